@@ -1,0 +1,63 @@
+# The only makefile. Each folder's module.mk appends its sources to the variables below;
+# objects lie under build/ (build/<sanitizers>/ for sanitized ones), so they never mix.
+#
+#   make              build/repute
+#   make demo         the whole pipeline on a made-up sample
+#   make check        all tests                  (SAN=address,undefined: sanitized)
+#   make lint         layout, static analysis, manuals
+#   make bench        figures beside those of peers
+#   make fuzz         libFuzzer on every parser of untrusted bytes, FUZZ_SECONDS each
+#   make install      DESTDIR= PREFIX=/usr/local
+
+VERSION := 0.1.0
+PREFIX ?= /usr/local
+CC := $(if $(filter default,$(origin CC)),cc,$(CC))
+SAN ?=
+comma := ,
+B := build$(if $(SAN),/$(subst $(comma),-,$(SAN)))
+
+all: $(B)/repute
+
+PACKAGES := libcurl libxml-2.0 libxslt libexslt jansson libpcre2-8 zlib sqlite3 gsl libsodium \
+	libutf8proc inih
+include tests/packages.mk
+
+# User flags come last; the list of libraries is asked for once, when something is built.
+OPTIMIZE := -O2 -g
+WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wundef -Wvla \
+	-Wwrite-strings -Wformat=2 $(if $(WERROR),-Werror)
+HARDENING := -fstack-protector-strong -fPIE $(if $(SAN),,-D_FORTIFY_SOURCE=3)
+SANITIZE := $(if $(SAN),-fsanitize=$(SAN) -fno-omit-frame-pointer -fno-sanitize-recover=all)
+PACKAGE_CFLAGS = $(eval PACKAGE_CFLAGS := $(shell pkg-config --cflags $(PACKAGES)))$(PACKAGE_CFLAGS)
+PACKAGE_LIBS = $(eval PACKAGE_LIBS := $(shell pkg-config --libs $(PACKAGES)))$(PACKAGE_LIBS)
+ALL_CFLAGS = -std=gnu11 $(OPTIMIZE) $(WARNINGS) $(HARDENING) $(SANITIZE) -fvisibility=hidden \
+	-ffp-contract=off -D_GNU_SOURCE -DREPUTE_VERSION='"$(VERSION)"' $(INCLUDES) \
+	$(PACKAGE_CFLAGS) -MMD -MP $(CFLAGS)
+ALL_LDFLAGS = -pie -Wl,-z,relro,-z,now $(SANITIZE) $(LDFLAGS)
+LIBS = $(PACKAGE_LIBS) -llinear -lm
+
+INCLUDES := -Icore -Iinclude
+SOURCES :=
+DATA :=
+include core/module.mk ingest/module.mk analyze/module.mk
+OBJECTS := $(SOURCES:%.c=$(B)/%.o)
+
+$(B)/repute: $(B)/repute.o $(OBJECTS) $(DATA)
+	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(LIBS)
+
+$(B)/%.o: %.c | packages
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+
+$(B)/%.o: $(B)/%.c
+	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+
+include tests/module.mk
+
+-include $(shell find $(B) -name '*.d' 2>/dev/null)
+
+clean:
+	rm -rf build
+
+.PHONY: all clean
+.DELETE_ON_ERROR:

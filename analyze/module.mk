@@ -1,0 +1,3 @@
+# Makes sense of reviews.
+INCLUDES += -Ianalyze
+SOURCES += $(wildcard analyze/*/*.c)

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Stars: every scale is brought to 1-5, so that sources can be shown side by side.
+ */
+#include "archive/review.h"
+
+double rating_stars(const struct rating *rating)
+{
+	if (!rating_valid(rating))
+		return 0;
+	return 1 + 4 * (rating->value - rating->min) / (rating->max - rating->min);
+}

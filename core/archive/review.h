@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A review as it comes in, whatever it came from: what import and every adapter fill, and
+ * what the archive stores. All text is UTF-8 and borrowed.
+ */
+#ifndef REPUTE_ARCHIVE_REVIEW_H
+#define REPUTE_ARCHIVE_REVIEW_H
+
+#include "base/view.h"
+
+enum audience {
+	AUDIENCE_UNSET, /* take the source's */
+	AUDIENCE_CUSTOMER,
+	AUDIENCE_EMPLOYEE,
+};
+
+/* How exactly a source told the time; the values are stored. */
+enum precision {
+	PRECISION_NONE = 0, /* no time given */
+	PRECISION_SECOND = 1,
+	PRECISION_MINUTE = 2,
+	PRECISION_DAY = 3,
+	PRECISION_WEEK = 4,
+	PRECISION_MONTH = 5,
+	PRECISION_YEAR = 6,
+};
+
+/*
+ * A point in time as a source tells it. `floating`: `time` is what the clock on the wall
+ * reads at the place of the review (always so for a bare date, which is its midnight);
+ * the archive turns it into an instant by the zone of the location. Otherwise an instant.
+ */
+struct moment {
+	int64_t time; /* seconds since 1970-01-01T00:00:00 */
+	enum precision precision;
+	bool floating;
+};
+
+struct rating {
+	bool given;
+	double value;	 /* as given */
+	double min, max; /* its scale, min < max */
+	bool scale_assumed; /* the source did not state the scale */
+};
+
+struct review {
+	struct view id;	      /* the source's own; empty = none */
+	struct view brand;    /* empty = the source's */
+	struct view location; /* empty = the source's, or none */
+	struct view source;   /* empty = the one being read */
+	enum audience audience;
+	struct moment published;
+	struct rating rating;
+	struct view title, text;
+	struct view author;   /* the name as published; the archive decides how it is kept */
+	struct view language; /* BCP 47, e.g. "en"; empty = not stated */
+	struct view url;
+	struct view reply;    /* the owner's answer; empty = none */
+	struct moment replied;
+};
+
+/* The rating lies on its scale. */
+static inline bool rating_valid(const struct rating *rating)
+{
+	return rating->given && rating->value >= rating->min && rating->value <= rating->max;
+}
+
+/* The rating moved linearly to 1-5 stars; 0 when there is none or it is off its scale. */
+double rating_stars(const struct rating *rating);
+
+#endif

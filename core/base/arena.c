@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Bump allocation in a chain of blocks. A block is 64 KiB, or as large as one request
+ * asks; clearing moves back to the first block, so a steady state allocates nothing.
+ */
+#include "arena.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#define BLOCK_SIZE 65536
+
+struct arena_block {
+	struct arena_block *next;
+	size_t used, size;
+	_Alignas(max_align_t) char data[];
+};
+
+void arena_done(struct arena *arena)
+{
+	for (struct arena_block *block = arena->first, *next; block != NULL;
+		block = next) {
+		next = block->next;
+		free(block);
+	}
+	*arena = arena_make();
+}
+
+void arena_clear(struct arena *arena)
+{
+	for (struct arena_block *block = arena->first; block != NULL; block = block->next)
+		block->used = 0;
+	arena->block = arena->first;
+	arena->failed = false;
+}
+
+/* A block with room for `size` bytes behind the current one, which becomes current. */
+static struct arena_block *next_block(struct arena *arena, size_t size)
+{
+	struct arena_block *block = arena->block;
+
+	if (block != NULL && block->next != NULL && block->next->size >= size) {
+		arena->block = block->next;
+		return arena->block;
+	}
+	size_t room = size > BLOCK_SIZE ? size : BLOCK_SIZE;
+	struct arena_block *fresh = malloc(sizeof(*fresh) + room);
+
+	if (fresh == NULL)
+		return NULL;
+	fresh->used = 0;
+	fresh->size = room;
+	fresh->next = block != NULL ? block->next : NULL;
+	if (block != NULL)
+		block->next = fresh;
+	else
+		arena->first = fresh;
+	arena->block = fresh;
+	return fresh;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	size_t align = _Alignof(max_align_t);
+	size_t room = (size + align - 1) / align * align;
+	struct arena_block *block = arena->block;
+
+	if (room < size)
+		block = NULL;
+	else if (block == NULL || block->size - block->used < room)
+		block = next_block(arena, room);
+	if (block == NULL) {
+		arena->failed = true;
+		return NULL;
+	}
+	void *memory = block->data + block->used;
+
+	block->used += room;
+	return memset(memory, 0, size);
+}
+
+struct view arena_keep(struct arena *arena, struct view text)
+{
+	char *copy = arena_alloc(arena, text.len + 1);
+
+	if (copy == NULL)
+		return (struct view){NULL, 0};
+	if (text.len != 0)
+		memcpy(copy, text.data, text.len);
+	return (struct view){copy, text.len};
+}
+
+struct view arena_printf(struct arena *arena, const char *format, ...)
+{
+	va_list args, again;
+	struct view text = {NULL, 0};
+
+	va_start(args, format);
+	va_copy(again, args);
+	int len = vsnprintf(NULL, 0, format, args);
+	char *copy = len >= 0 ? arena_alloc(arena, (size_t)len + 1) : NULL;
+
+	if (copy != NULL) {
+		vsnprintf(copy, (size_t)len + 1, format, again);
+		text = (struct view){copy, (size_t)len};
+	}
+	va_end(again);
+	va_end(args);
+	return text;
+}
+
+int arena_check(const struct arena *arena, struct err *err)
+{
+	return arena->failed ? err_memory(err) : 0;
+}

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Growing text with a maximum. A failure sticks: appending to a buffer that once ran out
+ * of memory or passed its maximum does nothing, so a writer appends freely and asks once
+ * at the end. The bytes are always followed by a NUL that `len` does not count.
+ */
+#ifndef REPUTE_BASE_BUF_H
+#define REPUTE_BASE_BUF_H
+
+#include "err.h"
+#include "view.h"
+
+struct buf {
+	char *data;	      /* owned; NULL while empty */
+	size_t len;	      /* bytes used */
+	size_t size;	      /* bytes allocated */
+	size_t max;	      /* len never passes this */
+	enum err_code failed; /* ERR_NONE, ERR_MEMORY or ERR_LIMIT */
+};
+
+/* Start empty; nothing is allocated before the first byte. */
+static inline struct buf buf_make(size_t max)
+{
+	return (struct buf){.max = max};
+}
+
+/* Free the memory; the buffer can be used again, with the same maximum. */
+void buf_done(struct buf *buf);
+
+/* Length 0, memory kept, failure forgotten. */
+void buf_clear(struct buf *buf);
+
+void buf_add(struct buf *buf, struct view text);
+void buf_add_char(struct buf *buf, char c);
+void buf_add_text(struct buf *buf, const char *text);
+void buf_printf(struct buf *buf, const char *format, ...) PRINTF_LIKE(2, 3);
+
+/* Append `text` as a JSON string with its quotes; bytes that are not UTF-8 become U+FFFD.
+ */
+void buf_add_json(struct buf *buf, struct view text);
+
+/* Append `text` as one CSV field (RFC 4180). A field that a spreadsheet would run as a
+   formula (= + - @ tab) is given an apostrophe in front. */
+void buf_add_csv(struct buf *buf, struct view text);
+
+/* Room for `len` more bytes: their address, or NULL on failure. Count them by buf->len
+ * +=. */
+char *buf_reserve(struct buf *buf, size_t len);
+
+/* What is in it now; borrowed until the next append. */
+static inline struct view buf_view(const struct buf *buf)
+{
+	return (struct view){buf->data, buf->len};
+}
+
+/* 0, or -1 with the reason when an append failed. */
+CHECKED int buf_check(const struct buf *buf, struct err *err);
+
+#define BUF_CLEANUP __attribute__((cleanup(buf_done)))
+
+#endif

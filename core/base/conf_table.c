@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What can be configured. One row a key; repute.conf(5) explains each, and a test holds
+ * the two together.
+ */
+#include "conf.h"
+
+#define ONE(section, key, type, fallback, help)                        \
+	{                                                              \
+		section, false, key, type, fallback, false, NULL, help \
+	}
+#define MANY(section, key, type, fallback, help)                      \
+	{                                                             \
+		section, true, key, type, fallback, false, NULL, help \
+	}
+#define MUST(section, key, type, help)                           \
+	{                                                        \
+		section, true, key, type, NULL, true, NULL, help \
+	}
+#define PICK(section, key, choices, fallback, help)                             \
+	{                                                                       \
+		section, true, key, CONF_CHOICE, fallback, false, choices, help \
+	}
+
+const struct conf_key conf_keys[] = {
+	ONE("archive", "path", CONF_STORE, "archive.sqlite", "the archive: a file"),
+	ONE("archive", "wait", CONF_DURATION, "30s",
+		"how long to wait while another run writes"),
+	{"archive", false, "authors", CONF_CHOICE, "hashed", false, "hashed|plain",
+		"how names of reviewers are kept"},
+
+	ONE("captures", "dir", CONF_PATH, "captures",
+		"where fetched pages are kept, as WARC"),
+
+	ONE("digests", "dir", CONF_PATH, "digests", "where digests are written"),
+
+	ONE("fetch", "contact", CONF_TEXT, NULL,
+		"a page or mail address that site owners can turn to; sent with every request"),
+	ONE("fetch", "delay", CONF_DURATION, "2s",
+		"pause between two requests to one host"),
+	ONE("fetch", "timeout", CONF_DURATION, "60s", "longest time for one page"),
+	ONE("fetch", "size_max", CONF_SIZE, "16M", "largest page, after decompression"),
+
+	ONE("score", "lexicon", CONF_PATH, NULL,
+		"a lexicon of your own instead of the shipped one"),
+
+	MANY("brand", "name", CONF_TEXT, NULL, "how the brand is shown"),
+	PICK("brand", "role", "own|competitor", "own", "ours, or one to compare with"),
+	MANY("brand", "timezone", CONF_ZONE, "UTC", "zone whose days are counted"),
+
+	MANY("location", "name", CONF_TEXT, NULL, "how the place is shown"),
+	MANY("location", "timezone", CONF_ZONE, NULL, "its own zone, where it differs"),
+
+	MUST("source", "brand", CONF_TEXT, "the brand that its reviews are about"),
+	MANY("source", "location", CONF_TEXT, NULL,
+		"the place, as in [location \"brand/place\"]"),
+	MUST("source", "url", CONF_URL, "the page with reviews"),
+	PICK("source", "adapter", "auto|jsonld", "auto",
+		"how reviews are read from the page"),
+	MANY("source", "every", CONF_DURATION, "6h", "how often it is fetched"),
+	PICK("source", "audience", "customer|employee", "customer", "who writes there"),
+
+	ONE("mail", "from", CONF_TEXT, NULL, "sender of every mail"),
+	ONE("mail", "smtp", CONF_TEXT, NULL, "smtp://host[:port] or smtps://host[:port]"),
+	ONE("mail", "user", CONF_TEXT, NULL, "user name for the mail server"),
+	ONE("mail", "password_file", CONF_PATH, NULL, "file that holds the password"),
+	ONE("mail", "maildir", CONF_PATH, NULL, "a Maildir to deliver into instead"),
+
+	MUST("alert", "to", CONF_LIST, "who is told of negative spikes"),
+	MANY("alert", "brands", CONF_LIST, NULL,
+		"only these brands; all of our own when not set"),
+	PICK("alert", "severity", "notice|warning|critical", "notice",
+		"tell only of what is at least this"),
+
+	MANY("digest", "to", CONF_LIST, NULL,
+		"who gets the digest by mail; nobody when not set"),
+	MANY("digest", "brands", CONF_LIST, NULL,
+		"only these brands; all of our own when not set"),
+
+	{0},
+};

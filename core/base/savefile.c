@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Temporary file, fsync, rename, fsync of the directory: the order that survives a power
+ * cut. The temporary name carries the process id, so that two writers never share one.
+ */
+#include "savefile.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <libgen.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static int temporary_name(const char *path, char name[PATH_MAX], struct err *err)
+{
+	int len = snprintf(name, PATH_MAX, "%s.%ld.tmp", path, (long)getpid());
+
+	if (len < 0 || len >= PATH_MAX)
+		return err_set(err, ERR_IO, "path '%s' is too long", path);
+	return 0;
+}
+
+static int write_all(int fd, struct view content)
+{
+	while (content.len != 0) {
+		ssize_t n = write(fd, content.data, content.len);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -1;
+		content = view_sub(content, (size_t)n, content.len);
+	}
+	return fsync(fd);
+}
+
+int savefile_sync_dir(const char *path, struct err *err)
+{
+	char copy[PATH_MAX];
+
+	snprintf(copy, sizeof(copy), "%s", path);
+	int fd = open(dirname(copy), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+	if (fd < 0)
+		return err_errno(err, "cannot open the directory of '%s'", path);
+	int rc = fsync(fd);
+
+	if (rc != 0 && errno != EINVAL)
+		rc = err_errno(err, "cannot sync the directory of '%s'", path);
+	else
+		rc = 0;
+	close(fd);
+	return rc;
+}
+
+int savefile_write(const char *path, struct view content, struct err *err)
+{
+	char name[PATH_MAX];
+
+	if (temporary_name(path, name, err) < 0)
+		return -1;
+	int fd = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0644);
+
+	if (fd < 0)
+		return err_errno(err, "cannot write '%s'", path);
+	int rc = write_all(fd, content);
+
+	if (rc != 0)
+		err_errno(err, "cannot write '%s'", path);
+	if (close(fd) != 0 && rc == 0)
+		rc = err_errno(err, "cannot write '%s'", path);
+	if (rc == 0 && rename(name, path) != 0)
+		rc = err_errno(err, "cannot rename to '%s'", path);
+	if (rc != 0) {
+		unlink(name);
+		return -1;
+	}
+	return savefile_sync_dir(path, err);
+}
+
+int savefile_link(const char *path, const char *target, struct err *err)
+{
+	char name[PATH_MAX];
+
+	if (temporary_name(path, name, err) < 0)
+		return -1;
+	unlink(name);
+	if (symlink(target, name) != 0)
+		return err_errno(err, "cannot link '%s'", path);
+	if (rename(name, path) != 0) {
+		err_errno(err, "cannot link '%s'", path);
+		unlink(name);
+		return -1;
+	}
+	return 0;
+}
+
+int savefile_mkdirs(const char *path, struct err *err)
+{
+	char copy[PATH_MAX];
+
+	if ((size_t)snprintf(copy, sizeof(copy), "%s", path) >= sizeof(copy))
+		return err_set(err, ERR_IO, "path '%s' is too long", path);
+	for (char *at = copy + 1;; at++) {
+		char c = *at;
+
+		if (c != '/' && c != '\0')
+			continue;
+		*at = '\0';
+		if (mkdir(copy, 0755) != 0 && errno != EEXIST)
+			return err_errno(err, "cannot make the directory '%s'", copy);
+		*at = c;
+		if (c == '\0')
+			return 0;
+	}
+}

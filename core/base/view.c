@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Operations on borrowed text. None of them allocates, and none of them looks at the
+ * locale: numbers that come from files must read the same on every machine. Numbers are
+ * copied to a small buffer before strtod sees them because a view carries no NUL; no
+ * number worth reading is longer than that buffer.
+ */
+#include "view.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+bool view_case_eq(struct view a, struct view b)
+{
+	if (a.len != b.len)
+		return false;
+	for (size_t i = 0; i < a.len; i++) {
+		if (lower(a.data[i]) != lower(b.data[i]))
+			return false;
+	}
+	return true;
+}
+
+int view_cmp(struct view a, struct view b)
+{
+	size_t len = a.len < b.len ? a.len : b.len;
+	int order = len != 0 ? memcmp(a.data, b.data, len) : 0;
+
+	if (order != 0)
+		return order;
+	return a.len < b.len ? -1 : a.len > b.len;
+}
+
+size_t view_find(struct view v, char c)
+{
+	const char *at = v.len != 0 ? memchr(v.data, c, v.len) : NULL;
+
+	return at != NULL ? (size_t)(at - v.data) : v.len;
+}
+
+size_t view_search(struct view v, struct view needle)
+{
+	if (needle.len == 0)
+		return 0;
+	const char *at =
+		v.len != 0 ? memmem(v.data, v.len, needle.data, needle.len) : NULL;
+
+	return at != NULL ? (size_t)(at - v.data) : v.len;
+}
+
+static bool is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+struct view view_trim(struct view v)
+{
+	while (v.len != 0 && is_space(v.data[0]))
+		v = view_sub(v, 1, v.len);
+	while (v.len != 0 && is_space(v.data[v.len - 1]))
+		v.len--;
+	return v;
+}
+
+bool view_split(struct view *rest, char c, struct view *ret_part)
+{
+	if (rest->len == 0)
+		return false;
+	size_t at = view_find(*rest, c);
+
+	*ret_part = view_sub(*rest, 0, at);
+	*rest = view_sub(*rest, at + 1, rest->len);
+	return true;
+}
+
+/* Copies `v` with a NUL to `text`; -1 when it is empty, too long or begins with space. */
+static int number_text(struct view v, char text[64])
+{
+	if (v.len == 0 || v.len >= 64 || is_space(v.data[0]))
+		return -1;
+	memcpy(text, v.data, v.len);
+	text[v.len] = '\0';
+	return 0;
+}
+
+int view_int64(struct view v, int64_t *ret_value)
+{
+	char text[64], *end;
+
+	if (number_text(v, text) < 0)
+		return -1;
+	errno = 0;
+	long long value = strtoll(text, &end, 10);
+
+	if (errno != 0 || end != text + v.len)
+		return -1;
+	*ret_value = value;
+	return 0;
+}
+
+int view_double(struct view v, double *ret_value)
+{
+	char text[64], *end;
+
+	if (number_text(v, text) < 0 || strspn(text, "+-.0123456789eE") != v.len)
+		return -1;
+	double value = strtod(text, &end);
+
+	if (end != text + v.len || !isfinite(value))
+		return -1;
+	*ret_value = value;
+	return 0;
+}
+
+/* Length of the valid sequence at the front of the `len` bytes at `s`, or 0. */
+static size_t utf8_length(const unsigned char *s, size_t len)
+{
+	if (s[0] < 0x80)
+		return 1;
+	size_t need = s[0] >= 0xf0 ? 4 : s[0] >= 0xe0 ? 3 : 2;
+
+	if (s[0] < 0xc2 || s[0] > 0xf4 || len < need)
+		return 0;
+	for (size_t i = 1; i < need; i++) {
+		if ((s[i] & 0xc0) != 0x80)
+			return 0;
+	}
+	bool overlong = (s[0] == 0xe0 && s[1] < 0xa0) || (s[0] == 0xf0 && s[1] < 0x90);
+	bool outside = (s[0] == 0xed && s[1] > 0x9f) || (s[0] == 0xf4 && s[1] > 0x8f);
+
+	return overlong || outside ? 0 : need;
+}
+
+bool view_is_utf8(struct view v)
+{
+	const unsigned char *s = (const unsigned char *)v.data;
+
+	for (size_t i = 0; i < v.len;) {
+		uint64_t eight;
+
+		if (v.len - i >= 8) {
+			memcpy(&eight, s + i, 8);
+			if ((eight & 0x8080808080808080u) == 0) {
+				i += 8;
+				continue;
+			}
+		}
+		size_t step = utf8_length(s + i, v.len - i);
+
+		if (step == 0)
+			return false;
+		i += step;
+	}
+	return true;
+}

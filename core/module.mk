@@ -1,0 +1,3 @@
+# What both halves stand on: core/base and core/archive.
+SOURCES += $(wildcard core/base/*.c core/archive/*.c)
+OBJECTS_GENERATED :=

@@ -1,0 +1,3 @@
+# Gets reviews in.
+INCLUDES += -Iingest
+SOURCES += $(wildcard ingest/*/*.c)
