@@ -36,11 +36,12 @@ ALL_CFLAGS = -std=gnu11 $(OPTIMIZE) $(WARNINGS) $(HARDENING) $(SANITIZE) -fvisib
 ALL_LDFLAGS = -pie -Wl,-z,relro,-z,now $(SANITIZE) $(LDFLAGS)
 LIBS = $(PACKAGE_LIBS) -llinear -lm
 
-INCLUDES := -Icore -Iinclude
+INCLUDES := -I. -Icore -Iinclude
 SOURCES :=
 DATA :=
+OBJECTS :=
 include core/module.mk ingest/module.mk analyze/module.mk
-OBJECTS := $(SOURCES:%.c=$(B)/%.o)
+OBJECTS += $(SOURCES:%.c=$(B)/%.o)
 
 $(B)/repute: $(B)/repute.o $(OBJECTS) $(DATA)
 	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(LIBS)

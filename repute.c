@@ -3,19 +3,65 @@
  * The front door: one table of commands, and main() that looks one up.
  */
 #include "base/command.h"
+#include "core/cmd/commands.h"
 
+#include <locale.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "analyze/commands.h"
-#include "core/commands.h"
-#include "ingest/commands.h"
-
 static const struct command commands[] = {
+	{"init", "a commented configuration to start from", cmd_init},
+	{"config", "check the configuration, or show what is in force", cmd_config},
 	{0},
 };
 
+static void print_help(FILE *out)
+{
+	fputs("usage: repute COMMAND [OPTION...]\n\n", out);
+	for (const struct command *c = commands; c->name != NULL; c++)
+		fprintf(out, "  %-14s %s\n", c->name, c->summary);
+	fputs("\n'repute COMMAND --help' tells a command's options; repute(1) the rest.\n",
+		out);
+}
+
+static const struct command *find_command(const char *name)
+{
+	for (const struct command *c = commands; c->name != NULL; c++) {
+		if (strcmp(c->name, name) == 0)
+			return c;
+	}
+	return NULL;
+}
+
 int main(int argc, char **argv)
 {
-	return 0;
+	struct context context = {.log = log_make(stderr)};
+
+	setlocale(LC_CTYPE, "C.UTF-8");
+	signal(SIGPIPE, SIG_IGN);
+	if (argc > 1 &&
+		(strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0)) {
+		print_help(stdout);
+		return STATUS_DONE;
+	}
+	if (argc > 1 && strcmp(argv[1], "--version") == 0) {
+		puts("repute " REPUTE_VERSION);
+		return STATUS_DONE;
+	}
+	const struct command *command = argc > 1 ? find_command(argv[1]) : NULL;
+
+	if (command == NULL && argc > 1)
+		log_line(&context.log, LOG_LEVEL_ERROR,
+			"unknown command '%s' (see 'repute --help')", argv[1]);
+	else if (command == NULL)
+		print_help(stderr);
+	if (command == NULL)
+		return STATUS_USAGE;
+	int status = command->run(&context, argc - 1, argv + 1);
+
+	context_done(&context);
+	if (fflush(stdout) != 0 && status == STATUS_DONE)
+		status = STATUS_FAILED;
+	return status;
 }

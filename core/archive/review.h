@@ -38,8 +38,8 @@ struct moment {
 
 struct rating {
 	bool given;
-	double value;	 /* as given */
-	double min, max; /* its scale, min < max */
+	double value;	    /* as given */
+	double min, max;    /* its scale, min < max */
 	bool scale_assumed; /* the source did not state the scale */
 };
 
@@ -52,17 +52,19 @@ struct review {
 	struct moment published;
 	struct rating rating;
 	struct view title, text;
-	struct view author;   /* the name as published; the archive decides how it is kept */
+	struct view
+		author; /* the name as published; the archive decides how it is kept */
 	struct view language; /* BCP 47, e.g. "en"; empty = not stated */
 	struct view url;
-	struct view reply;    /* the owner's answer; empty = none */
+	struct view reply; /* the owner's answer; empty = none */
 	struct moment replied;
 };
 
 /* The rating lies on its scale. */
 static inline bool rating_valid(const struct rating *rating)
 {
-	return rating->given && rating->value >= rating->min && rating->value <= rating->max;
+	return rating->given && rating->value >= rating->min &&
+	       rating->value <= rating->max;
 }
 
 /* The rating moved linearly to 1-5 stars; 0 when there is none or it is off its scale. */

@@ -35,7 +35,7 @@ int command_failed(struct context *context, const struct err *err)
 	return err_status(err);
 }
 
-static const char *find_config(const struct context *context)
+const char *context_config_path(const struct context *context, struct err *err)
 {
 	const char *named = getenv("REPUTE_CONFIG");
 
@@ -47,17 +47,16 @@ static const char *find_config(const struct context *context)
 		return "repute.conf";
 	if (access("/etc/repute/repute.conf", F_OK) == 0)
 		return "/etc/repute/repute.conf";
+	err_set(err, ERR_CONFIG,
+		"no configuration: make one with 'repute init DIR', or name it with -c FILE");
 	return NULL;
 }
 
 int context_configure(struct context *context, struct err *err)
 {
-	const char *path = find_config(context);
+	const char *path = context_config_path(context, err);
 
-	if (path == NULL)
-		return err_set(err, ERR_CONFIG,
-			"no configuration: make one with 'repute init DIR', name it with -c FILE");
-	return conf_load(path, &context->conf, err);
+	return path != NULL ? conf_load(path, &context->conf, err) : -1;
 }
 
 void context_done(struct context *context)

@@ -49,9 +49,13 @@ CHECKED enum opt_result command_options(struct context *context, const struct op
 int command_failed(struct context *context, const struct err *err);
 
 /*
- * Read the configuration into context->conf: the file of -c, else $REPUTE_CONFIG, else
- * repute.conf in the current directory, else /etc/repute/repute.conf.
+ * The configuration's path: that of -c, else $REPUTE_CONFIG, else repute.conf in the
+ * current directory, else /etc/repute/repute.conf. NULL and an error when there is none.
+ * Borrowed.
  */
+const char *context_config_path(const struct context *context, struct err *err);
+
+/* Read that configuration into context->conf. */
 CHECKED int context_configure(struct context *context, struct err *err);
 
 /* Free what the context owns. */

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The configuration: repute.conf, then repute.conf.d/*.conf beside it in the order of
- * their names. One table (conf_table.c) says which sections and keys there are, of which
- * type and with which default; it feeds the reader, `repute config` and the manual's
- * test. After conf_load() every value has been checked, so the getters cannot fail.
+ * The configuration: repute.conf, then the .conf files of repute.conf.d beside it in the
+ * order of their names. One table (conf_table.c) says which sections and keys there are,
+ * of which type and with which default; it feeds the reader, `repute config` and the
+ * manual's test. After conf_load() every value has been checked, so the getters cannot
+ * fail.
  */
 #ifndef REPUTE_BASE_CONF_H
 #define REPUTE_BASE_CONF_H

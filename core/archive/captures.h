@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Captures: one row a fetch, whatever came of it, with the place of the stored page in
+ * its WARC file. Also the robots.txt files that are kept between runs, and when sources
+ * are due.
+ */
+#ifndef REPUTE_ARCHIVE_CAPTURES_H
+#define REPUTE_ARCHIVE_CAPTURES_H
+
+#include "archive/archive.h"
+#include "base/arena.h"
+#include "base/buf.h"
+
+enum capture_outcome {
+	CAPTURE_FETCHED,    /* a page came and is kept */
+	CAPTURE_UNCHANGED,  /* 304, or the same body as last time */
+	CAPTURE_DISALLOWED, /* robots.txt does not allow it */
+	CAPTURE_REFUSED,    /* the server answered with another status */
+	CAPTURE_FAILED,	    /* no answer */
+};
+
+struct capture {
+	int64_t id, source_id, time;
+	enum capture_outcome outcome;
+	int status;
+	struct view url, reason, etag, last_modified, digest;
+	int64_t bytes;
+	struct view warc_file; /* empty: not stored */
+	int64_t warc_offset, warc_length;
+	int64_t reviews; /* read from it; -1: not read */
+};
+
+/* Store a row and give its id, inside the caller's transaction. */
+CHECKED int archive_put_capture(struct archive *archive, const struct capture *capture,
+	int64_t *ret_id, struct err *err);
+
+/* How many reviews were read from a capture. */
+CHECKED int archive_capture_read(
+	struct archive *archive, int64_t capture_id, int64_t reviews, struct err *err);
+
+/*
+ * The last capture of a source from which a page is kept: 1, 0 when there is none, -1.
+ * Text in the arena.
+ */
+CHECKED int archive_last_capture(struct archive *archive, int64_t source_id,
+	struct arena *arena, struct capture *ret_capture, struct err *err);
+
+/* When the source is to be fetched next. */
+CHECKED int archive_set_due(
+	struct archive *archive, int64_t source_id, int64_t due, struct err *err);
+
+/* The robots.txt that was kept for an origin ("https://host:port"): 1, 0, -1. */
+CHECKED int archive_get_robots(struct archive *archive, struct view origin,
+	int64_t *ret_time, int *ret_status, struct buf *ret_body, struct err *err);
+CHECKED int archive_put_robots(struct archive *archive, struct view origin, int64_t time,
+	int status, struct view body, struct err *err);
+
+/* What the digest says of a brand's sources: the last fetch of each before `until`. */
+struct source_state {
+	int64_t source_id;
+	int64_t last_time; /* of the last fetch; 0: none yet */
+	enum capture_outcome outcome;
+	int64_t last_reviews; /* read from the last page; -1: not read */
+	struct view reason;
+};
+struct source_states {
+	struct source_state *items; /* in the arena */
+	size_t n;
+};
+CHECKED int archive_source_states(struct archive *archive, int64_t brand_id,
+	int64_t until, struct arena *arena, struct source_states *ret_states,
+	struct err *err);
+
+#endif

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The inside of the archive's handle, for the files of core/archive alone.
+ */
+#ifndef REPUTE_ARCHIVE_HANDLE_H
+#define REPUTE_ARCHIVE_HANDLE_H
+
+#include "archive/archive.h"
+#include "archive/db.h"
+#include "base/arena.h"
+#include "base/map.h"
+
+struct archive {
+	struct db *db;
+	char *path;
+	int lock_fd; /* -1 when open for reading */
+	bool in_transaction;
+	bool plain_authors;
+	unsigned char key[HASH_KEY_SIZE];
+	int64_t next_review, next_revision; /* 0: to be asked for in this transaction */
+	struct map touched; /* (source, day) already marked in this transaction */
+};
+
+/* The schema's steps, in order; made from schema/NNN_*.sql. The last has sql NULL. */
+struct migration {
+	int number;
+	const char *sql;
+};
+extern const struct migration archive_migrations[];
+
+/* Bring the schema up to date. */
+CHECKED int archive_migrate(struct archive *archive, struct err *err);
+
+/* Mark the day of the source for its rollup to be computed again. */
+CHECKED int archive_touch(
+	struct archive *archive, int64_t source_id, int32_t day, struct err *err);
+
+#endif

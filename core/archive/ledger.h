@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The ledger: which digests were written, and which runs there were.
+ */
+#ifndef REPUTE_ARCHIVE_LEDGER_H
+#define REPUTE_ARCHIVE_LEDGER_H
+
+#include "archive/archive.h"
+
+struct digest_entry {
+	int64_t revision;	  /* 1, 2, ... */
+	struct hash_text content; /* of what it shows, without the revision */
+};
+
+/* The last revision of a brand's digest of a day: 1, 0 when there is none, -1. */
+CHECKED int archive_last_digest(struct archive *archive, int64_t brand_id, int32_t day,
+	struct digest_entry *ret_entry, struct err *err);
+CHECKED int archive_put_digest(struct archive *archive, int64_t brand_id, int32_t day,
+	const struct digest_entry *entry, int64_t now, struct err *err);
+
+/* The last day of which a brand has a digest: 1, 0 when it has none, -1. */
+CHECKED int archive_last_digest_day(
+	struct archive *archive, int64_t brand_id, int32_t *ret_day, struct err *err);
+
+/* A run begins (gives its id) and ends. */
+CHECKED int archive_begin_run(struct archive *archive, const char *command, int64_t now,
+	int64_t *ret_id, struct err *err);
+CHECKED int archive_end_run(struct archive *archive, int64_t run_id, int64_t now,
+	int status, struct view summary, struct err *err);
+
+#endif

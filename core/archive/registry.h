@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What is watched: brands, their locations, and the sources of reviews. The configuration
+ * names some; an import registers what it meets besides. The registry is read whole into
+ * memory, since every review that comes in is held against it.
+ */
+#ifndef REPUTE_ARCHIVE_REGISTRY_H
+#define REPUTE_ARCHIVE_REGISTRY_H
+
+#include "archive/archive.h"
+#include "archive/review.h"
+#include "base/zone.h"
+
+struct brand {
+	int64_t id;
+	const char *name, *title, *slug;
+	bool own; /* else a competitor */
+	bool configured;
+	const char *timezone;
+	const struct zone *zone;
+};
+
+struct location {
+	int64_t id, brand_id;
+	const char *name, *title;
+	const struct zone *zone; /* its own or the brand's */
+};
+
+struct source {
+	int64_t id, brand_id, location_id; /* location_id 0: none */
+	const char *name;
+	const char *url; /* NULL: comes by import */
+	enum audience audience;
+	int64_t every; /* seconds */
+	bool configured;
+	int64_t watched_since; /* 0: has had no review yet */
+	int64_t due;
+};
+
+struct registry;
+
+/*
+ * Read the registry and bring it in line with the configuration: sections become rows,
+ * rows whose section is gone are no longer `configured` but stay, with their reviews.
+ * Pass conf NULL to read only. Writing needs no transaction of the caller's. Everything
+ * that the functions below return is borrowed from the registry.
+ */
+CHECKED int registry_open(struct archive *archive, const struct conf *conf,
+	struct registry **ret_registry, struct err *err);
+void registry_close(struct registry *registry);
+
+size_t registry_brands(const struct registry *registry);
+const struct brand *registry_brand(const struct registry *registry, size_t i);
+size_t registry_locations(const struct registry *registry);
+const struct location *registry_location(const struct registry *registry, size_t i);
+size_t registry_sources(const struct registry *registry);
+const struct source *registry_source(const struct registry *registry, size_t i);
+
+/* By id; NULL when there is none. */
+const struct brand *registry_brand_id(const struct registry *registry, int64_t id);
+const struct location *registry_location_id(const struct registry *registry, int64_t id);
+const struct source *registry_source_id(const struct registry *registry, int64_t id);
+
+/* By name, else by title or slug, ASCII case ignored; NULL when there is none. */
+const struct brand *registry_find_brand(
+	const struct registry *registry, struct view name);
+const struct location *registry_find_location(
+	const struct registry *registry, int64_t brand_id, struct view name);
+const struct source *registry_find_source(
+	const struct registry *registry, struct view name);
+
+/* Where a review belongs. */
+struct place {
+	const struct brand *brand;
+	const struct source *source;
+	int64_t location_id; /* 0: none */
+	enum audience audience;
+	const struct zone *zone;
+};
+
+/* What registry_place() had to register. */
+struct registered {
+	int64_t brands, locations, sources;
+};
+
+/*
+ * The place of a review by its names (brand, location, source, audience); what is not
+ * known yet is registered, counted in `*count`, and kept when the caller commits. Errors:
+ * no brand given; a name too long.
+ */
+CHECKED int registry_place(struct registry *registry, const struct review *review,
+	struct place *ret_place, struct registered *count, struct err *err);
+
+#endif

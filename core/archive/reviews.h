@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Reviews and what they said from when. A review is known by its source's own id, else by
+ * a digest of author, day and text; what it says is a revision, never overwritten.
+ */
+#ifndef REPUTE_ARCHIVE_REVIEWS_H
+#define REPUTE_ARCHIVE_REVIEWS_H
+
+#include "archive/registry.h"
+#include "base/arena.h"
+
+enum put_outcome {
+	PUT_NEW,    /* never seen before */
+	PUT_EDITED, /* says something else than before: a new revision */
+	PUT_KNOWN,  /* nothing changed */
+};
+
+/* How a review came in. */
+struct arrival {
+	int64_t seen;	    /* when */
+	int64_t capture_id; /* 0: by import */
+	bool current; /* the source says this now (a fetch); an import may be old, so a
+			 revision that is known already is not news */
+};
+
+/*
+ * Store one review at its place, inside the caller's transaction. `review->published`
+ * must be given. Marks the days that it changed for rolling up.
+ */
+CHECKED int archive_put_review(struct archive *archive, const struct place *place,
+	const struct review *review, const struct arrival *arrival,
+	enum put_outcome *ret_outcome, struct err *err);
+
+/* Close a batch of arrivals: sources that had no review before are watched since `seen`.
+ */
+CHECKED int archive_mark_watched(struct archive *archive, int64_t seen, struct err *err);
+
+/* A review as it is shown: text and names borrowed from the arena. */
+struct shown_review {
+	int64_t id, source_id, location_id;
+	struct view identity, author, title, text, url, language, reply;
+	enum audience audience;
+	int32_t day;
+	int64_t published;
+	enum precision precision;
+	double stars;			       /* 0: none */
+	double rating, rating_min, rating_max; /* as given; rating_max 0: none */
+	bool scored;
+	int polarity;	   /* ten-thousandths */
+	int label;	   /* -1, 0, 1 */
+	struct view terms; /* JSON: [["term", weight], ...] */
+};
+
+struct shown_reviews {
+	struct shown_review *items; /* in the arena */
+	size_t n;
+};
+
+/*
+ * The reviews of a brand on a day, those that are gone left out, ordered by polarity,
+ * then id. `location_id` 0: of all locations.
+ */
+CHECKED int archive_reviews_of_day(struct archive *archive, int64_t brand_id,
+	int64_t location_id, int32_t day, struct arena *arena,
+	struct shown_reviews *ret_reviews, struct err *err);
+
+/* How many reviews there are in all, and how many revisions wait for a verdict. */
+CHECKED int archive_count_reviews(struct archive *archive, int64_t *ret_reviews,
+	int64_t *ret_unscored, struct err *err);
+
+#endif

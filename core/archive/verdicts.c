@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The queue of revisions without a verdict, and the verdicts. The queue is read by ranges
+ * of ids, so a batch costs the same at the start and at the end of a million.
+ */
+#include "archive/verdicts.h"
+
+#include "archive/handle.h"
+
+static int requeue_all(struct archive *archive, struct err *err)
+{
+	return db_exec(archive->db,
+		"INSERT INTO unscored (revision_id) SELECT id FROM revision WHERE true "
+		"ON CONFLICT DO NOTHING;"
+		"INSERT INTO touched (source_id, day) SELECT DISTINCT source_id, day FROM review "
+		"WHERE true ON CONFLICT DO NOTHING",
+		err);
+}
+
+/* The lexicon that came last, 0 when there is none. */
+static int current_lexicon(struct archive *archive, int64_t *ret_id, struct err *err)
+{
+	return db_scalar(
+		db_query(archive->db,
+			"SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'lexicon'",
+			err, ""),
+		0, ret_id, err);
+}
+
+int archive_use_lexicon(struct archive *archive, struct view name, struct view language,
+	struct view revision, int64_t now, int64_t *ret_lexicon_id, bool *ret_rescore,
+	struct err *err)
+{
+	int64_t before, id;
+
+	if (current_lexicon(archive, &before, err) < 0)
+		return -1;
+	struct db_stmt *stmt = db_query(archive->db,
+		"INSERT INTO lexicon (revision, name, language, since) VALUES ($1, $2, $3, $4) "
+		"ON CONFLICT (revision) DO UPDATE SET name = excluded.name RETURNING id",
+		err, "ttti", revision, name, language, now);
+
+	if (db_scalar(stmt, 0, &id, err) < 0)
+		return -1;
+	if (id != before) {
+		stmt = db_query(archive->db,
+			"INSERT INTO meta (key, value) VALUES ('lexicon', CAST($1 AS TEXT)) "
+			"ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+			err, "i", id);
+		if (db_run(stmt, err) < 0 ||
+			(before != 0 && requeue_all(archive, err) < 0))
+			return -1;
+	}
+	*ret_lexicon_id = id;
+	*ret_rescore = before != 0 && id != before;
+	return 0;
+}
+
+int archive_next_unscored(struct archive *archive, int64_t after, size_t max,
+	struct arena *arena, struct unscored *ret_items, size_t *ret_n, struct err *err)
+{
+	struct db_stmt *stmt = db_query(archive->db,
+		"SELECT u.revision_id, x.title, x.text, x.language FROM unscored u "
+		"JOIN revision x ON x.id = u.revision_id WHERE u.revision_id > $1 "
+		"ORDER BY u.revision_id LIMIT $2",
+		err, "ii", after, (int64_t)max);
+	int rc = stmt != NULL ? db_step(stmt, err) : -1;
+	size_t n = 0;
+
+	for (; rc > 0 && n < max; rc = db_step(stmt, err)) {
+		ret_items[n++] = (struct unscored){
+			.revision_id = db_int(stmt, 0),
+			.title = arena_keep(arena, db_text(stmt, 1)),
+			.text = arena_keep(arena, db_text(stmt, 2)),
+			.language = arena_keep(arena, db_text(stmt, 3)),
+		};
+	}
+	if (rc > 0)
+		db_finish(stmt);
+	*ret_n = n;
+	return rc < 0 ? -1 : arena_check(arena, err);
+}
+
+int archive_put_verdict(
+	struct archive *archive, const struct verdict *verdict, struct err *err)
+{
+	struct db_stmt *stmt = db_query(archive->db,
+		"INSERT INTO verdict (revision_id, lexicon_id, polarity, label, terms) "
+		"VALUES ($1, $2, $3, $4, $5) ON CONFLICT (revision_id) DO UPDATE SET "
+		"lexicon_id = excluded.lexicon_id, polarity = excluded.polarity, "
+		"label = excluded.label, terms = excluded.terms",
+		err, "iiiit", verdict->revision_id, verdict->lexicon_id,
+		(int64_t)verdict->polarity, (int64_t)verdict->label, verdict->terms);
+
+	return db_run(stmt, err) < 0 ? -1 : 0;
+}
+
+int archive_clear_unscored(struct archive *archive, int64_t upto, struct err *err)
+{
+	struct db_stmt *stmt = db_query(archive->db,
+		"DELETE FROM unscored WHERE revision_id <= $1", err, "i", upto);
+
+	return db_run(stmt, err) < 0 ? -1 : 0;
+}

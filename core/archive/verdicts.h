@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Verdicts: what a lexicon made of a revision. One lexicon revision scores the whole
+ * history; a new one puts every revision back in the queue.
+ */
+#ifndef REPUTE_ARCHIVE_VERDICTS_H
+#define REPUTE_ARCHIVE_VERDICTS_H
+
+#include "archive/archive.h"
+#include "base/arena.h"
+
+/*
+ * Make the lexicon the one that scores this archive. `*ret_rescore` tells whether another
+ * one did before: then all revisions wait for a verdict again, and all days for rolling
+ * up.
+ */
+CHECKED int archive_use_lexicon(struct archive *archive, struct view name,
+	struct view language, struct view revision, int64_t now, int64_t *ret_lexicon_id,
+	bool *ret_rescore, struct err *err);
+
+/* A revision that waits for its verdict. */
+struct unscored {
+	int64_t revision_id;
+	struct view title, text, language; /* in the arena */
+};
+
+/* Up to `max` of them by ascending id, from `after` on (exclusive). Returns how many. */
+CHECKED int archive_next_unscored(struct archive *archive, int64_t after, size_t max,
+	struct arena *arena, struct unscored *ret_items, size_t *ret_n, struct err *err);
+
+struct verdict {
+	int64_t revision_id, lexicon_id;
+	int polarity;	   /* ten-thousandths, -10000 to 10000 */
+	int label;	   /* -1, 0, 1 */
+	struct view terms; /* JSON: [["term", weight], ...] */
+};
+
+/* Store a verdict, in place of an earlier one. */
+CHECKED int archive_put_verdict(
+	struct archive *archive, const struct verdict *verdict, struct err *err);
+
+/* Empty the queue up to and including a revision, once its verdicts are stored. */
+CHECKED int archive_clear_unscored(
+	struct archive *archive, int64_t upto, struct err *err);
+
+#endif
