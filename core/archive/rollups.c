@@ -33,14 +33,14 @@ int archive_roll_up(struct archive *archive, int64_t *ret_days, struct err *err)
 		"INSERT INTO rollup SELECT r.source_id, r.day, COALESCE(r.location_id, 0), "
 		"r.audience, '', COUNT(*), COUNT(*) FILTER (WHERE v.label < 0), "
 		"COUNT(*) FILTER (WHERE v.label = 0), COUNT(*) FILTER (WHERE v.label > 0), "
-		"SUM(v.polarity), SUM(v.polarity * v.polarity), "
+		"COALESCE(SUM(v.polarity), 0), COALESCE(SUM(v.polarity * v.polarity), 0), "
 		"COUNT(*) FILTER (WHERE r.stars < 1.5), "
 		"COUNT(*) FILTER (WHERE r.stars >= 1.5 AND r.stars < 2.5), "
 		"COUNT(*) FILTER (WHERE r.stars >= 2.5 AND r.stars < 3.5), "
 		"COUNT(*) FILTER (WHERE r.stars >= 3.5 AND r.stars < 4.5), "
 		"COUNT(*) FILTER (WHERE r.stars >= 4.5), SUM(r.replied) "
 		"FROM touched t CROSS JOIN review r ON r.source_id = t.source_id AND r.day = t.day "
-		"JOIN verdict v ON v.revision_id = r.revision_id WHERE r.gone IS NULL "
+		"LEFT JOIN verdict v ON v.revision_id = r.revision_id WHERE r.gone IS NULL "
 		"GROUP BY r.source_id, r.day, COALESCE(r.location_id, 0), r.audience;"
 		"DELETE FROM touched",
 		err);
@@ -150,7 +150,7 @@ int archive_arrivals(struct archive *archive, int64_t brand_id, int32_t from, in
 		"JOIN review r ON r.source_id = s.id "
 		"JOIN verdict v ON v.revision_id = r.revision_id "
 		"WHERE s.brand_id = $1 AND r.day BETWEEN $2 AND $3 AND r.gone IS NULL "
-		"AND r.first_seen > s.watched_since AND r.first_seen < (r.day + 4) * 86400 "
+		"AND r.audience = 'customer' AND r.first_seen > s.watched_since AND r.first_seen < (r.day + 4) * 86400 "
 		"GROUP BY COALESCE(r.location_id, 0), r.day ORDER BY 1, 2",
 		err, "iii", brand_id, (int64_t)from, (int64_t)to);
 	int rc = stmt != NULL ? db_step(stmt, err) : -1;

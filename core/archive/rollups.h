@@ -15,8 +15,8 @@ struct rollup {
 	int64_t source_id, location_id; /* location_id 0: none */
 	int32_t day;
 	enum audience audience;
-	int64_t n; /* scored reviews */
-	int64_t negatives, neutrals, positives;
+	int64_t n; /* reviews, with text or without */
+	int64_t negatives, neutrals, positives; /* by verdict; their sum is what was scored */
 	int64_t polarity_sum;	  /* ten-thousandths */
 	int64_t polarity_squares; /* their squares */
 	int64_t stars[5];	  /* reviews with 1 to 5 stars, halves rounded up */
@@ -27,6 +27,12 @@ struct rollups {
 	struct rollup *items; /* in the arena */
 	size_t n;
 };
+
+/* Reviews that have a verdict: those with text. */
+static inline int64_t rollup_scored(const struct rollup *rollup)
+{
+	return rollup->negatives + rollup->neutrals + rollup->positives;
+}
 
 /* Add the counts of `b` to `a`; its keys stay. */
 void rollup_add(struct rollup *a, const struct rollup *b);
@@ -47,7 +53,7 @@ CHECKED int archive_days_of_brand(struct archive *archive, int64_t brand_id,
 	bool *ret_any, int32_t *ret_first, int32_t *ret_last, struct err *err);
 
 /*
- * Negative reviews that arrived: published on the day, first seen within three days of
+ * Reviews of customers that arrived: published on the day, first seen within three days of
  * it, and not in the first load of their source. By location; location_id 0: none.
  */
 struct arrivals {

@@ -166,6 +166,14 @@ int gz_reader_block(struct gz_reader *reader, struct view *ret_block, struct err
 	return 1;
 }
 
+int gz_reader_peek(struct gz_reader *reader, struct view *ret_bytes, struct err *err)
+{
+	int rc = reader->rest.len != 0 ? 1 : gz_reader_block(reader, &reader->rest, err);
+
+	*ret_bytes = reader->rest;
+	return rc;
+}
+
 /* Ends the line at the front of the block in `rest`; false when it goes on. */
 static bool end_line(struct gz_reader *reader, struct view *ret_line)
 {

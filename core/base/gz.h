@@ -36,6 +36,10 @@ CHECKED int gz_reader_line(struct gz_reader *reader, struct view *ret_line,
 CHECKED int gz_reader_block(
 	struct gz_reader *reader, struct view *ret_block, struct err *err);
 
+/* The bytes that are read next, without taking them: 1 and some of them, 0, or -1. */
+CHECKED int gz_reader_peek(
+	struct gz_reader *reader, struct view *ret_bytes, struct err *err);
+
 /* Lines returned so far; position in the file on disk; its size, 0 when not known. */
 int64_t gz_reader_line_number(const struct gz_reader *reader);
 int64_t gz_reader_position(const struct gz_reader *reader);

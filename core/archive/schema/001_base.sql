@@ -148,8 +148,8 @@ CREATE TABLE rollup (
 	location_id INTEGER NOT NULL,   -- 0: none
 	audience TEXT NOT NULL,
 	aspect TEXT NOT NULL,           -- '': the review as a whole
-	n INTEGER NOT NULL,
-	negatives INTEGER NOT NULL,
+	n INTEGER NOT NULL,             -- reviews, with text or without
+	negatives INTEGER NOT NULL,     -- of those with text, as are the polarities
 	neutrals INTEGER NOT NULL,
 	positives INTEGER NOT NULL,
 	polarity_sum INTEGER NOT NULL,

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Scoring what is new and bringing the rollups up to date.
+ */
+#ifndef REPUTE_AGGREGATE_ANALYZE_H
+#define REPUTE_AGGREGATE_ANALYZE_H
+
+#include "archive/archive.h"
+#include "base/progress.h"
+
+struct analyze_counts {
+	int64_t scored;	  /* revisions that got a verdict */
+	int64_t wordless; /* revisions without text, which get none */
+	int64_t days;	  /* days rolled up */
+	bool rescored;	  /* another lexicon than before: the whole history was scored */
+};
+
+/*
+ * Score every revision that waits, with the lexicon of the configuration or the shipped
+ * one, and roll up the days that were touched, all in one transaction: readers see the
+ * archive before or after, never in between. `progress` may be NULL.
+ */
+CHECKED int analyze_archive(struct archive *archive, const struct conf *conf, int64_t now,
+	struct progress *progress, struct analyze_counts *ret_counts, struct err *err);
+
+#endif
