@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The suites of the unit tests, one per module; main.c runs them all.
+ */
+#ifndef REPUTE_TESTS_SUITES_H
+#define REPUTE_TESTS_SUITES_H
+
+#include <check.h>
+
+Suite *date_suite(void);
+Suite *rating_suite(void);
+Suite *csv_suite(void);
+Suite *record_suite(void);
+
+#endif
