@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The suites of the unit tests, one per module; main.c runs them all.
+ * Every suite of the unit tests, one line each; main.c runs them all.
  */
 #ifndef REPUTE_TESTS_SUITES_H
 #define REPUTE_TESTS_SUITES_H
@@ -11,5 +12,9 @@ Suite *date_suite(void);
 Suite *rating_suite(void);
 Suite *csv_suite(void);
 Suite *record_suite(void);
+Suite *spike_suite(void);
+Suite *mime_suite(void);
+Suite *maildir_suite(void);
+Suite *smtp_suite(void);
 
 #endif
