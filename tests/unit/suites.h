@@ -16,5 +16,14 @@ Suite *spike_suite(void);
 Suite *mime_suite(void);
 Suite *maildir_suite(void);
 Suite *smtp_suite(void);
+/* One line for each suite; tests/unit/main.c runs them all. */
+#ifndef REPUTE_TESTS_UNIT_SUITES_H
+#define REPUTE_TESTS_UNIT_SUITES_H
+
+#include <check.h>
+
+Suite *robots_suite(void);
+Suite *warc_suite(void);
+Suite *http_suite(void);
 
 #endif
