@@ -2,6 +2,7 @@
 /*
  * The suites of the unit tests, one per module; main.c runs them all.
  * Every suite of the unit tests, one line each; main.c runs them all.
+ * The suites that main.c runs, one per module.
  */
 #ifndef REPUTE_TESTS_SUITES_H
 #define REPUTE_TESTS_SUITES_H
@@ -25,5 +26,9 @@ Suite *smtp_suite(void);
 Suite *robots_suite(void);
 Suite *warc_suite(void);
 Suite *http_suite(void);
+Suite *tokens_suite(void);
+Suite *lexicon_suite(void);
+Suite *score_suite(void);
+Suite *learn_suite(void);
 
 #endif

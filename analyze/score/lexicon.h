@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A lexicon in memory, as the scorer uses it. Words that occur in any entry are numbered;
+ * a word as such and the same word in the scope of a negation ("NOT_good") are its two
+ * variants, with the ids 2n and 2n + 1. An entry of one word is found with the word; an
+ * entry of two by the exact pair of ids. So a hash only ever says where to look: what is
+ * found is compared in full, and no collision can match the wrong entry.
+ */
+#ifndef REPUTE_SCORE_LEXICON_H
+#define REPUTE_SCORE_LEXICON_H
+
+#include "base/err.h"
+#include "repute.h"
+#include "score/tokens.h"
+
+#define LEXICON_NEGATED "NOT_" /* in front of a word in the scope of a negation */
+#define LEXICON_FORMAT "repute-lexicon/1"
+
+/* A word: 24 bytes, so that most look-ups touch one cache line. */
+struct lexicon_word {
+	uint64_t key;	     /* token_key() */
+	uint32_t unigram[2]; /* entry + 1 of each variant; 0 = none */
+	uint32_t id; /* of the plain variant, even and at least 2; 0 = empty slot */
+	uint8_t len;
+	bool negator;
+};
+
+struct lexicon_pair {
+	uint32_t first, second; /* ids of variants; first 0 = empty slot */
+	uint32_t entry;		/* + 1 */
+};
+
+struct lexicon_words {
+	struct lexicon_word *slots; /* owned */
+	struct view *texts;	    /* owned; by id / 2; borrowed from the content */
+	size_t n, size;		    /* words; slots, a power of two */
+	unsigned shift;		    /* 64 - log2(size) */
+};
+
+struct lexicon_pairs {
+	struct lexicon_pair *slots; /* owned */
+	uint64_t *filter;	    /* owned; a bit for each hash that occurs */
+	size_t size;
+	unsigned shift, filter_shift;
+};
+
+/* What the head says. Text is NUL-terminated and lies in the content. */
+struct lexicon_head {
+	char *name, *language, *version, *licence, *negators;
+	double scale;	       /* weight of an entry = scale * its number */
+	double slope;	       /* polarity = tanh(slope * scale * sum / sqrt(matched)) */
+	double negative_below; /* thresholds on the polarity */
+	double positive_above;
+	unsigned window; /* words in the scope of a negation */
+};
+
+struct repute_lexicon {
+	struct repute_lexicon_info info;
+	struct lexicon_head head;
+	struct lexicon_words words;
+	struct lexicon_pairs pairs;
+	int8_t *weights;    /* owned; by entry */
+	const char **terms; /* owned; by entry, NUL-terminated, in the content */
+	size_t n_entries;
+	char *content; /* owned; the file */
+	char revision[33];
+};
+
+/*
+ * Take the head off the front of `*rest` (the file's lines, which are changed: a value is
+ * ended by a NUL). `*ret_line` is the number of the first line that is no head.
+ */
+CHECKED int lexicon_head_read(char **rest, char *end, const char *name,
+	struct lexicon_head *ret_head, int *ret_line, struct err *err);
+
+/* Tables for `n_words` words at most to begin with, and `n_pairs` pairs in all. */
+CHECKED int lexicon_tables_init(
+	struct repute_lexicon *lexicon, size_t n_words, size_t n_pairs, struct err *err);
+void lexicon_tables_done(struct repute_lexicon *lexicon);
+
+/* The word's slot, made when it is missing. `text` must outlive the lexicon. NULL without
+   memory. Borrowed until the next call. */
+struct lexicon_word *lexicon_word_add(
+	struct lexicon_words *words, const struct token *token, struct view text);
+
+/* Enter a pair; false when it is there already. */
+bool lexicon_pair_add(
+	struct lexicon_pairs *pairs, uint32_t first, uint32_t second, uint32_t entry);
+
+static inline uint64_t lexicon_mix(uint64_t key)
+{
+	return (key ^ key >> 32) * UINT64_C(0x9e3779b97f4a7c15);
+}
+
+/* The word, or NULL. Borrowed. */
+static inline const struct lexicon_word *lexicon_word_find(
+	const struct lexicon_words *words, const struct token *token)
+{
+	uint64_t key = token_key(token);
+	size_t i = (size_t)(lexicon_mix(key) >> words->shift);
+
+	for (;; i = (i + 1) & (words->size - 1)) {
+		const struct lexicon_word *word = &words->slots[i];
+
+		if (word->id == 0)
+			return NULL;
+		if (word->key == key && word->len == token->len &&
+			(token->len <= 8 || memcmp(words->texts[word->id / 2].data,
+						    token->text, token->len) == 0))
+			return word;
+	}
+}
+
+/* Entry + 1 of the pair, or 0. */
+static inline uint32_t lexicon_pair_find(
+	const struct lexicon_pairs *pairs, uint32_t first, uint32_t second)
+{
+	uint64_t hash = lexicon_mix((uint64_t)first << 32 | second);
+	uint64_t bit = hash >> pairs->filter_shift;
+
+	if ((pairs->filter[bit / 64] >> (bit % 64) & 1) == 0)
+		return 0;
+	for (size_t i = (size_t)(hash >> pairs->shift);;
+		i = (i + 1) & (pairs->size - 1)) {
+		const struct lexicon_pair *pair = &pairs->slots[i];
+
+		if (pair->first == first && pair->second == second)
+			return pair->entry;
+		if (pair->first == 0)
+			return 0;
+	}
+}
+
+#endif

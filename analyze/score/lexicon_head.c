@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The head of a lexicon: lines "# key: value" in front of the entries, the first of them
+ * "# format: repute-lexicon/1". Every key is known; those that only inform (where the
+ * weights come from, how accurate they are) may be repeated, the others not. A misspelt
+ * key is an error, not a comment: a setting that is silently not read would change every
+ * score.
+ */
+#include "score/lexicon.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+enum key_type {
+	KEY_FORMAT,
+	KEY_NOTE, /* not used, may be repeated */
+	KEY_TEXT,
+	KEY_POSITIVE, /* a number > 0 */
+	KEY_COUNT,    /* 0-16 */
+	KEY_RANGE,    /* two numbers in -1..1, ascending */
+};
+
+struct key {
+	const char *name;
+	enum key_type type;
+	size_t offset; /* in struct lexicon_head */
+	bool required;
+};
+
+#define AT(field) offsetof(struct lexicon_head, field)
+
+static const struct key keys[] = {
+	{"format", KEY_FORMAT, 0, true},
+	{"name", KEY_TEXT, AT(name), true},
+	{"language", KEY_TEXT, AT(language), true},
+	{"version", KEY_TEXT, AT(version), true},
+	{"licence", KEY_TEXT, AT(licence), false},
+	{"negators", KEY_TEXT, AT(negators), false},
+	{"negation-window", KEY_COUNT, AT(window), false},
+	{"scale", KEY_POSITIVE, AT(scale), true},
+	{"slope", KEY_POSITIVE, AT(slope), true},
+	{"thresholds", KEY_RANGE, AT(negative_below), true},
+	{"trained-on", KEY_NOTE, 0, false},
+	{"settings", KEY_NOTE, 0, false},
+	{"accuracy", KEY_NOTE, 0, false},
+	{"note", KEY_NOTE, 0, false},
+};
+
+#define N_KEYS (sizeof(keys) / sizeof(keys[0]))
+
+/* Where the reader stands, for messages. */
+struct place {
+	const char *name;
+	int line;
+};
+
+static int bad(const struct place *place, const struct key *key, const char *wanted,
+	struct view value, struct err *err)
+{
+	return err_at(err, ERR_INPUT, place->name, place->line, 0,
+		"'%s' takes %s, not '%.*s'", key->name, wanted, VIEW_ARG(value));
+}
+
+static int set_range(const struct place *place, const struct key *key, struct view value,
+	struct lexicon_head *head, struct err *err)
+{
+	struct view rest = value, low, high;
+	double below, above;
+
+	if (!view_split(&rest, ' ', &low) || !view_split(&rest, ' ', &high) ||
+		rest.len != 0 || view_double(low, &below) < 0 ||
+		view_double(high, &above) < 0 || below < -1 || above > 1 || below > above)
+		return bad(place, key, "two ascending numbers in -1..1", value, err);
+	head->negative_below = below;
+	head->positive_above = above;
+	return 0;
+}
+
+static int set_value(const struct place *place, const struct key *key, struct view value,
+	struct lexicon_head *head, struct err *err)
+{
+	char *field = (char *)head + key->offset;
+	int64_t count;
+
+	switch (key->type) {
+	case KEY_FORMAT:
+		if (!view_eq(value, VIEW(LEXICON_FORMAT)))
+			return bad(place, key, LEXICON_FORMAT, value, err);
+		return 0;
+	case KEY_NOTE:
+		return 0;
+	case KEY_TEXT:
+		*(char **)field = (char *)(uintptr_t)value.data;
+		return 0;
+	case KEY_POSITIVE:
+		if (view_double(value, (double *)field) < 0 || *(double *)field <= 0 ||
+			!isfinite(*(double *)field))
+			return bad(place, key, "a number above 0", value, err);
+		return 0;
+	case KEY_COUNT:
+		if (view_int64(value, &count) < 0 || count < 0 || count > 16)
+			return bad(place, key, "a whole number in 0..16", value, err);
+		*(unsigned *)field = (unsigned)count;
+		return 0;
+	case KEY_RANGE:
+		return set_range(place, key, value, head, err);
+	}
+	return 0;
+}
+
+/* The key called `name`; on an error NULL. */
+static const struct key *find_key(
+	const struct place *place, struct view name, bool *seen, struct err *err)
+{
+	for (size_t i = 0; i < N_KEYS; i++) {
+		if (!view_eq(view_of(keys[i].name), name))
+			continue;
+		if (seen[i] && keys[i].type != KEY_NOTE) {
+			err_at(err, ERR_INPUT, place->name, place->line, 0,
+				"'%s' is given twice", keys[i].name);
+			return NULL;
+		}
+		seen[i] = true;
+		return &keys[i];
+	}
+	err_at(err, ERR_INPUT, place->name, place->line, 0, "unknown key '%.*s'",
+		VIEW_ARG(name));
+	return NULL;
+}
+
+static int read_line(const struct place *place, struct view line, bool *seen,
+	struct lexicon_head *head, struct err *err)
+{
+	size_t colon = view_find(line, ':');
+
+	if (colon == line.len)
+		return err_at(err, ERR_INPUT, place->name, place->line, 0,
+			"the head's lines are '# key: value'");
+	const struct key *key =
+		find_key(place, view_trim(view_sub(line, 1, colon - 1)), seen, err);
+
+	if (key == NULL)
+		return -1;
+	return set_value(
+		place, key, view_trim(view_sub(line, colon + 1, line.len)), head, err);
+}
+
+int lexicon_head_read(char **rest, char *end, const char *name,
+	struct lexicon_head *ret_head, int *ret_line, struct err *err)
+{
+	struct lexicon_head head = {.licence = (char *)"", .negators = (char *)""};
+	struct place place = {name, 1};
+	bool seen[N_KEYS] = {false};
+
+	for (; *rest < end && **rest == '#'; place.line++) {
+		char *stop = memchr(*rest, '\n', (size_t)(end - *rest));
+		char *last = stop;
+
+		while (last[-1] == ' ' || last[-1] == '\r' || last[-1] == '\t')
+			last--;
+		*last = '\0';
+		struct view line = {*rest, (size_t)(last - *rest)};
+
+		if (!view_is_utf8(line) || strlen(line.data) != line.len)
+			return err_at(err, ERR_INPUT, name, place.line, 0,
+				"the line is not UTF-8 text");
+		if (read_line(&place, line, seen, &head, err) < 0)
+			return -1;
+		*rest = stop + 1;
+	}
+	for (size_t i = 0; i < N_KEYS; i++) {
+		if (keys[i].required && !seen[i])
+			return err_at(err, ERR_INPUT, name, place.line, 0,
+				"the head has no line '# %s: ...'", keys[i].name);
+	}
+	*ret_head = head;
+	*ret_line = place.line;
+	return 0;
+}

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * librepute: the polarity of a text by a learned lexicon. Text in, verdict out.
+ *
+ *	struct repute_lexicon *lexicon;
+ *	struct repute_error error;
+ *
+ *	if (repute_lexicon_open("reviews.lex", &lexicon, &error) < 0)
+ *		errx(1, "%s", error.text);
+ *	struct repute_scorer *scorer = repute_scorer_new(lexicon);
+ *	struct repute_verdict verdict;
+ *
+ *	repute_score(scorer, text, strlen(text), &verdict);
+ *	printf("%.4f %s\n", verdict.polarity, repute_label_name(verdict.label));
+ *	repute_scorer_free(scorer);
+ *	repute_lexicon_free(lexicon);
+ *
+ * A lexicon is immutable once it is open: any number of threads may share it. A scorer
+ * belongs to one thread at a time. Nothing here writes to a stream, ends the program,
+ * depends on the locale or keeps state outside the two objects.
+ */
+#ifndef REPUTE_H
+#define REPUTE_H
+
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__GNUC__)
+#define REPUTE_PUBLIC __attribute__((visibility("default")))
+#else
+#define REPUTE_PUBLIC
+#endif
+
+struct repute_lexicon;
+struct repute_scorer;
+
+enum repute_label {
+	REPUTE_NEGATIVE = -1,
+	REPUTE_NEUTRAL = 0,
+	REPUTE_POSITIVE = 1,
+};
+
+struct repute_error {
+	int line;	/* of the lexicon, 1-based; 0 = not a matter of one line */
+	char text[768]; /* "FILE:LINE: what is wrong", NUL-terminated */
+};
+
+/* What a lexicon says of itself; all text is borrowed from it and NUL-terminated. */
+struct repute_lexicon_info {
+	const char *name;     /* "reviews" */
+	const char *language; /* BCP 47: "en" */
+	const char *version;  /* the author's */
+	const char *licence;  /* "" when it does not say */
+	const char *revision; /* digest of the file: equal exactly when the bytes are */
+	size_t n_entries;
+	double negative_below; /* polarity < this: negative; -1..1 */
+	double positive_above; /* polarity > this: positive; negative_below..1 */
+};
+
+/* An entry of the lexicon that the text holds. */
+struct repute_term {
+	const char *term;   /* as the lexicon writes it; borrowed from the lexicon */
+	double weight;	    /* its share of the sum: > 0 speaks for positive */
+	size_t offset, len; /* where it first stands in the text, in bytes */
+};
+
+struct repute_verdict {
+	double polarity; /* -1..1; 0 when nothing matched */
+	enum repute_label label;
+	size_t n_tokens;  /* words, numbers, marks, emoticons and emoji in the text */
+	size_t n_matched; /* different entries matched, = the number of terms */
+	const struct repute_term *terms; /* in the order of the text; borrowed from the
+					    scorer until its next call */
+};
+
+/*
+ * Read a lexicon (plain or gzip). 0 and `*ret_lexicon`, to be freed by the caller; or -1,
+ * and `error` (may be NULL) says why, with file and line.
+ */
+REPUTE_PUBLIC int repute_lexicon_open(const char *path,
+	struct repute_lexicon **ret_lexicon, struct repute_error *error);
+
+/* The same from memory; `name` stands for the file in messages. The text is copied. */
+REPUTE_PUBLIC int repute_lexicon_parse(const char *name, const char *text, size_t len,
+	struct repute_lexicon **ret_lexicon, struct repute_error *error);
+
+/* Borrowed from the lexicon. */
+REPUTE_PUBLIC const struct repute_lexicon_info *repute_lexicon_info(
+	const struct repute_lexicon *lexicon);
+
+/* After the last scorer that uses it. NULL is fine. */
+REPUTE_PUBLIC void repute_lexicon_free(struct repute_lexicon *lexicon);
+
+/* A scorer with all the memory it will ever use, or NULL without memory. It borrows the
+   lexicon. */
+REPUTE_PUBLIC struct repute_scorer *repute_scorer_new(
+	const struct repute_lexicon *lexicon);
+REPUTE_PUBLIC void repute_scorer_free(struct repute_scorer *scorer);
+
+/*
+ * Score `len` bytes. Cannot fail: NULs and bytes that are not UTF-8 separate words. Takes
+ * time linear in `len` whatever the text is, and no memory.
+ */
+REPUTE_PUBLIC void repute_score(struct repute_scorer *scorer, const char *text,
+	size_t len, struct repute_verdict *ret_verdict);
+
+/* "negative", "neutral" or "positive"; static. */
+REPUTE_PUBLIC const char *repute_label_name(enum repute_label label);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
