@@ -2,8 +2,10 @@
 /*
  * The front door: one table of commands, and main() that looks one up.
  */
+#include "analyze/cmd/commands.h"
 #include "base/command.h"
 #include "core/cmd/commands.h"
+#include "ingest/cmd/commands.h"
 
 #include <locale.h>
 #include <signal.h>
@@ -13,6 +15,9 @@
 static const struct command commands[] = {
 	{"init", "a commented configuration to start from", cmd_init},
 	{"config", "check the configuration, or show what is in force", cmd_config},
+	{"import", "bring reviews in from CSV, TSV or NDJSON files", cmd_import},
+	{"score", "a filter: texts in, scored NDJSON out", cmd_score},
+	{"analyze", "score what is new, bring the rollups up to date", cmd_analyze},
 	{0},
 };
 

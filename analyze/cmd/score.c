@@ -9,7 +9,7 @@
  * read, so a cluster can run it over any number of machines.
  */
 #include "cmd/batches.h"
-#include "cmd/commands.h"
+#include "analyze/cmd/commands.h"
 #include "cmd/records.h"
 
 #include "base/buf.h"
