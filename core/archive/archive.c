@@ -135,14 +135,15 @@ int archive_begin(struct archive *archive, struct err *err)
 	if (db_exec(archive->db, "BEGIN IMMEDIATE", err) < 0)
 		return -1;
 	archive->in_transaction = true;
-	archive->next_review = archive->next_revision = 0;
+	archive->next_review = archive->next_revision = archive->first_revision = 0;
 	map_done(&archive->touched);
 	return 0;
 }
 
 int archive_commit(struct archive *archive, struct err *err)
 {
-	if (db_exec(archive->db, "COMMIT", err) < 0)
+	if (archive_queue_revisions(archive, err) < 0 ||
+		db_exec(archive->db, "COMMIT", err) < 0)
 		return -1;
 	archive->in_transaction = false;
 	return 0;

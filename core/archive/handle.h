@@ -18,6 +18,7 @@ struct archive {
 	bool plain_authors;
 	unsigned char key[HASH_KEY_SIZE];
 	int64_t next_review, next_revision; /* 0: to be asked for in this transaction */
+	int64_t first_revision;		    /* of this transaction */
 	struct map touched; /* (source, day) already marked in this transaction */
 };
 
@@ -30,6 +31,9 @@ extern const struct migration archive_migrations[];
 
 /* Bring the schema up to date. */
 CHECKED int archive_migrate(struct archive *archive, struct err *err);
+
+/* Put the revisions of this transaction in the queue for scoring, as one range. */
+CHECKED int archive_queue_revisions(struct archive *archive, struct err *err);
 
 /* Mark the day of the source for its rollup to be computed again. */
 CHECKED int archive_touch(

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Storing reviews. One look-up by identity, then at most three inserts: the review, the
- * revision, and the note that it waits for a verdict. Ids are dealt out here, since there
+ * Storing reviews. One look-up by identity, then at most two inserts: the review and its
+ * revision. Ids are dealt out here, since there
  * is one writer, so a review knows its revision before that is stored and nothing is
  * updated afterwards. What a revision says is compared by a 64-bit digest of it.
  */
@@ -14,7 +14,7 @@
 
 /* What the archive knows of a review that comes in again. */
 struct known {
-	int64_t id, digest, number, location_id, last_seen;
+	int64_t id, digest, revision_id, location_id, last_seen;
 	int32_t day;
 	bool gone;
 };
@@ -107,7 +107,7 @@ static int find_known(struct archive *archive, const struct entry *entry,
 {
 	struct db_stmt *stmt = db_query(archive->db,
 		"SELECT r.id, r.day, r.location_id, r.last_seen, r.gone IS NOT NULL, v.digest, "
-		"v.number FROM review r JOIN revision v ON v.id = r.revision_id "
+		"r.revision_id FROM review r JOIN revision v ON v.id = r.revision_id "
 		"WHERE r.source_id = $1 AND r.identity = $2",
 		err, "it", entry->place->source->id, entry->identity);
 	int rc = stmt != NULL ? db_step(stmt, err) : -1;
@@ -121,7 +121,7 @@ static int find_known(struct archive *archive, const struct entry *entry,
 		.last_seen = db_int(stmt, 3),
 		.gone = db_int(stmt, 4) != 0,
 		.digest = db_int(stmt, 5),
-		.number = db_int(stmt, 6),
+		.revision_id = db_int(stmt, 6),
 	};
 	db_finish(stmt);
 	return 1;
@@ -135,10 +135,23 @@ static int deal_ids(struct archive *archive, struct err *err)
 			      err, ""),
 		    1, &archive->next_review, err) < 0)
 		return -1;
-	return db_scalar(
-		db_query(archive->db, "SELECT COALESCE(MAX(id), 0) + 1 FROM revision",
-			err, ""),
-		1, &archive->next_revision, err);
+	if (db_scalar(db_query(archive->db, "SELECT COALESCE(MAX(id), 0) + 1 FROM revision",
+			      err, ""),
+		    1, &archive->next_revision, err) < 0)
+		return -1;
+	archive->first_revision = archive->next_revision;
+	return 0;
+}
+
+int archive_queue_revisions(struct archive *archive, struct err *err)
+{
+	if (archive->next_revision == archive->first_revision)
+		return 0;
+	struct db_stmt *stmt = db_query(archive->db,
+		"INSERT INTO unscored (first_id, last_id) VALUES ($1, $2)", err, "ii",
+		archive->first_revision, archive->next_revision - 1);
+
+	return db_run(stmt, err) < 0 ? -1 : 0;
 }
 
 int archive_touch(
@@ -164,17 +177,18 @@ static double or_nan(bool given, double value)
 }
 
 static int insert_revision(struct archive *archive, const struct entry *entry,
-	const struct arrival *arrival, int64_t review_id, int64_t number, struct err *err)
+	const struct arrival *arrival, int64_t review_id, int64_t previous_id,
+	struct err *err)
 {
 	const struct review *review = entry->review;
 	const struct rating *rating = &review->rating;
 	int64_t id = archive->next_revision++;
 	struct db_stmt *stmt = db_query(archive->db,
-		"INSERT INTO revision (id, review_id, number, seen, capture_id, digest, published, "
+		"INSERT INTO revision (id, review_id, previous_id, seen, capture_id, digest, published, "
 		"precision, rating, rating_min, rating_max, rating_assumed, language, url, title, "
 		"text, reply, replied) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
 		"$13, $14, $15, $16, $17, $18)",
-		err, "iiiioiiidddieeeeeo", id, review_id, number, arrival->seen,
+		err, "iioioiiidddieeeeeo", id, review_id, previous_id, arrival->seen,
 		arrival->capture_id, entry->digest, entry->published,
 		(int64_t)review->published.precision,
 		or_nan(rating->given, rating->value), or_nan(rating->given, rating->min),
@@ -182,10 +196,6 @@ static int insert_revision(struct archive *archive, const struct entry *entry,
 		review->language, review->url, review->title, review->text, review->reply,
 		entry->replied);
 
-	if (db_run(stmt, err) < 0)
-		return -1;
-	stmt = db_query(archive->db, "INSERT INTO unscored (revision_id) VALUES ($1)",
-		err, "i", id);
 	return db_run(stmt, err) < 0 ? -1 : 0;
 }
 
@@ -213,7 +223,7 @@ static int insert_review(struct archive *archive, const struct entry *entry,
 		stars_or_nan(entry->review), (int64_t)(entry->review->reply.len != 0));
 
 	if (db_run(stmt, err) < 0 ||
-		insert_revision(archive, entry, arrival, id, 1, err) < 0)
+		insert_revision(archive, entry, arrival, id, 0, err) < 0)
 		return -1;
 	return archive_touch(archive, entry->place->source->id, entry->day, err);
 }
@@ -231,8 +241,8 @@ static int update_review(struct archive *archive, const struct entry *entry,
 		(int64_t)(entry->review->reply.len != 0), arrival->seen);
 
 	if (db_run(stmt, err) < 0 ||
-		insert_revision(
-			archive, entry, arrival, known->id, known->number + 1, err) < 0 ||
+		insert_revision(archive, entry, arrival, known->id, known->revision_id,
+			err) < 0 ||
 		archive_touch(archive, entry->place->source->id, known->day, err) < 0)
 		return -1;
 	return archive_touch(archive, entry->place->source->id, entry->day, err);
@@ -312,6 +322,7 @@ int archive_count_reviews(struct archive *archive, int64_t *ret_reviews,
 	if (db_scalar(db_query(archive->db, "SELECT COUNT(*) FROM review", err, ""), 0,
 		    ret_reviews, err) < 0)
 		return -1;
-	return db_scalar(db_query(archive->db, "SELECT COUNT(*) FROM unscored", err, ""),
+	return db_scalar(db_query(archive->db,
+			"SELECT SUM(last_id - first_id + 1) FROM unscored", err, ""),
 		0, ret_unscored, err);
 }

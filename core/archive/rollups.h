@@ -16,7 +16,8 @@ struct rollup {
 	int32_t day;
 	enum audience audience;
 	int64_t n; /* reviews, with text or without */
-	int64_t negatives, neutrals, positives; /* by verdict; their sum is what was scored */
+	int64_t negatives, neutrals,
+		positives;	  /* by verdict; their sum is what was scored */
 	int64_t polarity_sum;	  /* ten-thousandths */
 	int64_t polarity_squares; /* their squares */
 	int64_t stars[5];	  /* reviews with 1 to 5 stars, halves rounded up */
@@ -53,8 +54,8 @@ CHECKED int archive_days_of_brand(struct archive *archive, int64_t brand_id,
 	bool *ret_any, int32_t *ret_first, int32_t *ret_last, struct err *err);
 
 /*
- * Reviews of customers that arrived: published on the day, first seen within three days of
- * it, and not in the first load of their source. By location; location_id 0: none.
+ * Reviews of customers that arrived: published on the day, first seen within three days
+ * of it, and not in the first load of their source. By location; location_id 0: none.
  */
 struct arrivals {
 	int64_t location_id;

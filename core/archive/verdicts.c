@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The queue of revisions without a verdict, and the verdicts. The queue is read by ranges
- * of ids, so a batch costs the same at the start and at the end of a million.
+ * The queue of revisions without a verdict, and the verdicts. The queue holds ranges
+ * of ids, one a transaction that brought some, so queueing a million costs one row.
  */
 #include "archive/verdicts.h"
 
@@ -10,8 +10,9 @@
 static int requeue_all(struct archive *archive, struct err *err)
 {
 	return db_exec(archive->db,
-		"INSERT INTO unscored (revision_id) SELECT id FROM revision WHERE true "
-		"ON CONFLICT DO NOTHING;"
+		"DELETE FROM unscored;"
+		"INSERT INTO unscored (first_id, last_id) SELECT MIN(id), MAX(id) FROM revision "
+		"HAVING COUNT(*) > 0;"
 		"INSERT INTO touched (source_id, day) SELECT DISTINCT source_id, day FROM review "
 		"WHERE true ON CONFLICT DO NOTHING",
 		err);
@@ -60,9 +61,9 @@ int archive_next_unscored(struct archive *archive, int64_t after, size_t max,
 	struct arena *arena, struct unscored *ret_items, size_t *ret_n, struct err *err)
 {
 	struct db_stmt *stmt = db_query(archive->db,
-		"SELECT u.revision_id, x.title, x.text, x.language FROM unscored u "
-		"JOIN revision x ON x.id = u.revision_id WHERE u.revision_id > $1 "
-		"ORDER BY u.revision_id LIMIT $2",
+		"SELECT x.id, x.title, x.text, x.language FROM unscored u "
+		"CROSS JOIN revision x ON x.id BETWEEN u.first_id AND u.last_id "
+		"WHERE u.last_id > $1 AND x.id > $1 ORDER BY u.first_id, x.id LIMIT $2",
 		err, "ii", after, (int64_t)max);
 	int rc = stmt != NULL ? db_step(stmt, err) : -1;
 	size_t n = 0;
@@ -95,10 +96,7 @@ int archive_put_verdict(
 	return db_run(stmt, err) < 0 ? -1 : 0;
 }
 
-int archive_clear_unscored(struct archive *archive, int64_t upto, struct err *err)
+int archive_clear_unscored(struct archive *archive, struct err *err)
 {
-	struct db_stmt *stmt = db_query(archive->db,
-		"DELETE FROM unscored WHERE revision_id <= $1", err, "i", upto);
-
-	return db_run(stmt, err) < 0 ? -1 : 0;
+	return db_exec(archive->db, "DELETE FROM unscored", err);
 }

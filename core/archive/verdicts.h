@@ -39,8 +39,7 @@ struct verdict {
 CHECKED int archive_put_verdict(
 	struct archive *archive, const struct verdict *verdict, struct err *err);
 
-/* Empty the queue up to and including a revision, once its verdicts are stored. */
-CHECKED int archive_clear_unscored(
-	struct archive *archive, int64_t upto, struct err *err);
+/* Empty the queue, once all its verdicts are stored. */
+CHECKED int archive_clear_unscored(struct archive *archive, struct err *err);
 
 #endif

@@ -95,7 +95,7 @@ CREATE INDEX review_of_day ON review (source_id, day);
 CREATE TABLE revision (
 	id INTEGER PRIMARY KEY,
 	review_id INTEGER NOT NULL REFERENCES review(id),
-	number INTEGER NOT NULL,
+	previous_id INTEGER REFERENCES revision(id), -- NULL: the first
 	seen INTEGER NOT NULL,
 	capture_id INTEGER REFERENCES capture(id),
 	digest INTEGER NOT NULL,        -- of what it says
@@ -112,7 +112,6 @@ CREATE TABLE revision (
 	reply TEXT,
 	replied INTEGER
 ) STRICT;
-CREATE INDEX revision_of_review ON revision (review_id, number);
 
 -- What was made of it.
 
@@ -132,8 +131,9 @@ CREATE TABLE verdict (
 	terms TEXT NOT NULL             -- JSON: [["term", weight], ...], the strongest
 ) STRICT;
 
-CREATE TABLE unscored (             -- revisions that wait for a verdict
-	revision_id INTEGER PRIMARY KEY
+CREATE TABLE unscored (             -- ranges of revisions that wait for a verdict
+	first_id INTEGER PRIMARY KEY,
+	last_id INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE touched (              -- days whose rollup is out of date
