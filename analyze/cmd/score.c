@@ -8,8 +8,8 @@
  * The terms are those with the most weight, at most 8. No archive and no configuration is
  * read, so a cluster can run it over any number of machines.
  */
-#include "cmd/batches.h"
 #include "analyze/cmd/commands.h"
+#include "cmd/batches.h"
 #include "cmd/records.h"
 
 #include "base/buf.h"

@@ -63,12 +63,13 @@ int archive_mail_sent(
 	return db_run(stmt, err) < 0 ? -1 : 0;
 }
 
-int archive_mail_failed(struct archive *archive, int64_t mail_id, struct view reason,
-	int64_t due, struct err *err)
+int archive_mail_failed(struct archive *archive, int64_t mail_id, struct view recipients,
+	struct view reason, int64_t due, struct err *err)
 {
 	struct db_stmt *stmt = db_query(archive->db,
-		"UPDATE outbox SET attempts = attempts + 1, reason = $2, due = $3 WHERE id = $1",
-		err, "iti", mail_id, reason, due);
+		"UPDATE outbox SET attempts = attempts + 1, recipients = $2, reason = $3, due = $4 "
+		"WHERE id = $1",
+		err, "itti", mail_id, recipients, reason, due);
 
 	return db_run(stmt, err) < 0 ? -1 : 0;
 }

@@ -35,9 +35,10 @@ CHECKED int archive_due_mails(struct archive *archive, int64_t now, struct arena
 CHECKED int archive_mail_sent(
 	struct archive *archive, int64_t mail_id, int64_t now, struct err *err);
 
-/* It was not, for that reason; it is due again at `due`. */
+/* It was not, for that reason; it is due again at `due`, for those who have not got it.
+ */
 CHECKED int archive_mail_failed(struct archive *archive, int64_t mail_id,
-	struct view reason, int64_t due, struct err *err);
+	struct view recipients, struct view reason, int64_t due, struct err *err);
 
 /* How many mails wait. */
 CHECKED int archive_count_mails(

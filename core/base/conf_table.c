@@ -66,13 +66,13 @@ const struct conf_key conf_keys[] = {
 	ONE("mail", "password_file", CONF_PATH, NULL, "file that holds the password"),
 	ONE("mail", "maildir", CONF_PATH, NULL, "a Maildir to deliver into instead"),
 
-	MUST("alert", "to", CONF_LIST, "who is told of negative spikes"),
+	MUST("alert", "to", CONF_TEXT, "who is told of negative spikes"),
 	MANY("alert", "brands", CONF_LIST, NULL,
 		"only these brands; all of our own when not set"),
 	PICK("alert", "severity", "notice|warning|critical", "notice",
 		"tell only of what is at least this"),
 
-	MANY("digest", "to", CONF_LIST, NULL,
+	MANY("digest", "to", CONF_TEXT, NULL,
 		"who gets the digest by mail; nobody when not set"),
 	MANY("digest", "brands", CONF_LIST, NULL,
 		"only these brands; all of our own when not set"),
