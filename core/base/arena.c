@@ -45,7 +45,8 @@ static struct arena_block *next_block(struct arena *arena, size_t size)
 		return arena->block;
 	}
 	size_t room = size > BLOCK_SIZE ? size : BLOCK_SIZE;
-	struct arena_block *fresh = malloc(sizeof(*fresh) + room);
+	struct arena_block *fresh =
+		room <= SIZE_MAX - sizeof(*fresh) ? malloc(sizeof(*fresh) + room) : NULL;
 
 	if (fresh == NULL)
 		return NULL;
@@ -82,7 +83,7 @@ void *arena_alloc(struct arena *arena, size_t size)
 
 struct view arena_keep(struct arena *arena, struct view text)
 {
-	char *copy = arena_alloc(arena, text.len + 1);
+	char *copy = arena_alloc(arena, text.len < SIZE_MAX ? text.len + 1 : SIZE_MAX);
 
 	if (copy == NULL)
 		return (struct view){NULL, 0};

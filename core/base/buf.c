@@ -20,6 +20,8 @@ void buf_clear(struct buf *buf)
 {
 	buf->len = 0;
 	buf->failed = ERR_NONE;
+	if (buf->data != NULL)
+		buf->data[0] = '\0';
 }
 
 char *buf_reserve(struct buf *buf, size_t len)
@@ -33,9 +35,9 @@ char *buf_reserve(struct buf *buf, size_t len)
 	if (buf->size - buf->len <= len) {
 		size_t size = buf->size < 64 ? 64 : buf->size;
 
-		while (size - buf->len <= len)
+		while (size - buf->len <= len && size <= SIZE_MAX / 2)
 			size *= 2;
-		char *data = realloc(buf->data, size);
+		char *data = size - buf->len > len ? realloc(buf->data, size) : NULL;
 
 		if (data == NULL) {
 			buf->failed = ERR_MEMORY;
@@ -45,6 +47,12 @@ char *buf_reserve(struct buf *buf, size_t len)
 		buf->size = size;
 	}
 	return buf->data + buf->len;
+}
+
+void buf_advance(struct buf *buf, size_t len)
+{
+	buf->len += len;
+	buf->data[buf->len] = '\0';
 }
 
 void buf_add(struct buf *buf, struct view text)
@@ -140,7 +148,7 @@ void buf_add_json(struct buf *buf, struct view text)
 void buf_add_csv(struct buf *buf, struct view text)
 {
 	bool formula = text.len != 0 && text.data[0] != '\0' &&
-		       strchr("=+-@\t\r", text.data[0]) != NULL;
+		       strchr("=+-@\t\r\n", text.data[0]) != NULL;
 	bool quote = formula;
 
 	for (size_t i = 0; i < text.len && !quote; i++)

@@ -40,12 +40,13 @@ void buf_printf(struct buf *buf, const char *format, ...) PRINTF_LIKE(2, 3);
 void buf_add_json(struct buf *buf, struct view text);
 
 /* Append `text` as one CSV field (RFC 4180). A field that a spreadsheet would run as a
-   formula (= + - @ tab) is given an apostrophe in front. */
+   formula (= + - @ tab, line ends) is given an apostrophe in front. */
 void buf_add_csv(struct buf *buf, struct view text);
 
-/* Room for `len` more bytes: their address, or NULL on failure. Count them by buf->len
- * +=. */
+/* Room for `len` more bytes: their address, or NULL on failure. Whoever wrote there says
+   by buf_advance() how many of them are to count. */
 char *buf_reserve(struct buf *buf, size_t len);
+void buf_advance(struct buf *buf, size_t len);
 
 /* What is in it now; borrowed until the next append. */
 static inline struct view buf_view(const struct buf *buf)

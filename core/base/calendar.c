@@ -26,9 +26,9 @@ int32_t calendar_day(int year, int month, int mday)
 
 void calendar_date(int32_t day, int *ret_year, int *ret_month, int *ret_mday)
 {
-	int32_t z = day + 719468;
-	int era = (z >= 0 ? z : z - 146096) / 146097;
-	int doe = z - era * 146097;
+	int64_t z = (int64_t)day + 719468;
+	int era = (int)((z >= 0 ? z : z - 146096) / 146097);
+	int doe = (int)(z - (int64_t)era * 146097);
 	int yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
 	int doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
 	int mp = (5 * doy + 2) / 153;
@@ -162,6 +162,8 @@ struct calendar_text calendar_time_text(int64_t time)
 		rest += DAY_SECONDS;
 		day--;
 	}
+	if (day < INT32_MIN || day > INT32_MAX)
+		return (struct calendar_text){"out of range"};
 	struct calendar_text ret = calendar_day_text((int32_t)day);
 	size_t len = strlen(ret.text);
 

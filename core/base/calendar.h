@@ -34,9 +34,10 @@ CHECKED int calendar_parse_day(struct view text, int32_t *ret_day);
  */
 CHECKED int calendar_parse_time(struct view text, int64_t *ret_time);
 
-/* "YYYY-MM-DD" and "YYYY-MM-DDTHH:MM:SSZ". */
+/* "YYYY-MM-DD" and "YYYY-MM-DDTHH:MM:SSZ"; "out of range" for an instant whose day does
+   not fit its type. */
 struct calendar_text {
-	char text[24];
+	char text[32];
 };
 struct calendar_text calendar_day_text(int32_t day);
 struct calendar_text calendar_time_text(int64_t time);

@@ -3,16 +3,18 @@
  * Reads the configuration with libinih and holds it against the table. Every value is
  * kept as the text that stood there (paths made absolute to their file), with the file
  * and line it came from; numbers are parsed again when asked for, which is rare. A later
- * file replaces single keys of an earlier one.
+ * file replaces single keys of an earlier one. Entries are found through a map, so that
+ * a configuration of thousands of sources is read in linear time.
  */
 #include "conf.h"
 
 #include "calendar.h"
 #include "limits.h"
+#include "map.h"
 #include "zone.h"
 
+#include <dirent.h>
 #include <errno.h>
-#include <glob.h>
 #include <ini.h>
 #include <libgen.h>
 #include <limits.h>
@@ -23,6 +25,8 @@
 
 #define FAULTS_MAX 50
 #define LINE_MAX_BYTES 8192
+#define HEADER_MAX_BYTES 256
+#define KEY_MAX_BYTES 1024 /* of the map: section, name and key of one entry */
 
 struct entry {
 	char *section, *name; /* owned; name "" when the section has none */
@@ -36,7 +40,8 @@ struct conf {
 	char *files[64];
 	size_t n_files;
 	struct entry *entries;
-	size_t n_entries;
+	size_t n_entries, size_entries;
+	struct map index; /* see entry_key() and head_key() */
 };
 
 /* What the reader carries through libinih's callback. */
@@ -44,7 +49,11 @@ struct reading {
 	struct conf *conf;
 	const char *file;
 	FILE *in;
-	int line;
+	int line, read_errno;
+	size_t bytes; /* read of this file */
+	char header[HEADER_MAX_BYTES];
+	const char *section, *name; /* the one that keys belong to now; NULL = none */
+	bool wrong_section;	    /* it is a fault, so its keys are passed over */
 	conf_report *report;
 	void *data;
 	int faults;
@@ -86,13 +95,12 @@ static int parse_units(const char *text, const struct unit *units, int64_t *ret_
 	struct view v = view_of(text);
 	int64_t factor = 1, value;
 
-	if (v.len > 1) {
-		for (const struct unit *u = units; u->letter != 0; u++) {
-			if (v.data[v.len - 1] == u->letter)
-				factor = u->factor;
-		}
-		if (factor != 1 || v.data[v.len - 1] == 's')
+	for (const struct unit *u = units; v.len > 1 && u->letter != 0; u++) {
+		if (v.data[v.len - 1] == u->letter) {
+			factor = u->factor;
 			v.len--;
+			break;
+		}
 	}
 	if (view_int64(v, &value) < 0 || value < 0 || value > INT32_MAX)
 		return -1;
@@ -142,6 +150,10 @@ static void check_value(struct reading *r, const struct conf_key *key, const cha
 	int64_t number;
 	double real;
 
+	if (value[0] == '\0' && (key->required || key->type != CONF_TEXT)) {
+		fault(r, r->line, "%s has no value", key->key);
+		return;
+	}
 	switch (key->type) {
 	case CONF_NUMBER:
 	case CONF_DURATION:
@@ -286,17 +298,28 @@ static char *absolute(
 	return strdup(path);
 }
 
+/* Under which an entry is found. A line feed stands in none of the parts. */
+static struct view entry_key(
+	char text[KEY_MAX_BYTES], const char *section, const char *name, const char *key)
+{
+	snprintf(text, KEY_MAX_BYTES, "%s\n%s\n%s", section, name, key);
+	return view_of(text);
+}
+
+/* Under which the i-th header of that kind is found; i = -1: their number. */
+static struct view head_key(char text[KEY_MAX_BYTES], const char *section, int64_t i)
+{
+	snprintf(text, KEY_MAX_BYTES, "%s\n%lld", section, (long long)i);
+	return view_of(text);
+}
+
 static struct entry *find_entry(
 	const struct conf *conf, const char *section, const char *name, const char *key)
 {
-	for (size_t i = 0; i < conf->n_entries; i++) {
-		struct entry *e = &conf->entries[i];
+	char text[KEY_MAX_BYTES];
+	const int64_t *at = map_get(&conf->index, entry_key(text, section, name, key));
 
-		if (strcmp(e->section, section) == 0 && strcmp(e->name, name) == 0 &&
-			strcmp(e->key, key) == 0)
-			return e;
-	}
-	return NULL;
+	return at != NULL ? &conf->entries[*at] : NULL;
 }
 
 static void entry_done(struct entry *e)
@@ -305,6 +328,36 @@ static void entry_done(struct entry *e)
 	free(e->name);
 	free(e->key);
 	free(e->value);
+}
+
+/* Makes the entry that was added last known to the map. */
+static int index_entry(struct conf *conf, struct err *err)
+{
+	const struct entry *e = &conf->entries[conf->n_entries - 1];
+	int64_t at = (int64_t)conf->n_entries - 1;
+	int64_t n = (int64_t)conf_count(conf, e->section);
+	char text[KEY_MAX_BYTES];
+
+	if (map_put(&conf->index, entry_key(text, e->section, e->name, e->key), at, err) <
+		0)
+		return -1;
+	if (e->key[0] != '\0')
+		return 0;
+	if (map_put(&conf->index, head_key(text, e->section, n), at, err) < 0)
+		return -1;
+	return map_put(&conf->index, head_key(text, e->section, -1), n + 1, err);
+}
+
+static int grow_entries(struct conf *conf)
+{
+	size_t size = conf->size_entries != 0 ? conf->size_entries * 2 : 64;
+	struct entry *grown = reallocarray(conf->entries, size, sizeof(*grown));
+
+	if (grown == NULL)
+		return -1;
+	conf->entries = grown;
+	conf->size_entries = size;
+	return 0;
 }
 
 /* Adds the entry, or replaces the one of that place; takes `value`. */
@@ -326,15 +379,11 @@ static int put_entry(struct reading *r, const char *section, const char *name,
 		old->line = r->line;
 		return 0;
 	}
-	struct entry *grown =
-		reallocarray(conf->entries, conf->n_entries + 1, sizeof(*conf->entries));
-
-	if (grown == NULL) {
+	if (conf->n_entries == conf->size_entries && grow_entries(conf) < 0) {
 		free(value);
 		return -1;
 	}
-	conf->entries = grown;
-	struct entry *e = &grown[conf->n_entries];
+	struct entry *e = &conf->entries[conf->n_entries];
 
 	*e = (struct entry){
 		strdup(section), strdup(name), strdup(key), value, r->file, r->line};
@@ -343,7 +392,7 @@ static int put_entry(struct reading *r, const char *section, const char *name,
 		return -1;
 	}
 	conf->n_entries++;
-	return 0;
+	return index_entry(conf, NULL);
 }
 
 /* Says what is wrong with a section's header; false when it is. */
@@ -389,49 +438,107 @@ static void read_value(struct reading *r, const char *section, const char *name,
 }
 
 /*
- * libinih tells neither line numbers nor sections without keys, and cuts names of
- * sections at 49 bytes, so its line reader is ours: it counts, and looks at the headers
- * itself.
+ * One line of the file, without its end, at most `size` - 1 bytes of it; a line that
+ * holds more, or a NUL, is a fault and comes out empty. False at the end.
+ */
+static bool read_line(struct reading *r, char *line, int size)
+{
+	int n = 0, c;
+	bool nul = false, any = false;
+
+	while ((c = getc(r->in)) != EOF && c != '\n') {
+		any = true;
+		nul = nul || c == '\0';
+		r->bytes++;
+		if (n < size)
+			line[n++] = (char)c;
+	}
+	if (ferror(r->in))
+		r->read_errno = errno;
+	if (c == EOF && !any)
+		return false;
+	r->line++;
+	if (n == size)
+		fault(r, r->line, "this line is longer than %d bytes", size - 1);
+	else if (nul)
+		fault(r, r->line, "this line holds a NUL byte");
+	line[n == size || nul ? 0 : n] = '\0';
+	return true;
+}
+
+/* A line that begins with '['. From here on keys belong to its section. */
+static void read_header(struct reading *r, const char *line)
+{
+	const char *end = strchr(line, ']');
+	char *section, *name;
+
+	r->wrong_section = true;
+	if (end == NULL || end[1 + strspn(end + 1, " \t\r")] != '\0') {
+		fault(r, r->line, "write sections as [kind] or [kind \"name\"]");
+		return;
+	}
+	if ((size_t)(end - line) > sizeof(r->header)) {
+		fault(r, r->line, "section [%.*s...] is longer than %zu bytes", 40,
+			line + 1, sizeof(r->header) - 1);
+		return;
+	}
+	snprintf(r->header, sizeof(r->header), "%.*s", (int)(end - line - 1), line + 1);
+	if (!split_header(r->header, &section, &name)) {
+		fault(r, r->line, "write sections as [kind] or [kind \"name\"]");
+	} else if (check_header(r, section, name)) {
+		r->wrong_section = false;
+		r->section = section;
+		r->name = name;
+		if (put_entry(r, section, name, "", NULL) < 0)
+			r->no_memory = true;
+	}
+}
+
+/*
+ * libinih tells neither line numbers nor sections without keys, cuts names of sections at
+ * 49 bytes, and reports only the first line that it cannot read; so it is given lines by
+ * us, and only those that hold a key.
  */
 static char *next_line(char *line, int size, void *stream)
 {
 	struct reading *r = stream;
-	char copy[LINE_MAX_BYTES], *section, *name;
 
-	if (fgets(line, size, r->in) == NULL)
+	if (!read_line(r, line, size))
 		return NULL;
-	r->line++;
-	if (strchr(line, '\n') == NULL && strlen(line) + 1 == (size_t)size)
-		fault(r, r->line, "this line is longer than %d bytes", size - 3);
-	const char *at = line + strspn(line, " \t");
-	const char *end = strchr(at, ']');
+	if (r->bytes > LIMIT_CONFIG) {
+		fault(r, r->line, "this file is longer than %zu bytes", LIMIT_CONFIG);
+		return NULL;
+	}
+	const char *at = line;
 
-	if (at[0] != '[' || end == NULL)
+	if (r->line == 1 && strncmp(at, "\xef\xbb\xbf", 3) == 0)
+		at += 3;
+	at += strspn(at, " \t\r");
+	if (at[0] == '[')
+		read_header(r, at);
+	else if (at[0] == '\0' || strchr(";#", at[0]) != NULL)
 		return line;
-	snprintf(copy, sizeof(copy), "%.*s", (int)(end - at - 1), at + 1);
-	if (end - at > 49)
-		fault(r, r->line, "section [%s] is longer than 48 bytes", copy);
-	else if (!split_header(copy, &section, &name))
-		fault(r, r->line, "write sections as [kind] or [kind \"name\"]");
-	else if (check_header(r, section, name) &&
-		 put_entry(r, section, name, "", NULL) < 0)
-		r->no_memory = true;
+	else if (strpbrk(at, "=:") != NULL)
+		return line;
+	else
+		fault(r, r->line,
+			"this is neither [section], key = value, nor a comment");
+	line[0] = '\0';
 	return line;
 }
 
-/* libinih calls this for every key; a false answer makes it report the line as wrong. */
+/* libinih calls this for every key. */
 static int on_key(void *user, const char *header, const char *key, const char *value)
 {
 	struct reading *r = user;
-	char copy[512], *section, *name;
 
-	snprintf(copy, sizeof(copy), "%s", header);
-	if (!split_header(copy, &section, &name))
+	(void)header;
+	if (r->wrong_section)
 		return 1;
-	if (section[0] == '\0')
+	if (r->section == NULL)
 		fault(r, r->line, "'%s' stands before the first [section]", key);
-	else if (find_key(section, NULL) != NULL)
-		read_value(r, section, name, key, value);
+	else
+		read_value(r, r->section, r->name, key, value);
 	return 1;
 }
 
@@ -452,22 +559,24 @@ static int read_file(struct reading *r, const char *path, struct err *err)
 	r->in = fopen(path, "re");
 	if (r->in == NULL)
 		return err_errno(err, "cannot open configuration '%s'", path);
+	r->bytes = 0;
+	r->read_errno = 0;
+	r->section = r->name = NULL;
+	r->wrong_section = false;
 	ini_allow_multiline = false;
 	ini_allow_inline_comments = false;
 	ini_use_stack = false;
+	ini_allow_realloc = false;
 	ini_initial_alloc = LINE_MAX_BYTES;
 	ini_max_line = LINE_MAX_BYTES;
 	int line = ini_parse_stream(next_line, r, on_key, r);
-	bool failed = ferror(r->in) != 0;
 
 	fclose(r->in);
-	if (failed)
+	if (r->read_errno != 0) {
+		errno = r->read_errno;
 		return err_errno(err, "cannot read configuration '%s'", path);
-	if (r->no_memory || line == -2)
-		return err_memory(err);
-	if (line > 0)
-		fault(r, line, "this is neither [section], key = value, nor a comment");
-	return 0;
+	}
+	return r->no_memory || line == -2 ? err_memory(err) : 0;
 }
 
 /* Required keys, once all files are read. */
@@ -509,28 +618,54 @@ static int fill_paths(struct reading *r)
 	return 0;
 }
 
+static int is_dropin(const struct dirent *file)
+{
+	size_t len = strlen(file->d_name);
+
+	return file->d_name[0] != '.' && len > 5 &&
+	       strcmp(file->d_name + len - 5, ".conf") == 0;
+}
+
+/* Byte order, whatever the locale. */
+static int by_name(const struct dirent **a, const struct dirent **b)
+{
+	return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+/* The files of the folder beside `path`; it need not exist. */
+static int read_dropins(struct reading *r, const char *path, struct err *err)
+{
+	char folder[PATH_MAX], name[2 * PATH_MAX];
+	struct dirent **files;
+	int rc = 0;
+
+	if ((size_t)snprintf(folder, sizeof(folder), "%s.d", path) >= sizeof(folder))
+		return err_set(err, ERR_CONFIG, "path '%s' is too long", path);
+	int n = scandir(folder, &files, is_dropin, by_name);
+
+	if (n < 0)
+		return errno == ENOENT || errno == ENOTDIR
+			       ? 0
+			       : err_errno(err, "cannot read the folder '%s'", folder);
+	for (int i = 0; i < n; i++) {
+		snprintf(name, sizeof(name), "%s/%s", folder, files[i]->d_name);
+		if (rc == 0)
+			rc = read_file(r, name, err);
+		free(files[i]);
+	}
+	free(files);
+	return rc;
+}
+
 static int read_all(struct reading *r, const char *path, struct err *err)
 {
-	char pattern[PATH_MAX];
-	glob_t found = {0};
-
 	r->conf->path = strdup(path);
 	if (r->conf->path == NULL)
 		return err_memory(err);
 	if (read_file(r, path, err) < 0)
 		return -1;
-	snprintf(pattern, sizeof(pattern), "%s.d/*.conf", path);
-	int rc = glob(pattern, 0, NULL, &found);
-
-	if (rc == GLOB_NOSPACE)
-		return err_memory(err);
-	for (size_t i = 0; rc == 0 && i < found.gl_pathc; i++) {
-		if (read_file(r, found.gl_pathv[i], err) < 0) {
-			globfree(&found);
-			return -1;
-		}
-	}
-	globfree(&found);
+	if (read_dropins(r, path, err) < 0)
+		return -1;
 	check_required(r);
 	return fill_paths(r) < 0 ? err_memory(err) : 0;
 }
@@ -586,6 +721,7 @@ void conf_free(struct conf *conf)
 	for (size_t i = 0; i < conf->n_entries; i++)
 		entry_done(&conf->entries[i]);
 	free(conf->entries);
+	map_done(&conf->index);
 	for (size_t i = 0; i < conf->n_files; i++)
 		free(conf->files[i]);
 	free(conf->path);
@@ -601,25 +737,19 @@ const char *conf_path(const struct conf *conf)
 
 size_t conf_count(const struct conf *conf, const char *section)
 {
-	size_t n = 0;
+	char text[KEY_MAX_BYTES];
+	const int64_t *n = map_get(&conf->index, head_key(text, section, -1));
 
-	for (size_t i = 0; i < conf->n_entries; i++) {
-		const struct entry *e = &conf->entries[i];
-
-		n += e->key[0] == '\0' && strcmp(e->section, section) == 0;
-	}
-	return n;
+	return n != NULL ? (size_t)*n : 0;
 }
 
 const char *conf_name(const struct conf *conf, const char *section, size_t index)
 {
-	for (size_t i = 0; i < conf->n_entries; i++) {
-		const struct entry *e = &conf->entries[i];
+	char text[KEY_MAX_BYTES];
+	const int64_t *at =
+		map_get(&conf->index, head_key(text, section, (int64_t)index));
 
-		if (e->key[0] == '\0' && strcmp(e->section, section) == 0 && index-- == 0)
-			return e->name;
-	}
-	return NULL;
+	return at != NULL ? conf->entries[*at].name : NULL;
 }
 
 const char *conf_text(
@@ -639,6 +769,8 @@ int64_t conf_number(
 	int64_t value = 0;
 
 	if (text == NULL)
+		return 0;
+	if (known == NULL)
 		return 0;
 	if (known->type == CONF_BOOL)
 		return parse_bool(text) == 1;

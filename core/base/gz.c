@@ -11,6 +11,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -23,82 +24,101 @@ struct gz_reader {
 	gzFile file;
 	char *block;	  /* owned, BLOCK bytes */
 	struct view rest; /* what of the block is not read yet */
-	struct buf line;  /* a line that crossed a block's end */
+	struct buf line;  /* a line that crossed a block's end; has room for a "\r" */
 	bool skipping;	  /* in a line that is too long */
 	int64_t number, size;
 	char name[512];
 };
 
-int gz_deflate(struct view text, struct buf *out, struct err *err)
+typedef int z_step(z_stream *z, int flush);
+
+/* What the stream has to say when `out` is full: more, or only its end. */
+static int at_the_limit(z_stream *z, z_step *step, int flush, struct buf *out)
 {
-	z_stream z = {0};
+	unsigned char one;
 
-	if (deflateInit2(&z, 9, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY) != Z_OK)
-		return err_memory(err);
-	size_t bound = deflateBound(&z, (uLong)text.len);
-	char *at = buf_reserve(out, bound);
-	int rc = at != NULL ? Z_OK : Z_MEM_ERROR;
+	z->next_out = &one;
+	z->avail_out = 1;
+	int rc = step(z, flush);
 
-	if (at != NULL) {
-		z.next_in = (Bytef *)(uintptr_t)text.data;
-		z.avail_in = (uInt)text.len;
-		z.next_out = (Bytef *)at;
-		z.avail_out = (uInt)bound;
-		rc = deflate(&z, Z_FINISH);
-		out->len += bound - z.avail_out;
+	if (z->avail_out == 0) {
+		out->failed = ERR_LIMIT;
+		return Z_MEM_ERROR;
 	}
-	deflateEnd(&z);
-	if (rc != Z_STREAM_END)
-		return buf_check(out, err) < 0 ? -1
-					       : err_set(err, ERR_IO, "cannot compress");
-	return 0;
+	return rc;
 }
 
-/* Inflate the rest of one member into `out`; the stream stands at its end afterwards. */
-static int inflate_member(z_stream *z, struct buf *out)
+/* Run the stream to its end, its output going to `out`. */
+static int run(z_stream *z, z_step *step, int flush, struct buf *out)
 {
 	int rc = Z_OK;
 
 	while (rc == Z_OK) {
-		size_t room =
-			out->max - out->len < KIB(64) ? out->max - out->len : KIB(64);
+		size_t left = out->max - out->len;
+		size_t room = left < KIB(64) ? left : KIB(64);
 		char *at = room != 0 ? buf_reserve(out, room) : NULL;
 
-		if (at == NULL) {
-			if (out->failed == ERR_NONE)
-				out->failed = ERR_LIMIT;
+		if (room != 0 && at == NULL)
 			return Z_MEM_ERROR;
+		if (room == 0) {
+			rc = at_the_limit(z, step, flush, out);
+			continue;
 		}
 		z->next_out = (Bytef *)at;
 		z->avail_out = (uInt)room;
-		rc = inflate(z, Z_NO_FLUSH);
-		out->len += room - z->avail_out;
-		if (rc == Z_BUF_ERROR && z->avail_in == 0)
-			return Z_BUF_ERROR;
+		rc = step(z, flush);
+		buf_advance(out, room - z->avail_out);
 	}
 	return rc;
+}
+
+/* zlib counts its input in 32 bits. */
+static int set_input(z_stream *z, struct view text, struct err *err)
+{
+	if (text.len > UINT_MAX)
+		return err_set(err, ERR_LIMIT, "text is longer than %u bytes", UINT_MAX);
+	z->next_in = (Bytef *)(uintptr_t)text.data;
+	z->avail_in = (uInt)text.len;
+	return 0;
+}
+
+int gz_deflate(struct view text, struct buf *out, struct err *err)
+{
+	z_stream z = {0};
+
+	if (set_input(&z, text, err) < 0)
+		return -1;
+	if (deflateInit2(&z, 9, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY) != Z_OK)
+		return err_memory(err);
+	int rc = run(&z, deflate, Z_FINISH, out);
+
+	deflateEnd(&z);
+	if (rc == Z_STREAM_END)
+		return 0;
+	return buf_check(out, err) < 0 ? -1 : err_set(err, ERR_IO, "cannot compress");
 }
 
 int gz_inflate(struct view packed, struct buf *out, struct err *err)
 {
 	z_stream z = {0};
 
+	if (set_input(&z, packed, err) < 0)
+		return -1;
 	if (inflateInit2(&z, 15 + 32) != Z_OK)
 		return err_memory(err);
-	z.next_in = (Bytef *)(uintptr_t)packed.data;
-	z.avail_in = (uInt)packed.len;
 	int rc;
 
 	do {
-		rc = inflate_member(&z, out);
+		rc = run(&z, inflate, Z_NO_FLUSH, out);
 	} while (rc == Z_STREAM_END && z.avail_in != 0 && inflateReset(&z) == Z_OK);
 	inflateEnd(&z);
 	if (rc == Z_STREAM_END)
 		return 0;
 	if (buf_check(out, err) < 0)
 		return -1;
-	return err_set(err, ERR_INPUT, "gzip data is %s",
-		rc == Z_BUF_ERROR ? "truncated" : "damaged");
+	return rc == Z_MEM_ERROR ? err_memory(err)
+				 : err_set(err, ERR_INPUT, "gzip data is %s",
+					   rc == Z_BUF_ERROR ? "truncated" : "damaged");
 }
 
 int gz_reader_open(const char *path, struct gz_reader **ret_reader, struct err *err)
@@ -106,7 +126,7 @@ int gz_reader_open(const char *path, struct gz_reader **ret_reader, struct err *
 	bool input = strcmp(path, "-") == 0;
 	const char *name = input ? "standard input" : path;
 	int fd = input ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC);
-	struct stat st;
+	struct stat st = {0};
 
 	if (fd < 0)
 		return err_errno(err, "cannot open '%s'", name);
@@ -126,7 +146,7 @@ int gz_reader_open(const char *path, struct gz_reader **ret_reader, struct err *
 	}
 	gzbuffer(file, (unsigned)BLOCK);
 	*reader = (struct gz_reader){
-		.file = file, .block = block, .line = buf_make(LIMIT_LINE)};
+		.file = file, .block = block, .line = buf_make(LIMIT_LINE + 1)};
 	reader->size = S_ISREG(st.st_mode) ? st.st_size : 0;
 	snprintf(reader->name, sizeof(reader->name), "%s", name);
 	*ret_reader = reader;
@@ -143,6 +163,21 @@ void gz_reader_close(struct gz_reader *reader)
 	free(reader);
 }
 
+static int read_failed(
+	const struct gz_reader *reader, int code, int number, struct err *err)
+{
+	switch (code) {
+	case Z_ERRNO:
+		errno = number;
+		return err_errno(err, "cannot read '%s'", reader->name);
+	case Z_MEM_ERROR:
+		return err_memory(err);
+	default:
+		return err_at(err, ERR_INPUT, reader->name, 0, 0, "the gzip file is %s",
+			code == Z_BUF_ERROR ? "truncated" : "damaged");
+	}
+}
+
 int gz_reader_block(struct gz_reader *reader, struct view *ret_block, struct err *err)
 {
 	if (reader->rest.len != 0) {
@@ -152,14 +187,12 @@ int gz_reader_block(struct gz_reader *reader, struct view *ret_block, struct err
 	}
 	int n = gzread(reader->file, reader->block, (unsigned)BLOCK);
 	int code = Z_OK;
-	const char *text = n <= 0 ? gzerror(reader->file, &code) : "";
+	int number = errno;
 
-	if (n < 0 || code == Z_BUF_ERROR) {
-		if (code == Z_ERRNO)
-			return err_errno(err, "cannot read '%s'", reader->name);
-		return err_at(err, ERR_INPUT, reader->name, 0, 0, "%s",
-			code == Z_BUF_ERROR ? "the gzip file is truncated" : text);
-	}
+	if (n <= 0)
+		(void)gzerror(reader->file, &code);
+	if (n < 0 || code == Z_BUF_ERROR)
+		return read_failed(reader, code, number, err);
 	if (n == 0)
 		return 0;
 	*ret_block = (struct view){reader->block, (size_t)n};
@@ -219,8 +252,8 @@ int gz_reader_line(struct gz_reader *reader, struct view *ret_line, bool *ret_to
 	if (line.len != 0 && line.data[line.len - 1] == '\r')
 		line.len--;
 	reader->number++;
-	*ret_too_long = reader->skipping;
-	*ret_line = reader->skipping ? (struct view){NULL, 0} : line;
+	*ret_too_long = reader->skipping || line.len > LIMIT_LINE;
+	*ret_line = *ret_too_long ? (struct view){NULL, 0} : line;
 	return 1;
 }
 
@@ -231,7 +264,9 @@ int64_t gz_reader_line_number(const struct gz_reader *reader)
 
 int64_t gz_reader_position(const struct gz_reader *reader)
 {
-	return gzoffset(reader->file);
+	z_off_t at = gzoffset(reader->file);
+
+	return at > 0 ? at : 0;
 }
 
 int64_t gz_reader_size(const struct gz_reader *reader)

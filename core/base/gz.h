@@ -40,7 +40,8 @@ CHECKED int gz_reader_block(
 CHECKED int gz_reader_peek(
 	struct gz_reader *reader, struct view *ret_bytes, struct err *err);
 
-/* Lines returned so far; position in the file on disk; its size, 0 when not known. */
+/* Lines returned so far; position in the file on disk, and its size, each 0 when not
+   known (a pipe). */
 int64_t gz_reader_line_number(const struct gz_reader *reader);
 int64_t gz_reader_position(const struct gz_reader *reader);
 int64_t gz_reader_size(const struct gz_reader *reader);

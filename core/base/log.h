@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Words for people, on stderr. Only commands log; everything below them reports through
- * `struct err`. Text from outside may stand in a line: control bytes are shown as '?', so
- * that it can neither break the line nor speak to the terminal.
+ * `struct err`. Text from outside may stand in a line: control characters and bytes that
+ * are not UTF-8 are shown as '?', so that it can neither break the line nor speak to the
+ * terminal.
  */
 #ifndef REPUTE_BASE_LOG_H
 #define REPUTE_BASE_LOG_H

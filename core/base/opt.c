@@ -73,10 +73,12 @@ static const struct opt *find_long(
 	const struct opt *found = NULL;
 
 	for (const struct opt *opt = table; opt->type != OPT_END; opt++) {
+		if (is_option(opt) && view_eq(view_of(opt->name), name))
+			return opt;
+	}
+	for (const struct opt *opt = table; opt->type != OPT_END; opt++) {
 		if (!is_option(opt) || !view_starts(view_of(opt->name), name))
 			continue;
-		if (view_eq(view_of(opt->name), name))
-			return opt;
 		if (found != NULL) {
 			err_set(err, ERR_USAGE,
 				"option --%.*s is ambiguous: --%s or --%s",

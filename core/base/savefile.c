@@ -38,32 +38,39 @@ static int write_all(int fd, struct view content)
 	return fsync(fd);
 }
 
-int savefile_sync_dir(const char *path, struct err *err)
+static int open_dir(const char *path, struct err *err)
 {
 	char copy[PATH_MAX];
 
 	snprintf(copy, sizeof(copy), "%s", path);
 	int fd = open(dirname(copy), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 
-	if (fd < 0)
-		return err_errno(err, "cannot open the directory of '%s'", path);
-	int rc = fsync(fd);
+	return fd >= 0 ? fd : err_errno(err, "cannot open the directory of '%s'", path);
+}
 
-	if (rc != 0 && errno != EINVAL)
-		rc = err_errno(err, "cannot sync the directory of '%s'", path);
-	else
-		rc = 0;
+/* Some file systems have no sync for directories and say EINVAL. Takes `fd`. */
+static int sync_and_close(int fd, const char *path, struct err *err)
+{
+	int rc = fsync(fd) != 0 && errno != EINVAL
+			 ? err_errno(err, "cannot sync the directory of '%s'", path)
+			 : 0;
+
 	close(fd);
 	return rc;
 }
 
-int savefile_write(const char *path, struct view content, struct err *err)
+int savefile_sync_dir(const char *path, struct err *err)
 {
-	char name[PATH_MAX];
+	int fd = open_dir(path, err);
 
-	if (temporary_name(path, name, err) < 0)
-		return -1;
-	int fd = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0644);
+	return fd >= 0 ? sync_and_close(fd, path, err) : -1;
+}
+
+/* The file `name` with that content, on the disk; removed again on failure. */
+static int write_new(
+	const char *name, const char *path, struct view content, struct err *err)
+{
+	int fd = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
 
 	if (fd < 0)
 		return err_errno(err, "cannot write '%s'", path);
@@ -73,13 +80,33 @@ int savefile_write(const char *path, struct view content, struct err *err)
 		err_errno(err, "cannot write '%s'", path);
 	if (close(fd) != 0 && rc == 0)
 		rc = err_errno(err, "cannot write '%s'", path);
-	if (rc == 0 && rename(name, path) != 0)
-		rc = err_errno(err, "cannot rename to '%s'", path);
-	if (rc != 0) {
+	if (rc != 0)
 		unlink(name);
+	return rc;
+}
+
+int savefile_write(const char *path, struct view content, struct err *err)
+{
+	char name[PATH_MAX];
+
+	if (temporary_name(path, name, err) < 0)
+		return -1;
+	int dir = open_dir(path, err);
+
+	if (dir < 0)
+		return -1;
+	unlink(name); /* of a process that had our id and died */
+	if (write_new(name, path, content, err) < 0) {
+		close(dir);
 		return -1;
 	}
-	return savefile_sync_dir(path, err);
+	if (rename(name, path) != 0) {
+		err_errno(err, "cannot rename to '%s'", path);
+		unlink(name);
+		close(dir);
+		return -1;
+	}
+	return sync_and_close(dir, path, err);
 }
 
 int savefile_link(const char *path, const char *target, struct err *err)
@@ -99,10 +126,22 @@ int savefile_link(const char *path, const char *target, struct err *err)
 	return 0;
 }
 
+static int make_dir(const char *path, struct err *err)
+{
+	struct stat st;
+
+	if (mkdir(path, 0755) == 0 ||
+		(errno == EEXIST && stat(path, &st) == 0 && S_ISDIR(st.st_mode)))
+		return 0;
+	return err_errno(err, "cannot make the directory '%s'", path);
+}
+
 int savefile_mkdirs(const char *path, struct err *err)
 {
 	char copy[PATH_MAX];
 
+	if (path[0] == '\0')
+		return err_set(err, ERR_IO, "the path of the directory is empty");
 	if ((size_t)snprintf(copy, sizeof(copy), "%s", path) >= sizeof(copy))
 		return err_set(err, ERR_IO, "path '%s' is too long", path);
 	for (char *at = copy + 1;; at++) {
@@ -111,8 +150,8 @@ int savefile_mkdirs(const char *path, struct err *err)
 		if (c != '/' && c != '\0')
 			continue;
 		*at = '\0';
-		if (mkdir(copy, 0755) != 0 && errno != EEXIST)
-			return err_errno(err, "cannot make the directory '%s'", copy);
+		if (make_dir(copy, err) < 0)
+			return -1;
 		*at = c;
 		if (c == '\0')
 			return 0;

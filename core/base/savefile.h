@@ -9,7 +9,10 @@
 #include "err.h"
 #include "view.h"
 
-/* Write `content` to `path` (mode 0644 less the umask). On failure nothing is changed. */
+/*
+ * Write `content` to `path` (mode 0644 less the umask). On failure nothing is changed,
+ * unless it is the very last step that fails, the sync of the directory.
+ */
 CHECKED int savefile_write(const char *path, struct view content, struct err *err);
 
 /* Make `path` a symbolic link to `target`, replacing what was there in one step. */

@@ -2,12 +2,14 @@
 /*
  * Operations on borrowed text. None of them allocates, and none of them looks at the
  * locale: numbers that come from files must read the same on every machine. Numbers are
- * copied to a small buffer before strtod sees them because a view carries no NUL; no
- * number worth reading is longer than that buffer.
+ * copied to a small buffer before strtod_l sees them because a view carries no NUL; no
+ * number worth reading is longer than that buffer. Asking for the whole "C" locale costs
+ * nothing: the library hands out a constant.
  */
 #include "view.h"
 
 #include <errno.h>
+#include <locale.h>
 #include <math.h>
 #include <stdlib.h>
 
@@ -110,8 +112,13 @@ int view_double(struct view v, double *ret_value)
 
 	if (number_text(v, text) < 0 || strspn(text, "+-.0123456789eE") != v.len)
 		return -1;
-	double value = strtod(text, &end);
+	locale_t plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
 
+	if (plain == (locale_t)0)
+		return -1;
+	double value = strtod_l(text, &end, plain);
+
+	freelocale(plain);
 	if (end != text + v.len || !isfinite(value))
 		return -1;
 	*ret_value = value;

@@ -13,6 +13,7 @@
 #include "calendar.h"
 #include "limits.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -64,13 +65,27 @@ static size_t read_changes(struct change *changes)
 		int64_t lo = t, hi = t + 7 * DAY_SECONDS;
 		int offset = system_offset(hi);
 
-		if (offset != changes[n - 1].offset) {
-			int64_t at = bisect(lo, hi, changes[n - 1].offset);
-
-			changes[n++] = (struct change){at, offset};
+		while (offset != changes[n - 1].offset && n < CHANGES_MAX) {
+			lo = bisect(lo, hi, changes[n - 1].offset);
+			changes[n++] = (struct change){lo, system_offset(lo)};
 		}
 	}
 	return n;
+}
+
+/* Is it a file of the zone database (RFC 9636)? Folders and tables lie beside them. */
+static bool is_zone_file(const char *path)
+{
+	FILE *in = fopen(path, "re");
+	char magic[4];
+
+	if (in == NULL)
+		return false;
+	bool is_zone =
+		fread(magic, 1, 4, in) == 4 && memcmp(magic, "TZif", sizeof(magic)) == 0;
+
+	fclose(in);
+	return is_zone;
 }
 
 /* The library takes any unknown name for UTC without a word, so look for the file first.
@@ -87,7 +102,7 @@ static int check_name(const char *name, struct err *err)
 			"no time zone database in '%s': install tzdata", base);
 	snprintf(path, sizeof(path), "%s/%s", base, name);
 	if (name[0] == '\0' || name[0] == '/' || strstr(name, "..") != NULL ||
-		strlen(path) >= sizeof(path) - 1 || access(path, R_OK) != 0)
+		strlen(path) >= sizeof(path) - 1 || !is_zone_file(path))
 		return err_set(err, ERR_CONFIG,
 			"unknown time zone '%s': give a name such as 'Europe/Lisbon'",
 			name);
