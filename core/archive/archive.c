@@ -143,8 +143,10 @@ int archive_begin(struct archive *archive, struct err *err)
 int archive_commit(struct archive *archive, struct err *err)
 {
 	if (archive_queue_revisions(archive, err) < 0 ||
-		db_exec(archive->db, "COMMIT", err) < 0)
+		db_exec(archive->db, "COMMIT", err) < 0) {
+		archive_rollback(archive);
 		return -1;
+	}
 	archive->in_transaction = false;
 	return 0;
 }

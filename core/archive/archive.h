@@ -29,7 +29,8 @@ void archive_close(struct archive *archive);
 /* The file's path; borrowed. */
 const char *archive_path(const struct archive *archive);
 
-/* A transaction around what belongs together. Rolling back without one does nothing. */
+/* A transaction around what belongs together. A commit that fails has rolled back.
+   Rolling back without a transaction does nothing. */
 CHECKED int archive_begin(struct archive *archive, struct err *err);
 CHECKED int archive_commit(struct archive *archive, struct err *err);
 void archive_rollback(struct archive *archive);

@@ -59,7 +59,7 @@ int archive_last_capture(struct archive *archive, int64_t source_id, struct aren
 
 	if (rc <= 0)
 		return rc;
-	*ret_capture = (struct capture){
+	struct capture capture = {
 		.id = db_int(stmt, 0),
 		.source_id = source_id,
 		.time = db_int(stmt, 1),
@@ -76,7 +76,10 @@ int archive_last_capture(struct archive *archive, int64_t source_id, struct aren
 		.reviews = db_int(stmt, 12),
 	};
 	db_finish(stmt);
-	return arena_check(arena, err) < 0 ? -1 : 1;
+	if (arena_check(arena, err) < 0)
+		return -1;
+	*ret_capture = capture;
+	return 1;
 }
 
 int archive_set_due(

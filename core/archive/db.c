@@ -57,6 +57,17 @@ void db_close(struct db *db)
 	free(db);
 }
 
+int db_settle(struct db *db, struct err *err)
+{
+	return db->driver->settle(db->connection, err);
+}
+
+/* Outside a transaction this is where a change that gave rows is committed. */
+static int reset(struct db_stmt *stmt, struct err *err)
+{
+	return stmt->db->driver->reset(stmt->db->connection, stmt->handle, err);
+}
+
 int db_exec(struct db *db, const char *sql, struct err *err)
 {
 	return db->driver->exec(db->connection, sql, err);
@@ -134,7 +145,7 @@ struct db_stmt *db_query(
 
 	if (stmt == NULL)
 		return NULL;
-	db->driver->reset(stmt->handle);
+	db_finish(stmt);
 	va_start(args, format);
 	for (int i = 1; format[i - 1] != '\0' && rc == 0; i++)
 		rc = bind_next(stmt, i, format[i - 1], args);
@@ -150,9 +161,9 @@ int db_step(struct db_stmt *stmt, struct err *err)
 {
 	int rc = stmt->db->driver->step(stmt->db->connection, stmt->handle, err);
 
-	if (rc <= 0)
-		stmt->db->driver->reset(stmt->handle);
-	return rc;
+	if (rc < 0)
+		db_finish(stmt);
+	return rc == 0 ? reset(stmt, err) : rc;
 }
 
 int64_t db_run(struct db_stmt *stmt, struct err *err)
@@ -162,7 +173,7 @@ int64_t db_run(struct db_stmt *stmt, struct err *err)
 	int rc = db_step(stmt, err);
 
 	if (rc > 0)
-		db_finish(stmt);
+		rc = reset(stmt, err);
 	return rc < 0 ? -1 : stmt->db->driver->changes(stmt->db->connection);
 }
 
@@ -175,15 +186,20 @@ int db_scalar(
 
 	if (rc < 0)
 		return -1;
-	*ret_value = rc > 0 ? db_int(stmt, 0) : otherwise;
-	if (rc > 0)
-		db_finish(stmt);
+	int64_t value = rc > 0 ? db_int(stmt, 0) : otherwise;
+
+	if (rc > 0 && reset(stmt, err) < 0)
+		return -1;
+	*ret_value = value;
 	return 0;
 }
 
 void db_finish(struct db_stmt *stmt)
 {
-	stmt->db->driver->reset(stmt->handle);
+	struct err ignored = ERR_INIT;
+
+	if (reset(stmt, &ignored) < 0)
+		err_clear(&ignored); /* that of the step before, told already */
 }
 
 bool db_is_null(const struct db_stmt *stmt, int column)

@@ -17,12 +17,13 @@ struct db_stmt;
 struct db_driver {
 	const char *name;
 	int (*open)(const char *path, void **ret_connection, struct err *err);
+	int (*settle)(void *connection, struct err *err);
 	void (*close)(void *connection);
 	int (*exec)(void *connection, const char *sql, struct err *err);
 	int (*prepare)(
 		void *connection, const char *sql, void **ret_stmt, struct err *err);
 	void (*finalize)(void *stmt);
-	void (*reset)(void *stmt);
+	int (*reset)(void *connection, void *stmt, struct err *err);
 	int (*bind_int)(void *stmt, int index, int64_t value);
 	int (*bind_real)(void *stmt, int index, double value);
 	int (*bind_text)(void *stmt, int index, struct view value);
@@ -41,6 +42,9 @@ extern const struct db_driver db_sqlite;
 /* Open with the engine that `path` asks for. Owned by the caller. */
 CHECKED int db_open(const char *path, struct db **ret_db, struct err *err);
 void db_close(struct db *db);
+
+/* The database is ours: set in it what lasts. Opening alone changes nothing in it. */
+CHECKED int db_settle(struct db *db, struct err *err);
 
 /* Run one or more statements without values and without rows. */
 CHECKED int db_exec(struct db *db, const char *sql, struct err *err);
@@ -66,7 +70,7 @@ CHECKED int64_t db_run(struct db_stmt *stmt, struct err *err);
 CHECKED int db_scalar(
 	struct db_stmt *stmt, int64_t otherwise, int64_t *ret_value, struct err *err);
 
-/* Stop before the end of the rows. */
+/* Stop before the end of the rows of a query that changes nothing. */
 void db_finish(struct db_stmt *stmt);
 
 /* Values of the current row. Text is borrowed until the next step; NULL reads as 0 or "".

@@ -53,8 +53,8 @@ static int lite_open(const char *path, void **ret_connection, struct err *err)
 	if (rc == SQLITE_OK) {
 		sqlite3_busy_timeout(db, 10000);
 		if (lite_exec(db,
-			    "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
-			    "PRAGMA foreign_keys=ON; PRAGMA cache_size=-32768;"
+			    "PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;"
+			    " PRAGMA cache_size=-32768;"
 			    "PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;",
 			    err) == 0) {
 			*ret_connection = db;
@@ -69,6 +69,11 @@ static int lite_open(const char *path, void **ret_connection, struct err *err)
 	}
 	sqlite3_close(db);
 	return -1;
+}
+
+static int lite_settle(void *connection, struct err *err)
+{
+	return lite_exec(connection, "PRAGMA journal_mode=WAL", err);
 }
 
 static void lite_close(void *connection)
@@ -94,9 +99,11 @@ static void lite_finalize(void *stmt)
 	sqlite3_finalize(stmt);
 }
 
-static void lite_reset(void *stmt)
+static int lite_reset(void *connection, void *stmt, struct err *err)
 {
-	sqlite3_reset(stmt);
+	int rc = sqlite3_reset(stmt);
+
+	return rc == SQLITE_OK ? 0 : failed(connection, rc, err);
 }
 
 static int lite_bind_int(void *stmt, int index, int64_t value)
@@ -168,6 +175,7 @@ static int64_t lite_changes(void *connection)
 const struct db_driver db_sqlite = {
 	.name = "sqlite",
 	.open = lite_open,
+	.settle = lite_settle,
 	.close = lite_close,
 	.exec = lite_exec,
 	.prepare = lite_prepare,

@@ -32,10 +32,14 @@ int archive_add_intervention(struct archive *archive,
 		err, "iiitt", i->brand_id, i->location_id, (int64_t)i->day, i->kind,
 		i->title);
 
-	if (db_scalar(stmt, 0, ret_id, err) < 0)
+	int64_t id;
+
+	if (db_scalar(stmt, 0, &id, err) < 0)
 		return -1;
-	if (*ret_id != 0)
+	if (id != 0) {
+		*ret_id = id;
 		return 0;
+	}
 	stmt = db_query(archive->db,
 		"INSERT INTO intervention (brand_id, location_id, day, kind, title, created) "
 		"VALUES ($1, $2, $3, $4, $5, $6) RETURNING id",

@@ -26,7 +26,7 @@ static int read_version(struct archive *archive, int64_t *ret_version, struct er
 		scalar(archive, "PRAGMA user_version", ret_version, err) < 0 ||
 		scalar(archive, "SELECT COUNT(*) FROM sqlite_schema", &tables, err) < 0)
 		return -1;
-	if (id != APPLICATION_ID && tables != 0)
+	if (id != APPLICATION_ID && (id != 0 || tables != 0 || *ret_version != 0))
 		return err_set(err, ERR_STATE, "the file is not an archive of repute");
 	return 0;
 }
@@ -79,21 +79,24 @@ static int step_up(struct archive *archive, const struct migration *step, struct
 
 int archive_migrate(struct archive *archive, struct err *err)
 {
-	const struct migration *step = archive_migrations;
 	int64_t version;
 	int known = 0;
 
 	if (read_version(archive, &version, err) < 0)
 		return -1;
-	for (; step->sql != NULL; step++) {
+	for (const struct migration *step = archive_migrations; step->sql != NULL; step++)
 		known = step->number;
-		if (version < step->number && step_up(archive, step, err) < 0)
-			return -1;
-	}
 	if (version > known)
 		return err_set(err, ERR_STATE,
 			"it is of version %lld and this program knows versions up to %d: use a newer "
 			"repute",
 			(long long)version, known);
+	if (db_settle(archive->db, err) < 0)
+		return -1;
+	for (const struct migration *step = archive_migrations; step->sql != NULL;
+		step++) {
+		if (version < step->number && step_up(archive, step, err) < 0)
+			return -1;
+	}
 	return 0;
 }

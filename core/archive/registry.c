@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The registry in memory: three arrays and one map from "kind, parent, lower-case name"
- * to a position in them. Items are allocated one by one in an arena, so that pointers to
+ * to a position in them; kinds in capitals are for titles and slugs, and for sources
+ * without their brand. Items are allocated one by one in an arena, so that pointers to
  * them stay valid while others are registered. The import of a million rows asks for a
  * place a million times: the answer to the last question is kept, and costs four
  * comparisons.
@@ -12,30 +13,35 @@
 #include "archive/registry_rows.h"
 #include "base/buf.h"
 
-#include <ctype.h>
-#include <stdlib.h>
-#include <strings.h>
+#include <stdio.h>
 
 #define NAME_MAX_BYTES 200
+#define KEY_MAX_BYTES 320
 
 /* ---- finding ------------------------------------------------------------------------
  */
 
-/* The map's key: kind, parent, name in lower case. */
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+/* The map's key: kind, parent, name in lower case. Only a title can be so long that it is
+   cut. */
 static struct view item_key(
 	char kind, int64_t parent, struct view name, char *out, size_t size)
 {
 	int len = snprintf(out, size, "%c%lld:", kind, (long long)parent);
 
 	for (size_t i = 0; i < name.len && (size_t)len + 1 < size; i++)
-		out[len++] = (char)tolower((unsigned char)name.data[i]);
+		out[len++] = lower(name.data[i]);
 	return (struct view){out, (size_t)len};
 }
 
 static int64_t find(
 	const struct registry *registry, char kind, int64_t parent, struct view name)
 {
-	char key[NAME_MAX_BYTES + 32];
+	char key[KEY_MAX_BYTES];
 	const int64_t *at =
 		map_get(&registry->names, item_key(kind, parent, name, key, sizeof(key)));
 
@@ -45,7 +51,7 @@ static int64_t find(
 int registry_index(struct registry *registry, char kind, int64_t parent, const char *name,
 	size_t position, struct err *err)
 {
-	char text[NAME_MAX_BYTES + 32];
+	char text[KEY_MAX_BYTES];
 	struct view key = item_key(kind, parent, view_of(name), text, sizeof(text));
 
 	if (map_get(&registry->names, key) != NULL)
@@ -57,6 +63,8 @@ const struct brand *registry_find_brand(const struct registry *registry, struct 
 {
 	int64_t i = find(registry, 'b', 0, name);
 
+	if (i < 0)
+		i = find(registry, 'B', 0, name);
 	return i >= 0 ? registry->brands.items[i] : NULL;
 }
 
@@ -65,19 +73,17 @@ const struct location *registry_find_location(
 {
 	int64_t i = find(registry, 'l', brand_id, name);
 
+	if (i < 0)
+		i = find(registry, 'L', brand_id, name);
 	return i >= 0 ? registry->locations.items[i] : NULL;
 }
 
 const struct source *registry_find_source(
 	const struct registry *registry, struct view name)
 {
-	for (size_t i = 0; i < registry->sources.n; i++) {
-		const struct source *source = registry->sources.items[i];
+	int64_t i = find(registry, 'S', 0, name);
 
-		if (view_eq(view_of(source->name), name))
-			return source;
-	}
-	return NULL;
+	return i >= 0 ? registry->sources.items[i] : NULL;
 }
 
 static const struct source *find_source(

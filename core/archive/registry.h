@@ -61,7 +61,8 @@ const struct brand *registry_brand_id(const struct registry *registry, int64_t i
 const struct location *registry_location_id(const struct registry *registry, int64_t id);
 const struct source *registry_source_id(const struct registry *registry, int64_t id);
 
-/* By name, else by title or slug, ASCII case ignored; NULL when there is none. */
+/* By name, else by title or slug, ASCII case ignored; NULL when there is none. Of sources
+   of that name in several brands, the first. */
 const struct brand *registry_find_brand(
 	const struct registry *registry, struct view name);
 const struct location *registry_find_location(
@@ -85,8 +86,9 @@ struct registered {
 
 /*
  * The place of a review by its names (brand, location, source, audience); what is not
- * known yet is registered, counted in `*count`, and kept when the caller commits. Errors:
- * no brand given; a name too long.
+ * known yet is registered, counted in `*count`, and kept when the caller commits; after
+ * a rollback, close the registry and open it again. Errors: no brand or source given; a
+ * name that is too long or holds a control character.
  */
 CHECKED int registry_place(struct registry *registry, const struct review *review,
 	struct place *ret_place, struct registered *count, struct err *err);

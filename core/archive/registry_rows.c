@@ -93,8 +93,8 @@ static struct brand *brand_item(
 
 	if (brand->zone == NULL || append(&registry->brands, brand, err) < 0 ||
 		registry_index(registry, 'b', 0, brand->name, at, err) < 0 ||
-		registry_index(registry, 'b', 0, brand->title, at, err) < 0 ||
-		registry_index(registry, 'b', 0, brand->slug, at, err) < 0)
+		registry_index(registry, 'B', 0, brand->title, at, err) < 0 ||
+		registry_index(registry, 'B', 0, brand->slug, at, err) < 0)
 		return NULL;
 	return brand;
 }
@@ -127,7 +127,7 @@ static struct location *location_item(
 		registry_index(
 			registry, 'l', location->brand_id, location->name, at, err) < 0 ||
 		registry_index(
-			registry, 'l', location->brand_id, location->title, at, err) < 0)
+			registry, 'L', location->brand_id, location->title, at, err) < 0)
 		return NULL;
 	return location;
 }
@@ -159,7 +159,8 @@ static struct source *source_item(
 	if (arena_check(&registry->arena, err) < 0 ||
 		append(&registry->sources, source, err) < 0 ||
 		registry_index(registry, 's', source->brand_id, source->name, at, err) <
-			0)
+			0 ||
+		registry_index(registry, 'S', 0, source->name, at, err) < 0)
 		return NULL;
 	return source;
 }
@@ -294,6 +295,12 @@ const struct source *registry_add_source(struct registry *registry, int64_t bran
 /* ---- the configuration's mirror
  * -------------------------------------------------------- */
 
+/* The title that is configured, else the name. */
+static struct view title_of(const char *title, struct view name)
+{
+	return title != NULL && title[0] != '\0' ? view_of(title) : name;
+}
+
 static int mirror_brand(struct registry *registry, const struct conf *conf,
 	const char *name, struct err *err)
 {
@@ -307,7 +314,7 @@ static int mirror_brand(struct registry *registry, const struct conf *conf,
 		"VALUES ($1, $2, $3, $4, $5, 1) ON CONFLICT (name) DO UPDATE SET "
 		"title = excluded.title, role = excluded.role, timezone = excluded.timezone, "
 		"configured = 1",
-		err, "ttttt", view_of(name), view_of(title != NULL ? title : name),
+		err, "ttttt", view_of(name), title_of(title, view_of(name)),
 		view_of(slug), view_of(conf_text(conf, "brand", name, "role")),
 		view_of(conf_text(conf, "brand", name, "timezone")));
 
@@ -329,10 +336,10 @@ static int mirror_location(struct registry *registry, const struct conf *conf,
 			name);
 	struct db_stmt *stmt = db_query(registry->archive->db,
 		"INSERT INTO location (brand_id, name, title, timezone, configured) "
-		"SELECT id, $2, $3, $4, 1 FROM brand WHERE name = $1 "
+		"SELECT id, $2, $3, $4, 1 FROM brand WHERE name = $1 AND configured = 1 "
 		"ON CONFLICT (brand_id, name) DO UPDATE SET title = excluded.title, "
 		"timezone = excluded.timezone, configured = 1",
-		err, "ttte", brand, place, title != NULL ? view_of(title) : place,
+		err, "ttte", brand, place, title_of(title, place),
 		view_of(conf_text(conf, "location", name, "timezone")));
 	int64_t rows = db_run(stmt, err);
 
@@ -356,8 +363,8 @@ static int mirror_source(struct registry *registry, const struct conf *conf,
 	struct db_stmt *stmt = db_query(registry->archive->db,
 		"INSERT INTO source (brand_id, location_id, name, url, audience, every, configured) "
 		"SELECT b.id, l.id, $3, $4, $5, $6, 1 FROM brand b "
-		"LEFT JOIN location l ON l.brand_id = b.id AND l.name = $2 "
-		"WHERE b.name = $1 AND ($2 IS NULL OR l.id IS NOT NULL) "
+		"LEFT JOIN location l ON l.brand_id = b.id AND l.name = $2 AND l.configured = 1 "
+		"WHERE b.name = $1 AND b.configured = 1 AND ($2 IS NULL OR l.id IS NOT NULL) "
 		"ON CONFLICT (brand_id, name) DO UPDATE SET location_id = excluded.location_id, "
 		"url = excluded.url, audience = excluded.audience, every = excluded.every, "
 		"configured = 1",

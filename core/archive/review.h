@@ -63,8 +63,8 @@ struct review {
 /* The rating lies on its scale. */
 static inline bool rating_valid(const struct rating *rating)
 {
-	return rating->given && rating->value >= rating->min &&
-	       rating->value <= rating->max;
+	return rating->given && rating->min < rating->max &&
+	       rating->value >= rating->min && rating->value <= rating->max;
 }
 
 /* The rating moved linearly to 1-5 stars; 0 when there is none or it is off its scale. */

@@ -43,6 +43,16 @@ static struct view number_bytes(int64_t value, unsigned char out[8])
 	return (struct view){(const char *)out, 8};
 }
 
+/*
+ * The day as part of what a review says and of which one it is; 0 when it is told no
+ * better than to the week ("3 weeks ago"), since that comes out as another day whenever
+ * the page is read.
+ */
+static int64_t told_day(const struct entry *entry)
+{
+	return entry->review->published.precision <= PRECISION_DAY ? entry->day : 0;
+}
+
 static void make_digest(struct entry *entry)
 {
 	const struct review *review = entry->review;
@@ -50,7 +60,7 @@ static void make_digest(struct entry *entry)
 	unsigned char day[8], value[8];
 	int64_t stars = rating->given ? llround(rating->value * 1000) : INT64_MIN;
 	const struct view parts[] = {review->title, review->text, review->reply,
-		number_bytes(entry->day, day), number_bytes(stars, value)};
+		number_bytes(told_day(entry), day), number_bytes(stars, value)};
 
 	entry->digest = hash_parts_int64(NULL, parts, sizeof(parts) / sizeof(parts[0]));
 }
@@ -64,7 +74,7 @@ static void make_identity(const struct archive *archive, struct entry *entry)
 		return;
 	}
 	unsigned char day[8];
-	const struct view parts[] = {review->author, number_bytes(entry->day, day),
+	const struct view parts[] = {review->author, number_bytes(told_day(entry), day),
 		review->title, review->text};
 	struct hash_text hash = hash_parts(archive->key, parts, 4);
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Reviews and what they said from when. A review is known by its source's own id, else by
- * a digest of author, day and text; what it says is a revision, never overwritten.
+ * a digest of author, day (where that is told to the day) and text; what it says is a
+ * revision, never overwritten.
  */
 #ifndef REPUTE_ARCHIVE_REVIEWS_H
 #define REPUTE_ARCHIVE_REVIEWS_H

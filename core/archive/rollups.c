@@ -2,7 +2,8 @@
 /*
  * Rolling up is one statement over the days that were touched: a day's rollup is a pure
  * function of its rows, so it is deleted and made again rather than adjusted, and the
- * result is that of a full rebuild.
+ * result is that of a full rebuild. A day on which a review still waits for its verdict
+ * stays marked, since the verdict will change it.
  */
 #include "archive/rollups.h"
 
@@ -28,6 +29,7 @@ int archive_roll_up(struct archive *archive, int64_t *ret_days, struct err *err)
 	if (db_scalar(db_query(archive->db, "SELECT COUNT(*) FROM touched", err, ""), 0,
 		    ret_days, err) < 0)
 		return -1;
+	map_done(&archive->touched);
 	return db_exec(archive->db,
 		"DELETE FROM rollup WHERE (source_id, day) IN (SELECT source_id, day FROM touched);"
 		"INSERT INTO rollup SELECT r.source_id, r.day, COALESCE(r.location_id, 0), "
@@ -42,7 +44,9 @@ int archive_roll_up(struct archive *archive, int64_t *ret_days, struct err *err)
 		"FROM touched t CROSS JOIN review r ON r.source_id = t.source_id AND r.day = t.day "
 		"LEFT JOIN verdict v ON v.revision_id = r.revision_id WHERE r.gone IS NULL "
 		"GROUP BY r.source_id, r.day, COALESCE(r.location_id, 0), r.audience;"
-		"DELETE FROM touched",
+		"DELETE FROM touched WHERE (source_id, day) NOT IN (SELECT r.source_id, r.day "
+		"FROM unscored u JOIN revision x ON x.id = u.revision_id "
+		"JOIN review r ON r.id = x.review_id)",
 		err);
 }
 

@@ -38,8 +38,8 @@ static inline int64_t rollup_scored(const struct rollup *rollup)
 /* Add the counts of `b` to `a`; its keys stay. */
 void rollup_add(struct rollup *a, const struct rollup *b);
 
-/* Compute the touched days again, inside the caller's transaction. Returns how many days.
- */
+/* Compute the touched days again, inside the caller's transaction, and give how many they
+   were. Days with reviews that wait for a verdict stay touched. */
 CHECKED int archive_roll_up(struct archive *archive, int64_t *ret_days, struct err *err);
 
 /* Mark every day, so that the next roll-up rebuilds all. */

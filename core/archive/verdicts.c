@@ -78,8 +78,10 @@ int archive_next_unscored(struct archive *archive, int64_t after, size_t max,
 	}
 	if (rc > 0)
 		db_finish(stmt);
+	if (rc < 0 || arena_check(arena, err) < 0)
+		return -1;
 	*ret_n = n;
-	return rc < 0 ? -1 : arena_check(arena, err);
+	return 0;
 }
 
 int archive_put_verdict(

@@ -10,7 +10,8 @@
 #include "base/arena.h"
 
 /*
- * Make the lexicon the one that scores this archive. `*ret_rescore` tells whether another
+ * Make the lexicon the one that scores this archive, inside the caller's transaction.
+ * `*ret_rescore` tells whether another
  * one did before: then all revisions wait for a verdict again, and all days for rolling
  * up.
  */
