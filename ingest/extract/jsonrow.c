@@ -12,6 +12,8 @@
 #include "base/limits.h"
 #include "extract/repair.h"
 
+#include <endian.h>
+
 struct jsonrow jsonrow_make(struct view line, struct arena *arena)
 {
 	struct jsonrow row = {.line = line, .rest = line, .arena = arena};
@@ -58,28 +60,29 @@ static bool take_char(struct jsonrow *row, char c)
 	return true;
 }
 
-/* Does one of the eight bytes equal that of `pattern` (the byte, eight times)? */
-static uint64_t has_byte(uint64_t eight, uint64_t pattern)
+/* 0x80 in each byte of `x` that is zero; bytes above the lowest such one may be wrong. */
+static uint64_t zero_bytes(uint64_t x)
 {
-	uint64_t x = eight ^ pattern;
-
 	return (x - 0x0101010101010101u) & ~x & 0x8080808080808080u;
 }
 
 /* Offset of the first quote, backslash or control byte. */
-static size_t find_special(struct view text)
+static inline size_t find_special(struct view text)
 {
+	const uint64_t ones = 0x0101010101010101u;
 	size_t i = 0;
-	uint64_t eight;
 
 	for (; text.len - i >= 8; i += 8) {
-		memcpy(&eight, text.data + i, 8);
-		uint64_t control =
-			(eight - 0x2020202020202020u) & ~eight & 0x8080808080808080u;
+		uint64_t eight;
 
-		if ((has_byte(eight, 0x2222222222222222u) |
-			    has_byte(eight, 0x5c5c5c5c5c5c5c5cu) | control) != 0)
-			break;
+		memcpy(&eight, text.data + i, 8);
+		eight = le64toh(eight);
+		uint64_t control = (eight - ones * 0x20) & ~eight & (ones * 0x80);
+		uint64_t found = zero_bytes(eight ^ ones * '"') |
+				 zero_bytes(eight ^ ones * '\\') | control;
+
+		if (found != 0)
+			return i + (size_t)__builtin_ctzll(found) / 8;
 	}
 	for (; i < text.len; i++) {
 		unsigned char c = (unsigned char)text.data[i];
@@ -168,19 +171,20 @@ static size_t decode_escape(
 	return 2;
 }
 
-/* Offset of the quote that ends the string, or text.len. */
-static size_t string_end(struct view text)
+/* Offset of the quote that ends the string, or text.len; `*ret_plain`: nothing in it has
+   to be decoded. */
+static size_t string_end(struct view text, bool *ret_plain)
 {
-	size_t at = 0;
+	size_t at = find_special(text);
 
-	for (;;) {
-		at += find_special(view_sub(text, at, text.len));
-		if (at >= text.len || text.data[at] == '"')
-			return at < text.len ? at : text.len;
+	*ret_plain = true;
+	while (at < text.len && text.data[at] != '"') {
+		*ret_plain = false;
 		at += text.data[at] == '\\' ? 2 : 1;
-		if (at >= text.len)
-			return text.len;
+		if (at < text.len)
+			at += find_special(view_sub(text, at, text.len));
 	}
+	return at < text.len ? at : text.len;
 }
 
 /* The string `raw` decoded into the arena; `*ret_bad` is the offset of a bad escape. */
@@ -241,15 +245,15 @@ static size_t bad_escape(struct view raw)
 static int take_string(struct jsonrow *row, struct view *ret_text, struct err *err)
 {
 	drop(row, 1);
-	size_t len = string_end(row->rest), bad = SIZE_MAX;
+	bool plain;
+	size_t len = string_end(row->rest, &plain), bad = SIZE_MAX;
 	struct view text = view_sub(row->rest, 0, len);
 
 	if (len == row->rest.len)
 		return fail(row, err, "a string is not closed");
-	if (find_special(text) < len && ret_text == NULL)
+	if (!plain && ret_text == NULL)
 		bad = bad_escape(text);
-	else if (find_special(text) < len && decode(row, text, &text, &bad) < 0 &&
-		 bad == SIZE_MAX)
+	else if (!plain && decode(row, text, &text, &bad) < 0 && bad == SIZE_MAX)
 		return err_memory(err);
 	if (bad < len) {
 		drop(row, bad);

@@ -37,13 +37,15 @@ static size_t digits_at(struct view text, size_t from)
 	return n;
 }
 
-/* [-+]digits[(.|,)digits], at most 15 digits in all. */
+/*
+ * [-+]digits[(.|,)digits], at most 15 digits in all: the digits and the power of ten are
+ * both exact in a double, so their quotient is the nearest one.
+ */
 static bool take_number(struct view *rest, double *ret_number)
 {
-	char number[32];
 	size_t sign = rest->len != 0 && (rest->data[0] == '-' || rest->data[0] == '+');
 	size_t whole = digits_at(*rest, sign), len = sign + whole, part = 0;
-	struct view copy;
+	double digits = 0, scale = 1;
 
 	if (len < rest->len && (rest->data[len] == '.' || rest->data[len] == ','))
 		part = digits_at(*rest, len + 1);
@@ -51,16 +53,14 @@ static bool take_number(struct view *rest, double *ret_number)
 		return false;
 	if (part != 0 && rest->data[len] == ',' && (part == 3 || whole == 0))
 		return false;
-	len += part != 0 ? part + 1 : 0;
-	memcpy(number, rest->data, len);
-	for (size_t i = 0; i < len; i++) {
-		if (number[i] == ',')
-			number[i] = '.';
+	for (size_t i = sign; i < len; i++)
+		digits = digits * 10 + (rest->data[i] - '0');
+	for (size_t i = 0; i < part; i++) {
+		digits = digits * 10 + (rest->data[len + 1 + i] - '0');
+		scale *= 10;
 	}
-	copy = (struct view){number, len};
-	if (view_double(copy, ret_number) < 0)
-		return false;
-	drop(rest, len);
+	*ret_number = (rest->data[0] == '-' ? -digits : digits) / scale;
+	drop(rest, len + (part != 0 ? part + 1 : 0));
 	return true;
 }
 

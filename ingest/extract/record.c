@@ -111,15 +111,15 @@ static int take_date(const struct record *record, enum record_column column,
 	return rc < 0 ? date_error(rc, column, text, err) : 0;
 }
 
-/* A number of JSON may have an exponent, other text a scale of its own. */
+/* A number of JSON may have an exponent, which other text may not. */
 static int parse_rating(const struct value *value, struct rating *ret_rating)
 {
 	struct view text = view_trim(value->text);
 	struct rating rating = {.given = true};
 
-	if (!value->number)
-		return rating_parse_value(text, ret_rating);
-	if (view_double(text, &rating.value) < 0)
+	if (rating_parse_value(text, ret_rating) == 0)
+		return 0;
+	if (!value->number || view_double(text, &rating.value) < 0)
 		return -1;
 	rating_assume_scale(&rating);
 	*ret_rating = rating;
@@ -204,9 +204,6 @@ static int make_review(struct record *record, struct arena *arena,
 {
 	struct review review = {.audience = AUDIENCE_UNSET};
 
-	for (int i = 0; i < RECORD_COLUMNS; i++)
-		record->values[i].text = repair_text(
-			record->values[i].text, arena, &record->notes.repaired_text);
 	if (arena_check(arena, err) < 0 || take_fields(record, &review, err) < 0 ||
 		take_date(record, RECORD_DATE, &review.published, err) < 0 ||
 		take_date(record, RECORD_REPLY_DATE, &review.replied, err) < 0 ||
@@ -234,8 +231,10 @@ int record_from_csv(struct record_map *map, const struct csv_row *row,
 		return err_set(err, ERR_INPUT, "the row has %zu fields, the header %zu",
 			row->n, map->header_n);
 	for (size_t i = 0; i < row->n; i++) {
-		if (map->header[i] != RECORD_COLUMNS)
-			record.values[map->header[i]].text = row->fields[i];
+		if (map->header[i] == RECORD_COLUMNS)
+			continue;
+		record.values[map->header[i]].text =
+			repair_text(row->fields[i], arena, &record.notes.repaired_text);
 	}
 	return make_review(&record, arena, ret_review, ret_notes, err);
 }

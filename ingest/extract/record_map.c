@@ -71,10 +71,13 @@ void record_map_reset(struct record_map *map)
 
 const struct record_name *record_map_find(const struct record_map *map, struct view name)
 {
-	for (size_t i = 0; i < map->n; i++) {
+	for (size_t i = 0; i < map->n && name.len != 0; i++) {
 		const struct record_name *known = &map->names[i];
 
-		if (known->name.len == name.len && view_case_eq(known->name, name))
+		/* Length and first letter, whatever its case, tell most of them apart. */
+		if (known->name.len == name.len &&
+			((known->name.data[0] ^ name.data[0]) & ~0x20) == 0 &&
+			view_case_eq(known->name, name))
 			return known;
 	}
 	return NULL;
