@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Members are written with a fixed header (no name, no time), whose extra field is filled
+ * in when the size is known:
+ *
+ *   1f 8b 08 04  00000000  xx 03  0c 00  's' 'l' 08 00  packed(4)  unpacked(4)
+ *
+ * Reading accepts any gzip member. Files are read with pread in blocks, not mapped: a
+ * writer that cuts back a failed append must not kill its readers.
+ */
+#include "warc_member.h"
+
+#include "base/limits.h"
+
+#include <errno.h>
+#include <unistd.h>
+#include <zlib.h>
+
+#define BLOCK KIB(64)
+#define HEADER 24 /* bytes before the compressed data */
+#define SIZES 16  /* where the two sizes lie in it */
+#define PACKED_MAX 0xffffffffu
+
+static const unsigned char magic[] = {0x1f, 0x8b, 0x08, 0x04, 0, 0, 0, 0};
+static const unsigned char extra[] = {12, 0, 's', 'l', 8, 0};
+
+static void put_size(char *at, size_t size)
+{
+	for (int k = 0; k < 4; k++)
+		at[k] = (char)(size >> (8 * k));
+}
+
+static int deflate_part(z_stream *z, struct view part, int flush, struct buf *out)
+{
+	int rc = Z_OK;
+
+	z->next_in = (Bytef *)(uintptr_t)part.data;
+	z->avail_in = (uInt)part.len;
+	do {
+		char *at = buf_reserve(out, BLOCK);
+
+		if (at == NULL)
+			return Z_MEM_ERROR;
+		z->next_out = (Bytef *)at;
+		z->avail_out = BLOCK;
+		rc = deflate(z, flush);
+		out->len += BLOCK - z->avail_out;
+	} while (rc == Z_OK &&
+		 (z->avail_in != 0 || z->avail_out == 0 || flush == Z_FINISH));
+	return rc == Z_BUF_ERROR ? Z_OK : rc;
+}
+
+int warc_member_pack(const struct view *parts, size_t n, int level,
+	struct buf *ret_member, struct err *err)
+{
+	z_stream z = {0};
+	unsigned char field[12] = {'s', 'l', 8, 0};
+	gz_header header = {.os = 3, .extra = field, .extra_len = sizeof(field)};
+	size_t from = ret_member->len;
+	int rc = Z_OK;
+
+	if (deflateInit2(&z, level, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY) != Z_OK)
+		return err_memory(err);
+	deflateSetHeader(&z, &header);
+	for (size_t i = 0; i < n && rc == Z_OK; i++)
+		rc = deflate_part(
+			&z, parts[i], i + 1 == n ? Z_FINISH : Z_NO_FLUSH, ret_member);
+	size_t unpacked = z.total_in;
+
+	deflateEnd(&z);
+	if (rc != Z_STREAM_END || ret_member->len - from > PACKED_MAX)
+		return buf_check(ret_member, err) < 0
+			       ? -1
+			       : err_set(err, ERR_IO, "cannot compress a record");
+	put_size(ret_member->data + from + SIZES, ret_member->len - from);
+	put_size(ret_member->data + from + SIZES + 4, unpacked);
+	return 0;
+}
+
+/* As many of `size` bytes as there are; -1 on an error. */
+static ssize_t read_at(int fd, void *data, size_t size, int64_t offset)
+{
+	size_t have = 0;
+
+	while (have < size) {
+		ssize_t n = pread(fd, (char *)data + have, size - have,
+			(off_t)(offset + (int64_t)have));
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -1;
+		if (n == 0)
+			break;
+		have += (size_t)n;
+	}
+	return (ssize_t)have;
+}
+
+/* Unpack what is in z's input to `out`. */
+static int inflate_block(z_stream *z, struct buf *out)
+{
+	int rc = Z_OK;
+
+	do {
+		size_t room = out->max - out->len < BLOCK ? out->max - out->len : BLOCK;
+		char *at = buf_reserve(out, room != 0 ? room : 1);
+
+		if (at == NULL)
+			return Z_MEM_ERROR;
+		z->next_out = (Bytef *)at;
+		z->avail_out = (uInt)room;
+		rc = inflate(z, Z_NO_FLUSH);
+		out->len += room - z->avail_out;
+		out->data[out->len] = '\0';
+	} while (rc == Z_OK && (z->avail_in != 0 || z->avail_out == 0));
+	return rc == Z_BUF_ERROR ? Z_OK : rc;
+}
+
+int warc_member_unpack(int fd, int64_t offset, struct buf *ret_content, int64_t *ret_len,
+	struct err *err)
+{
+	unsigned char block[BLOCK];
+	z_stream z = {0};
+	int64_t at = offset;
+	int rc = Z_OK;
+	ssize_t n = 0;
+
+	if (inflateInit2(&z, 15 + 16) != Z_OK)
+		return err_memory(err);
+	while (rc == Z_OK && (n = read_at(fd, block, sizeof(block), at)) > 0) {
+		z.next_in = block;
+		z.avail_in = (uInt)n;
+		rc = inflate_block(&z, ret_content);
+		at += n - (ssize_t)z.avail_in;
+	}
+	inflateEnd(&z);
+	if (n < 0)
+		return err_errno(err, "cannot read");
+	if (rc == Z_STREAM_END) {
+		*ret_len = at - offset;
+		return 0;
+	}
+	if (buf_check(ret_content, err) < 0)
+		return -1;
+	return err_set(err, ERR_INPUT,
+		rc == Z_OK ? "the gzip member is cut off" : "the gzip member is damaged");
+}
+
+static bool is_start(const unsigned char *header)
+{
+	return memcmp(header, magic, sizeof(magic)) == 0 &&
+	       memcmp(header + 10, extra, sizeof(extra)) == 0;
+}
+
+int64_t warc_member_length(int fd, int64_t offset)
+{
+	unsigned char header[HEADER];
+	int64_t len = 0;
+
+	if (read_at(fd, header, HEADER, offset) != HEADER || !is_start(header))
+		return 0;
+	for (int k = 3; k >= 0; k--)
+		len = len << 8 | header[SIZES + k];
+	return len;
+}
+
+int64_t warc_member_next(int fd, int64_t offset)
+{
+	unsigned char block[BLOCK];
+
+	for (int64_t at = offset + 1;; at += BLOCK - HEADER) {
+		ssize_t n = read_at(fd, block, sizeof(block), at);
+
+		for (ssize_t i = 0; i + HEADER <= n; i++) {
+			if (block[i] == magic[0] && is_start(block + i))
+				return at + i;
+		}
+		if (n < (ssize_t)sizeof(block))
+			return -1;
+	}
+}
