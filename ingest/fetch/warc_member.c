@@ -30,6 +30,15 @@ static void put_size(char *at, size_t size)
 		at[k] = (char)(size >> (8 * k));
 }
 
+/* Room for the next bytes, up to a block; NULL when the buffer is at its maximum. */
+static char *make_room(struct buf *out, size_t *ret_room)
+{
+	size_t left = out->max - out->len;
+
+	*ret_room = left < BLOCK ? left : BLOCK;
+	return buf_reserve(out, left != 0 ? *ret_room : 1);
+}
+
 static int deflate_part(z_stream *z, struct view part, int flush, struct buf *out)
 {
 	int rc = Z_OK;
@@ -37,14 +46,15 @@ static int deflate_part(z_stream *z, struct view part, int flush, struct buf *ou
 	z->next_in = (Bytef *)(uintptr_t)part.data;
 	z->avail_in = (uInt)part.len;
 	do {
-		char *at = buf_reserve(out, BLOCK);
+		size_t room;
+		char *at = make_room(out, &room);
 
 		if (at == NULL)
 			return Z_MEM_ERROR;
 		z->next_out = (Bytef *)at;
-		z->avail_out = BLOCK;
+		z->avail_out = (uInt)room;
 		rc = deflate(z, flush);
-		out->len += BLOCK - z->avail_out;
+		out->len += room - z->avail_out;
 	} while (rc == Z_OK &&
 		 (z->avail_in != 0 || z->avail_out == 0 || flush == Z_FINISH));
 	return rc == Z_BUF_ERROR ? Z_OK : rc;
@@ -103,8 +113,8 @@ static int inflate_block(z_stream *z, struct buf *out)
 	int rc = Z_OK;
 
 	do {
-		size_t room = out->max - out->len < BLOCK ? out->max - out->len : BLOCK;
-		char *at = buf_reserve(out, room != 0 ? room : 1);
+		size_t room;
+		char *at = make_room(out, &room);
 
 		if (at == NULL)
 			return Z_MEM_ERROR;

@@ -9,6 +9,7 @@
 #include "fetch/http.h"
 #include "fetch/http_decode.h"
 #include "fetch/http_header.h"
+#include "fetch/warc.h"
 #include "suites.h"
 
 #include <arpa/inet.h>
@@ -399,6 +400,50 @@ START_TEST(refused)
 }
 END_TEST
 
+/* From the wire to the disk and back: what is read again is what was read first. */
+START_TEST(captured)
+{
+	static const char *const paths[] = {
+		"/plain", "/chunked", "/gzip", "/304", "/missing"};
+	const struct warc_writer writer = {VIEW("repute"), VIEW("")};
+	char dir[] = "/tmp/test-http-XXXXXX", command[64];
+	struct warc *warc;
+
+	ck_assert_ptr_nonnull(mkdtemp(dir));
+	ck_assert_int_eq(warc_open(dir, 1000, &writer, &warc, NULL), 0);
+	for (size_t i = 0; i < sizeof(paths) / sizeof(*paths); i++) {
+		struct http_response r;
+		struct warc_location location;
+		struct buf headers BUF_CLEANUP = buf_make(MIB(1));
+		struct buf payload BUF_CLEANUP = buf_make(MIB(1));
+		struct buf content BUF_CLEANUP = buf_make(MIB(1));
+
+		ck_assert_int_eq(get(paths[i], (struct http_request){0}, &r, NULL), 0);
+
+		struct warc_record record = {
+			.url = buf_view(&r.url),
+			.time = r.time,
+			.ip = view_of(r.ip),
+			.headers = buf_view(&r.headers),
+			.payload = buf_view(&r.payload),
+			.truncated = http_cut_name(r.cut),
+		};
+
+		ck_assert_int_eq(warc_append(warc, &record, &location, NULL), 0);
+		ck_assert_int_eq(warc_read(dir, &location, &headers, &payload, NULL), 0);
+		ck_assert_int_eq(http_decode(buf_view(&headers), buf_view(&payload),
+					 &content, NULL),
+			0);
+		ck_assert(view_eq(buf_view(&content), r.body));
+		ck_assert_int_eq(http_header_status(buf_view(&headers)), r.status);
+		http_response_done(&r);
+	}
+	warc_close(warc);
+	snprintf(command, sizeof(command), "rm -rf '%s'", dir);
+	ck_assert_int_eq(system(command), 0);
+}
+END_TEST
+
 START_TEST(names)
 {
 	struct http *other;
@@ -518,6 +563,7 @@ Suite *http_suite(void)
 	tcase_add_test(net, limit);
 	tcase_add_test(net, redirected);
 	tcase_add_test(net, statuses);
+	tcase_add_test(net, captured);
 	tcase_add_test(net, names);
 	LOOP(net, failing, failures);
 	LOOP(net, refused, refusals);
