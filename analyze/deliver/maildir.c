@@ -27,7 +27,7 @@ static int join(char path[PATH_MAX], const char *dir, const char *folder,
 	int len = snprintf(path, PATH_MAX, "%s/%s/%s", dir, folder, name);
 
 	if (len < 0 || len >= PATH_MAX)
-		return err_set(err, ERR_IO, "path '%s' is too long", dir);
+		return err_set(err, ERR_IO, "path '%.100s...' is too long", dir);
 	return 0;
 }
 
@@ -45,7 +45,7 @@ static int make_folders(const char *dir, struct err *err)
 	char path[PATH_MAX];
 
 	if ((size_t)snprintf(path, sizeof(path), "%s", dir) >= sizeof(path))
-		return err_set(err, ERR_IO, "path '%s' is too long", dir);
+		return err_set(err, ERR_IO, "path '%.100s...' is too long", dir);
 	for (size_t len = strlen(path); len > 1 && path[len - 1] == '/'; len--)
 		path[len - 1] = '\0';
 	char *slash = strrchr(path, '/');

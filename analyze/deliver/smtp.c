@@ -5,9 +5,10 @@
  * which shows each command sent and each reply line. From a command only its verb is
  * taken, so that credentials pass by unread.
  *
- * 5xx to MAIL, RCPT or DATA is permanent. Everything else that fails is temporary: a
- * wrong password, an expired certificate or a server that says 554 to a greeting is put
- * right by the operators, and the mail must still be there then.
+ * 5xx to MAIL, RCPT or DATA is permanent, but for 53x, which asks for a login or for TLS
+ * (RFC 4954, RFC 3207). Everything else that fails is temporary: a wrong password, an
+ * expired certificate or a greeting of 554 is put right by the operators, and the mail
+ * must still be there then.
  */
 #include "smtp.h"
 
@@ -106,7 +107,7 @@ static void saw_reply(struct session *session, struct view line)
 {
 	if (line.len < 3 || (line.data[0] != '4' && line.data[0] != '5'))
 		return;
-	bool for_good = line.data[0] == '5';
+	bool for_good = line.data[0] == '5' && line.data[1] != '3';
 
 	note_refusal(session, line);
 	if (session->stage != STAGE_RCPT) {

@@ -20,7 +20,7 @@ struct smtp_server {
 /* What became of one recipient. */
 enum smtp_result {
 	SMTP_SENT,	/* the server has taken responsibility */
-	SMTP_TEMPORARY, /* try again: network, TLS, 4xx, or a login that was refused */
+	SMTP_TEMPORARY, /* try again: network, TLS, 4xx, or a login refused or missing */
 	SMTP_PERMANENT, /* refused for good: 5xx to the sender, recipient or message */
 };
 

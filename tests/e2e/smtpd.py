@@ -11,9 +11,11 @@ it ends when its standard input does, so that it never outlives a test.
 import argparse
 import asyncio
 import json
+import logging
 import os
 import signal
 import sys
+import warnings
 
 from aiosmtpd.smtp import SMTP, AuthResult
 
@@ -112,6 +114,8 @@ async def serve(options):
 
 if __name__ == "__main__":
     settings = arguments()
+    logging.getLogger("mail.log").setLevel(logging.CRITICAL)
+    warnings.simplefilter("ignore")
     os.makedirs(settings.dir, exist_ok=True)
     asyncio.run(serve(settings))
     sys.exit(0)
