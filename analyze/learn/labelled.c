@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Reading labelled rows. A row that is no good is an error with its line: a lexicon must
+ * not depend on how many rows happened to be readable.
+ */
+#include "learn/dataset.h"
+
+#include "base/gz.h"
+#include "learn/md5.h"
+
+#include <jansson.h>
+
+static struct view member(const json_t *object, const char *key)
+{
+	const json_t *value = json_object_get(object, key);
+
+	return (struct view){json_string_value(value), json_string_length(value)};
+}
+
+/* The file's name without directory and endings. */
+static struct view stem(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	struct view name = view_of(slash != NULL ? slash + 1 : path);
+
+	return view_sub(name, 0, view_find(name, '.'));
+}
+
+static int polarity_of(const json_t *object, int *ret_polarity)
+{
+	const json_t *label = json_object_get(object, "label");
+	const json_t *stars = json_object_get(object, "stars");
+	double value;
+
+	if (json_is_number(label))
+		value = json_number_value(label);
+	else if (json_is_number(stars))
+		value = json_number_value(stars) - 3;
+	else
+		return -1;
+	*ret_polarity = (value > 0) - (value < 0);
+	return 0;
+}
+
+static bool is_held_out(const json_t *object, struct view text)
+{
+	struct view split = member(object, "split");
+
+	if (split.len != 0)
+		return view_eq(split, VIEW("test"));
+	return md5_front(text) % 5 == 0;
+}
+
+static int read_row(const char *path, struct view line, labelled_row *row, void *data,
+	struct err *err)
+{
+	json_error_t fault;
+	json_t *object = json_loadb(line.data, line.len, JSON_ALLOW_NUL, &fault);
+	struct labelled labelled = {.source = member(object, "source")};
+	int rc;
+
+	if (object == NULL)
+		return err_set(err, ERR_INPUT, "not JSON: %s", fault.text);
+	if (!json_is_string(json_object_get(object, "text")))
+		rc = err_set(err, ERR_INPUT, "no string 'text'");
+	else if (polarity_of(object, &labelled.polarity) < 0)
+		rc = err_set(err, ERR_INPUT, "no number 'label' or 'stars'");
+	else
+		rc = 0;
+	if (rc == 0) {
+		labelled.text = member(object, "text");
+		labelled.held_out = is_held_out(object, labelled.text);
+		if (labelled.source.len == 0)
+			labelled.source = stem(path);
+		rc = row(data, &labelled, err);
+	}
+	json_decref(object);
+	return rc;
+}
+
+static int locate(struct err *err, const struct gz_reader *reader)
+{
+	struct err plain = ERR_INIT;
+
+	if (err == NULL || err->source[0] != '\0')
+		return -1;
+	plain = *err;
+	err_clear(err);
+	return err_at(err, plain.code, gz_reader_name(reader),
+		(int)gz_reader_line_number(reader), 0, "%s", plain.text);
+}
+
+int labelled_read(const char *path, labelled_row *row, void *data, struct err *err)
+{
+	struct gz_reader *reader;
+	struct view line;
+	bool too_long = false;
+	int rc;
+
+	if (gz_reader_open(path, &reader, err) < 0)
+		return -1;
+	while ((rc = gz_reader_line(reader, &line, &too_long, err)) > 0) {
+		if (too_long)
+			rc = err_set(err, ERR_LIMIT, "the line is too long");
+		else if (view_trim(line).len != 0)
+			rc = read_row(path, line, row, data, err);
+		if (rc < 0)
+			break;
+	}
+	if (rc < 0)
+		locate(err, reader);
+	gz_reader_close(reader);
+	return rc < 0 ? -1 : 0;
+}
