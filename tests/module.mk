@@ -1,1 +1,2 @@
 # Tests, benchmarks and checks of style.
+include tests/install.mk tests/demo/demo.mk tests/lint/lint.mk
