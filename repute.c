@@ -16,8 +16,11 @@ static const struct command commands[] = {
 	{"init", "a commented configuration to start from", cmd_init},
 	{"config", "check the configuration, or show what is in force", cmd_config},
 	{"import", "bring reviews in from CSV, TSV or NDJSON files", cmd_import},
+	{"fetch", "fetch the sources that are due", cmd_fetch},
 	{"score", "a filter: texts in, scored NDJSON out", cmd_score},
+	{"learn", "a lexicon from labelled reviews", cmd_learn},
 	{"analyze", "score what is new, bring the rollups up to date", cmd_analyze},
+	{"deliver", "send the mail that is queued", cmd_deliver},
 	{0},
 };
 

@@ -3,7 +3,7 @@
  * repute learn: a lexicon from labelled texts, with its accuracy on texts that were held
  * out, printed and kept in the lexicon's head.
  */
-#include "cmd/commands.h"
+#include "analyze/cmd/commands.h"
 
 #include "base/hash.h"
 #include "base/limits.h"

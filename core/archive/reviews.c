@@ -44,13 +44,15 @@ static struct view number_bytes(int64_t value, unsigned char out[8])
 }
 
 /*
- * The day as part of what a review says and of which one it is; 0 when it is told no
- * better than to the week ("3 weeks ago"), since that comes out as another day whenever
+ * The day as part of what a review says and of which one it is; 0 when it is not told, or
+ * no better than to the week ("3 weeks ago"), since that comes out as another day whenever
  * the page is read.
  */
 static int64_t told_day(const struct entry *entry)
 {
-	return entry->review->published.precision <= PRECISION_DAY ? entry->day : 0;
+	enum precision precision = entry->review->published.precision;
+
+	return precision != PRECISION_NONE && precision <= PRECISION_DAY ? entry->day : 0;
 }
 
 static void make_digest(struct entry *entry)

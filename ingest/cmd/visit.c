@@ -1,0 +1,427 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The order of a visit is what keeps pages from being lost: the answer lies in the WARC
+ * file, synced, before anything is read from it; the capture's row, its reviews and the
+ * next due time are one transaction. A crash in between costs one more request.
+ *
+ * Sources are visited one after the other, with the configured pause (or the longer one
+ * that robots.txt asks for) between two requests to the same host.
+ */
+#include "ingest/cmd/visit.h"
+
+#include "base/limits.h"
+#include "extract/jsonld.h"
+#include "fetch/http.h"
+#include "fetch/robots.h"
+#include "fetch/warc.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#define PRODUCT_TOKEN "repute"
+#define ROBOTS_KEPT_S (24 * 3600)
+#define CRAWL_DELAY_MAX_MS (60 * 1000)
+
+struct visitor {
+	struct context *context;
+	struct archive *archive;
+	struct registry *registry;
+	struct http *http;
+	struct warc *warc; /* NULL until the first capture */
+	struct buf agent;
+	struct buf last_origin; /* that was asked last, and when */
+	int64_t last_ms, crawl_delay_ms;
+};
+
+/* One visit under way. */
+struct under_way {
+	struct visitor *visitor;
+	const struct source *source;
+	struct arena arena;
+	struct http_response response;
+	struct capture last, capture;
+	struct warc_location location;
+	struct visit *visit;
+	int64_t now;
+};
+
+int visitor_new(struct context *context, struct archive *archive,
+	struct registry *registry, struct visitor **ret_visitor, struct err *err)
+{
+	struct visitor *visitor = calloc(1, sizeof(*visitor));
+	const char *contact = conf_text(context->conf, "fetch", NULL, "contact");
+
+	if (visitor == NULL)
+		return err_memory(err);
+	*visitor = (struct visitor){
+		.context = context,
+		.archive = archive,
+		.registry = registry,
+		.agent = buf_make(1024),
+		.last_origin = buf_make(1024),
+	};
+	buf_add_text(&visitor->agent, PRODUCT_TOKEN "/" REPUTE_VERSION);
+	if (contact != NULL)
+		buf_printf(&visitor->agent, " (+%s)", contact);
+	if (buf_check(&visitor->agent, err) < 0 ||
+		http_new(buf_view(&visitor->agent), &visitor->http, err) < 0) {
+		visitor_free(visitor);
+		return -1;
+	}
+	*ret_visitor = visitor;
+	return 0;
+}
+
+void visitor_free(struct visitor *visitor)
+{
+	if (visitor == NULL)
+		return;
+	warc_close(visitor->warc);
+	http_free(visitor->http);
+	buf_done(&visitor->agent);
+	buf_done(&visitor->last_origin);
+	free(visitor);
+}
+
+bool visit_is_fine(const struct visit *visit)
+{
+	return visit->outcome == CAPTURE_UNCHANGED ||
+	       (visit->outcome == CAPTURE_FETCHED && visit->reviews > 0);
+}
+
+/* ---- manners
+ * --------------------------------------------------------------------------- */
+
+/* "scheme://host:port" of a URL: what stands before the path. */
+static struct view origin_of(struct view url)
+{
+	size_t start = view_search(url, VIEW("://"));
+
+	if (start == url.len)
+		return url;
+	struct view rest = view_sub(url, start + 3, url.len);
+	size_t len = 0;
+
+	while (len < rest.len && strchr("/?#", rest.data[len]) == NULL)
+		len++;
+	return view_sub(url, 0, start + 3 + len);
+}
+
+static int64_t monotonic_ms(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* Wait until the host may be asked again. */
+static void keep_pace(struct visitor *visitor, struct view origin)
+{
+	int64_t delay =
+		conf_number(visitor->context->conf, "fetch", NULL, "delay") * 1000;
+
+	if (delay < visitor->crawl_delay_ms)
+		delay = visitor->crawl_delay_ms;
+	int64_t wait = visitor->last_ms + delay - monotonic_ms();
+
+	if (view_eq(buf_view(&visitor->last_origin), origin) && wait > 0) {
+		struct timespec pause = {wait / 1000, wait % 1000 * 1000000};
+
+		nanosleep(&pause, NULL);
+	}
+	buf_clear(&visitor->last_origin);
+	buf_add(&visitor->last_origin, origin);
+	visitor->last_ms = monotonic_ms();
+}
+
+static struct http_request request_for(const struct visitor *visitor, struct view url)
+{
+	const struct conf *conf = visitor->context->conf;
+
+	return (struct http_request){
+		.url = url,
+		.timeout_ms = conf_number(conf, "fetch", NULL, "timeout") * 1000,
+		.size_max = (size_t)conf_number(conf, "fetch", NULL, "size_max"),
+	};
+}
+
+/* robots.txt of the origin, kept for a day: its status (0: no answer) and body. */
+static int get_robots(struct under_way *w, struct view origin, int *ret_status,
+	struct buf *ret_body, struct err *err)
+{
+	struct visitor *visitor = w->visitor;
+	struct http_response response = {0};
+	struct err fault = ERR_INIT;
+	int64_t time;
+	int kept = archive_get_robots(
+		visitor->archive, origin, &time, ret_status, ret_body, err);
+
+	if (kept < 0 || (kept > 0 && w->now >= time && w->now - time < ROBOTS_KEPT_S))
+		return kept < 0 ? -1 : 0;
+	struct view url = arena_printf(&w->arena, "%.*s/robots.txt", VIEW_ARG(origin));
+	struct http_request request = request_for(visitor, url);
+
+	if (arena_check(&w->arena, err) < 0)
+		return -1;
+	keep_pace(visitor, origin);
+	int rc = http_get(visitor->http, &request, w->now, &response, &fault);
+
+	*ret_status = rc == 0 || fault.code == ERR_LIMIT ? response.status : 0;
+	buf_clear(ret_body);
+	buf_add(ret_body, robots_cut(response.body));
+	http_response_done(&response);
+	if (fault.code == ERR_MEMORY || buf_check(ret_body, err) < 0)
+		return err_memory(err);
+	/* A host that is down now is asked again at the next visit. */
+	if (robots_verdict_for_status(*ret_status) == ROBOTS_DISALLOW_ALL)
+		return 0;
+	return archive_put_robots(
+		visitor->archive, origin, w->now, *ret_status, buf_view(ret_body), err);
+}
+
+/* May the source's page be fetched? 1, 0 with the reason, -1. */
+static int is_allowed(struct under_way *w, struct err *err)
+{
+	struct view url = view_of(w->source->url), origin = origin_of(url);
+	struct buf body = buf_make(LIMIT_ROBOTS + 1), path = buf_make(LIMIT_FIELD);
+	int status = 0, rc = get_robots(w, origin, &status, &body, err);
+
+	if (rc == 0) {
+		rc = 1;
+		robots_path(url, &path);
+		switch (robots_verdict_for_status(status)) {
+		case ROBOTS_ALLOW_ALL:
+			break;
+		case ROBOTS_DISALLOW_ALL:
+			rc = 0;
+			snprintf(w->visit->reason, sizeof(w->visit->reason),
+				"robots.txt of %.*s could not be had (%s%d), so nothing is fetched there",
+				VIEW_ARG(origin), status != 0 ? "status " : "no answer, ",
+				status);
+			break;
+		default:
+			w->visitor->crawl_delay_ms = robots_crawl_delay_ms(
+				buf_view(&body), VIEW(PRODUCT_TOKEN));
+			if (w->visitor->crawl_delay_ms > CRAWL_DELAY_MAX_MS)
+				w->visitor->crawl_delay_ms = CRAWL_DELAY_MAX_MS;
+			rc = robots_allowed(
+				buf_view(&body), VIEW(PRODUCT_TOKEN), buf_view(&path));
+			if (rc == 0)
+				snprintf(w->visit->reason, sizeof(w->visit->reason),
+					"robots.txt of %.*s does not allow it",
+					VIEW_ARG(origin));
+		}
+	}
+	buf_done(&body);
+	buf_done(&path);
+	return rc;
+}
+
+/* ---- the capture
+ * --------------------------------------------------------------------------- */
+
+static int open_warc(struct visitor *visitor, int64_t now, struct err *err)
+{
+	const struct conf *conf = visitor->context->conf;
+	const struct warc_writer writer = {
+		.software = VIEW(PRODUCT_TOKEN "/" REPUTE_VERSION),
+		.contact = view_of(conf_text(conf, "fetch", NULL, "contact")),
+	};
+
+	if (visitor->warc != NULL)
+		return 0;
+	return warc_open(conf_text(conf, "captures", NULL, "dir"), now, &writer,
+		&visitor->warc, err);
+}
+
+/* Keep what the server sent, before anything is read from it. */
+static int keep_response(struct under_way *w, struct err *err)
+{
+	const struct http_response *r = &w->response;
+	struct hash_text digest = hash_sha256(buf_view(&r->payload));
+	bool same = r->status == 200 && view_eq(view_of(digest.text), w->last.digest);
+	struct warc_record record = {
+		.kind = r->status == 304 ? WARC_NOT_MODIFIED
+			: same		 ? WARC_SAME_PAYLOAD
+					 : WARC_RESPONSE,
+		.url = buf_view(&r->url),
+		.time = w->now,
+		.ip = view_of(r->ip),
+		.headers = buf_view(&r->headers),
+		.payload =
+			r->status != 304 ? buf_view(&r->payload) : (struct view){NULL, 0},
+		.truncated = http_cut_name(r->cut),
+		.refers_to_url = w->last.url,
+		.refers_to_time = w->last.time,
+	};
+
+	if (r->status == 0)
+		return 0;
+	if (open_warc(w->visitor, w->now, err) < 0 ||
+		warc_append(w->visitor->warc, &record, &w->location, err) < 0)
+		return -1;
+	w->capture.warc_file = view_of(w->location.file);
+	w->capture.warc_offset = w->location.offset;
+	w->capture.warc_length = w->location.length;
+	w->capture.digest = r->status == 304
+				    ? w->last.digest
+				    : arena_keep(&w->arena, view_of(digest.text));
+	if (r->status == 304 || same)
+		w->visit->outcome = CAPTURE_UNCHANGED;
+	return arena_check(&w->arena, err);
+}
+
+/* Ask for the page; what came of it goes into the visit and the capture. */
+static int ask(struct under_way *w, struct err *err)
+{
+	struct visitor *visitor = w->visitor;
+	struct http_request request = request_for(visitor, view_of(w->source->url));
+	struct err fault = ERR_INIT;
+
+	request.if_none_match = w->last.etag;
+	request.if_modified_since = w->last.last_modified;
+	keep_pace(visitor, origin_of(request.url));
+	int rc = http_get(visitor->http, &request, w->now, &w->response, &fault);
+	const struct http_response *r = &w->response;
+
+	if (fault.code == ERR_MEMORY)
+		return err_memory(err);
+	w->visit->status = r->status;
+	w->visit->outcome = rc < 0	       ? CAPTURE_FAILED
+			    : r->status == 200 ? CAPTURE_FETCHED
+			    : r->status == 304 ? CAPTURE_UNCHANGED
+					       : CAPTURE_REFUSED;
+	if (rc < 0)
+		snprintf(w->visit->reason, sizeof(w->visit->reason), "%s", fault.text);
+	else if (w->visit->outcome == CAPTURE_REFUSED)
+		snprintf(w->visit->reason, sizeof(w->visit->reason),
+			"the server answered with status %d", r->status);
+	w->capture.url = buf_view(&r->url);
+	w->capture.etag = r->status == 304 && r->etag.len == 0 ? w->last.etag : r->etag;
+	w->capture.last_modified = r->status == 304 && r->last_modified.len == 0
+					   ? w->last.last_modified
+					   : r->last_modified;
+	w->capture.bytes = (int64_t)r->payload.len;
+	if (r->retry_after > 0 && w->now + r->retry_after > w->visit->due)
+		w->visit->due = w->now + r->retry_after;
+	return keep_response(w, err);
+}
+
+/* ---- reading
+ * ---------------------------------------------------------------------------------- */
+
+static int put_reviews(
+	struct under_way *w, const struct jsonld_reviews *found, struct err *err)
+{
+	const struct source *source = w->source;
+	const struct brand *brand =
+		registry_brand_id(w->visitor->registry, source->brand_id);
+	const struct arrival arrival = {w->now, w->capture.id, true};
+	struct registered registered = {0};
+
+	for (size_t i = 0; i < found->n; i++) {
+		struct review *review = &found->reviews[i];
+		struct place place;
+		enum put_outcome outcome;
+
+		review->brand = view_of(brand->name);
+		review->source = view_of(source->name);
+		if (review->published.precision == PRECISION_NONE) {
+			review->published =
+				(struct moment){w->now, PRECISION_NONE, false};
+			w->visit->undated++;
+		}
+		if (registry_place(
+			    w->visitor->registry, review, &place, &registered, err) < 0 ||
+			archive_put_review(w->visitor->archive, &place, review, &arrival,
+				&outcome, err) < 0)
+			return -1;
+		w->visit->put[outcome]++;
+	}
+	return archive_mark_watched(w->visitor->archive, w->now, err);
+}
+
+/* The capture's row, its reviews, the next due time. */
+static int store(struct under_way *w, struct err *err)
+{
+	struct archive *archive = w->visitor->archive;
+	struct jsonld_reviews found = {0};
+	struct jsonld_stats stats;
+	bool read = w->visit->outcome == CAPTURE_FETCHED;
+
+	w->capture.outcome = w->visit->outcome;
+	w->capture.status = w->visit->status;
+	w->capture.reason = view_of(w->visit->reason);
+	if (read && jsonld_reviews(w->response.body, &w->arena, &found, &stats, err) < 0)
+		return -1;
+	if (archive_put_capture(archive, &w->capture, &w->capture.id, err) < 0 ||
+		archive_set_due(archive, w->source->id, w->visit->due, err) < 0)
+		return -1;
+	if (!read)
+		return 0;
+	w->visit->reviews = (int64_t)found.n;
+	if (archive_capture_read(archive, w->capture.id, w->visit->reviews, err) < 0)
+		return -1;
+	if (found.n == 0)
+		snprintf(w->visit->reason, sizeof(w->visit->reason),
+			"there is no review on the page (%zu blocks of JSON-LD, %zu unreadable)",
+			stats.blocks, stats.blocks_bad);
+	return put_reviews(w, &found, err);
+}
+
+static int store_in_transaction(struct under_way *w, struct err *err)
+{
+	struct archive *archive = w->visitor->archive;
+
+	if (archive_begin(archive, err) < 0)
+		return -1;
+	if (store(w, err) < 0) {
+		archive_rollback(archive);
+		return -1;
+	}
+	return archive_commit(archive, err);
+}
+
+static int visit(struct under_way *w, struct err *err)
+{
+	if (archive_last_capture(
+		    w->visitor->archive, w->source->id, &w->arena, &w->last, err) < 0)
+		return -1;
+	int allowed = is_allowed(w, err);
+
+	if (allowed < 0)
+		return -1;
+	if (!allowed)
+		w->visit->outcome = CAPTURE_DISALLOWED;
+	else if (ask(w, err) < 0)
+		return -1;
+	return store_in_transaction(w, err);
+}
+
+int visit_source(struct visitor *visitor, const struct source *source,
+	struct visit *ret_visit, struct err *err)
+{
+	int64_t now = clock_now(&visitor->context->clock);
+	struct visit result = {.reviews = -1, .due = now + source->every};
+	struct under_way w = {
+		.visitor = visitor,
+		.source = source,
+		.visit = &result,
+		.now = now,
+		.capture = {.source_id = source->id,
+			.time = now,
+			.url = view_of(source->url)},
+	};
+	int rc = visit(&w, err);
+
+	http_response_done(&w.response);
+	arena_done(&w.arena);
+	if (rc < 0)
+		err_prefix(err, "source '%s'", source->name);
+	else
+		*ret_visit = result;
+	return rc;
+}
