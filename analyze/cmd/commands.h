@@ -2,6 +2,7 @@
 /*
  * The commands of analyze/, for the table in repute.c. Each takes what main() left of the
  * command line, its own name first, and returns an exit status (enum exit_status).
+ * Commands that make sense of reviews. Each returns an exit status.
  */
 #ifndef REPUTE_ANALYZE_COMMANDS_H
 #define REPUTE_ANALYZE_COMMANDS_H
@@ -28,5 +29,8 @@ int cmd_digest(struct context *context, int argc, char **argv);
 
 /* repute deliver: send the mail that is queued. */
 int cmd_deliver(struct context *context, int argc, char **argv);
+
+int cmd_digest(struct context *context, int argc, char **argv);
+int cmd_intervention(struct context *context, int argc, char **argv);
 
 #endif

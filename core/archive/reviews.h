@@ -65,6 +65,10 @@ CHECKED int archive_reviews_of_day(struct archive *archive, int64_t brand_id,
 	int64_t location_id, int32_t day, struct arena *arena,
 	struct shown_reviews *ret_reviews, struct err *err);
 
+/* How many reviews of a brand's day are gone: no longer listed by their source. */
+CHECKED int archive_count_gone(struct archive *archive, int64_t brand_id, int32_t day,
+	int64_t *ret_n, struct err *err);
+
 /* How many reviews there are in all, and how many revisions wait for a verdict. */
 CHECKED int archive_count_reviews(struct archive *archive, int64_t *ret_reviews,
 	int64_t *ret_unscored, struct err *err);

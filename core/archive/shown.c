@@ -85,3 +85,14 @@ int archive_reviews_of_day(struct archive *archive, int64_t brand_id, int64_t lo
 	*ret_reviews = reviews;
 	return 0;
 }
+
+int archive_count_gone(struct archive *archive, int64_t brand_id, int32_t day,
+	int64_t *ret_n, struct err *err)
+{
+	return db_scalar(
+		db_query(archive->db,
+			"SELECT COUNT(*) FROM source s JOIN review r ON r.source_id = s.id "
+			"WHERE s.brand_id = $1 AND r.day = $2 AND r.gone IS NOT NULL",
+			err, "ii", brand_id, (int64_t)day),
+		0, ret_n, err);
+}

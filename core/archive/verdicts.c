@@ -57,6 +57,34 @@ int archive_use_lexicon(struct archive *archive, struct view name, struct view l
 	return 0;
 }
 
+int archive_lexicon_in_use(struct archive *archive, struct arena *arena,
+	struct lexicon_in_use *ret_lexicon, struct err *err)
+{
+	struct lexicon_in_use lexicon = {0};
+	struct db_stmt *stmt = db_query(archive->db,
+		"SELECT x.name, x.language, x.revision, "
+		"EXISTS (SELECT 1 FROM lexicon y WHERE y.id <> x.id) FROM meta m "
+		"JOIN lexicon x ON x.id = CAST(m.value AS INTEGER) WHERE m.key = 'lexicon'",
+		err, "");
+	int rc = stmt != NULL ? db_step(stmt, err) : -1;
+
+	if (rc < 0)
+		return -1;
+	if (rc > 0) {
+		lexicon = (struct lexicon_in_use){
+			.name = arena_keep(arena, db_text(stmt, 0)),
+			.language = arena_keep(arena, db_text(stmt, 1)),
+			.revision = arena_keep(arena, db_text(stmt, 2)),
+			.replaced = db_int(stmt, 3) != 0,
+		};
+		db_finish(stmt);
+	}
+	if (arena_check(arena, err) < 0)
+		return -1;
+	*ret_lexicon = lexicon;
+	return 0;
+}
+
 int archive_next_unscored(struct archive *archive, int64_t after, size_t max,
 	struct arena *arena, struct unscored *ret_items, size_t *ret_n, struct err *err)
 {

@@ -19,6 +19,14 @@ CHECKED int archive_use_lexicon(struct archive *archive, struct view name,
 	struct view language, struct view revision, int64_t now, int64_t *ret_lexicon_id,
 	bool *ret_rescore, struct err *err);
 
+/* The lexicon that scores this archive; name empty: none yet. Text in the arena. */
+struct lexicon_in_use {
+	struct view name, language, revision;
+	bool replaced; /* another one did before */
+};
+CHECKED int archive_lexicon_in_use(struct archive *archive, struct arena *arena,
+	struct lexicon_in_use *ret_lexicon, struct err *err);
+
 /* A revision that waits for its verdict. */
 struct unscored {
 	int64_t revision_id;

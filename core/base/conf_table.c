@@ -33,6 +33,8 @@ const struct conf_key conf_keys[] = {
 		"where fetched pages are kept, as WARC"),
 
 	ONE("digests", "dir", CONF_PATH, "digests", "where digests are written"),
+	ONE("digests", "views", CONF_PATH, NULL,
+		"a directory with your own digest-html.xsl and digest-text.xsl"),
 
 	ONE("fetch", "contact", CONF_TEXT, NULL,
 		"a page or mail address that site owners can turn to; sent with every request"),

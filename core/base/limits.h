@@ -20,6 +20,7 @@
 #define LIMIT_REDIRECTS 10
 #define LIMIT_LEXICON_LINE KIB(16)
 #define LIMIT_LEXICON_ENTRIES 2000000
+#define LIMIT_TITLE 500	       /* bytes of an intervention's title */
 #define LIMIT_MAIL KIB(90)     /* one HTML mail */
 #define LIMIT_DIGEST MIB(64)   /* one view of a digest, before compression */
 #define LIMIT_CATCH_UP_DAYS 14 /* days that one run digests after a silence */

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Acts of leadership of the last 90 days, each with the 28 days before and the days since
+ * side by side. What stands beside each other is not compared: whether an act had an
+ * effect is not judged here, and no word says so.
+ */
+#include "digest/parts.h"
+
+/* Reviews from day to day at a scope. */
+static json_t *period_object(struct model *m, int64_t location_id, int32_t from,
+	int32_t to, int64_t *ret_n)
+{
+	struct range_day days[MODEL_ACT_DAYS + MODEL_PERIOD_DAYS] = {0};
+	size_t count = to >= from ? (size_t)(to - from + 1) : 0;
+	double sum = 0;
+	int64_t n = 0;
+
+	if (count != 0)
+		figures_polarity(&m->figures, location_id, from, to, days);
+	for (size_t i = 0; i < count; i++) {
+		sum += days[i].value * (double)days[i].n;
+		n += days[i].n;
+	}
+	struct range range = range_of_period(days, count, -1, 1);
+	json_t *object = json_object();
+
+	put(m, object, "days", json_integer((json_int_t)count));
+	put(m, object, "n", json_integer(n));
+	put(m, object, "polarity", n > 0 ? number_value(sum / (double)n) : json_null());
+	put(m, object, "range", range_value(&range));
+	*ret_n = n;
+	return object;
+}
+
+static json_t *per_day(int64_t n, int32_t days)
+{
+	return days > 0 ? rate_value((double)n / days) : json_null();
+}
+
+/* Days before the brand's first review are not days without reviews. */
+static void put_periods(struct model *m, json_t *object, const struct intervention *act)
+{
+	int32_t from = act->day - MODEL_PERIOD_DAYS;
+	int64_t before, since;
+
+	if (from < m->first)
+		from = m->first < act->day ? m->first : act->day;
+	put(m, object, "before",
+		period_object(m, act->location_id, from, act->day - 1, &before));
+	put(m, object, "since",
+		period_object(m, act->location_id, act->day, m->day, &since));
+	put(m, object, "volume",
+		json_pack("{s:o, s:o}", "before_per_day",
+			per_day(before, act->day - from), "since_per_day",
+			per_day(since, m->day - act->day + 1)));
+}
+
+static json_t *act_object(struct model *m, const struct intervention *act)
+{
+	json_t *object = json_object();
+
+	put(m, object, "id", json_integer(act->id));
+	put(m, object, "date", day_value(act->day));
+	put(m, object, "date_text", json_string(prose_day_short(act->day).text));
+	put_clean(m, object, "kind", act->kind, PROSE_TITLE);
+	put_clean(m, object, "title", act->title, PROSE_TEXT);
+	put(m, object, "scope", text_value(scope_title(m, act->location_id)));
+	put(m, object, "verdict", json_string("not judged yet"));
+	put_periods(m, object, act);
+	return object;
+}
+
+void part_acts(struct model *m, json_t *root)
+{
+	json_t *acts = json_array();
+
+	for (size_t i = m->acts.n; i > 0; i--)
+		add(m, acts, act_object(m, &m->acts.items[i - 1]));
+	put(m, root, "interventions", acts);
+}
