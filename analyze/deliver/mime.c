@@ -157,17 +157,17 @@ static void add_file_name(struct buf *out, struct view name)
 static int add_attachment(
 	struct buf *out, const struct mime_attachment *attachment, struct err *err)
 {
-	BUF_CLEANUP struct buf name = buf_make(3 * MIME_NAME_MAX + 1);
+	BUF_CLEANUP struct buf name = buf_make(MIME_NAME_MAX);
 
 	if (!is_media_type(attachment->type))
 		return err_set(err, ERR_INPUT, "attachment has a wrong media type");
-	if (attachment->name.len == 0 || attachment->name.len > MIME_NAME_MAX)
+	mime_clean(&name, attachment->name, MIME_CLEAN_LINE);
+	if (name.failed == ERR_MEMORY)
+		return err_memory(err);
+	if (name.failed != ERR_NONE || name.len == 0)
 		return err_set(err, ERR_INPUT,
 			"attachment has a name of %zu bytes (1-%d)", attachment->name.len,
 			MIME_NAME_MAX);
-	mime_clean(&name, attachment->name, MIME_CLEAN_LINE);
-	if (buf_check(&name, err) < 0)
-		return -1;
 	buf_printf(out,
 		"Content-Type: %.*s\r\n"
 		"Content-Transfer-Encoding: base64\r\n",

@@ -9,7 +9,7 @@
 #include "base/buf.h"
 
 struct mime_attachment {
-	struct view name; /* shown file name; may be UTF-8, at most MIME_NAME_MAX bytes */
+	struct view name; /* shown file name; UTF-8, 1 to MIME_NAME_MAX bytes */
 	struct view type; /* "text/csv": a media type without parameters */
 	struct view bytes;
 };

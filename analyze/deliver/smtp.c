@@ -29,7 +29,7 @@ enum stage {
 	STAGE_DATA, /* DATA and the content */
 };
 
-struct session {
+struct dialogue {
 	char place[300]; /* host:port */
 	enum stage stage;
 	size_t rcpt; /* recipients named so far */
@@ -74,70 +74,71 @@ static void copy_line(char *to, size_t size, struct view line)
 	to[n] = '\0';
 }
 
-static void note_refusal(struct session *session, struct view line)
+static void note_refusal(struct dialogue *dialogue, struct view line)
 {
 	char said[160], who[100] = "";
 	struct address to;
 
-	if (session->stage != STAGE_START && session->refusal[0] != '\0')
+	if (dialogue->stage != STAGE_START && dialogue->refusal[0] != '\0')
 		return;
 	copy_line(said, sizeof(said), line);
-	if (session->stage == STAGE_RCPT && session->rcpt <= session->to_n &&
-		address_parse(session->to[session->rcpt - 1], &to, NULL) == 0)
+	if (dialogue->stage == STAGE_RCPT && dialogue->rcpt <= dialogue->to_n &&
+		address_parse(dialogue->to[dialogue->rcpt - 1], &to, NULL) == 0)
 		snprintf(who, sizeof(who), " <%.*s>",
 			VIEW_ARG(view_sub(to.mailbox, 0, 90)));
-	snprintf(session->refusal, sizeof(session->refusal), "refused%s: %s", who, said);
+	snprintf(
+		dialogue->refusal, sizeof(dialogue->refusal), "refused%s: %s", who, said);
 }
 
-static void saw_command(struct session *session, struct view command)
+static void saw_command(struct dialogue *dialogue, struct view command)
 {
 	if (view_starts(command, VIEW("MAIL FROM:"))) {
-		session->stage = STAGE_MAIL;
-		session->refusal[0] = '\0'; /* what was said before did not matter */
+		dialogue->stage = STAGE_MAIL;
+		dialogue->refusal[0] = '\0'; /* what was said before did not matter */
 	} else if (view_starts(command, VIEW("RCPT TO:"))) {
-		session->stage = STAGE_RCPT;
-		session->rcpt++;
+		dialogue->stage = STAGE_RCPT;
+		dialogue->rcpt++;
 	} else if (view_starts(command, VIEW("DATA"))) {
-		session->stage = STAGE_DATA;
+		dialogue->stage = STAGE_DATA;
 	}
 }
 
 /* A reply line. A refused EHLO or login mechanism is curl's to work around. */
-static void saw_reply(struct session *session, struct view line)
+static void saw_reply(struct dialogue *dialogue, struct view line)
 {
 	if (line.len < 3 || (line.data[0] != '4' && line.data[0] != '5'))
 		return;
 	bool for_good = line.data[0] == '5' && line.data[1] != '3';
 
-	note_refusal(session, line);
-	if (session->stage != STAGE_RCPT) {
-		session->over_for_good = for_good && session->stage != STAGE_START;
-	} else if (session->rcpt <= session->to_n) {
-		session->results[session->rcpt - 1] =
+	note_refusal(dialogue, line);
+	if (dialogue->stage != STAGE_RCPT) {
+		dialogue->over_for_good = for_good && dialogue->stage != STAGE_START;
+	} else if (dialogue->rcpt <= dialogue->to_n) {
+		dialogue->results[dialogue->rcpt - 1] =
 			for_good ? SMTP_PERMANENT : SMTP_TEMPORARY;
 	}
 }
 
-static int follow(CURL *curl, curl_infotype type, char *data, size_t size, void *session)
+static int follow(CURL *curl, curl_infotype type, char *data, size_t size, void *dialogue)
 {
 	struct view text = {data, size}, line;
 
 	(void)curl;
 	if (type == CURLINFO_HEADER_OUT)
-		saw_command(session, text);
+		saw_command(dialogue, text);
 	while (type == CURLINFO_HEADER_IN && view_split(&text, '\n', &line))
-		saw_reply(session, line);
+		saw_reply(dialogue, line);
 	return 0;
 }
 
 static size_t read_message(char *to, size_t size, size_t n, void *data)
 {
-	struct session *session = data;
-	struct view part = view_sub(session->rest, 0, size * n);
+	struct dialogue *dialogue = data;
+	struct view part = view_sub(dialogue->rest, 0, size * n);
 
 	if (part.len != 0)
 		memcpy(to, part.data, part.len);
-	session->rest = view_sub(session->rest, part.len, session->rest.len);
+	dialogue->rest = view_sub(dialogue->rest, part.len, dialogue->rest.len);
 	return part.len;
 }
 
@@ -151,9 +152,9 @@ static bool has_part(CURLU *url, CURLUPart part)
 	return has;
 }
 
-/* Fill session->place from the URL and find out whether TLS may be left out. */
+/* Fill dialogue->place from the URL and find out whether TLS may be left out. */
 static int check_url(
-	const char *text, struct session *session, bool *ret_loopback, struct err *err)
+	const char *text, struct dialogue *dialogue, bool *ret_loopback, struct err *err)
 {
 	CURLU *url = curl_url();
 	char *scheme = NULL, *host = NULL, *port = NULL, *path = NULL;
@@ -175,7 +176,7 @@ static int check_url(
 			"URL of mail server '%s' holds a user or a password", host);
 	if (rc == 0) {
 		curl_url_get(url, CURLUPART_PORT, &port, CURLU_DEFAULT_PORT);
-		snprintf(session->place, sizeof(session->place), "%s:%s", host,
+		snprintf(dialogue->place, sizeof(dialogue->place), "%s:%s", host,
 			port != NULL ? port : "25");
 		*ret_loopback = smtp_is_loopback(host);
 	}
@@ -208,45 +209,45 @@ static void set_server(CURL *curl, const struct smtp_server *server, bool loopba
 	}
 }
 
-static void set_message(CURL *curl, struct session *session)
+static void set_message(CURL *curl, struct dialogue *dialogue)
 {
 	curl_easy_setopt(curl, CURLOPT_MAIL_RCPT_ALLLOWFAILS, 1L);
 	curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
-	curl_easy_setopt(curl, CURLOPT_INFILESIZE_LARGE, (curl_off_t)session->rest.len);
+	curl_easy_setopt(curl, CURLOPT_INFILESIZE_LARGE, (curl_off_t)dialogue->rest.len);
 	curl_easy_setopt(curl, CURLOPT_READFUNCTION, read_message);
-	curl_easy_setopt(curl, CURLOPT_READDATA, session);
+	curl_easy_setopt(curl, CURLOPT_READDATA, dialogue);
 	curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, follow);
-	curl_easy_setopt(curl, CURLOPT_DEBUGDATA, session);
+	curl_easy_setopt(curl, CURLOPT_DEBUGDATA, dialogue);
 	curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
 }
 
 /* After the transfer: recipients not refused by themselves share the message's fate. */
 static int settle(
-	struct session *session, CURLcode code, const char *detail, struct err *err)
+	struct dialogue *dialogue, CURLcode code, const char *detail, struct err *err)
 {
 	if (code != CURLE_OK) {
 		enum smtp_result fate =
-			session->over_for_good ? SMTP_PERMANENT : SMTP_TEMPORARY;
+			dialogue->over_for_good ? SMTP_PERMANENT : SMTP_TEMPORARY;
 
-		for (size_t i = 0; i < session->to_n; i++) {
-			if (session->results[i] == SMTP_SENT)
-				session->results[i] = fate;
+		for (size_t i = 0; i < dialogue->to_n; i++) {
+			if (dialogue->results[i] == SMTP_SENT)
+				dialogue->results[i] = fate;
 		}
 	}
-	for (size_t i = 0; i < session->to_n; i++) {
-		if (session->results[i] == SMTP_SENT)
+	for (size_t i = 0; i < dialogue->to_n; i++) {
+		if (dialogue->results[i] == SMTP_SENT)
 			continue;
-		if (session->refusal[0] != '\0')
-			return err_set(err, ERR_NET, "mail server %s %s", session->place,
-				session->refusal);
-		return err_set(err, ERR_NET, "mail server %s: %s", session->place,
+		if (dialogue->refusal[0] != '\0')
+			return err_set(err, ERR_NET, "mail server %s %s", dialogue->place,
+				dialogue->refusal);
+		return err_set(err, ERR_NET, "mail server %s: %s", dialogue->place,
 			detail[0] != '\0' ? detail : curl_easy_strerror(code));
 	}
 	return 0;
 }
 
 static int transfer(const struct smtp_server *server, bool loopback, const char *from,
-	struct curl_slist *to, struct session *session, struct err *err)
+	struct curl_slist *to, struct dialogue *dialogue, struct err *err)
 {
 	char detail[CURL_ERROR_SIZE] = "";
 	CURL *curl = curl_easy_init();
@@ -254,7 +255,7 @@ static int transfer(const struct smtp_server *server, bool loopback, const char 
 	if (curl == NULL)
 		return err_memory(err);
 	set_server(curl, server, loopback);
-	set_message(curl, session);
+	set_message(curl, dialogue);
 	curl_easy_setopt(curl, CURLOPT_MAIL_FROM, from);
 	curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, to);
 	curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, detail);
@@ -262,7 +263,7 @@ static int transfer(const struct smtp_server *server, bool loopback, const char 
 
 	/* The QUIT that cleaning up sends no longer says anything about the mail. */
 	curl_easy_setopt(curl, CURLOPT_VERBOSE, 0L);
-	int rc = settle(session, code, detail, err);
+	int rc = settle(dialogue, code, detail, err);
 
 	curl_easy_cleanup(curl);
 	return rc;
@@ -305,7 +306,7 @@ static int make_recipients(
 int smtp_send(const struct smtp_server *server, struct view from, const struct view *to,
 	size_t to_n, struct view message, enum smtp_result *ret_results, struct err *err)
 {
-	struct session session = {
+	struct dialogue dialogue = {
 		.to = to, .to_n = to_n, .results = ret_results, .rest = message};
 	struct curl_slist *recipients = NULL;
 	char sender[256];
@@ -313,13 +314,13 @@ int smtp_send(const struct smtp_server *server, struct view from, const struct v
 
 	for (size_t i = 0; i < to_n; i++)
 		ret_results[i] = SMTP_TEMPORARY;
-	if (check_url(server->url, &session, &loopback, err) < 0 ||
+	if (check_url(server->url, &dialogue, &loopback, err) < 0 ||
 		envelope(from, sender, err) < 0 ||
 		make_recipients(to, to_n, &recipients, err) < 0)
 		return -1;
 	for (size_t i = 0; i < to_n; i++)
 		ret_results[i] = SMTP_SENT;
-	int rc = transfer(server, loopback, sender, recipients, &session, err);
+	int rc = transfer(server, loopback, sender, recipients, &dialogue, err);
 
 	curl_slist_free_all(recipients);
 	return rc;

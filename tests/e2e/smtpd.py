@@ -40,19 +40,19 @@ class Mailbox:
         self.options = options
         self.refused = dict(pair.rsplit("=", 1) for pair in options.refuse)
 
-    async def handle_MAIL(self, server, session, envelope, address, mail_options):
+    async def handle_MAIL(self, server, connection, envelope, address, mail_options):
         if self.options.refuse_sender:
             return reply(self.options.refuse_sender)
         envelope.mail_from = address
         return "250 OK"
 
-    async def handle_RCPT(self, server, session, envelope, address, rcpt_options):
+    async def handle_RCPT(self, server, connection, envelope, address, rcpt_options):
         if address in self.refused:
             return reply(int(self.refused[address]))
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
-    async def handle_DATA(self, server, session, envelope):
+    async def handle_DATA(self, server, connection, envelope):
         if self.options.refuse_data:
             return reply(self.options.refuse_data)
         number = sum(name.endswith(".json") for name in os.listdir(self.options.dir)) + 1
@@ -65,7 +65,7 @@ class Mailbox:
 
 
 def authenticator(expected):
-    def check(server, session, envelope, mechanism, data):
+    def check(server, connection, envelope, mechanism, data):
         login, password = (part.decode() for part in (data.login, data.password))
         return AuthResult(success=f"{login}:{password}" == expected, handled=False)
 

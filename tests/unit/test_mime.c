@@ -613,6 +613,18 @@ static void set_file_name(struct mime_mail *mail)
 	mail->attachments_n = 1;
 }
 
+/* Short enough, until each foreign byte has become U+FFFD. */
+static void set_foreign_name(struct mime_mail *mail)
+{
+	static char name[150];
+	static struct mime_attachment file = {
+		{name, sizeof(name)}, VIEW("text/csv"), VIEW("a")};
+
+	memset(name, 0xcf, sizeof(name));
+	mail->attachments = &file;
+	mail->attachments_n = 1;
+}
+
 static const struct {
 	void (*spoil)(struct mime_mail *mail);
 	const char *error;
@@ -628,6 +640,7 @@ static const struct {
 	{set_date, "date outside"},
 	{set_type, "wrong media type"},
 	{set_file_name, "201 bytes"},
+	{set_foreign_name, "150 bytes"},
 };
 
 START_TEST(refused)

@@ -29,7 +29,7 @@ struct smtpd {
 static void exec_smtpd(const char *dir, const char *const *options)
 {
 	const char *args[16] = {
-		"python3", "tests/e2e/smtpd.py", "--until-eof", "--dir", dir};
+		"/usr/bin/python3", "tests/e2e/smtpd.py", "--until-eof", "--dir", dir};
 
 	for (int n = 5; n < 15 && *options != NULL; n++)
 		args[n] = *options++;
