@@ -128,9 +128,9 @@ int cmd_learn(struct context *context, int argc, char **argv)
 				  .version = "1",
 				  .licence = "",
 				  .window = 3,
-				  .texts_min = 4,
-				  .cost = 0.02}};
+				  .texts_min = 4}};
 	int64_t entries = 50000;
+	const char *cost = "4";
 	const struct opt table[] = {
 		{OPT_TEXT, 'o', "output", &job.output, "FILE", "the lexicon to write"},
 		{OPT_NUMBER, 'n', "entries", &entries, "N",
@@ -145,6 +145,8 @@ int cmd_learn(struct context *context, int argc, char **argv)
 			"words that negate; else those of the language"},
 		{OPT_LIST, 't', "test", &job.tests, "FILE",
 			"measure on this file too, never train on it"},
+		{OPT_TEXT, 0, "cost", &cost, "C",
+			"weight of the data against the penalty (4)"},
 		{OPT_FLAG, 0, "digits", &job.digits, NULL,
 			"keep numbers as words, ratings such as 4/10 too"},
 		COMMAND_OPTIONS(context),
@@ -160,6 +162,8 @@ int cmd_learn(struct context *context, int argc, char **argv)
 	if (entries < 1 || entries > LIMIT_LEXICON_ENTRIES)
 		err_set(&err, ERR_USAGE, "option --entries takes 1 to %d",
 			LIMIT_LEXICON_ENTRIES);
+	if (view_double(view_of(cost), &job.settings.cost) < 0 || job.settings.cost <= 0)
+		err_set(&err, ERR_USAGE, "option --cost takes a number above 0");
 	if (err.code != ERR_NONE)
 		return command_failed(context, &err);
 	job.settings.entries = (size_t)entries;

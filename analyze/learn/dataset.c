@@ -149,21 +149,14 @@ static void add_digest(struct domain *domain, struct view text)
 	memcpy(domain->digest, hash.text, sizeof(domain->digest));
 }
 
-static int add_row(void *data, const struct labelled *row, struct err *err)
+/* A text of its own for training, in the fold of the row. */
+static int add_example(struct dataset *dataset, const struct labelled *row,
+	struct view text, uint16_t domain, struct err *err)
 {
-	struct dataset *dataset = data;
 	size_t first = dataset->n_tokens;
-	struct example example = {.polarity = (int8_t)row->polarity};
+	struct example example = {.polarity = (int8_t)row->polarity, .domain = domain};
 
-	if (find_domain(dataset, row->source, &example.domain, err) < 0)
-		return -1;
-	struct domain *domain = &dataset->domains[example.domain];
-
-	if (row->held_out) {
-		domain->held_out++;
-		return 0;
-	}
-	if (add_text(dataset, row->text, err) < 0 ||
+	if (add_text(dataset, text, err) < 0 ||
 		reserve((void **)&dataset->examples, &dataset->examples_size,
 			dataset->n_examples + 1, sizeof(example), err) < 0)
 		return -1;
@@ -173,9 +166,25 @@ static int add_row(void *data, const struct labelled *row, struct err *err)
 	example.n = (uint32_t)(dataset->n_tokens - first);
 	example.fold = md5_front(row->text) / 5 % FOLDS;
 	dataset->examples[dataset->n_examples++] = example;
-	domain->classes[row->polarity + 1]++;
-	add_digest(domain, row->text);
+	dataset->domains[domain].classes[row->polarity + 1]++;
+	add_digest(&dataset->domains[domain], text);
 	return 0;
+}
+
+static int add_row(void *data, const struct labelled *row, struct err *err)
+{
+	struct dataset *dataset = data;
+	uint16_t domain;
+
+	if (find_domain(dataset, row->source, &domain, err) < 0)
+		return -1;
+	if (row->held_out) {
+		dataset->domains[domain].held_out++;
+		return 0;
+	}
+	if (row->title.len != 0 && add_example(dataset, row, row->title, domain, err) < 0)
+		return -1;
+	return add_example(dataset, row, row->text, domain, err);
 }
 
 int dataset_read(struct dataset *dataset, const char *path, struct err *err)

@@ -16,6 +16,7 @@
 /* One row of a file. */
 struct labelled {
 	struct view text;   /* borrowed until the next row */
+	struct view title;  /* likewise; empty when there is none */
 	struct view source; /* likewise */
 	int polarity;	    /* -1, 0, 1 */
 	bool held_out;

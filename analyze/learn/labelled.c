@@ -69,6 +69,7 @@ static int read_row(const char *path, struct view line, labelled_row *row, void 
 		rc = 0;
 	if (rc == 0) {
 		labelled.text = member(object, "text");
+		labelled.title = member(object, "title");
 		labelled.held_out = is_held_out(object, labelled.text);
 		if (labelled.source.len == 0)
 			labelled.source = stem(path);

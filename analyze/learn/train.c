@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * A feature's value is r_j in every text that holds it (r: log-count ratio), so only the
- * numbers of features are stored, 4 bytes each, and the solver keeps v_j = r_j w_j, the
- * weight that the lexicon wants: a text's sum is a sum of v_j, and a step of size d in
- * direction y adds d y r_j^2 to each of them. liblinear solves the same problem, but
- * takes one cost per class, where every text has its own here, and 16 bytes a feature.
+ * A feature's value is r_j / sqrt(m) in every text that holds it (r: log-count ratio, m:
+ * features of that text), so only the numbers of features are stored, 4 bytes each, and
+ * the solver keeps v_j = r_j w_j, the weight that the lexicon wants: x_i w is the sum of
+ * v_j over sqrt(m), as in scoring, and a step of size d in direction y adds
+ * d y r_j^2 / sqrt(m) to each of them. Dividing by sqrt(m) makes a short text count as
+ * much as a long one; without it accuracy is about a point lower everywhere. liblinear
+ *solves the same problem, but takes one cost per class, where every text has its own
+ *here, and 16 bytes a feature.
  *
  * One dual variable a per text, 0 < a < C_i, minimising
  *	1/2 |sum_i a_i y_i x_i|^2 + sum_i a_i log a_i + (C_i - a_i) log(C_i - a_i)
@@ -27,6 +30,7 @@ struct solver {
 	double *cost;	  /* owned; C_i; 0 = left out */
 	double *alpha;	  /* owned */
 	double *diagonal; /* owned; |x_i|^2 */
+	double *norm;	  /* owned; 1 / sqrt(m) */
 	float *squares;	  /* owned; r_j^2 */
 	uint32_t *order;  /* owned */
 	size_t n;	  /* texts in `order` */
@@ -104,13 +108,14 @@ static double diagonal(const struct solver *solver, size_t i)
 
 	for (size_t k = features->offsets[i]; k < features->offsets[i + 1]; k++)
 		sum += solver->squares[features->items[k]];
-	return sum;
+	return sum * solver->norm[i] * solver->norm[i];
 }
 
 static void add(const struct solver *solver, size_t i, double step)
 {
 	const struct features *features = solver->features;
 
+	step *= solver->norm[i];
 	for (size_t k = features->offsets[i]; k < features->offsets[i + 1]; k++) {
 		uint32_t j = features->items[k];
 
@@ -148,7 +153,7 @@ static double solve_one(struct solver *solver, size_t i, size_t *ret_long)
 	double c = solver->cost[i], a = solver->diagonal[i];
 	double y = solver->dataset->examples[i].polarity;
 	double low = solver->alpha[i], high = c - low;
-	double b = y * train_sum(solver->features, solver->weights, i);
+	double b = y * solver->norm[i] * train_sum(solver->features, solver->weights, i);
 	bool from_top = 0.5 * a * (high - low) + b < 0;
 	double sign = from_top ? -1 : 1, old = from_top ? high : low;
 	double z = c - old < 0.5 * c ? 0.1 * old : old;
@@ -207,8 +212,12 @@ static int prepare(struct solver *solver, const double *balance, int without, do
 	for (size_t i = 0; i < dataset->n_examples; i++) {
 		double c = solver->cost[i] *= cost;
 
-		if (c <= 0)
+		size_t m =
+			solver->features->offsets[i + 1] - solver->features->offsets[i];
+
+		if (c <= 0 || m == 0)
 			continue;
+		solver->norm[i] = 1 / sqrt((double)m);
 		solver->diagonal[i] = diagonal(solver, i);
 		solver->alpha[i] = fmin(0.001 * c, 1e-8);
 		solver->order[solver->n++] = (uint32_t)i;
@@ -227,14 +236,15 @@ int train_weights(const struct features *features, const struct dataset *dataset
 		.cost = calloc(n, sizeof(double)),
 		.alpha = calloc(n, sizeof(double)),
 		.diagonal = calloc(n, sizeof(double)),
+		.norm = calloc(n, sizeof(double)),
 		.squares = calloc(features->n + 1, sizeof(float)),
 		.order = calloc(n, sizeof(uint32_t)),
 		.weights = ret_weights,
 		.precision = TOLERANCE,
 		.state = 88172645463325252U};
 	bool ready = solver.cost != NULL && solver.alpha != NULL &&
-		     solver.diagonal != NULL && solver.squares != NULL &&
-		     solver.order != NULL;
+		     solver.diagonal != NULL && solver.norm != NULL &&
+		     solver.squares != NULL && solver.order != NULL;
 	int rc = 0;
 
 	if (ready && prepare(&solver, balance, without, cost) == 0)
@@ -244,6 +254,7 @@ int train_weights(const struct features *features, const struct dataset *dataset
 	free(solver.cost);
 	free(solver.alpha);
 	free(solver.diagonal);
+	free(solver.norm);
 	free(solver.squares);
 	free(solver.order);
 	return rc;

@@ -121,8 +121,9 @@ static int add_entry(
 	line->text[tab] = '\0';
 	if (add_term(lexicon, line, view_sub(text, 0, tab), err) < 0)
 		return -1;
+	lexicon->n_entries++;
 	lexicon->weights[lexicon->n_entries] = (int8_t)weight;
-	lexicon->terms[lexicon->n_entries++] = line->text;
+	lexicon->terms[lexicon->n_entries] = line->text;
 	return 0;
 }
 
@@ -165,6 +166,8 @@ static int make_room(
 	lexicon->terms = malloc((n + 1) * sizeof(*lexicon->terms));
 	if (lexicon->weights == NULL || lexicon->terms == NULL)
 		return err_memory(err);
+	lexicon->weights[0] = 0;
+	lexicon->terms[0] = "";
 	return lexicon_tables_init(lexicon, n / 4, pairs, err);
 }
 

@@ -19,7 +19,7 @@
 /* A word: 24 bytes, so that most look-ups touch one cache line. */
 struct lexicon_word {
 	uint64_t key;	     /* token_key() */
-	uint32_t unigram[2]; /* entry + 1 of each variant; 0 = none */
+	uint32_t unigram[2]; /* entry of each variant; 0 = none */
 	uint32_t id; /* of the plain variant, even and at least 2; 0 = empty slot */
 	uint8_t len;
 	bool negator;
@@ -27,7 +27,7 @@ struct lexicon_word {
 
 struct lexicon_pair {
 	uint32_t first, second; /* ids of variants; first 0 = empty slot */
-	uint32_t entry;		/* + 1 */
+	uint32_t entry;
 };
 
 struct lexicon_words {
@@ -59,8 +59,8 @@ struct repute_lexicon {
 	struct lexicon_head head;
 	struct lexicon_words words;
 	struct lexicon_pairs pairs;
-	int8_t *weights;    /* owned; by entry */
-	const char **terms; /* owned; by entry, NUL-terminated, in the content */
+	int8_t *weights;    /* owned; by entry, which count from 1; [0] = 0 */
+	const char **terms; /* owned; likewise; NUL-terminated, in the content */
 	size_t n_entries;
 	char *content; /* owned; the file */
 	char revision[33];
@@ -92,34 +92,54 @@ static inline uint64_t lexicon_mix(uint64_t key)
 	return (key ^ key >> 32) * UINT64_C(0x9e3779b97f4a7c15);
 }
 
-/* The word, or NULL. Borrowed. */
-static inline const struct lexicon_word *lexicon_word_find(
-	const struct lexicon_words *words, const struct token *token)
+/* Where the look-up of a word with that key begins. */
+static inline struct lexicon_word *lexicon_word_slot(
+	const struct lexicon_words *words, uint64_t key)
 {
-	uint64_t key = token_key(token);
-	size_t i = (size_t)(lexicon_mix(key) >> words->shift);
+	return &words->slots[lexicon_mix(key) >> words->shift];
+}
 
-	for (;; i = (i + 1) & (words->size - 1)) {
-		const struct lexicon_word *word = &words->slots[i];
+/* The word with that token_key(); an empty slot when there is none. Borrowed. */
+static inline const struct lexicon_word *lexicon_word_find(
+	const struct lexicon_words *words, const struct token *token, uint64_t key)
+{
+	const struct lexicon_word *word = lexicon_word_slot(words, key);
 
+	for (;;) {
 		if (word->id == 0)
-			return NULL;
+			return word;
 		if (word->key == key && word->len == token->len &&
 			(token->len <= 8 || memcmp(words->texts[word->id / 2].data,
 						    token->text, token->len) == 0))
 			return word;
+		if (++word == words->slots + words->size)
+			word = words->slots;
 	}
 }
 
-/* Entry + 1 of the pair, or 0. */
-static inline uint32_t lexicon_pair_find(
-	const struct lexicon_pairs *pairs, uint32_t first, uint32_t second)
+static inline uint64_t lexicon_pair_hash(uint32_t first, uint32_t second)
 {
-	uint64_t hash = lexicon_mix((uint64_t)first << 32 | second);
-	uint64_t bit = hash >> pairs->filter_shift;
+	return lexicon_mix((uint64_t)first << 32 | second);
+}
 
-	if ((pairs->filter[bit / 64] >> (bit % 64) & 1) == 0)
-		return 0;
+/* The word of the filter that a pair's bit lies in. */
+static inline uint64_t *lexicon_pair_filter(
+	const struct lexicon_pairs *pairs, uint64_t hash)
+{
+	return &pairs->filter[hash >> pairs->filter_shift >> 6];
+}
+
+/* May the pair with that hash be in the table? */
+static inline bool lexicon_pair_maybe(const struct lexicon_pairs *pairs, uint64_t hash)
+{
+	return *lexicon_pair_filter(pairs, hash) >> (hash >> pairs->filter_shift & 63) &
+	       1;
+}
+
+/* Entry of the pair, or 0. */
+static inline uint32_t lexicon_pair_find(
+	const struct lexicon_pairs *pairs, uint32_t first, uint32_t second, uint64_t hash)
+{
 	for (size_t i = (size_t)(hash >> pairs->shift);;
 		i = (i + 1) & (pairs->size - 1)) {
 		const struct lexicon_pair *pair = &pairs->slots[i];

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The two hash tables of a lexicon: open addressing, linear probing, at most half full,
- * so that a look-up ends after one or two slots. In front of the pairs lies a filter of
+ * The two hash tables of a lexicon: open addressing, linear probing, at most three
+ * quarters full, so that they are small (what is near is fast) and a look-up still ends
+ * after two slots or so. In front of the pairs lies a filter of
  * 16 bits or more per pair: most pairs of neighbouring words are in no lexicon, and for
  * 15 of 16 of those one bit in a small table answers.
  */
@@ -20,7 +21,7 @@ static unsigned log2_above(size_t n)
 
 static int words_resize(struct lexicon_words *words, unsigned bits)
 {
-	size_t size = (size_t)1 << bits, room = size / 2 + 1;
+	size_t size = (size_t)1 << bits, room = size / 4 * 3 + 1;
 	struct lexicon_word *old = words->slots;
 	struct lexicon_word *slots = calloc(size, sizeof(*slots));
 	struct view *texts = realloc(words->texts, room * sizeof(*texts));
@@ -51,15 +52,15 @@ int lexicon_tables_init(
 	struct repute_lexicon *lexicon, size_t n_words, size_t n_pairs, struct err *err)
 {
 	struct lexicon_pairs *pairs = &lexicon->pairs;
-	unsigned bits = log2_above(n_pairs * 2);
+	unsigned bits = log2_above(n_pairs + n_pairs / 3);
 
 	pairs->size = (size_t)1 << bits;
 	pairs->shift = 64 - bits;
-	pairs->filter_shift = 64 - (bits + 3);
+	pairs->filter_shift = 64 - (bits + 4);
 	pairs->slots = calloc(pairs->size, sizeof(*pairs->slots));
-	pairs->filter = calloc(pairs->size / 8, sizeof(*pairs->filter));
+	pairs->filter = calloc(pairs->size / 4, sizeof(*pairs->filter));
 	if (pairs->slots == NULL || pairs->filter == NULL ||
-		words_resize(&lexicon->words, log2_above(n_words * 2)) < 0)
+		words_resize(&lexicon->words, log2_above(n_words)) < 0)
 		return err_memory(err);
 	return 0;
 }
@@ -75,37 +76,37 @@ void lexicon_tables_done(struct repute_lexicon *lexicon)
 struct lexicon_word *lexicon_word_add(
 	struct lexicon_words *words, const struct token *token, struct view text)
 {
-	const struct lexicon_word *found = lexicon_word_find(words, token);
-
-	if (found != NULL)
-		return &words->slots[found - words->slots];
-	if ((words->n + 1) * 2 > words->size &&
-		words_resize(words, 64 - words->shift + 1) < 0)
-		return NULL;
 	uint64_t key = token_key(token);
-	size_t i = (size_t)(lexicon_mix(key) >> words->shift);
+	const struct lexicon_word *found = lexicon_word_find(words, token, key);
 
-	while (words->slots[i].id != 0)
-		i = (i + 1) & (words->size - 1);
+	if (found->id != 0)
+		return &words->slots[found - words->slots];
+	if ((words->n + 1) * 4 > words->size * 3) {
+		if (words_resize(words, 64 - words->shift + 1) < 0)
+			return NULL;
+		found = lexicon_word_find(words, token, key);
+	}
+	struct lexicon_word *word = &words->slots[found - words->slots];
+
 	words->n++;
 	words->texts[words->n] = text;
-	words->slots[i] = (struct lexicon_word){
+	*word = (struct lexicon_word){
 		.key = key, .id = (uint32_t)words->n * 2, .len = (uint8_t)token->len};
-	return &words->slots[i];
+	return word;
 }
 
 bool lexicon_pair_add(
 	struct lexicon_pairs *pairs, uint32_t first, uint32_t second, uint32_t entry)
 {
-	if (lexicon_pair_find(pairs, first, second) != 0)
-		return false;
-	uint64_t hash = lexicon_mix((uint64_t)first << 32 | second);
-	uint64_t bit = hash >> pairs->filter_shift;
+	uint64_t hash = lexicon_pair_hash(first, second);
 	size_t i = (size_t)(hash >> pairs->shift);
 
+	if (lexicon_pair_find(pairs, first, second, hash) != 0)
+		return false;
 	while (pairs->slots[i].first != 0)
 		i = (i + 1) & (pairs->size - 1);
 	pairs->slots[i] = (struct lexicon_pair){first, second, entry};
-	pairs->filter[bit / 64] |= UINT64_C(1) << (bit % 64);
+	*lexicon_pair_filter(pairs, hash) |= UINT64_C(1)
+					     << (hash >> pairs->filter_shift & 63);
 	return true;
 }

@@ -61,27 +61,30 @@ static void begin_text(struct repute_scorer *scorer)
 {
 	if (++scorer->text == 0) {
 		memset(scorer->seen, 0,
-			scorer->lexicon->n_entries * sizeof(*scorer->seen));
+			(scorer->lexicon->n_entries + 1) * sizeof(*scorer->seen));
 		scorer->text = 1;
 	}
+	scorer->seen[0] = scorer->text;
 	scorer->n_terms = 0;
 	scorer->sum = 0;
 }
 
+/* Count an entry that stands in the text, unless it did before. No branches: which
+   entries repeat cannot be foretold. Entry 0 is none; it counts as seen. */
 static inline void match(
 	struct repute_scorer *scorer, uint32_t entry, size_t offset, size_t end)
 {
 	const struct repute_lexicon *lexicon = scorer->lexicon;
+	bool fresh = scorer->seen[entry] != scorer->text;
+	struct repute_term *term = &scorer->terms[scorer->n_terms];
 
-	if (scorer->seen[entry] == scorer->text)
-		return;
 	scorer->seen[entry] = scorer->text;
-	scorer->sum += lexicon->weights[entry];
-	scorer->terms[scorer->n_terms++] =
-		(struct repute_term){.term = lexicon->terms[entry],
-			.weight = lexicon->head.scale * lexicon->weights[entry],
-			.offset = offset,
-			.len = end - offset};
+	scorer->sum += fresh ? lexicon->weights[entry] : 0;
+	scorer->n_terms += fresh;
+	term->term = lexicon->terms[entry];
+	term->weight = lexicon->head.scale * lexicon->weights[entry];
+	term->offset = offset;
+	term->len = end - offset;
 }
 
 /* Match what ends in this token; it becomes the previous one. */
@@ -90,24 +93,17 @@ static inline void step(struct repute_scorer *scorer, const struct token *token,
 {
 	const struct repute_lexicon *lexicon = scorer->lexicon;
 	const struct lexicon_word *word =
-		token->len != 0 ? lexicon_word_find(&lexicon->words, token) : NULL;
-	bool negated = negation_step(negation, token, word != NULL && word->negator);
-	uint32_t entry = 0;
+		lexicon_word_find(&lexicon->words, token, token_key(token));
+	bool negated = negation_step(negation, token, word->negator);
+	uint32_t id = word->id != 0 ? word->id + negated : 0;
+	uint32_t before = token->pause != PAUSE_STOP ? previous->id : 0;
+	uint64_t hash = lexicon_pair_hash(before, id);
 
-	if (token->pause == PAUSE_STOP)
-		previous->id = 0;
-	if (word == NULL) {
-		previous->id = 0;
-		return;
-	}
-	if (word->unigram[negated] != 0)
-		match(scorer, word->unigram[negated] - 1, token->offset, token->end);
-	if (previous->id != 0)
-		entry = lexicon_pair_find(
-			&lexicon->pairs, previous->id, word->id + negated);
-	if (entry != 0)
-		match(scorer, entry - 1, previous->offset, token->end);
-	*previous = (struct previous){word->id + negated, token->offset};
+	match(scorer, word->unigram[negated], token->offset, token->end);
+	if (before != 0 && id != 0 && lexicon_pair_maybe(&lexicon->pairs, hash))
+		match(scorer, lexicon_pair_find(&lexicon->pairs, before, id, hash),
+			previous->offset, token->end);
+	*previous = (struct previous){id, token->offset};
 }
 
 static double polarity_of(const struct repute_scorer *scorer)

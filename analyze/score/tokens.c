@@ -144,6 +144,7 @@ static void begin(struct tokens *tokens, enum token_kind kind, struct token *tok
 	token->pause = tokens->pause;
 	token->offset = tokens->at;
 	token->len = 0;
+	token->chunk[0] = 0;
 	tokens->pause = PAUSE_NONE;
 }
 
@@ -199,6 +200,34 @@ static void word_text(struct word *word, struct token *token)
 			word->codes[i], (utf8proc_uint8_t *)text + len);
 	if (len <= TOKEN_SIZE)
 		set_text(token, text, len);
+}
+
+/* A word of ASCII letters, the common case of take_word(); false when it is not. */
+static bool take_ascii_word(struct tokens *tokens, struct token *token)
+{
+	struct view text = tokens->text;
+	size_t at = tokens->at, n = 0;
+	bool joined = false;
+	char word[TOKEN_SIZE];
+
+	for (; at < text.len && n < TOKEN_SIZE; at++) {
+		unsigned char c = (unsigned char)text.data[at];
+		bool sign = c == '\'' && !joined && byte_at(text, at + 1) < 0x80 &&
+			    classes[byte_at(text, at + 1)] == CLASS_LETTER;
+
+		if (classes[c] != CLASS_LETTER && !sign)
+			break;
+		joined |= sign;
+		word[n++] = (char)(sign ? c : c | 0x20);
+	}
+	unsigned char next = byte_at(text, at);
+
+	if (n == TOKEN_SIZE || next >= 0x80 || (next == '\'' && !joined))
+		return false;
+	begin(tokens, TOKEN_WORD, token);
+	set_text(token, word, n);
+	token->end = tokens->at = at;
+	return true;
 }
 
 static void take_word(struct tokens *tokens, struct token *token)
@@ -392,7 +421,8 @@ static bool take(struct tokens *tokens, struct token *token)
 {
 	switch ((enum class)classes[(unsigned char)tokens->text.data[tokens->at]]) {
 	case CLASS_LETTER:
-		take_word(tokens, token);
+		if (!take_ascii_word(tokens, token))
+			take_word(tokens, token);
 		return true;
 	case CLASS_DIGIT:
 		take_number(tokens, token);
