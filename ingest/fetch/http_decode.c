@@ -134,7 +134,7 @@ int http_decoder_finish(const struct http_decoder *decoder, struct err *err)
 int http_decode(struct view headers, struct view payload, struct buf *ret_content,
 	struct err *err)
 {
-	struct http_decoder *decoder;
+	struct http_decoder *decoder = NULL;
 	struct view encoding = http_header(headers, VIEW("Content-Encoding"));
 
 	if (http_decoder_new(encoding, &decoder, err) < 0)

@@ -312,13 +312,12 @@ void robots_path(struct view url, struct buf *ret_path)
 {
 	size_t scheme = view_search(url, VIEW("://"));
 	struct view rest = scheme < url.len ? view_sub(url, scheme + 3, url.len) : url;
-	size_t from = 0;
 
 	rest = view_sub(rest, 0, view_find(rest, '#'));
-	while (from < rest.len && rest.data[from] != '/' && rest.data[from] != '?')
-		from++;
-	rest = view_sub(rest, from, rest.len);
-	if (rest.len == 0 || rest.data[0] != '/')
+	size_t path = view_find(rest, '/'), query = view_find(rest, '?');
+
+	rest = view_sub(rest, path < query ? path : query, rest.len);
+	if (path >= query)
 		buf_add_char(ret_path, '/');
 	if (rest.len > ret_path->max / 3) {
 		ret_path->failed = ERR_LIMIT;

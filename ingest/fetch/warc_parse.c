@@ -113,14 +113,15 @@ static int take_header(struct view *rest, struct view fields[FIELDS], struct err
 {
 	static const struct view end = VIEW("\r\n");
 	size_t len = view_search(*rest, VIEW("\r\n\r\n"));
-	struct view header = view_sub(*rest, 0, len + end.len);
 
-	if (!view_starts(header, VIEW("WARC/1.1\r\n")))
+	if (!view_starts(*rest, VIEW("WARC/1.1\r\n")))
 		return broken(err, "does not begin with WARC/1.1");
 	if (len == rest->len)
 		return broken(err, "has no end of its header");
+	size_t from = strlen("WARC/1.1\r\n");
+	struct view header = view_sub(*rest, from, len + end.len - from);
+
 	*rest = view_sub(*rest, len + 2 * end.len, rest->len);
-	header = view_sub(header, strlen("WARC/1.1\r\n"), header.len);
 	while (header.len != 0) {
 		size_t at = view_search(header, end);
 
