@@ -260,8 +260,9 @@ static int take_block(
 
 int warc_parse(struct view record, struct warc_entry *ret_entry, struct err *err)
 {
-	struct view fields[FIELDS] = {{NULL, 0}}, rest = record, block, digest;
-	const struct shape *shape;
+	struct view fields[FIELDS] = {{NULL, 0}}, rest = record;
+	struct view block = {NULL, 0}, digest = {NULL, 0};
+	const struct shape *shape = NULL;
 	struct warc_entry entry = {0};
 
 	if (take_header(&rest, fields, err) < 0 || check_fields(fields, &shape, err) < 0)
