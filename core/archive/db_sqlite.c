@@ -9,6 +9,8 @@
 
 #include <sqlite3.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 static int failed(sqlite3 *db, int rc, struct err *err)
 {
@@ -81,13 +83,31 @@ static void lite_close(void *connection)
 	sqlite3_close(connection);
 }
 
+/*
+ * "$3" is the third value to PostgreSQL; to SQLite it is a name, numbered by where it
+ * first stands, and "?3" is the third value.
+ */
+static void number_parameters(char *sql)
+{
+	for (; *sql != '\0'; sql++) {
+		if (sql[0] == '$' && sql[1] >= '1' && sql[1] <= '9')
+			sql[0] = '?';
+	}
+}
+
 static int lite_prepare(
 	void *connection, const char *sql, void **ret_stmt, struct err *err)
 {
+	char *text = strdup(sql);
 	sqlite3_stmt *stmt;
-	int rc = sqlite3_prepare_v3(
-		connection, sql, -1, SQLITE_PREPARE_PERSISTENT, &stmt, NULL);
 
+	if (text == NULL)
+		return err_memory(err);
+	number_parameters(text);
+	int rc = sqlite3_prepare_v3(
+		connection, text, -1, SQLITE_PREPARE_PERSISTENT, &stmt, NULL);
+
+	free(text);
 	if (rc != SQLITE_OK)
 		return failed(connection, rc, err);
 	*ret_stmt = stmt;
