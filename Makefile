@@ -55,7 +55,7 @@ $(B)/%.o: $(B)/%.c
 
 include tests/module.mk
 
--include $(shell find $(B) -name '*.d' 2>/dev/null)
+-include $(shell find $(B) -name '*.d' -type f 2>/dev/null)
 
 clean:
 	rm -rf build
