@@ -85,7 +85,7 @@ every = 1d
 
 [mail]
 from = repute@harborpine.example
-maildir = mail
+maildir = ../mail
 
 [alert "leadership"]
 to = leadership@harborpine.example
