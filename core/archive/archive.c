@@ -24,7 +24,7 @@ static int take_lock(struct archive *archive, int64_t wait_s, struct err *err)
 
 	if ((size_t)snprintf(path, sizeof(path), "%s.lock", archive->path) >=
 		sizeof(path))
-		return err_set(err, ERR_CONFIG, "path '%s' is too long", archive->path);
+		return err_set(err, ERR_CONFIG, "path is too long: '%s'", archive->path);
 	archive->lock_fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0644);
 	if (archive->lock_fd < 0)
 		return err_errno(err, "cannot lock the archive '%s'", archive->path);

@@ -181,7 +181,9 @@ static void check_value(struct reading *r, const struct conf_key *key, const cha
 				key->choices, value);
 		break;
 	case CONF_ZONE:
-		if (zone_new(value, &zone, &err) < 0)
+		if (zone_new(value, &zone, &err) < 0 && err.code == ERR_MEMORY)
+			r->no_memory = true;
+		else if (err.code != ERR_NONE)
 			fault(r, r->line, "%s", err.text);
 		zone_free(zone);
 		break;
@@ -455,6 +457,7 @@ static bool read_line(struct reading *r, char *line, int size)
 	}
 	if (ferror(r->in))
 		r->read_errno = errno;
+	r->bytes++;
 	if (c == EOF && !any)
 		return false;
 	r->line++;
@@ -640,7 +643,7 @@ static int read_dropins(struct reading *r, const char *path, struct err *err)
 	int rc = 0;
 
 	if ((size_t)snprintf(folder, sizeof(folder), "%s.d", path) >= sizeof(folder))
-		return err_set(err, ERR_CONFIG, "path '%s' is too long", path);
+		return err_set(err, ERR_CONFIG, "path is too long: '%s'", path);
 	int n = scandir(folder, &files, is_dropin, by_name);
 
 	if (n < 0)

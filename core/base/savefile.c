@@ -20,7 +20,7 @@ static int temporary_name(const char *path, char name[PATH_MAX], struct err *err
 	int len = snprintf(name, PATH_MAX, "%s.%ld.tmp", path, (long)getpid());
 
 	if (len < 0 || len >= PATH_MAX)
-		return err_set(err, ERR_IO, "path '%s' is too long", path);
+		return err_set(err, ERR_IO, "path is too long: '%s'", path);
 	return 0;
 }
 
@@ -143,7 +143,7 @@ int savefile_mkdirs(const char *path, struct err *err)
 	if (path[0] == '\0')
 		return err_set(err, ERR_IO, "the path of the directory is empty");
 	if ((size_t)snprintf(copy, sizeof(copy), "%s", path) >= sizeof(copy))
-		return err_set(err, ERR_IO, "path '%s' is too long", path);
+		return err_set(err, ERR_IO, "path is too long: '%s'", path);
 	for (char *at = copy + 1;; at++) {
 		char c = *at;
 
