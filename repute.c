@@ -20,6 +20,8 @@ static const struct command commands[] = {
 	{"score", "a filter: texts in, scored NDJSON out", cmd_score},
 	{"learn", "a lexicon from labelled reviews", cmd_learn},
 	{"analyze", "score what is new, bring the rollups up to date", cmd_analyze},
+	{"intervention", "the acts of leadership, added and listed", cmd_intervention},
+	{"digest", "write the day's digest", cmd_digest},
 	{"deliver", "send the mail that is queued", cmd_deliver},
 	{0},
 };

@@ -1,3 +1,16 @@
 # Makes sense of reviews.
 INCLUDES += -Ianalyze
 SOURCES += $(wildcard analyze/*/*.c)
+
+# What comes with the program: read from share/repute beside it, or where it is installed.
+SHIPPED := $(wildcard lexicons/*/*.lex)
+VIEWS := $(wildcard analyze/digest/views/*.xsl)
+DATA += $(SHIPPED:%=$(B)/share/repute/%) $(VIEWS:analyze/digest/%=$(B)/share/repute/%)
+
+$(B)/share/repute/lexicons/%: lexicons/%
+	@mkdir -p $(@D)
+	cp $< $@
+
+$(B)/share/repute/views/%: analyze/digest/views/%
+	@mkdir -p $(@D)
+	cp $< $@

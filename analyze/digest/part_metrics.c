@@ -129,22 +129,46 @@ static const char *words(const struct metric *metric)
 						: "in its usual range";
 }
 
-/* Ends of the drawing: fixed where the unit has ends, else from 0 to the highest shown. */
+static double narrower(double a, double b)
+{
+	return a < b ? a : b;
+}
+
+static double wider(double a, double b)
+{
+	return a > b ? a : b;
+}
+
+/*
+ * Ends of the drawing: what the series and the range cover, at least `span` wide so that
+ * small movements look small, and within the unit's own ends. Counts and shares start
+ * at 0.
+ */
 static void put_scale(struct model *m, json_t *object, enum metric_of of)
 {
-	double high = 1;
+	static const double spans[METRIC_COUNT] = {.8, .3, 4, 1.5};
+	const struct range *range = &m->metrics[of].range;
+	bool from_zero = of == METRIC_NEGATIVE_SHARE || of == METRIC_VOLUME, any = false;
+	double lo = range->known ? range->lo : 0, hi = range->known ? range->hi : 0;
 
-	for (int32_t day = m->day - MODEL_SERIES_DAYS + 1;
-		of == METRIC_VOLUME && day <= m->day; day++) {
-		double n = (double)figures_day(&m->figures, FIGURES_CUSTOMERS, day)->n;
+	any = range->known;
+	for (int32_t day = m->day - MODEL_SERIES_DAYS + 1; day <= m->day; day++) {
+		struct range_day value = day_value_of(
+			of, figures_day(&m->figures, FIGURES_CUSTOMERS, day));
 
-		high = n > high ? n : high;
+		if (value.n == 0)
+			continue;
+		lo = any ? narrower(lo, value.value) : value.value;
+		hi = any ? wider(hi, value.value) : value.value;
+		any = true;
 	}
-	if (of == METRIC_VOLUME && m->metrics[of].range.hi > high)
-		high = m->metrics[of].range.hi;
+	double lack = wider(0, spans[of] - (hi - lo)) / 2;
+
+	lo = from_zero ? 0 : wider(kinds[of].min, lo - lack);
+	hi = from_zero ? wider(hi, spans[of]) : hi + lack;
 	put(m, object, "scale",
-		json_pack("[o, o]", number_value(kinds[of].min),
-			number_value(of == METRIC_VOLUME ? high : kinds[of].max)));
+		json_pack("[o, o]", number_value(lo),
+			number_value(narrower(hi, kinds[of].max))));
 }
 
 static void put_series(struct model *m, json_t *object, enum metric_of of)
