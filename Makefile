@@ -43,7 +43,7 @@ OBJECTS :=
 include core/module.mk ingest/module.mk analyze/module.mk
 OBJECTS += $(SOURCES:%.c=$(B)/%.o)
 
-$(B)/repute: $(B)/repute.o $(OBJECTS) $(DATA)
+$(B)/repute: $(B)/repute.o $(B)/run.o $(OBJECTS) $(DATA)
 	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(LIBS)
 
 $(B)/%.o: %.c | packages

@@ -6,6 +6,7 @@
 #include "base/command.h"
 #include "core/cmd/commands.h"
 #include "ingest/cmd/commands.h"
+#include "run.h"
 
 #include <locale.h>
 #include <signal.h>
@@ -21,8 +22,10 @@ static const struct command commands[] = {
 	{"learn", "a lexicon from labelled reviews", cmd_learn},
 	{"analyze", "score what is new, bring the rollups up to date", cmd_analyze},
 	{"intervention", "the acts of leadership, added and listed", cmd_intervention},
+	{"alert", "look for a spike of negative reviews, queue the mail", cmd_alert},
 	{"digest", "write the day's digest", cmd_digest},
 	{"deliver", "send the mail that is queued", cmd_deliver},
+	{"run", "all of it, in order: what cron calls", cmd_run},
 	{0},
 };
 

@@ -4,13 +4,13 @@ SOURCES += $(wildcard analyze/*/*.c)
 
 # What comes with the program: read from share/repute beside it, or where it is installed.
 SHIPPED := $(wildcard lexicons/*/*.lex)
-VIEWS := $(wildcard analyze/digest/views/*.xsl)
-DATA += $(SHIPPED:%=$(B)/share/repute/%) $(VIEWS:analyze/digest/%=$(B)/share/repute/%)
+VIEWS := $(wildcard analyze/view/*.xsl)
+DATA += $(SHIPPED:%=$(B)/share/repute/%) $(VIEWS:analyze/view/%=$(B)/share/repute/views/%)
 
 $(B)/share/repute/lexicons/%: lexicons/%
 	@mkdir -p $(@D)
 	cp $< $@
 
-$(B)/share/repute/views/%: analyze/digest/views/%
+$(B)/share/repute/views/%: analyze/view/%
 	@mkdir -p $(@D)
 	cp $< $@

@@ -12,7 +12,7 @@
 #include "base/limits.h"
 #include "base/savefile.h"
 #include "digest/model.h"
-#include "digest/render.h"
+#include "view/render.h"
 #include "digest/table.h"
 
 #include <stdio.h>
@@ -198,7 +198,7 @@ int digest_render(struct publisher *publisher, const struct digest *digest,
 		return buf_check(out, err);
 	}
 	if (publisher->views == NULL &&
-		views_open(publisher->conf, &publisher->views, err) < 0)
+		views_open(publisher->conf, "digest", &publisher->views, err) < 0)
 		return -1;
 	return views_render(publisher->views, kinds[format], digest->model, out, err);
 }

@@ -45,7 +45,7 @@ int archive_roll_up(struct archive *archive, int64_t *ret_days, struct err *err)
 		"LEFT JOIN verdict v ON v.revision_id = r.revision_id WHERE r.gone IS NULL "
 		"GROUP BY r.source_id, r.day, COALESCE(r.location_id, 0), r.audience;"
 		"DELETE FROM touched WHERE (source_id, day) NOT IN (SELECT r.source_id, r.day "
-		"FROM unscored u JOIN revision x ON x.id = u.revision_id "
+		"FROM unscored u JOIN revision x ON x.id BETWEEN u.first_id AND u.last_id "
 		"JOIN review r ON r.id = x.review_id)",
 		err);
 }

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Views of the model: XSLT 1.0 stylesheets that a team can replace without compiling
- * (digest-html.xsl and digest-text.xsl in [digests] views, else the shipped ones). The
- * stylesheets are read once; a view then costs a transformation.
+ * Views of a model: XSLT 1.0 stylesheets that a team can replace without compiling. A
+ * model of the kind "digest" has digest-html.xsl and digest-text.xsl, each taken from
+ * [digests] views when it lies there, else from what is shipped. They are read once; a
+ * view then costs a transformation.
  *
  * A stylesheet may import others and read documents of its own directory. It can neither
  * read other files, nor write any, nor reach the network.
  */
-#ifndef REPUTE_DIGEST_RENDER_H
-#define REPUTE_DIGEST_RENDER_H
+#ifndef REPUTE_VIEW_RENDER_H
+#define REPUTE_VIEW_RENDER_H
 
 #include "base/buf.h"
 #include "base/conf.h"
@@ -23,8 +24,10 @@ enum view_kind {
 
 struct views;
 
-/* Read both stylesheets. Owned by the caller. Not for several threads at once. */
-CHECKED int views_open(const struct conf *conf, struct views **ret_views, struct err *err);
+/* Read both stylesheets of a kind of model ("digest", "alert"; static). Owned by the
+   caller. Not for several threads at once. */
+CHECKED int views_open(const struct conf *conf, const char *kind,
+	struct views **ret_views, struct err *err);
 void views_close(struct views *views);
 
 /* Append a view of the model, UTF-8. The stylesheet sees the parameter `medium`: 'page',

@@ -3,7 +3,7 @@
  * A walk over the tree. Text becomes text nodes, never markup: escaping is libxml2's.
  * Numbers are written as model_write() writes them.
  */
-#include "digest/xml.h"
+#include "view/xml.h"
 
 #include "base/limits.h"
 
@@ -83,12 +83,13 @@ static int add_value(xmlNode *parent, const char *name, const json_t *value, int
 	return node != NULL ? fill(node, value, depth) : -1;
 }
 
-int xml_from_json(const json_t *model, xmlDoc **ret_doc, struct err *err)
+int xml_from_json(
+	const json_t *model, const char *name, xmlDoc **ret_doc, struct err *err)
 {
 	xmlDoc *doc = xmlNewDoc((const xmlChar *)"1.0");
-	xmlNode *root = doc != NULL ? xmlNewDocNode(doc, NULL,
-					      (const xmlChar *)"digest", NULL)
-				    : NULL;
+	xmlNode *root = doc != NULL
+				? xmlNewDocNode(doc, NULL, (const xmlChar *)name, NULL)
+				: NULL;
 
 	if (root != NULL)
 		xmlDocSetRootElement(doc, root);

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * libxslt under a leash. Two doors lead from a stylesheet to the outside: the document
- * loader (xsl:import, xsl:include, document()), which is replaced by one that stays in the
- * directory of the stylesheet that asks; and the security preferences, which refuse every
- * write and all of the network. The loader finds that directory in the stylesheet itself,
- * so nothing has to be kept beside it. Messages of the library are caught and become the
- * text of the error.
+ * loader (xsl:import, xsl:include, document()), which is replaced by one that stays in
+ * the directory of the stylesheet that asks; and the security preferences, which refuse
+ * every write and all of the network. The loader finds that directory in the stylesheet
+ * itself, so nothing has to be kept beside it. Messages of the library are caught and
+ * become the text of the error.
  */
-#include "digest/render.h"
+#include "view/render.h"
 
 #include "base/datadir.h"
-#include "digest/xml.h"
+#include "view/xml.h"
 
 #include <libgen.h>
 #include <libxml/parser.h>
@@ -23,11 +23,13 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #define PARSE_OPTIONS \
 	(XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA)
 
 struct views {
+	const char *kind;	     /* "digest", "alert" */
 	xsltStylesheet *html, *text; /* owned */
 	xsltSecurityPrefs *security; /* owned */
 };
@@ -63,8 +65,8 @@ static bool is_beside(const xmlChar *uri, const xmlDoc *owner)
 	return strncmp(path, dir, len) == 0 && path[len] == '/';
 }
 
-static xmlDoc *load_beside(const xmlChar *uri, xmlDict *dict, int options, void *context,
-	xsltLoadType type)
+static xmlDoc *load_beside(
+	const xmlChar *uri, xmlDict *dict, int options, void *context, xsltLoadType type)
 {
 	const xmlDoc *owner = NULL;
 
@@ -130,19 +132,21 @@ static int failed(struct err *err, const char *path, const struct messages *mess
 /* ---- stylesheets ---------------------------------------------------------------------
  */
 
-static int find_view(const struct conf *conf, const char *name, char path[PATH_MAX],
-	struct err *err)
+/* "digest-html.xsl" where the team keeps its own, else the shipped one. */
+static int find_view(const struct conf *conf, const char *kind, const char *form,
+	char path[PATH_MAX], struct err *err)
 {
 	const char *dir = conf_text(conf, "digests", NULL, "views");
 	char shipped[64];
 
-	if (dir == NULL) {
-		snprintf(shipped, sizeof(shipped), "views/%s", name);
-		return datadir_find(shipped, path, err);
+	if (dir != NULL) {
+		int len = snprintf(path, PATH_MAX, "%s/%s-%s.xsl", dir, kind, form);
+
+		if (len > 0 && len < PATH_MAX && access(path, R_OK) == 0)
+			return 0;
 	}
-	if ((size_t)snprintf(path, PATH_MAX, "%s/%s", dir, name) >= PATH_MAX)
-		return err_set(err, ERR_IO, "path '%s' is too long", dir);
-	return 0;
+	snprintf(shipped, sizeof(shipped), "views/%s-%s.xsl", kind, form);
+	return datadir_find(shipped, path, err);
 }
 
 /* NULL and an error. The document belongs to the stylesheet once it is one. */
@@ -166,11 +170,11 @@ static xsltStylesheet *compile(xmlDoc *doc, const char *path, struct err *err)
 }
 
 static xsltStylesheet *open_style(
-	const struct conf *conf, const char *name, struct err *err)
+	const struct conf *conf, const char *kind, const char *form, struct err *err)
 {
 	char path[PATH_MAX];
 
-	if (find_view(conf, name, path, err) < 0)
+	if (find_view(conf, kind, form, path, err) < 0)
 		return NULL;
 	xmlResetLastError();
 	xmlDoc *doc = xmlReadFile(path, NULL, PARSE_OPTIONS);
@@ -198,7 +202,8 @@ static xsltSecurityPrefs *closed_doors(void)
 	return security;
 }
 
-int views_open(const struct conf *conf, struct views **ret_views, struct err *err)
+int views_open(const struct conf *conf, const char *kind, struct views **ret_views,
+	struct err *err)
 {
 	struct views *views = calloc(1, sizeof(*views));
 
@@ -206,8 +211,9 @@ int views_open(const struct conf *conf, struct views **ret_views, struct err *er
 		return err_memory(err);
 	xsltSetLoaderFunc(load_beside);
 	views->security = closed_doors();
-	views->html = open_style(conf, "digest-html.xsl", err);
-	views->text = views->html != NULL ? open_style(conf, "digest-text.xsl", err) : NULL;
+	views->kind = kind;
+	views->html = open_style(conf, kind, "html", err);
+	views->text = views->html != NULL ? open_style(conf, kind, "text", err) : NULL;
 	if (views->security == NULL || views->text == NULL) {
 		views_close(views);
 		return err_memory(err); /* the first error wins */
@@ -271,12 +277,11 @@ int views_render(const struct views *views, enum view_kind kind, const json_t *m
 	struct messages messages = {0};
 	xmlDoc *doc;
 
-	if (xml_from_json(model, &doc, err) < 0)
+	if (xml_from_json(model, views->kind, &doc, err) < 0)
 		return -1;
 	xmlDoc *result = transform(views, style, doc, mediums[kind], &messages);
-	int rc = result != NULL
-			 ? serialize(style, result, out, err)
-			 : failed(err, (const char *)style->doc->URL, &messages);
+	int rc = result != NULL ? serialize(style, result, out, err)
+				: failed(err, (const char *)style->doc->URL, &messages);
 
 	xmlFreeDoc(result);
 	xmlFreeDoc(doc);

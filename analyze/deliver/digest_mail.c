@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The mail holds the same views as the files, the HTML in the form that mail programs
+ * show. A page that is too large for a mail is left out, and the text says where it lies.
+ */
+#include "deliver/digest_mail.h"
+
+#include "archive/outbox.h"
+#include "base/calendar.h"
+#include "base/limits.h"
+#include "deliver/mime.h"
+#include "deliver/recipients.h"
+
+/* The two parts of the mail; an HTML part that passes LIMIT_MAIL stays empty. */
+static int render(struct publisher *publisher, const struct digest *digest,
+	struct buf *text, struct buf *html, struct err *err)
+{
+	struct err fault = ERR_INIT;
+	char path[PATH_MAX];
+
+	if (digest_render(publisher, digest, DIGEST_TEXT, text, err) < 0)
+		return -1;
+	if (digest_render(publisher, digest, DIGEST_MAIL, html, &fault) == 0)
+		return 0;
+	if (fault.code != ERR_LIMIT) {
+		*err = fault;
+		return -1;
+	}
+	buf_clear(html);
+	if (digest_path(publisher, digest, DIGEST_HTML, path, err) < 0)
+		return -1;
+	buf_printf(text, "\nThe page is too large for a mail: %s\n", path);
+	return buf_check(text, err);
+}
+
+static struct view message_id(const struct brand *brand, int32_t day, const char *section,
+	const struct recipients *to, struct arena *arena)
+{
+	const struct view parts[] = {view_of(brand->name), view_of(section)};
+	struct hash_text hash = hash_parts(NULL, parts, 2);
+
+	return arena_printf(arena, "<digest-%s-%s-%.16s@%.*s>", brand->slug,
+		calendar_day_text(day).text, hash.text, VIEW_ARG(to->domain));
+}
+
+static int queue(struct archive *archive, const struct digest *digest,
+	const char *section, const struct recipients *to, struct view text,
+	struct view html, int64_t now, struct arena *arena, struct err *err)
+{
+	const struct brand *brand = digest->brand;
+	const char *headline =
+		json_string_value(json_object_get(digest->model, "headline"));
+	struct buf message = buf_make(4 * LIMIT_MAIL);
+	struct mail mail = {
+		.message_id = message_id(brand, digest->day, section, to, arena),
+		.sender = to->from_mailbox,
+		.recipients = to->mailboxes,
+	};
+	const struct mime_mail mime = {
+		.from = to->from,
+		.to = to->to,
+		.to_n = to->n,
+		.subject = arena_printf(arena, "%s, %s: %s", brand->title,
+			calendar_day_text(digest->day).text,
+			headline != NULL ? headline : "digest"),
+		.date = now,
+		.message_id = mail.message_id,
+		.list_id = arena_printf(
+			arena, "digest-%s.%.*s", brand->slug, VIEW_ARG(to->domain)),
+		.text = text,
+		.html = html,
+	};
+	int rc = arena_check(arena, err);
+
+	if (rc == 0)
+		rc = mime_compose(&mime, &message, err);
+	mail.message = buf_view(&message);
+	if (rc == 0)
+		rc = archive_queue_mail(archive, &mail, now, err);
+	buf_done(&message);
+	return rc;
+}
+
+static int queue_sections(struct publisher *publisher, struct archive *archive,
+	const struct conf *conf, const struct digest *digest, int64_t now,
+	struct err *err)
+{
+	struct buf text = buf_make(LIMIT_MAIL), html = buf_make(LIMIT_MAIL);
+	struct arena arena = arena_make();
+	bool rendered = false;
+	int rc = 0;
+
+	for (size_t i = 0; rc >= 0 && i < conf_count(conf, "digest"); i++) {
+		const char *section = conf_name(conf, "digest", i);
+		struct recipients to;
+
+		if (!conf_lists(conf, "digest", section, "brands", digest->brand->name))
+			continue;
+		rc = recipients_of(conf, "digest", section, &arena, &to, err);
+		if (rc <= 0)
+			continue;
+		if (!rendered)
+			rc = render(publisher, digest, &text, &html, err);
+		rendered = true;
+		if (rc >= 0)
+			rc = queue(archive, digest, section, &to, buf_view(&text),
+				buf_view(&html), now, &arena, err);
+	}
+	buf_done(&text);
+	buf_done(&html);
+	arena_done(&arena);
+	return rc < 0 ? -1 : 0;
+}
+
+int digest_mail_queue(struct publisher *publisher, struct archive *archive,
+	const struct conf *conf, const struct brand *brand, int32_t day, int64_t now,
+	struct err *err)
+{
+	struct digest digest;
+
+	if (conf_count(conf, "digest") == 0)
+		return 0;
+	if (digest_make(publisher, brand, day, now, &digest, err) < 0)
+		return -1;
+	int rc = queue_sections(publisher, archive, conf, &digest, now, err);
+
+	digest_done(&digest);
+	return rc;
+}

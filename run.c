@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The stages in their order. A stage that fails is told and counted, and the later ones
+ * still do what they can: a source that is down must not keep yesterday's digest from
+ * being written, nor a digest the mail from being sent.
+ *
+ * Days that were missed are caught up, oldest first, at most LIMIT_CATCH_UP_DAYS of them.
+ * Days that have a digest already are looked at again when reviews came in late; a digest
+ * that would say the same stays as it is.
+ */
+#include "run.h"
+
+#include "aggregate/analyze.h"
+#include "analyze/cmd/alert.h"
+#include "archive/ledger.h"
+#include "archive/outbox.h"
+#include "archive/rollups.h"
+#include "base/buf.h"
+#include "base/limits.h"
+#include "deliver/digest_mail.h"
+#include "deliver/post.h"
+#include "digest/publish.h"
+#include "ingest/cmd/fetch.h"
+
+#define QUIET_BRAND_DAYS \
+	90 /* an imported brand without reviews for so long is left out */
+
+struct run {
+	struct context *context;
+	struct archive *archive;
+	struct registry *registry;
+	struct publisher *publisher;
+	int64_t now;
+	bool late; /* reviews came in: look at the days before again */
+	int failures, digests;
+	struct buf summary;
+};
+
+/* A stage failed: tell, count, go on. */
+static void stage_failed(struct run *run, const char *stage, struct err *err)
+{
+	err_prefix(err, "%s", stage);
+	log_err(&run->context->log, LOG_LEVEL_ERROR, err);
+	err_clear(err);
+	run->failures++;
+}
+
+static void run_fetch(struct run *run)
+{
+	const struct fetch fetch = {.context = run->context,
+		.archive = run->archive,
+		.registry = run->registry};
+	struct fetch_counts counts;
+	struct err err = ERR_INIT;
+
+	if (fetch_sources(&fetch, &counts, &err) < 0) {
+		stage_failed(run, "fetch", &err);
+		return;
+	}
+	run->failures += counts.failed != 0;
+	buf_printf(&run->summary,
+		"%lld sources fetched, %lld in trouble, %lld new reviews",
+		(long long)counts.visited, (long long)counts.failed,
+		(long long)counts.put[PUT_NEW]);
+}
+
+static void run_analyze(struct run *run)
+{
+	struct analyze_counts counts;
+	struct err err = ERR_INIT;
+
+	if (analyze_archive(run->archive, run->context->conf, run->now, NULL, &counts,
+		    &err) < 0) {
+		stage_failed(run, "analyze", &err);
+		return;
+	}
+	run->late = counts.days != 0;
+	buf_printf(&run->summary, ", %lld scored", (long long)counts.scored);
+}
+
+/* The last day that is over where the brand is. */
+static int32_t yesterday_of(const struct run *run, const struct brand *brand)
+{
+	return zone_day(brand->zone, run->now) - 1;
+}
+
+/*
+ * The first day to digest: the one after the last digest, or with late reviews the first
+ * of the days that are looked at again. 1, 0 when the brand is left out, -1.
+ */
+static int first_day_of(
+	struct run *run, const struct brand *brand, int32_t *ret_day, struct err *err)
+{
+	int32_t yesterday = yesterday_of(run, brand), first, last, digested;
+	int32_t earliest = yesterday - LIMIT_CATCH_UP_DAYS + 1;
+	bool any;
+	int rc = archive_last_digest_day(run->archive, brand->id, &digested, err);
+
+	if (rc < 0 || archive_days_of_brand(
+			      run->archive, brand->id, &any, &first, &last, err) < 0)
+		return -1;
+	if (!brand->configured && (!any || last < yesterday - QUIET_BRAND_DAYS))
+		return 0;
+	*ret_day = rc == 0 ? yesterday : run->late ? earliest : digested + 1;
+	if (*ret_day < earliest)
+		*ret_day = earliest;
+	if (*ret_day > yesterday)
+		*ret_day = yesterday;
+	return 1;
+}
+
+/* Is the brand to have a digest of that day, after it had others? */
+static int is_digested(struct run *run, const struct brand *brand, int32_t day,
+	bool *ret_digested, struct err *err)
+{
+	struct digest_entry entry;
+	int rc = archive_last_digest(run->archive, brand->id, day, &entry, err);
+
+	*ret_digested = rc > 0;
+	return rc;
+}
+
+static int digest_day(struct run *run, const struct brand *brand, int32_t day,
+	int32_t first_new, struct err *err)
+{
+	struct digest_result result;
+	bool digested;
+
+	if (is_digested(run, brand, day, &digested, err) < 0)
+		return -1;
+	if (!digested && day < first_new)
+		return 0;
+	if (digest_publish_day(run->publisher, brand, day, run->now, &result, err) < 0)
+		return -1;
+	if (result.outcome == DIGEST_UNCHANGED)
+		return 0;
+	run->digests++;
+	log_line(&run->context->log, LOG_LEVEL_NOTICE,
+		"digest of '%s' for %s, revision %lld", brand->title,
+		calendar_day_text(day).text, (long long)result.revision);
+	if (result.outcome != DIGEST_WRITTEN || result.revision != 1 ||
+		day != yesterday_of(run, brand))
+		return 0;
+	return digest_mail_queue(run->publisher, run->archive, run->context->conf, brand,
+		day, run->now, err);
+}
+
+/* What is to be done for one brand. */
+struct plan {
+	const struct brand *brand;
+	int32_t first, first_new, last; /* days */
+};
+
+static int make_plan(
+	struct run *run, const struct brand *brand, struct plan *plan, struct err *err)
+{
+	int32_t digested;
+	int rc = first_day_of(run, brand, &plan->first, err);
+
+	if (rc <= 0)
+		return rc;
+	int known = archive_last_digest_day(run->archive, brand->id, &digested, err);
+
+	plan->brand = brand;
+	plan->last = yesterday_of(run, brand);
+	plan->first_new = known > 0 ? digested + 1 : plan->last;
+	return known < 0 ? -1 : 1;
+}
+
+static void alert_on(struct run *run, const struct brand_day *days, size_t n)
+{
+	struct alert_counts counts;
+	struct err err = ERR_INIT;
+
+	if (n != 0 && alert_days(run->context, run->archive, run->registry, days, n,
+			      false, NULL, &counts, &err) < 0)
+		stage_failed(run, "alert", &err);
+}
+
+/* One day of all brands: spikes first, since the digest tells of them. */
+static void run_day(struct run *run, const struct plan *plans, size_t n, int32_t day,
+	struct brand_day *days)
+{
+	size_t judged = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (day <= plans[i].last &&
+			(day >= plans[i].first_new || day == plans[i].last))
+			days[judged++] = (struct brand_day){plans[i].brand, day};
+	}
+	alert_on(run, days, judged);
+	for (size_t i = 0; i < n; i++) {
+		struct err err = ERR_INIT;
+
+		if (day >= plans[i].first && day <= plans[i].last &&
+			digest_day(run, plans[i].brand, day, plans[i].first_new, &err) <
+				0)
+			stage_failed(run, "digest", &err);
+	}
+}
+
+static int run_days(struct run *run, struct arena *arena, struct err *err)
+{
+	size_t brands = registry_brands(run->registry), n = 0;
+	struct plan *plans = arena_alloc(arena, (brands + 1) * sizeof(*plans));
+	struct brand_day *days = arena_alloc(arena, (brands + 1) * sizeof(*days));
+	int32_t first = INT32_MAX, last = INT32_MIN;
+
+	if (plans == NULL || days == NULL)
+		return err_memory(err);
+	for (size_t i = 0; i < brands; i++) {
+		const struct brand *brand = registry_brand(run->registry, i);
+		int rc = brand->own ? make_plan(run, brand, &plans[n], err) : 0;
+
+		if (rc < 0)
+			return -1;
+		if (rc == 0)
+			continue;
+		first = plans[n].first < first ? plans[n].first : first;
+		last = plans[n].last > last ? plans[n].last : last;
+		n++;
+	}
+	for (int32_t day = first; day <= last; day++)
+		run_day(run, plans, n, day, days);
+	buf_printf(&run->summary, ", %d digests", run->digests);
+	return 0;
+}
+
+static void run_digests(struct run *run)
+{
+	struct arena arena = arena_make();
+	struct err err = ERR_INIT;
+
+	if (publisher_open(run->archive, run->registry, run->context->conf,
+		    &run->publisher, &err) < 0 ||
+		run_days(run, &arena, &err) < 0)
+		stage_failed(run, "digest", &err);
+	publisher_close(run->publisher);
+	arena_done(&arena);
+}
+
+static void run_deliver(struct run *run)
+{
+	struct post_counts counts;
+	struct err err = ERR_INIT;
+
+	if (post_mails(run->archive, run->context->conf, &run->context->log, run->now,
+		    &counts, &err) < 0) {
+		stage_failed(run, "deliver", &err);
+		return;
+	}
+	run->failures += counts.failed != 0;
+	buf_printf(&run->summary, ", %lld mails sent, %lld waiting",
+		(long long)counts.sent, (long long)counts.failed);
+}
+
+static int run_stages(struct run *run, bool fetching, struct err *err)
+{
+	int64_t run_id;
+
+	if (archive_begin_run(run->archive, "run", run->now, &run_id, err) < 0)
+		return -1;
+	if (fetching)
+		run_fetch(run);
+	run_analyze(run);
+	run_digests(run);
+	run_deliver(run);
+	int status = run->failures != 0 ? STATUS_PARTLY : STATUS_DONE;
+
+	if (archive_end_run(run->archive, run_id, run->now, status,
+		    buf_view(&run->summary), err) < 0)
+		return -1;
+	log_line(&run->context->log, LOG_LEVEL_NOTICE, "run: %s",
+		run->summary.data != NULL ? run->summary.data : "");
+	return status;
+}
+
+int cmd_run(struct context *context, int argc, char **argv)
+{
+	static const struct opt_usage usage = {"run [OPTION...]",
+		"Fetch what is due, analyze, alert, write digests, deliver: what cron calls."};
+	bool no_fetch = false;
+	const struct opt table[] = {
+		{OPT_FLAG, 0, "no-fetch", &no_fetch, NULL, "leave out fetching"},
+		COMMAND_OPTIONS(context),
+	};
+	struct run run = {.context = context, .summary = buf_make(1024)};
+	struct err err = ERR_INIT;
+	int status;
+
+	if (command_options(context, table, &usage, &argc, argv, &status) != OPT_RUN)
+		return status;
+	run.now = clock_now(&context->clock);
+	if (argc != 0)
+		err_set(&err, ERR_USAGE, "run: '%s' is one word too many", argv[0]);
+	if (err.code != ERR_NONE || context_configure(context, &err) < 0 ||
+		archive_open(context->conf, true, &run.archive, &err) < 0 ||
+		registry_open(run.archive, context->conf, &run.registry, &err) < 0)
+		status = command_failed(context, &err);
+	else if ((status = run_stages(&run, !no_fetch, &err)) < 0)
+		status = command_failed(context, &err);
+	registry_close(run.registry);
+	archive_close(run.archive);
+	buf_done(&run.summary);
+	return status;
+}
