@@ -114,16 +114,6 @@ static int take_review(struct reading *reading, const json_t *object)
 	return append(reading, &review);
 }
 
-static int64_t count_of(const json_t *object, const char *key)
-{
-	double number;
-
-	if (jsonld_number(json_object_get(object, key), &number) < 0 || number < 0 ||
-		number > 1e15)
-		return -1;
-	return (int64_t)number;
-}
-
 /* The first aggregate of the page, but rather one of a thing that has reviews. */
 static void take_aggregate(
 	struct reading *reading, const json_t *object, const json_t *parent)
@@ -140,8 +130,8 @@ static void take_aggregate(
 		aggregate->rating = -1;
 	if (jsonld_number(json_object_get(object, "bestRating"), &aggregate->best) < 0)
 		aggregate->best = -1;
-	aggregate->rating_count = count_of(object, "ratingCount");
-	aggregate->review_count = count_of(object, "reviewCount");
+	aggregate->rating_count = jsonld_count(json_object_get(object, "ratingCount"));
+	aggregate->review_count = jsonld_count(json_object_get(object, "reviewCount"));
 	reading->own_aggregate = own;
 }
 

@@ -133,6 +133,49 @@ int jsonld_number(const json_t *value, double *ret_number)
 	return 0;
 }
 
+static size_t digits_at(struct view text, size_t from)
+{
+	size_t n = 0;
+
+	while (from + n < text.len && text.data[from + n] >= '0' &&
+		text.data[from + n] <= '9')
+		n++;
+	return n;
+}
+
+/* Digits, in groups of three from the second group on; a fraction is dropped. */
+static int64_t count_text(struct view text)
+{
+	size_t n = digits_at(text, 0), at = 0;
+	int64_t count = 0;
+
+	if (n == 0 || text.len > 20)
+		return -1;
+	for (;;) {
+		for (size_t end = at + n; at < end && count < INT64_MAX / 16; at++)
+			count = count * 10 + (text.data[at] - '0');
+		if (at == text.len)
+			return count;
+		char separator = text.data[at++];
+
+		n = digits_at(text, at);
+		if (n == 3 && (separator == ',' || separator == '.' || separator == ' '))
+			continue;
+		return separator == '.' && at + n == text.len ? count : -1;
+	}
+}
+
+int64_t jsonld_count(const json_t *value)
+{
+	value = first(value);
+	if (json_is_number(value)) {
+		double number = json_number_value(value);
+
+		return number >= 0 && number <= 1e15 ? (int64_t)number : -1;
+	}
+	return json_is_string(value) ? count_text(view_trim(string_of(value))) : -1;
+}
+
 /* The bottom defaults to 1 (schema.org), but to 0 for a value below that. */
 static void state_scale(const json_t *object, double best, struct rating *rating)
 {

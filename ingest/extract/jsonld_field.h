@@ -17,6 +17,10 @@ bool jsonld_is_type(const json_t *object, const char *name);
 /* The number that a value is or writes; -1 when it is none. */
 CHECKED int jsonld_number(const json_t *value, double *ret_number);
 
+/* The same for a count, which may be written "1,250", "1.250", "12 " or "12."; -1 when it
+ * is none. */
+int64_t jsonld_count(const json_t *value);
+
 /*
  * Fill `*ret_review` from the object; its text lies in `arena`. False when a field passes
  * its limit. Fields that are missing or misshapen stay empty.

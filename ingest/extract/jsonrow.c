@@ -230,7 +230,7 @@ static size_t bad_escape(struct view raw)
 {
 	char scratch[4];
 	size_t at = 0, written, n = 1;
-	bool ignored;
+	bool ignored = false;
 
 	while (n != 0 && (at += find_special(view_sub(raw, at, raw.len))) < raw.len) {
 		n = raw.data[at] != '\\' ? 1

@@ -22,5 +22,6 @@ Suite *smtp_suite(void);
 Suite *spike_suite(void);
 Suite *tokens_suite(void);
 Suite *warc_suite(void);
+Suite *jsonld_suite(void);
 
 #endif
