@@ -23,5 +23,6 @@ Suite *spike_suite(void);
 Suite *tokens_suite(void);
 Suite *warc_suite(void);
 Suite *jsonld_suite(void);
+Suite *charset_suite(void);
 
 #endif
