@@ -6,7 +6,7 @@
 seven reviews a day; "Lakeview Inns" is a competitor; employees write too. Two things happen,
 and they are all that the figures should show:
 
-  2026-08-03  Duluth: the front desk may settle complaints itself. Ratings there rise over
+  2026-09-08  Duluth: the front desk may settle complaints itself. Ratings there rise over
               two weeks, and complaints about unanswered complaints nearly stop.
   2026-11-19  Portland: the boiler fails, guests are billed in full. Negative reviews.
 
@@ -28,7 +28,7 @@ from phrases import (BANK, CLOSE_BAD, CLOSE_GOOD, CLOSE_MIXED, FILL, FIRST, OPEN
 HERE = Path(__file__).resolve().parent
 FIRST_DAY, LAST_DAY = date(2025, 11, 20), date(2026, 11, 20)
 HISTORY_END = date(2026, 11, 17)
-ACT = date(2026, 8, 3)
+ACT = date(2026, 9, 8)
 FAILURE = {date(2026, 11, 19): 9, date(2026, 11, 20): 15}
 
 USUAL = (.08, .09, .13, .26, .44)      # shares of 1 to 5 stars

@@ -98,7 +98,7 @@ repute config check
 step "importing a year of made-up reviews ..."
 repute import --now 2026-11-18T12:00:00Z "$here/sample.ndjson.gz"
 repute intervention add --now 2026-11-18T12:00:00Z --brand harbor --location duluth \
-	--date 2026-08-03 --kind policy \
+	--date 2026-09-08 --kind policy \
 	--title 'Front desk may settle complaints up to $100 without asking' >"$dir/intervention"
 step "importing the two days after it, as they came in ..."
 repute import --now 2026-11-19T12:00:00Z "$here/sample-2026-11-18.ndjson.gz"
