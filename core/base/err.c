@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
+PRINTF_LIKE(3, 0)
 static void set_text(
 	struct err *err, enum err_code code, const char *format, va_list args)
 {
