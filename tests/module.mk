@@ -1,2 +1,4 @@
 # Tests, benchmarks and checks of style.
 include tests/install.mk tests/demo/demo.mk tests/lint/lint.mk
+include tests/unit/unit.mk
+include tests/fuzz/fuzz.mk

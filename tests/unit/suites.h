@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The suites of the unit tests, one per module; main.c runs them all.
+ * Every suite of the unit program, one line each; the runner's table is made from these
+ * lines, so a suite that stands here is run.
  */
 #ifndef REPUTE_TESTS_SUITES_H
 #define REPUTE_TESTS_SUITES_H
@@ -24,5 +26,19 @@ Suite *tokens_suite(void);
 Suite *warc_suite(void);
 Suite *jsonld_suite(void);
 Suite *charset_suite(void);
+Suite *view_suite(void);
+Suite *buf_suite(void);
+Suite *arena_suite(void);
+Suite *err_suite(void);
+Suite *log_suite(void);
+Suite *calendar_suite(void);
+Suite *zone_suite(void);
+Suite *hash_suite(void);
+Suite *map_suite(void);
+Suite *opt_suite(void);
+Suite *conf_suite(void);
+Suite *savefile_suite(void);
+Suite *gz_suite(void);
+Suite *command_suite(void);
 
 #endif

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Failing allocations (the idea is curl's "torture"): a body is run again and again, with
+ * its 1st, its 2nd, its 3rd allocation failing, until it comes through without one. The
+ * linker routes the program's own calls of malloc and its kin here; libraries keep
+ * theirs.
+ */
+#ifndef REPUTE_TESTS_TORTURE_H
+#define REPUTE_TESTS_TORTURE_H
+
+#include "base/err.h"
+
+/*
+ * One run from nothing to nothing: it makes what it needs, frees it, and returns 0 or
+ * more when all went well.
+ */
+typedef int torture_body(struct err *err);
+
+/*
+ * Every run must succeed or give ERR_MEMORY, and must give back what it allocated.
+ * Returns how many allocations the body makes.
+ */
+long torture(const char *name, torture_body *body);
+
+#define TORTURE(body) ck_assert_int_gt(torture(#body, body), 0)
+
+#endif
