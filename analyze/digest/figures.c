@@ -88,7 +88,7 @@ static void location_polarity(const struct figures *figures, int64_t location_id
 			continue;
 		/* The sum for now; divided once all of the day is in. */
 		day->value += (double)row->polarity_sum / 10000;
-		day->n += row->n;
+		day->n += rollup_scored(row);
 	}
 	for (int32_t i = 0; i <= to - from; i++)
 		days[i].value = days[i].n > 0 ? days[i].value / (double)days[i].n : 0;
@@ -106,20 +106,42 @@ void figures_polarity(const struct figures *figures, int64_t location_id, int32_
 	for (int32_t day = from; day <= to; day++) {
 		const struct rollup *sum = figures_day(figures, FIGURES_CUSTOMERS, day);
 
-		days[day - from] = (struct range_day){rollup_polarity(sum), sum->n};
+		days[day - from] = (struct range_day){
+			rollup_polarity(sum), rollup_scored(sum)};
 	}
+}
+
+int64_t figures_volume(
+	const struct figures *figures, int64_t location_id, int32_t from, int32_t to)
+{
+	const struct rollups *rows = &figures->rows;
+	int64_t n = 0;
+
+	if (location_id == 0)
+		return figures_sum(figures, FIGURES_CUSTOMERS, from, to).n;
+	for (size_t i = first_row(rows, from); i < rows->n && rows->items[i].day <= to;
+		i++) {
+		const struct rollup *row = &rows->items[i];
+
+		if (row->location_id == location_id &&
+			row->audience != AUDIENCE_EMPLOYEE)
+			n += row->n;
+	}
+	return n;
 }
 
 double rollup_polarity(const struct rollup *rollup)
 {
-	if (rollup->n == 0)
-		return 0;
-	return (double)rollup->polarity_sum / (double)rollup->n / 10000;
+	int64_t n = rollup_scored(rollup);
+
+	return n != 0 ? (double)rollup->polarity_sum / (double)n / 10000 : 0;
 }
 
 double rollup_share(const struct rollup *rollup)
 {
-	return rollup->n != 0 ? (double)rollup->negatives / (double)rollup->n : 0;
+	int64_t n = rollup_scored(rollup);
+
+	return n != 0 ? (double)rollup->negatives / (double)n : 0;
 }
 
 int64_t rollup_starred(const struct rollup *rollup)

@@ -33,14 +33,19 @@ struct rollup figures_sum(
 	const struct figures *figures, enum figures_of of, int32_t from, int32_t to);
 
 /*
- * Customers' daily mean polarity and n from `from` to `to` into `days`, which has room
+ * Customers' daily mean polarity, and of how many scored reviews, from `from` to `to` into `days`, which has room
  * for them all; `location_id` 0: of all locations. Costs a search and the rows of those
  * days.
  */
 void figures_polarity(const struct figures *figures, int64_t location_id, int32_t from,
 	int32_t to, struct range_day *days);
 
-/* What a sum says; 0 when it has no reviews. */
+/* How many reviews customers wrote in those days, with text or without. */
+int64_t figures_volume(
+	const struct figures *figures, int64_t location_id, int32_t from, int32_t to);
+
+/* What a sum says; 0 when it has no reviews. Means and shares are of scored reviews: one
+   without text counts for volume and stars only. */
 double rollup_polarity(const struct rollup *rollup); /* mean, -1 to 1 */
 double rollup_share(const struct rollup *rollup);    /* of negative reviews, 0 to 1 */
 int64_t rollup_starred(const struct rollup *rollup); /* reviews with stars */

@@ -6,9 +6,9 @@
  */
 #include "digest/parts.h"
 
-/* Reviews from day to day at a scope. */
-static json_t *period_object(struct model *m, int64_t location_id, int32_t from,
-	int32_t to, int64_t *ret_n)
+/* Scored reviews from day to day at a scope. */
+static json_t *period_object(
+	struct model *m, int64_t location_id, int32_t from, int32_t to)
 {
 	struct range_day days[MODEL_ACT_DAYS + MODEL_PERIOD_DAYS] = {0};
 	size_t count = to >= from ? (size_t)(to - from + 1) : 0;
@@ -28,31 +28,32 @@ static json_t *period_object(struct model *m, int64_t location_id, int32_t from,
 	put(m, object, "n", json_integer(n));
 	put(m, object, "polarity", n > 0 ? number_value(sum / (double)n) : json_null());
 	put(m, object, "range", range_value(&range));
-	*ret_n = n;
 	return object;
 }
 
-static json_t *per_day(int64_t n, int32_t days)
+static json_t *per_day(
+	const struct model *m, int64_t location_id, int32_t from, int32_t to)
 {
-	return days > 0 ? rate_value((double)n / days) : json_null();
+	if (to < from)
+		return json_null();
+	int64_t n = figures_volume(&m->figures, location_id, from, to);
+
+	return rate_value((double)n / (to - from + 1));
 }
 
 /* Days before the brand's first review are not days without reviews. */
 static void put_periods(struct model *m, json_t *object, const struct intervention *act)
 {
-	int32_t from = act->day - MODEL_PERIOD_DAYS;
-	int64_t before, since;
+	int32_t from = act->day - MODEL_PERIOD_DAYS, last = act->day - 1;
+	int64_t place = act->location_id;
 
 	if (from < m->first)
 		from = m->first < act->day ? m->first : act->day;
-	put(m, object, "before",
-		period_object(m, act->location_id, from, act->day - 1, &before));
-	put(m, object, "since",
-		period_object(m, act->location_id, act->day, m->day, &since));
+	put(m, object, "before", period_object(m, place, from, last));
+	put(m, object, "since", period_object(m, place, act->day, m->day));
 	put(m, object, "volume",
-		json_pack("{s:o, s:o}", "before_per_day",
-			per_day(before, act->day - from), "since_per_day",
-			per_day(since, m->day - act->day + 1)));
+		json_pack("{s:o, s:o}", "before_per_day", per_day(m, place, from, last),
+			"since_per_day", per_day(m, place, act->day, m->day)));
 }
 
 static json_t *act_object(struct model *m, const struct intervention *act)

@@ -23,9 +23,9 @@ static struct range_day day_value_of(enum metric_of of, const struct rollup *day
 {
 	switch (of) {
 	case METRIC_SENTIMENT:
-		return (struct range_day){rollup_polarity(day), day->n};
+		return (struct range_day){rollup_polarity(day), rollup_scored(day)};
 	case METRIC_NEGATIVE_SHARE:
-		return (struct range_day){rollup_share(day), day->n};
+		return (struct range_day){rollup_share(day), rollup_scored(day)};
 	case METRIC_STARS:
 		return (struct range_day){rollup_stars(day), rollup_starred(day)};
 	default:
@@ -39,7 +39,8 @@ static double squares_within(enum metric_of of, const struct rollup *day)
 	double mean = day_value_of(of, day).value;
 
 	if (of == METRIC_SENTIMENT)
-		return (double)day->polarity_squares / 1e8 - (double)day->n * mean * mean;
+		return (double)day->polarity_squares / 1e8 -
+		       (double)rollup_scored(day) * mean * mean;
 	double squares = 0;
 
 	for (int i = 0; i < 5; i++)

@@ -256,19 +256,30 @@ static void note_volume(struct model *m, json_t *notes)
 /* Reviews of the day that are not, or not exactly, what they seem. */
 static void note_reviews(struct model *m, json_t *notes)
 {
-	int64_t unscored = 0, vague = 0;
+	int64_t unscored = 0, wordless = 0, vague = 0;
 
 	for (size_t i = 0; i < m->reviews->n; i++) {
-		unscored += !m->reviews->items[i].scored;
-		vague += m->reviews->items[i].precision > PRECISION_DAY;
+		const struct shown_review *review = &m->reviews->items[i];
+		bool words = review->title.len != 0 || review->text.len != 0;
+
+		unscored += !review->scored && words;
+		wordless += !review->scored && !words;
+		vague += review->precision > PRECISION_DAY;
 	}
 	if (unscored > 0)
 		say(m, notes,
 			arena_printf(&m->arena,
-				"%lld review%s of this day wait%s to be scored and %s not in the "
-				"figures.",
+				"%lld review%s of this day wait%s for a score and %s not in the "
+				"sentiment.",
 				(long long)unscored, prose_s(unscored),
 				unscored == 1 ? "s" : "", unscored == 1 ? "is" : "are"));
+	if (wordless > 0)
+		say(m, notes,
+			arena_printf(&m->arena,
+				"%lld review%s of this day %s no text: counted in volume and stars "
+				"only.",
+				(long long)wordless, prose_s(wordless),
+				wordless == 1 ? "has" : "have"));
 	if (vague > 0)
 		say(m, notes,
 			arena_printf(&m->arena,

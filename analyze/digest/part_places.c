@@ -87,7 +87,7 @@ static void sum_places(struct model *m, struct place_sums *places)
 			rollup_add(&place->sum, row);
 	}
 	for (size_t i = 0; i < places->n; i++) {
-		if (places->items[i].sum.n > 0)
+		if (rollup_scored(&places->items[i].sum) > 0)
 			places->items[used++] = places->items[i];
 	}
 	places->n = used;
@@ -101,12 +101,12 @@ static double shrinkage(struct place_sums *places)
 
 	for (size_t i = 0; i < places->n; i++)
 		rollup_add(&all, &places->items[i].sum);
-	double n = (double)all.n;
+	double n = (double)rollup_scored(&all);
 
 	places->mean = rollup_polarity(&all);
 	for (size_t i = 0; i < places->n; i++) {
 		const struct rollup *sum = &places->items[i].sum;
-		double mean = rollup_polarity(sum), ni = (double)sum->n;
+		double mean = rollup_polarity(sum), ni = (double)rollup_scored(sum);
 
 		squares += (double)sum->polarity_squares / 1e8 - ni * mean * mean;
 		between += ni * (mean - places->mean) * (mean - places->mean);
@@ -124,13 +124,13 @@ static double shrinkage(struct place_sums *places)
 static json_t *place_object(
 	struct model *m, const struct place_sums *places, const struct place_sum *place)
 {
-	double reach = Z * sqrt(places->within / ((double)place->sum.n + m->shrinkage));
+	double reach = Z * sqrt(places->within / ((double)rollup_scored(&place->sum) + m->shrinkage));
 	struct range range = {true, place->shrunk, fmax(-1, place->shrunk - reach),
 		fmin(1, place->shrunk + reach)};
 	json_t *object = json_object();
 
 	put(m, object, "location", text_value(scope_title(m, place->location_id)));
-	put(m, object, "n", json_integer(place->sum.n));
+	put(m, object, "n", json_integer(rollup_scored(&place->sum)));
 	put(m, object, "polarity", number_value(place->shrunk));
 	put(m, object, "mean", number_value(rollup_polarity(&place->sum)));
 	put(m, object, "negatives", json_integer(place->sum.negatives));
@@ -150,7 +150,7 @@ void part_places(struct model *m, json_t *root)
 		double sum = (double)place->sum.polarity_sum / 10000;
 
 		place->shrunk = (sum + m->shrinkage * places.mean) /
-				((double)place->sum.n + m->shrinkage);
+				((double)rollup_scored(&place->sum) + m->shrinkage);
 	}
 	if (places.n != 0)
 		qsort(places.items, places.n, sizeof(*places.items), by_shrunk);
@@ -170,14 +170,14 @@ static struct range period_range(const struct figures *figures, enum figures_of 
 		const struct rollup *sum =
 			figures_day(figures, of, figures->to - MODEL_PERIOD_DAYS + 1 + i);
 
-		days[i] = (struct range_day){rollup_polarity(sum), sum->n};
+		days[i] = (struct range_day){rollup_polarity(sum), rollup_scored(sum)};
 	}
 	return range_of_period(days, MODEL_PERIOD_DAYS, -1, 1);
 }
 
 static json_t *mean_value(const struct rollup *sum)
 {
-	return sum->n > 0 ? number_value(rollup_polarity(sum)) : json_null();
+	return rollup_scored(sum) > 0 ? number_value(rollup_polarity(sum)) : json_null();
 }
 
 void part_audiences(struct model *m, json_t *root)
@@ -194,7 +194,7 @@ void part_audiences(struct model *m, json_t *root)
 		json_t *object = json_object();
 
 		put(m, object, "audience", json_string(names[i]));
-		put(m, object, "n", json_integer(sum.n));
+		put(m, object, "n", json_integer(rollup_scored(&sum)));
 		put(m, object, "polarity", mean_value(&sum));
 		put(m, object, "negatives", json_integer(sum.negatives));
 		put(m, object, "range", range_value(&range));
@@ -217,7 +217,7 @@ static int add_competitor(
 	json_t *object = json_object();
 
 	put_clean(m, object, "brand", view_of(brand->title), PROSE_TITLE);
-	put(m, object, "n", json_integer(sum.n));
+	put(m, object, "n", json_integer(rollup_scored(&sum)));
 	put(m, object, "sentiment", mean_value(&sum));
 	put(m, object, "range", range_value(&range));
 	add(m, list, object);
