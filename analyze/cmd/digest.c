@@ -47,8 +47,8 @@ static int print_view(struct asked *a, const struct digest *digest, struct err *
 	return 0;
 }
 
-static int list_files(struct asked *a, const struct digest *digest, json_t *files,
-	struct err *err)
+static int list_files(
+	struct asked *a, const struct digest *digest, json_t *files, struct err *err)
 {
 	for (int format = 0; format < DIGEST_FILES; format++) {
 		char path[PATH_MAX];
@@ -56,8 +56,8 @@ static int list_files(struct asked *a, const struct digest *digest, json_t *file
 		if (digest_path(a->publisher, digest, (enum digest_format)format, path,
 			    err) < 0)
 			return -1;
-		if (json_object_set_new(files, digest_extensions[format],
-			    json_string(path)) < 0)
+		if (json_object_set_new(
+			    files, digest_extensions[format], json_string(path)) < 0)
 			return err_memory(err);
 	}
 	return 0;
@@ -110,8 +110,8 @@ static int digest_brand(struct asked *a, const struct brand *brand, struct err *
 
 	if (digest_make(a->publisher, brand, day, now, &digest, err) < 0)
 		return -1;
-	int rc = a->print != NULL ? print_view(a, &digest, err)
-				  : publish(a, &digest, err);
+	int rc =
+		a->print != NULL ? print_view(a, &digest, err) : publish(a, &digest, err);
 
 	digest_done(&digest);
 	return rc;
@@ -175,8 +175,8 @@ static int run(struct asked *a, struct err *err)
 		archive_open(context->conf, write, &a->archive, err) < 0 ||
 		registry_open(a->archive, write ? context->conf : NULL, &a->registry,
 			err) < 0 ||
-		publisher_open(a->archive, a->registry, context->conf, &a->publisher,
-			err) < 0)
+		publisher_open(
+			a->archive, a->registry, context->conf, &a->publisher, err) < 0)
 		return -1;
 	a->digests = json_array();
 	int rc = digest_all(a, err);
@@ -229,8 +229,8 @@ int cmd_digest(struct context *context, int argc, char **argv)
 	if (command_options(context, table, &usage, &argc, argv, &status) != OPT_RUN)
 		return status;
 	if (argc > 0)
-		err_set(&err, ERR_USAGE, "digest: '%s' is too much (--brand names a brand)",
-			argv[0]);
+		err_set(&err, ERR_USAGE,
+			"digest: '%s' is too much (--brand names a brand)", argv[0]);
 	else if (check_print(&a, &err) == 0 && run(&a, &err) == 0 && a.failed > 0)
 		status = a.done > 0 ? STATUS_PARTLY : STATUS_FAILED;
 	else

@@ -114,11 +114,10 @@ static void print_row(const struct row *row, const int widths[COLUMNS])
 	putchar('\n');
 }
 
-static int print_table(
-	struct asked *a, const struct interventions *acts, struct err *err)
+static int print_table(struct asked *a, const struct interventions *acts, struct err *err)
 {
-	static const struct row head = {{VIEW("id"), VIEW("date"), VIEW("where"),
-		VIEW("kind"), VIEW("title")}};
+	static const struct row head = {
+		{VIEW("id"), VIEW("date"), VIEW("where"), VIEW("kind"), VIEW("title")}};
 	struct row *rows = arena_alloc(&a->arena, (acts->n + 1) * sizeof(*rows));
 	int widths[COLUMNS] = {0};
 
@@ -150,9 +149,11 @@ static int check_title(struct view title, struct err *err)
 		return err_set(err, ERR_USAGE, "intervention add: the title is empty");
 	if (title.len > LIMIT_TITLE)
 		return err_set(err, ERR_USAGE,
-			"intervention add: the title is longer than %d bytes", LIMIT_TITLE);
+			"intervention add: the title is longer than %d bytes",
+			LIMIT_TITLE);
 	if (!view_is_utf8(title))
-		return err_set(err, ERR_USAGE, "intervention add: the title is not UTF-8");
+		return err_set(
+			err, ERR_USAGE, "intervention add: the title is not UTF-8");
 	for (size_t i = 0; i < title.len; i++) {
 		if ((unsigned char)title.data[i] < 0x20 || title.data[i] == 0x7f)
 			return err_set(err, ERR_USAGE,
@@ -163,9 +164,9 @@ static int check_title(struct view title, struct err *err)
 
 static int check_asked(const struct asked *a, struct err *err)
 {
-	const char *missing = a->brand == NULL ? "--brand"
-			      : !a->day.given  ? "--date"
-			      : a->kind == NULL ? "--kind"
+	const char *missing = a->brand == NULL	 ? "--brand"
+			      : !a->day.given	 ? "--date"
+			      : a->kind == NULL	 ? "--kind"
 			      : a->title == NULL ? "--title"
 						 : NULL;
 
@@ -232,8 +233,9 @@ static int add_act(struct asked *a, struct err *err)
 		return -1;
 	const char *place = location_name(a, act.location_id);
 
-	log_line(&a->context->log, LOG_LEVEL_NOTICE, "intervention %lld: %s, %s%s%s: %.*s",
-		(long long)act.id, calendar_day_text(act.day).text,
+	log_line(&a->context->log, LOG_LEVEL_NOTICE,
+		"intervention %lld: %s, %s%s%s: %.*s", (long long)act.id,
+		calendar_day_text(act.day).text,
 		registry_brand_id(a->registry, act.brand_id)->name,
 		place != NULL ? "/" : "", place != NULL ? place : "",
 		VIEW_ARG(act.title));
@@ -269,8 +271,8 @@ static int run(struct asked *a, bool write, struct err *err)
 
 	if (context_configure(context, err) < 0 ||
 		archive_open(context->conf, write, &a->archive, err) < 0 ||
-		registry_open(a->archive, write ? context->conf : NULL, &a->registry,
-			err) < 0)
+		registry_open(
+			a->archive, write ? context->conf : NULL, &a->registry, err) < 0)
 		return -1;
 	return write ? add_act(a, err) : list_acts(a, err);
 }
@@ -288,7 +290,8 @@ int cmd_intervention(struct context *context, int argc, char **argv)
 		{OPT_TEXT, 'k', "kind", &a.kind, "KIND",
 			"outreach, policy, frontline, recognition, training, resources, "
 			"teamwork, personnel, incident, other"},
-		{OPT_TEXT, 't', "title", &a.title, "TEXT", "what was done, in a few words"},
+		{OPT_TEXT, 't', "title", &a.title, "TEXT",
+			"what was done, in a few words"},
 		{OPT_FLAG, 0, "json", &a.json, NULL, "report as JSON"},
 		COMMAND_OPTIONS(context),
 	};

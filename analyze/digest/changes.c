@@ -55,8 +55,7 @@ static size_t extend(struct walk *w, size_t len, const char *word)
 	size_t size = sizeof(w->path) - len;
 	int more = snprintf(w->path + len, size, "%s%s", len != 0 ? " " : "", word);
 
-	return more > 0 && (size_t)more < size ? len + (size_t)more
-					       : sizeof(w->path) - 1;
+	return more > 0 && (size_t)more < size ? len + (size_t)more : sizeof(w->path) - 1;
 }
 
 static void compare_objects(struct walk *w, size_t len, json_t *was, json_t *now)

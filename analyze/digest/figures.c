@@ -106,8 +106,8 @@ void figures_polarity(const struct figures *figures, int64_t location_id, int32_
 	for (int32_t day = from; day <= to; day++) {
 		const struct rollup *sum = figures_day(figures, FIGURES_CUSTOMERS, day);
 
-		days[day - from] = (struct range_day){
-			rollup_polarity(sum), rollup_scored(sum)};
+		days[day - from] =
+			(struct range_day){rollup_polarity(sum), rollup_scored(sum)};
 	}
 }
 
@@ -123,8 +123,7 @@ int64_t figures_volume(
 		i++) {
 		const struct rollup *row = &rows->items[i];
 
-		if (row->location_id == location_id &&
-			row->audience != AUDIENCE_EMPLOYEE)
+		if (row->location_id == location_id && row->audience != AUDIENCE_EMPLOYEE)
 			n += row->n;
 	}
 	return n;

@@ -33,9 +33,9 @@ struct rollup figures_sum(
 	const struct figures *figures, enum figures_of of, int32_t from, int32_t to);
 
 /*
- * Customers' daily mean polarity, and of how many scored reviews, from `from` to `to` into `days`, which has room
- * for them all; `location_id` 0: of all locations. Costs a search and the rows of those
- * days.
+ * Customers' daily mean polarity, and of how many scored reviews, from `from` to `to`
+ * into `days`, which has room for them all; `location_id` 0: of all locations. Costs a
+ * search and the rows of those days.
  */
 void figures_polarity(const struct figures *figures, int64_t location_id, int32_t from,
 	int32_t to, struct range_day *days);

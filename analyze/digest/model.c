@@ -118,8 +118,8 @@ static int read_all(struct model *m, struct err *err)
 		archive_lexicon_in_use(m->archive, &m->arena, &m->lexicon, err) < 0 ||
 		archive_count_gone(m->archive, id, m->day, &m->gone, err) < 0)
 		return -1;
-	return figures_read(m->archive, id, window_start(m), m->day, &m->arena,
-		&m->figures, err);
+	return figures_read(
+		m->archive, id, window_start(m), m->day, &m->arena, &m->figures, err);
 }
 
 /* ---- building ------------------------------------------------------------------------
@@ -189,7 +189,8 @@ static int append(const char *bytes, size_t len, void *data)
 
 int model_write(const json_t *model, struct buf *out, struct err *err)
 {
-	/* Enough digits for what was rounded to 3 decimals, too few to show binary dust. */
+	/* Enough digits for what was rounded to 3 decimals, too few to show binary dust.
+	 */
 	int rc = json_dump_callback(
 		model, append, out, JSON_COMPACT | JSON_REAL_PRECISION(9));
 

@@ -27,8 +27,9 @@
  *   changes        [{what was now}] since the revision before; empty in the first
  *
  * `n` beside a mean or a share counts the scored reviews that it stands on; volume counts
- * those without text too. A metric's range is the usual one of its day (range.h); that of a period is the 95 %
- * interval of its mean. Figures are of customers; employees appear in `audiences` alone.
+ * those without text too. A metric's range is the usual one of its day (range.h); that of
+ * a period is the 95 % interval of its mean. Figures are of customers; employees appear
+ * in `audiences` alone.
  */
 #ifndef REPUTE_DIGEST_MODEL_H
 #define REPUTE_DIGEST_MODEL_H

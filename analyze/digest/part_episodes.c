@@ -16,7 +16,9 @@ bool episode_is_open(const struct episode *episode, int32_t day)
 /* The bounds moved inwards to whole reviews. */
 static double whole_low(const struct episode *e)
 {
-	return ceil(e->expected_low - 1e-9);
+	double low = ceil(e->expected_low - 1e-9);
+
+	return low > 0 ? low : 0;
 }
 
 static double whole_high(const struct episode *e)

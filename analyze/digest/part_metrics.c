@@ -96,11 +96,10 @@ static struct range usual_range(const struct model *m, enum metric_of of, int64_
 
 void metrics_measure(struct model *m)
 {
-	const struct rollup *today =
-		figures_day(&m->figures, FIGURES_CUSTOMERS, m->day);
+	const struct rollup *today = figures_day(&m->figures, FIGURES_CUSTOMERS, m->day);
 
-	m->period = figures_sum(&m->figures, FIGURES_CUSTOMERS,
-		m->day - MODEL_PERIOD_DAYS + 1, m->day);
+	m->period = figures_sum(
+		&m->figures, FIGURES_CUSTOMERS, m->day - MODEL_PERIOD_DAYS + 1, m->day);
 	m->within = variance_within(m, METRIC_SENTIMENT, baseline_start(m));
 	for (int i = 0; i < METRIC_COUNT; i++) {
 		enum metric_of of = (enum metric_of)i;
@@ -201,9 +200,10 @@ static json_t *metric_object(struct model *m, enum metric_of of)
 	put(m, object, "range", range_value(&metric->range));
 	put(m, object, "usual", judged ? json_boolean(usual) : json_null());
 	put(m, object, "change",
-		!judged || usual ? json_null()
-				 : json_string(metric->value < metric->range.lo ? "below"
-										: "above"));
+		!judged || usual
+			? json_null()
+			: json_string(
+				  metric->value < metric->range.lo ? "below" : "above"));
 	put(m, object, "words", json_string(words(metric)));
 	put_scale(m, object, of);
 	put_series(m, object, of);

@@ -74,8 +74,8 @@ static struct view ordinary(struct model *m)
 			"usual.",
 			n, prose_s(n), shown(METRIC_SENTIMENT, metric->value).text);
 	return arena_printf(&m->arena,
-		"An ordinary day: %lld review%s, sentiment %s, where %s to %s is usual.", n,
-		prose_s(n), shown(METRIC_SENTIMENT, metric->value).text,
+		"An ordinary day: %lld review%s, sentiment %s, where %s to %s is usual.",
+		n, prose_s(n), shown(METRIC_SENTIMENT, metric->value).text,
 		shown(METRIC_SENTIMENT, metric->range.lo).text,
 		shown(METRIC_SENTIMENT, metric->range.hi).text);
 }
@@ -87,7 +87,8 @@ struct view headline(struct model *m)
 	const struct episode *episode = open_episode(m);
 
 	if (episode != NULL)
-		return arena_printf(&m->arena, "Negative reviews have spiked at %.*s: %.*s.",
+		return arena_printf(&m->arena,
+			"Negative reviews have spiked at %.*s: %.*s.",
 			VIEW_ARG(scope_title(m, episode->location_id)),
 			VIEW_ARG(episode_text(m, episode)));
 	if (m->metrics[METRIC_VOLUME].n == 0)
@@ -144,8 +145,7 @@ static struct rhythm *rhythms_of(struct model *m)
 }
 
 /* A silence that an even pace would have filled with SILENT_EXPECTED reviews. */
-static struct view silence(
-	struct model *m, const struct rhythm *rhythm, struct view name)
+static struct view silence(struct model *m, const struct rhythm *rhythm, struct view name)
 {
 	int32_t quiet = m->day - rhythm->last;
 
@@ -184,8 +184,7 @@ static struct view failure(
 static struct view trouble(
 	struct model *m, const struct source_state *state, const struct rhythm *rhythm)
 {
-	const struct source *source =
-		registry_source_id(m->registry, state->source_id);
+	const struct source *source = registry_source_id(m->registry, state->source_id);
 
 	if (source == NULL)
 		return (struct view){0};
@@ -198,8 +197,8 @@ static struct view trouble(
 /* ---- what needs somebody -------------------------------------------------------------
  */
 
-static void need(
-	struct model *m, json_t *list, const char *kind, struct view title, struct view text)
+static void need(struct model *m, json_t *list, const char *kind, struct view title,
+	struct view text)
 {
 	json_t *object = json_object();
 
@@ -218,7 +217,8 @@ static void need_episodes(struct model *m, json_t *list)
 
 		if (episode_is_open(e, m->day))
 			need(m, list, "episode",
-				arena_printf(&m->arena, "Spike of negative reviews at %.*s (%.*s)",
+				arena_printf(&m->arena,
+					"Spike of negative reviews at %.*s (%.*s)",
 					VIEW_ARG(scope), VIEW_ARG(severity)),
 				arena_printf(&m->arena, "%.*s.",
 					VIEW_ARG(episode_text(m, e))));

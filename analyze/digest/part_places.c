@@ -80,8 +80,8 @@ static void sum_places(struct model *m, struct place_sums *places)
 
 		if (row->day <= m->day - MODEL_PERIOD_DAYS)
 			break;
-		struct place_sum *place = bsearch(
-			&key, places->items, places->n, sizeof(key), by_id);
+		struct place_sum *place =
+			bsearch(&key, places->items, places->n, sizeof(key), by_id);
 
 		if (place != NULL && row->audience != AUDIENCE_EMPLOYEE)
 			rollup_add(&place->sum, row);
@@ -124,7 +124,8 @@ static double shrinkage(struct place_sums *places)
 static json_t *place_object(
 	struct model *m, const struct place_sums *places, const struct place_sum *place)
 {
-	double reach = Z * sqrt(places->within / ((double)rollup_scored(&place->sum) + m->shrinkage));
+	double reach = Z * sqrt(places->within /
+				   ((double)rollup_scored(&place->sum) + m->shrinkage));
 	struct range range = {true, place->shrunk, fmax(-1, place->shrunk - reach),
 		fmin(1, place->shrunk + reach)};
 	json_t *object = json_object();

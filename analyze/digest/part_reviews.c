@@ -10,23 +10,55 @@
 #define QUOTES_MAX 3
 #define TERMS_MAX 5
 
-/* The verdict's strongest terms: [{term, weight}]. */
+/* The term as a reader would say it: a negation mark in front becomes the word "not". */
+static struct view said(struct model *m, const json_t *term)
+{
+	struct view text = {json_string_value(term), json_string_length(term)};
+	struct view mark = VIEW("NOT_");
+
+	if (view_starts(text, mark))
+		text = arena_printf(&m->arena, "not %.*s",
+			VIEW_ARG(view_sub(text, mark.len, text.len)));
+	return prose_clean(&m->arena, text, PROSE_TITLE);
+}
+
+/* Does one of the terms hold the other, as "a refund" holds "refund"? */
+static bool is_told(const json_t *terms, struct view text)
+{
+	size_t i;
+	json_t *item;
+
+	json_array_foreach((json_t *)terms, i, item)
+	{
+		json_t *term = json_object_get(item, "term");
+		struct view other = {json_string_value(term), json_string_length(term)};
+
+		if (view_search(other, text) < other.len ||
+			view_search(text, other) < text.len)
+			return true;
+	}
+	return false;
+}
+
+/* The verdict's strongest terms, each idea once: [{term, weight}]. */
 static json_t *terms_value(struct model *m, struct view text)
 {
-	json_t *parsed = json_loadb(text.data != NULL ? text.data : "", text.len, 0, NULL);
+	json_t *parsed =
+		json_loadb(text.data != NULL ? text.data : "", text.len, 0, NULL);
 	json_t *terms = json_array(), *pair;
 	size_t i;
 
 	json_array_foreach(parsed, i, pair)
 	{
-		json_t *term = json_array_get(pair, 0);
+		struct view word = said(m, json_array_get(pair, 0));
 
-		if (i >= TERMS_MAX || !json_is_string(term))
+		if (json_array_size(terms) == TERMS_MAX)
 			break;
+		if (word.len == 0 || is_told(terms, word))
+			continue;
 		json_t *item = json_object();
-		struct view word = {json_string_value(term), json_string_length(term)};
 
-		put_clean(m, item, "term", word, PROSE_TITLE);
+		put(m, item, "term", text_value(word));
 		put(m, item, "weight",
 			number_value(json_number_value(json_array_get(pair, 1))));
 		add(m, terms, item);

@@ -46,9 +46,9 @@ struct model {
 	struct episodes episodes;
 	struct source_states states;
 	struct lexicon_in_use lexicon;
-	int64_t gone;	   /* reviews of the day that are no longer listed */
-	double shrinkage;  /* k of the places' formula; 0: no places */
-	bool failed;	   /* out of memory while the tree was made */
+	int64_t gone;	  /* reviews of the day that are no longer listed */
+	double shrinkage; /* k of the places' formula; 0: no places */
+	bool failed;	  /* out of memory while the tree was made */
 };
 
 /* A part appends its values to `root`; what fails is told by model->failed. */
@@ -77,9 +77,9 @@ struct view headline(struct model *model);
 /* Trees whose faults are noted in model->failed; `value` is taken. */
 void put(struct model *model, json_t *object, const char *key, json_t *value);
 void add(struct model *model, json_t *array, json_t *value);
-json_t *text_value(struct view text);	/* already clean */
-json_t *number_value(double value);	/* rounded to 3 decimals */
-json_t *rate_value(double value);	/* rounded to 2 */
+json_t *text_value(struct view text);		/* already clean */
+json_t *number_value(double value);		/* rounded to 3 decimals */
+json_t *rate_value(double value);		/* rounded to 2 */
 json_t *range_value(const struct range *range); /* [lo, hi] or null */
 json_t *day_value(int32_t day);
 void put_clean(struct model *model, json_t *object, const char *key, struct view text,

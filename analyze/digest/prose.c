@@ -122,8 +122,8 @@ struct view prose_url(struct view url)
 
 static const char *const months[] = {"January", "February", "March", "April", "May",
 	"June", "July", "August", "September", "October", "November", "December"};
-static const char *const weekdays[] = {"Monday", "Tuesday", "Wednesday", "Thursday",
-	"Friday", "Saturday", "Sunday"};
+static const char *const weekdays[] = {
+	"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
 struct prose_date prose_day_long(int32_t day)
 {
@@ -155,7 +155,10 @@ struct prose_number prose_number(double value, int decimals, bool sign)
 	value = round(value * scale) / scale;
 	snprintf(digits, sizeof(digits), "%.*f", decimals, fabs(value));
 	snprintf(number.text, sizeof(number.text), "%s%s",
-		value < 0 ? "\xe2\x88\x92" : sign && value > 0 ? "+" : "", digits);
+		value < 0	    ? "\xe2\x88\x92"
+		: sign && value > 0 ? "+"
+				    : "",
+		digits);
 	return number;
 }
 

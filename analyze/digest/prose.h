@@ -20,7 +20,8 @@
  */
 struct view prose_clean(struct arena *arena, struct view text, size_t max);
 
-/* An http or https address of at most 2,000 printable ASCII bytes; else the empty view. */
+/* An http or https address of at most 2,000 printable ASCII bytes; else the empty view.
+ */
 struct view prose_url(struct view url);
 
 /* "Friday, 20 November 2026" and "20 November". */

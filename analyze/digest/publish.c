@@ -51,8 +51,7 @@ void publisher_close(struct publisher *publisher)
 /* ---- making --------------------------------------------------------------------------
  */
 
-static int check_day(
-	const struct brand *brand, int32_t day, int64_t now, struct err *err)
+static int check_day(const struct brand *brand, int32_t day, int64_t now, struct err *err)
 {
 	if (!brand->own)
 		return err_set(err, ERR_USAGE,
@@ -122,18 +121,18 @@ static json_t *read_revision(
 	return json_loadb(text.data, text.len, 0, NULL);
 }
 
-static int set_changes(
-	const struct publisher *p, struct digest *digest, struct err *err)
+static int set_changes(const struct publisher *p, struct digest *digest, struct err *err)
 {
 	json_t *before = read_revision(p, digest, digest->entry.revision - 1);
-	json_t *changes = before != NULL ? model_changes(before, digest->model)
-					 : json_array();
-	const char *what = before != NULL ? "texts" : "the revision before is not on disk";
+	json_t *changes =
+		before != NULL ? model_changes(before, digest->model) : json_array();
+	const char *what =
+		before != NULL ? "texts" : "the revision before is not on disk";
 
 	json_decref(before);
 	if (changes != NULL && json_array_size(changes) == 0 &&
-		json_array_append_new(changes, json_pack("{s:s, s:n, s:n}", "what", what,
-						       "was", "now")) < 0) {
+		json_array_append_new(changes,
+			json_pack("{s:s, s:n, s:n}", "what", what, "was", "now")) < 0) {
 		json_decref(changes);
 		changes = NULL;
 	}
@@ -188,8 +187,9 @@ void digest_done(struct digest *digest)
 int digest_render(struct publisher *publisher, const struct digest *digest,
 	enum digest_format format, struct buf *out, struct err *err)
 {
-	static const enum view_kind kinds[] = {
-		[DIGEST_HTML] = VIEW_HTML, [DIGEST_TEXT] = VIEW_TEXT, [DIGEST_MAIL] = VIEW_MAIL};
+	static const enum view_kind kinds[] = {[DIGEST_HTML] = VIEW_HTML,
+		[DIGEST_TEXT] = VIEW_TEXT,
+		[DIGEST_MAIL] = VIEW_MAIL};
 
 	if (format == DIGEST_JSON)
 		return model_write(digest->model, out, err);
@@ -222,8 +222,8 @@ static struct file_name file_name(const struct digest *digest, enum digest_forma
 	return name;
 }
 
-static int below_dir(const struct publisher *p, const char *name, char path[PATH_MAX],
-	struct err *err)
+static int below_dir(
+	const struct publisher *p, const char *name, char path[PATH_MAX], struct err *err)
 {
 	const char *dir = conf_text(p->conf, "digests", NULL, "dir");
 
@@ -325,9 +325,8 @@ int digest_publish(struct publisher *publisher, const struct digest *digest, int
 	}
 	if (write_files(publisher, digest, err) < 0)
 		return -1;
-	if (!digest->known &&
-		archive_put_digest(publisher->archive, digest->brand->id, digest->day,
-			&digest->entry, now, err) < 0)
+	if (!digest->known && archive_put_digest(publisher->archive, digest->brand->id,
+				      digest->day, &digest->entry, now, err) < 0)
 		return -1;
 	if (move_links(publisher, digest, err) < 0)
 		return -1;

@@ -6,9 +6,9 @@
  *   DIR/latest/acme.{json,html,txt,csv}.gz       links to those of the newest day
  *
  * A digest that says something else than the last one of its day is the next revision,
- * with a list of what changed; one that says the same writes nothing, unless its files are
- * gone. Files are whole or absent, and the archive notes a revision after its files are on
- * disk: a run that dies in between is repeated, not repaired.
+ * with a list of what changed; one that says the same writes nothing, unless its files
+ * are gone. Files are whole or absent, and the archive notes a revision after its files
+ * are on disk: a run that dies in between is repeated, not repaired.
  */
 #ifndef REPUTE_DIGEST_PUBLISH_H
 #define REPUTE_DIGEST_PUBLISH_H
@@ -25,7 +25,7 @@ enum digest_format {
 	DIGEST_HTML,
 	DIGEST_TEXT,
 	DIGEST_CSV,
-	DIGEST_FILES, /* how many of them are files */
+	DIGEST_FILES,		    /* how many of them are files */
 	DIGEST_MAIL = DIGEST_FILES, /* the HTML of a mail: without inline SVG */
 };
 

@@ -10,7 +10,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-#define Z 1.959963984540054	   /* 97.5 % of the normal distribution */
+#define Z 1.959963984540054	     /* 97.5 % of the normal distribution */
 #define MAD_SCALE 1.4826022185056018 /* 1 / its 75 % */
 
 struct weighted {
@@ -90,7 +90,8 @@ struct range range_of_mean(const struct range_day *days, size_t count, double wi
 		return (struct range){0};
 	for (size_t i = 0; i < count && i < RANGE_DAYS; i++) {
 		if (days[i].n > 0)
-			items[used++] = (struct weighted){days[i].value, (double)days[i].n};
+			items[used++] =
+				(struct weighted){days[i].value, (double)days[i].n};
 	}
 	double centre = median(items, used);
 	double variance = within > 0 ? within : 1;
@@ -127,9 +128,9 @@ static double pooled(const struct range_day *days, size_t count, double usual)
 
 	for (size_t i = 0; i < count && i < RANGE_DAYS; i++) {
 		double hits = days[i].value * (double)days[i].n;
-		double most = days[i].n > 0 ? (double)binomial_quantile(
-						      .975, usual, days[i].n)
-					    : 0;
+		double most = days[i].n > 0
+				      ? (double)binomial_quantile(.975, usual, days[i].n)
+				      : 0;
 
 		sum += hits < most ? hits : most;
 		all += (double)days[i].n;
@@ -181,8 +182,8 @@ struct range range_of_count(const int64_t *counts, size_t count)
 	double lo = ceil(to_count(centre - reach)), middle = to_count(centre);
 
 	/* A count of 0 comes back as -.0000001 or so. */
-	return (struct range){true, round(middle), lo > 0 ? lo : 0,
-		floor(to_count(centre + reach))};
+	return (struct range){
+		true, round(middle), lo > 0 ? lo : 0, floor(to_count(centre + reach))};
 }
 
 struct range range_of_period(

@@ -16,8 +16,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define RANGE_DAYS 56	  /* days looked at */
-#define RANGE_DAYS_MIN 14 /* days with reviews below which nothing is said */
+#define RANGE_DAYS 56	   /* days looked at */
+#define RANGE_DAYS_MIN 14  /* days with reviews below which nothing is said */
 #define RANGE_PERIOD_MIN 7 /* the same for the mean of a period */
 
 struct range {
@@ -38,7 +38,8 @@ bool range_holds(const struct range *range, double value);
  * Usual range of the mean of `n` reviews, inside [min, max]. `within` is the variance of
  * single reviews within a day, 0 when it is not known:
  *
- *     c +- 1.96 f sqrt(within / n),  f = max(1, 1.4826 MAD((m_t - c) / sqrt(within / n_t)))
+ *     c +- 1.96 f sqrt(within / n),  f = max(1, 1.4826 MAD((m_t - c) / sqrt(within /
+ * n_t)))
  *
  * c: median of the daily means m_t, weighted by n_t. Without `within`, it is taken as 1
  * and f may fall below 1. `count` is at most RANGE_DAYS; the rest is not looked at.
@@ -56,9 +57,9 @@ struct range range_of_mean(const struct range_day *days, size_t count, double wi
 struct range range_of_share(const struct range_day *days, size_t count, int64_t n);
 
 /*
- * Usual range of a daily number of reviews: on the scale y = 2 sqrt(x + 3/8), where counts
- * have variance 1 (Anscombe 1948), median +- 1.96 max(1, 1.4826 MAD), turned back and
- * moved inwards to whole numbers. Days without reviews count.
+ * Usual range of a daily number of reviews: on the scale y = 2 sqrt(x + 3/8), where
+ * counts have variance 1 (Anscombe 1948), median +- 1.96 max(1, 1.4826 MAD), turned back
+ * and moved inwards to whole numbers. Days without reviews count.
  */
 struct range range_of_count(const int64_t *counts, size_t count);
 

@@ -77,8 +77,8 @@ static void add_review(struct buf *out, struct buf *scratch,
 	add_stars(out, review);
 	add_rating(out, review);
 	add_polarity(out, review);
-	add_field(out, review->scored ? view_of(labels[review->label + 1]) : VIEW(""),
-		',');
+	add_field(
+		out, review->scored ? view_of(labels[review->label + 1]) : VIEW(""), ',');
 	add_text(out, scratch, review->title, ',');
 	add_text(out, scratch, review->text, ',');
 	add_text(out, scratch, review->url, ',');
@@ -90,8 +90,9 @@ int table_write(const struct registry *registry, const struct brand *brand,
 {
 	struct buf scratch BUF_CLEANUP = buf_make(out->max);
 
-	buf_add_text(out, "date,brand,location,source,audience,stars,rating,polarity,label,"
-			  "title,text,url,id\r\n");
+	buf_add_text(out,
+		"date,brand,location,source,audience,stars,rating,polarity,label,"
+		"title,text,url,id\r\n");
 	for (size_t i = 0; i < reviews->n; i++)
 		add_review(out, &scratch, registry, brand, &reviews->items[i]);
 	return buf_check(out, err);

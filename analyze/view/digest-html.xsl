@@ -145,7 +145,7 @@
 <xsl:template name="whisker">
   <xsl:param name="mean"/>
   <xsl:if test="$medium = 'page'">
-    <svg class="whisker" width="150" height="14" viewBox="0 0 150 14" aria-hidden="true">
+    <svg class="whisker" width="124" height="14" viewBox="0 0 150 14" aria-hidden="true">
       <line class="axis" x1="3" x2="147" y1="7" y2="7"/>
       <line class="axis" x1="75" x2="75" y1="3" y2="11"/>
       <xsl:if test="not(range/@null)">
@@ -160,6 +160,8 @@
 </xsl:template>
 
 <!-- ===== the page ===== -->
+
+<!-- Open episodes stand under "Needs you today"; further down only those that are over. -->
 
 <xsl:template match="/digest">
   <html lang="en">
@@ -179,7 +181,7 @@
             <xsl:apply-templates select="needs_you[item]"/>
             <xsl:apply-templates select="metrics"/>
             <xsl:apply-templates select="interventions[item]"/>
-            <xsl:apply-templates select="episodes[item]"/>
+            <xsl:apply-templates select="episodes[item[state != 'open']]"/>
             <xsl:apply-templates select="reviews[worst/item or best/item]"/>
             <xsl:apply-templates select="places[item]"/>
             <xsl:apply-templates select="audiences[item]"/>
@@ -317,7 +319,7 @@
         <xsl:with-param name="value" select="polarity"/>
       </xsl:call-template>
     </td>
-    <td class="small">
+    <td class="small nobreak">
       <xsl:call-template name="range">
         <xsl:with-param name="range" select="range"/>
       </xsl:call-template>
@@ -334,16 +336,12 @@
 </xsl:template>
 
 <xsl:template match="episodes">
-  <h2>Spikes of the last 28 days</h2>
-  <xsl:for-each select="item">
+  <h2>Spikes that are over, 28 days</h2>
+  <xsl:for-each select="item[state != 'open']">
     <p>
       <strong><bdi><xsl:value-of select="scope"/></bdi></strong>
       <span class="small">
-        <xsl:value-of select="concat(' ', severity, ', ')"/>
-        <xsl:choose>
-          <xsl:when test="state = 'open'"><span class="odd">open</span></xsl:when>
-          <xsl:otherwise><xsl:value-of select="concat('over since ', resolved)"/></xsl:otherwise>
-        </xsl:choose>
+        <xsl:value-of select="concat(' ', severity, ', over since ', resolved)"/>
       </span>
       <br/>
       <bdi><xsl:value-of select="concat(text, '.')"/></bdi>
@@ -407,7 +405,7 @@
     </p>
     <xsl:if test="terms/item">
       <p class="small terms">
-        <xsl:text>heard in: </xsl:text>
+        <xsl:text>what weighed: </xsl:text>
         <xsl:for-each select="terms/item">
           <xsl:if test="position() &gt; 1"><xsl:text>, </xsl:text></xsl:if>
           <bdi><xsl:value-of select="term"/></bdi>
@@ -434,7 +432,7 @@
         <xsl:with-param name="value" select="$mean"/>
       </xsl:call-template>
     </td>
-    <td class="small">
+    <td class="small nobreak">
       <xsl:call-template name="range">
         <xsl:with-param name="range" select="range"/>
       </xsl:call-template>
@@ -571,11 +569,12 @@ h3 { margin: 0 0 6px; font: 600 18px/1.3 "Iowan Old Style", "Palatino Linotype",
 .today { fill: #211d18; }
 .spark .odd { fill: #a8321c; }
 .act { margin: 0 0 26px; }
+.act:last-child, .quote:last-child { margin-bottom: 0; }
 .verdict { margin: 6px 0 0; font-style: italic; }
-.rows th { padding: 5px 14px 5px 0; text-align: left; font-weight: 400; overflow-wrap: anywhere; }
+.rows th { width: 24%; padding: 5px 14px 5px 0; text-align: left; font-weight: 400; overflow-wrap: anywhere; }
 .rows td { padding: 5px 14px 5px 0; }
 .rows td.right { padding-right: 0; text-align: right; }
-.rows .draw { width: 150px; line-height: 1; }
+.rows .draw { width: 124px; line-height: 1; }
 .rows .number { text-align: right; font-variant-numeric: lining-nums tabular-nums; white-space: nowrap; }
 .rows .between { text-align: center; }
 .whisker { display: block; }
@@ -596,7 +595,7 @@ h1 { font-size: 34px; }
 .card { display: inline-block; box-sizing: border-box; width: 49%; padding: 0 12px 22px 0; }
 .column, .column.second { display: block; width: 100%; padding: 0; }
 .rows tr { display: block; padding: 7px 0; }
-.rows th { display: block; padding: 0; }
+.rows th { display: block; width: auto; padding: 0; }
 .rows td { display: inline-block; padding: 0 10px 0 0; vertical-align: middle; }
 .rows td.right { display: block; text-align: left; }
 .whisker { width: 110px; height: auto; }

@@ -148,6 +148,8 @@
 
 <!-- ===== the page ===== -->
 
+<!-- Open episodes stand under "Needs you today"; further down only those that are over. -->
+
 <xsl:template match="/digest">
   <xsl:value-of select="concat(title, '&#10;', date_text)"/>
   <xsl:if test="revision &gt; 1">
@@ -160,7 +162,7 @@
   <xsl:apply-templates select="needs_you[item]"/>
   <xsl:apply-templates select="metrics"/>
   <xsl:apply-templates select="interventions[item]"/>
-  <xsl:apply-templates select="episodes[item]"/>
+  <xsl:apply-templates select="episodes[item[state != 'open']]"/>
   <xsl:apply-templates select="reviews"/>
   <xsl:apply-templates select="places[item]"/>
   <xsl:apply-templates select="audiences[item]"/>
@@ -284,18 +286,12 @@
 
 <xsl:template match="episodes">
   <xsl:call-template name="title">
-    <xsl:with-param name="text" select="'Spikes of the last 28 days'"/>
+    <xsl:with-param name="text" select="'Spikes that are over, 28 days'"/>
   </xsl:call-template>
-  <xsl:for-each select="item">
-    <xsl:variable name="state">
-      <xsl:choose>
-        <xsl:when test="state = 'open'">open</xsl:when>
-        <xsl:otherwise><xsl:value-of select="concat('over since ', resolved)"/></xsl:otherwise>
-      </xsl:choose>
-    </xsl:variable>
+  <xsl:for-each select="item[state != 'open']">
     <xsl:call-template name="wrap">
       <xsl:with-param name="text"
-        select="concat(scope, ' (', severity, ', ', $state, '): ', text, '.')"/>
+        select="concat(scope, ' (', severity, ', over since ', resolved, '): ', text, '.')"/>
       <xsl:with-param name="at" select="0"/>
       <xsl:with-param name="indent" select="'  '"/>
     </xsl:call-template>
