@@ -114,15 +114,19 @@ stem=${stem%.txt.gz}
 printf '\n'
 zcat "$latest"
 printf '\nThe digest:  %s.{html,txt,json,csv}.gz\n' "$stem"
+# A folded Subject is one line again.
 find "$dir/mail/new" -type f | sort | while read -r mail; do
-	printf 'A mail:      %s\n             %s\n' "$shown${mail#"$dir"}" \
-		"$(sed -n '/^Subject:/{s/^Subject: *//;p;q;}' "$mail")"
+	printf 'A mail:      %s\n' "$shown${mail#"$dir"}"
+	sed -n '/^Subject:/,/^[^ ]/p' "$mail" | tr -d '\r' |
+		sed -n '1{s/^Subject: */             /;p;}; 2,${/^ /p;}' | tr -d '\n'
+	printf '\n'
 done
 cat <<END
 The archive: $shown/archive.sqlite
 
 What next:
-  zcat $stem.html.gz >digest.html        and open it
-  build/repute run -c $shown/repute.conf    again: nothing changes
-  build/repute init DIR                     a configuration of your own
+  zcat $stem.html.gz >build/digest.html
+                                         the page: open build/digest.html
+  build/repute intervention list -c $shown/repute.conf
+  build/repute init DIR                  a configuration of your own
 END

@@ -2,8 +2,8 @@
 # knows. Every part runs, also after one that failed; the last line says what came of it.
 # C files below build/ are made by the build and are not looked at.
 
-LINT_C = $(sort $(shell find core ingest analyze tests -name '*.c')) repute.c
-LINT_H = $(sort $(shell find core ingest analyze include tests -name '*.h'))
+LINT_C = $(sort $(shell find core ingest analyze tests -name '*.c')) $(wildcard *.c)
+LINT_H = $(sort $(shell find core ingest analyze include tests -name '*.h')) $(wildcard *.h)
 LINT_MANUALS = $(sort $(shell find . -path ./build -prune -o -name '*.[1-8]' -print))
 LINT_FLAGS = -std=gnu11 -D_GNU_SOURCE -DREPUTE_VERSION='"$(VERSION)"' $(INCLUDES) \
 	$(PACKAGE_CFLAGS)

@@ -165,7 +165,7 @@ OPT_ROW = re.compile(
 def command_options():
     """command -> its options, read from the option table of the file with cmd_NAME()."""
     found = {}
-    for path in sorted(Path(".").glob("*/cmd/*.c")):
+    for path in sorted([*Path(".").glob("*/cmd/*.c"), *Path(".").glob("*.c")]):
         code = without_comments(path.read_text())
         names = re.findall(r"^int cmd_([a-z_]+)\(", code, re.M)
         options = {a or b for a, b in OPT_ROW.findall(code)}
