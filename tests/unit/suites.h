@@ -40,5 +40,10 @@ Suite *conf_suite(void);
 Suite *savefile_suite(void);
 Suite *gz_suite(void);
 Suite *command_suite(void);
+Suite *db_suite(void);
+Suite *migrate_suite(void);
+Suite *registry_suite(void);
+Suite *reviews_suite(void);
+Suite *rollups_suite(void);
 
 #endif
