@@ -135,7 +135,7 @@ static int score_all(struct analysis *analysis, struct progress *progress,
 		if (progress != NULL)
 			progress_show(progress, counts->scored, 0, 0);
 	} while (n == BATCH);
-	return archive_clear_unscored(analysis->archive, err);
+	return archive_clear_unscored(analysis->archive, last, err);
 }
 
 static int analyze_in_transaction(struct analysis *analysis, int64_t now,

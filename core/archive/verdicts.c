@@ -126,7 +126,15 @@ int archive_put_verdict(
 	return db_run(stmt, err) < 0 ? -1 : 0;
 }
 
-int archive_clear_unscored(struct archive *archive, struct err *err)
+int archive_clear_unscored(struct archive *archive, int64_t upto, struct err *err)
 {
-	return db_exec(archive->db, "DELETE FROM unscored", err);
+	struct db_stmt *stmt = db_query(
+		archive->db, "DELETE FROM unscored WHERE last_id <= $1", err, "i", upto);
+
+	if (db_run(stmt, err) < 0)
+		return -1;
+	stmt = db_query(archive->db,
+		"UPDATE unscored SET first_id = $1 + 1 WHERE first_id <= $1", err, "i",
+		upto);
+	return db_run(stmt, err) < 0 ? -1 : 0;
 }

@@ -48,7 +48,9 @@ struct verdict {
 CHECKED int archive_put_verdict(
 	struct archive *archive, const struct verdict *verdict, struct err *err);
 
-/* Empty the queue, once all its verdicts are stored. */
-CHECKED int archive_clear_unscored(struct archive *archive, struct err *err);
+/* Take the queue's revisions up to and including `upto` off it, once their verdicts are
+   stored. */
+CHECKED int archive_clear_unscored(
+	struct archive *archive, int64_t upto, struct err *err);
 
 #endif

@@ -10,6 +10,7 @@
 #include "ingest/cmd/visit.h"
 
 #include "base/limits.h"
+#include "extract/charset.h"
 #include "extract/jsonld.h"
 #include "fetch/http.h"
 #include "fetch/robots.h"
@@ -344,6 +345,18 @@ static int put_reviews(
 	return archive_mark_watched(w->visitor->archive, w->now, err);
 }
 
+static int read_page(struct under_way *w, struct jsonld_reviews *found,
+	struct jsonld_stats *stats, struct err *err)
+{
+	struct view charset = charset_of_header(w->response.type), page;
+	bool repaired;
+
+	if (charset_to_utf8(w->response.body, charset, &w->arena, &page, &repaired, err) <
+		0)
+		return -1;
+	return jsonld_reviews(page, &w->arena, found, stats, err);
+}
+
 /* The capture's row, its reviews, the next due time. */
 static int store(struct under_way *w, struct err *err)
 {
@@ -355,7 +368,7 @@ static int store(struct under_way *w, struct err *err)
 	w->capture.outcome = w->visit->outcome;
 	w->capture.status = w->visit->status;
 	w->capture.reason = view_of(w->visit->reason);
-	if (read && jsonld_reviews(w->response.body, &w->arena, &found, &stats, err) < 0)
+	if (read && read_page(w, &found, &stats, err) < 0)
 		return -1;
 	if (archive_put_capture(archive, &w->capture, &w->capture.id, err) < 0 ||
 		archive_set_due(archive, w->source->id, w->visit->due, err) < 0)
