@@ -130,7 +130,7 @@ int cmd_learn(struct context *context, int argc, char **argv)
 				  .window = 3,
 				  .texts_min = 4}};
 	int64_t entries = 50000;
-	const char *cost = "4";
+	const char *cost = "6";
 	const struct opt table[] = {
 		{OPT_TEXT, 'o', "output", &job.output, "FILE", "the lexicon to write"},
 		{OPT_NUMBER, 'n', "entries", &entries, "N",
@@ -146,7 +146,7 @@ int cmd_learn(struct context *context, int argc, char **argv)
 		{OPT_LIST, 't', "test", &job.tests, "FILE",
 			"measure on this file too, never train on it"},
 		{OPT_TEXT, 0, "cost", &cost, "C",
-			"weight of the data against the penalty (4)"},
+			"weight of the data against the penalty (6)"},
 		{OPT_FLAG, 0, "digits", &job.digits, NULL,
 			"keep numbers as words, ratings such as 4/10 too"},
 		COMMAND_OPTIONS(context),

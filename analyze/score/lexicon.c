@@ -58,10 +58,12 @@ static int add_word(struct repute_lexicon *lexicon, const struct line *line,
 	bool negated = view_starts(part, VIEW(LEXICON_NEGATED));
 	struct view text =
 		view_sub(part, negated ? sizeof(LEXICON_NEGATED) - 1 : 0, part.len);
-	struct tokens tokens = tokens_of(text);
+	/* Up to the end of the file: a short word is read fastest when more follows. */
+	struct tokens tokens = tokens_of(
+		(struct view){text.data, (size_t)(lexicon->content_end - text.data)});
 	struct token token;
 
-	if (!tokens_next(&tokens, &token) || token.len == 0 ||
+	if (text.len == 0 || !tokens_next(&tokens, &token) || token.len == 0 ||
 		!view_eq(token_text(&token), text))
 		return never_matches(line, text, err);
 	*ret_word = lexicon_word_add(&lexicon->words, &token, text);
@@ -231,6 +233,7 @@ static int parse(const char *name, struct view text, struct repute_lexicon **ret
 	content[text.len] = '\n';
 	content[text.len + 1] = '\0';
 	lexicon->content = content;
+	lexicon->content_end = content + text.len + 1;
 	memcpy(lexicon->revision, hash_parts(NULL, &text, 1).text, 32);
 	bool ended = text.len != 0 && content[text.len - 1] == '\n';
 

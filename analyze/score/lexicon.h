@@ -63,6 +63,7 @@ struct repute_lexicon {
 	const char **terms; /* owned; likewise; NUL-terminated, in the content */
 	size_t n_entries;
 	char *content; /* owned; the file */
+	const char *content_end;
 	char revision[33];
 };
 

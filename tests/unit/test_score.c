@@ -1,19 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The scorer against sums done by hand on a tiny lexicon (scale 0.5, slope 0.25: polarity
- * = tanh(sum / (8 sqrt(matched)))), the shape of its verdicts, and, where the real data
- * lie beside the project, the shipped lexicon on reviews that it was not trained on.
+ * = tanh(sum / (8 sqrt(matched)))), the shape of its verdicts, and hostile texts.
  */
-#include "base/gz.h"
+
 #include "repute.h"
 #include "suites.h"
 
-#include <jansson.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 static const char tiny[] =
 	"# format: repute-lexicon/1\n# name: tiny\n# language: en\n# version: 1\n"

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Any bytes as a lexicon: it is refused with a message, or it can be used.
+ */
+#include "repute.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct repute_lexicon *lexicon = NULL;
+	struct repute_error error = {0};
+	struct repute_verdict verdict;
+
+	if (repute_lexicon_parse("fuzz", (const char *)data, size, &lexicon, &error) <
+		0) {
+		if (lexicon != NULL || error.text[0] == '\0')
+			abort();
+		return 0;
+	}
+	struct repute_scorer *scorer = repute_scorer_new(lexicon);
+
+	/* Its own text holds its terms. */
+	repute_score(scorer, (const char *)data, size, &verdict);
+	if (verdict.n_matched > repute_lexicon_info(lexicon)->n_entries ||
+		!(verdict.polarity >= -1 && verdict.polarity <= 1))
+		abort();
+	repute_scorer_free(scorer);
+	repute_lexicon_free(lexicon);
+	return 0;
+}
