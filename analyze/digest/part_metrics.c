@@ -98,9 +98,6 @@ void metrics_measure(struct model *m)
 {
 	const struct rollup *today = figures_day(&m->figures, FIGURES_CUSTOMERS, m->day);
 
-	m->period = figures_sum(
-		&m->figures, FIGURES_CUSTOMERS, m->day - MODEL_PERIOD_DAYS + 1, m->day);
-	m->within = variance_within(m, METRIC_SENTIMENT, baseline_start(m));
 	for (int i = 0; i < METRIC_COUNT; i++) {
 		enum metric_of of = (enum metric_of)i;
 		struct range_day value = day_value_of(of, today);

@@ -39,8 +39,6 @@ struct model {
 	const struct shown_reviews *reviews;
 	struct arena arena;
 	struct figures figures;
-	struct rollup period; /* customers, the last MODEL_PERIOD_DAYS */
-	double within;	      /* variance of polarity within a day; 0: not known */
 	struct metric metrics[METRIC_COUNT];
 	struct interventions acts;
 	struct episodes episodes;
@@ -54,7 +52,7 @@ struct model {
 /* A part appends its values to `root`; what fails is told by model->failed. */
 typedef void model_part(struct model *model, json_t *root);
 model_part part_metrics, part_acts, part_episodes, part_reviews, part_places,
-	part_audiences, part_competitors, part_notes;
+	part_audiences, part_notes;
 
 /* The four metrics, before anything is written: the headline needs them. */
 void metrics_measure(struct model *model);
@@ -73,6 +71,14 @@ struct view scope_title(struct model *model, int64_t location_id);
 
 /* One sentence. */
 struct view headline(struct model *model);
+
+/* A sentence, or something that needs somebody: "episode" or "source". */
+void say(struct model *model, json_t *notes, struct view sentence);
+void need(struct model *model, json_t *needs, const char *kind, struct view title,
+	struct view text);
+
+/* Sources in trouble, in both lists. */
+void note_sources(struct model *model, json_t *notes, json_t *needs);
 
 /* Trees whose faults are noted in model->failed; `value` is taken. */
 void put(struct model *model, json_t *object, const char *key, json_t *value);
