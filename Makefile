@@ -36,6 +36,9 @@ ALL_CFLAGS = -std=gnu11 $(OPTIMIZE) $(WARNINGS) $(HARDENING) $(SANITIZE) -fvisib
 ALL_LDFLAGS = -pie -Wl,-z,relro,-z,now $(SANITIZE) $(LDFLAGS)
 LIBS = $(PACKAGE_LIBS) -llinear -lm
 
+# One short line a file; V=1 shows the commands.
+say = @$(if $(V),,echo '  $(1)	$@';)
+
 INCLUDES := -I. -Icore -Iinclude
 SOURCES :=
 DATA :=
@@ -44,14 +47,14 @@ include core/module.mk ingest/module.mk analyze/module.mk
 OBJECTS += $(SOURCES:%.c=$(B)/%.o)
 
 $(B)/repute: $(B)/repute.o $(B)/run.o $(OBJECTS) $(DATA)
-	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(LIBS)
+	$(call say,LINK) $(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(LIBS)
 
 $(B)/%.o: %.c | packages
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+	$(call say,CC) $(CC) $(ALL_CFLAGS) -c -o $@ $<
 
 $(B)/%.o: $(B)/%.c
-	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+	$(call say,CC) $(CC) $(ALL_CFLAGS) -c -o $@ $<
 
 include tests/module.mk
 

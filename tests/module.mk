@@ -1,5 +1,38 @@
 # Tests, benchmarks and checks of style.
+#
+# Real material lies in ../shared, where there is one: what is archived there is unpacked
+# once, under build/cases. Tests find both by these variables; without them they skip what
+# needs it.
+REPUTE_SHARED ?= $(abspath $(wildcard ../shared))
+CASES := $(if $(REPUTE_SHARED),pages robots)
+REPUTE_CASES := $(if $(REPUTE_SHARED),$(abspath build/cases))
+export REPUTE_SHARED REPUTE_CASES
+
+build/cases/%.unpacked: $(REPUTE_SHARED)/cases/%.tar.xz
+	@mkdir -p build/cases
+	@tar -xJf $< -C build/cases
+	@touch $@
+
+cases: $(CASES:%=build/cases/%.unpacked)
+
+include tests/unit/unit.mk tests/fuzz/fuzz.mk tests/e2e/e2e.mk
 include tests/install.mk tests/demo/demo.mk tests/lint/lint.mk
-include tests/unit/unit.mk
-include tests/fuzz/fuzz.mk
-include tests/e2e/e2e.mk
+
+# All tests. Each suite prints its own lines and "N passed, N failed"; the last line is the
+# total. Without SAN the unit tests run once more with the sanitizers.
+STAGE := $(abspath build/stage)
+SUITE := $(MAKE) --no-print-directory -s
+SUITES := '$(SUITE) check-unit' '$(SUITE) check-fuzz' $(E2E_SUITES) \
+	'sh tests/e2e/install.sh $(STAGE)' 'sh tests/e2e/systemd.sh $(STAGE)' \
+	'sh tests/e2e/demo.sh $(B)/repute build/demo-test'
+SUITES += $(if $(SAN),,'$(SUITE) SAN=address,undefined check-unit')
+
+check: export REPUTE = $(abspath $(B)/repute)
+check: export REPUTE_SAN = $(SAN)
+check:
+	$(call install-missing,$(CHECK_PACKAGES))
+	@$(MAKE) --no-print-directory -j 2 all cases $(UNIT)/run $(FUZZ_PROGRAMS)
+	@$(if $(SAN),,$(MAKE) --no-print-directory -j 2 SAN=address,undefined unit-program)
+	@SAN='$(SAN)' sh tests/run-suites.sh $(SUITES)
+
+.PHONY: cases check

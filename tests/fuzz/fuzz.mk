@@ -32,15 +32,15 @@ check-fuzz: $(FUZZ_PROGRAMS)
 	done; echo "$$passed passed, $$failed failed"; [ $$failed = 0 ]
 
 $(FUZZ)/fuzz_%: $(FUZZ)/tests/fuzz/fuzz_%.o $(FUZZ_OBJECTS)
-	$(FUZZ_CC) -fsanitize=fuzzer,address,undefined -pie -o $@ $^ $(LIBS)
+	$(call say,LINK) $(FUZZ_CC) -fsanitize=fuzzer,address,undefined -pie -o $@ $^ $(LIBS)
 
 $(FUZZ)/%.o: %.c | packages
 	@mkdir -p $(@D)
-	$(FUZZ_CC) $(FUZZ_CFLAGS) -c -o $@ $<
+	$(call say,CC) $(FUZZ_CC) $(FUZZ_CFLAGS) -c -o $@ $<
 
 $(FUZZ)/%.o: $(B)/%.c
 	@mkdir -p $(@D)
-	$(FUZZ_CC) $(FUZZ_CFLAGS) -c -o $@ $<
+	$(call say,CC) $(FUZZ_CC) $(FUZZ_CFLAGS) -c -o $@ $<
 
 .PHONY: fuzz check-fuzz
 .SECONDARY: $(FUZZ_OBJECTS)

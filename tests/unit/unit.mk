@@ -8,8 +8,10 @@ UNIT_OBJECTS := $(patsubst %.c,$(B)/%.o,$(sort $(wildcard tests/unit/*.c)))
 UNIT_WRAP := malloc calloc realloc reallocarray strdup free
 UNIT_SUITES ?=
 
-check-unit: $(UNIT)/run
-	$(UNIT)/run $(UNIT_SUITES)
+unit-program: $(UNIT)/run
+
+check-unit: $(UNIT)/run cases
+	@$(UNIT)/run $(UNIT_SUITES)
 
 # Forking is off, so a test that fails ends the run: valgrind is for a program that passes.
 check-valgrind: $(UNIT)/run
@@ -18,7 +20,7 @@ check-valgrind: $(UNIT)/run
 		$(UNIT)/run $(UNIT_SUITES)
 
 $(UNIT)/run: $(UNIT_OBJECTS) $(OBJECTS)
-	$(CC) $(ALL_LDFLAGS) $(UNIT_WRAP:%=-Wl,--wrap=%) -o $@ $(filter %.o,$^) \
+	$(call say,LINK) $(CC) $(ALL_LDFLAGS) $(UNIT_WRAP:%=-Wl,--wrap=%) -o $@ $(filter %.o,$^) \
 		$(LIBS) $(shell pkg-config --libs check)
 
 $(UNIT_OBJECTS): INCLUDES += -I$(B) $(shell pkg-config --cflags check)
@@ -28,4 +30,4 @@ $(UNIT)/suites.inc: tests/unit/suites.h
 	@mkdir -p $(@D)
 	@sed -n 's/^Suite \*\([a-z0-9_]*\)_suite(void);.*/{"\1", \1_suite},/p' $< >$@
 
-.PHONY: check-unit check-valgrind
+.PHONY: unit-program check-unit check-valgrind
