@@ -130,13 +130,19 @@ const unsigned char *archive_key(const struct archive *archive)
 	return archive->key;
 }
 
+/* What is known of a transaction holds for that one alone. */
+static void forget(struct archive *archive)
+{
+	archive->next_review = archive->next_revision = archive->first_revision = 0;
+	map_done(&archive->touched);
+}
+
 int archive_begin(struct archive *archive, struct err *err)
 {
 	if (db_exec(archive->db, "BEGIN IMMEDIATE", err) < 0)
 		return -1;
 	archive->in_transaction = true;
-	archive->next_review = archive->next_revision = archive->first_revision = 0;
-	map_done(&archive->touched);
+	forget(archive);
 	return 0;
 }
 
@@ -158,5 +164,6 @@ void archive_rollback(struct archive *archive)
 	if (archive->in_transaction && db_exec(archive->db, "ROLLBACK", &ignored) < 0)
 		err_clear(&ignored); /* the engine had rolled back by itself, as on a full
 					disk */
+	forget(archive);
 	archive->in_transaction = false;
 }

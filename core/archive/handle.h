@@ -32,7 +32,8 @@ extern const struct migration archive_migrations[];
 /* Bring the schema up to date. */
 CHECKED int archive_migrate(struct archive *archive, struct err *err);
 
-/* Put the revisions of this transaction in the queue for scoring, as one range. */
+/* Put the revisions that this transaction has stored since the last call in the queue for
+   scoring, as one range. Whatever reads or replaces the queue calls it first. */
 CHECKED int archive_queue_revisions(struct archive *archive, struct err *err);
 
 /* Mark the day of the source for its rollup to be computed again. */

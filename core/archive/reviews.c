@@ -45,8 +45,8 @@ static struct view number_bytes(int64_t value, unsigned char out[8])
 
 /*
  * The day as part of what a review says and of which one it is; 0 when it is not told, or
- * no better than to the week ("3 weeks ago"), since that comes out as another day whenever
- * the page is read.
+ * no better than to the week ("3 weeks ago"), since that comes out as another day
+ * whenever the page is read.
  */
 static int64_t told_day(const struct entry *entry)
 {
@@ -147,8 +147,8 @@ static int deal_ids(struct archive *archive, struct err *err)
 			      err, ""),
 		    1, &archive->next_review, err) < 0)
 		return -1;
-	if (db_scalar(db_query(archive->db, "SELECT COALESCE(MAX(id), 0) + 1 FROM revision",
-			      err, ""),
+	if (db_scalar(db_query(archive->db,
+			      "SELECT COALESCE(MAX(id), 0) + 1 FROM revision", err, ""),
 		    1, &archive->next_revision, err) < 0)
 		return -1;
 	archive->first_revision = archive->next_revision;
@@ -163,7 +163,10 @@ int archive_queue_revisions(struct archive *archive, struct err *err)
 		"INSERT INTO unscored (first_id, last_id) VALUES ($1, $2)", err, "ii",
 		archive->first_revision, archive->next_revision - 1);
 
-	return db_run(stmt, err) < 0 ? -1 : 0;
+	if (db_run(stmt, err) < 0)
+		return -1;
+	archive->first_revision = archive->next_revision;
+	return 0;
 }
 
 int archive_touch(
@@ -334,7 +337,8 @@ int archive_count_reviews(struct archive *archive, int64_t *ret_reviews,
 	if (db_scalar(db_query(archive->db, "SELECT COUNT(*) FROM review", err, ""), 0,
 		    ret_reviews, err) < 0)
 		return -1;
-	return db_scalar(db_query(archive->db,
-			"SELECT SUM(last_id - first_id + 1) FROM unscored", err, ""),
+	return db_scalar(
+		db_query(archive->db, "SELECT SUM(last_id - first_id + 1) FROM unscored",
+			err, ""),
 		0, ret_unscored, err);
 }

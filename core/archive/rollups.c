@@ -29,6 +29,8 @@ int archive_roll_up(struct archive *archive, int64_t *ret_days, struct err *err)
 	if (db_scalar(db_query(archive->db, "SELECT COUNT(*) FROM touched", err, ""), 0,
 		    ret_days, err) < 0)
 		return -1;
+	if (archive_queue_revisions(archive, err) < 0)
+		return -1;
 	map_done(&archive->touched);
 	return db_exec(archive->db,
 		"DELETE FROM rollup WHERE (source_id, day) IN (SELECT source_id, day FROM touched);"

@@ -9,6 +9,8 @@
 
 static int requeue_all(struct archive *archive, struct err *err)
 {
+	if (archive_queue_revisions(archive, err) < 0)
+		return -1;
 	return db_exec(archive->db,
 		"DELETE FROM unscored;"
 		"INSERT INTO unscored (first_id, last_id) SELECT MIN(id), MAX(id) FROM revision "
@@ -88,6 +90,8 @@ int archive_lexicon_in_use(struct archive *archive, struct arena *arena,
 int archive_next_unscored(struct archive *archive, int64_t after, size_t max,
 	struct arena *arena, struct unscored *ret_items, size_t *ret_n, struct err *err)
 {
+	if (archive_queue_revisions(archive, err) < 0)
+		return -1;
 	struct db_stmt *stmt = db_query(archive->db,
 		"SELECT x.id, x.title, x.text, x.language FROM unscored u "
 		"CROSS JOIN revision x ON x.id BETWEEN u.first_id AND u.last_id "
