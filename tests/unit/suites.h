@@ -12,7 +12,6 @@
 Suite *csv_suite(void);
 Suite *date_suite(void);
 Suite *http_suite(void);
-Suite *learn_suite(void);
 Suite *lexicon_suite(void);
 Suite *maildir_suite(void);
 Suite *mime_suite(void);

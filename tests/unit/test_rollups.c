@@ -56,15 +56,15 @@ static void count_rollups(struct fixture *f, struct buf *out)
 			f->archive, 1, 0, day, &arena, &shown, &fixture_err));
 		for (size_t i = 0; i < shown.n; i++) {
 			const struct shown_review *s = &shown.items[i];
-			struct rollup one = {.n = 1,
-				.negatives = s->label<0, .neutrals = s->label == 0,
-					.positives = s->label> 0,
-				.polarity_sum = s->polarity,
-				.polarity_squares = (int64_t)s->polarity * s->polarity,
-				.replied = s->reply.len != 0};
+			struct rollup one = {.n = 1, .replied = s->reply.len != 0};
 
-			if (!s->scored)
-				continue;
+			if (s->scored) {
+				one.negatives = s->label < 0;
+				one.neutrals = s->label == 0;
+				one.positives = s->label > 0;
+				one.polarity_sum = s->polarity;
+				one.polarity_squares = (int64_t)s->polarity * s->polarity;
+			}
 			if (s->stars > 0)
 				one.stars[(int)(s->stars + 0.5) - 1] = 1;
 			rollup_add(&all[s->source_id][s->location_id][s->audience], &one);
@@ -120,26 +120,33 @@ static void put_random(struct fixture *f, unsigned *seed, int64_t seen)
 	fixture_put(f, &review, seen, rand_r(seed) % 4 != 0);
 }
 
-/* Verdicts for some of the queue, of one batch; the queue is emptied up to there. */
+/* Verdicts for all of the queue or some of it, taken off it or, as if the run had died,
+   left on it. */
 static void score_some(struct fixture *f, unsigned *seed, int64_t lexicon)
 {
 	struct arena arena ARENA_CLEANUP = arena_make();
 	struct unscored items[20];
-	size_t n;
+	bool whole = rand_r(seed) % 2 == 0;
+	int64_t after = 0;
+	size_t n = 0;
 
 	ck_assert_done(archive_begin(f->archive, &fixture_err));
-	ck_assert_done(archive_next_unscored(f->archive, 0, 1 + (size_t)rand_r(seed) % 20,
-		&arena, items, &n, &fixture_err));
-	for (size_t i = 0; i < n; i++) {
-		int polarity = rand_r(seed) % 20001 - 10000;
-		struct verdict verdict = {items[i].revision_id, lexicon, polarity,
-			polarity < -1000 ? -1 : polarity > 1000, VIEW("[]")};
+	do {
+		ck_assert_done(archive_next_unscored(
+			f->archive, after, 20, &arena, items, &n, &fixture_err));
+		for (size_t i = 0; i < n; i++) {
+			int polarity = rand_r(seed) % 20001 - 10000;
+			struct verdict verdict = {items[i].revision_id, lexicon, polarity,
+				polarity < -1000 ? -1 : polarity > 1000, VIEW("[]")};
 
-		ck_assert_done(archive_put_verdict(f->archive, &verdict, &fixture_err));
-	}
-	if (n != 0)
-		ck_assert_done(archive_clear_unscored(
-			f->archive, items[n - 1].revision_id, &fixture_err));
+			expect(items[i].revision_id > after);
+			after = items[i].revision_id;
+			if (archive_put_verdict(f->archive, &verdict, &fixture_err) < 0)
+				ck_abort_msg("%s", fixture_err.text);
+		}
+	} while (n != 0 && whole);
+	if (rand_r(seed) % 4 != 0)
+		ck_assert_done(archive_clear_unscored(f->archive, after, &fixture_err));
 	ck_assert_done(archive_commit(f->archive, &fixture_err));
 }
 
@@ -229,6 +236,49 @@ START_TEST(touch_after_a_roll_up)
 }
 END_TEST
 
+/* Reviews of this very transaction wait for a verdict too. */
+START_TEST(roll_up_before_the_verdict)
+{
+	struct review review = fixture_review("1", "2026-01-05", 1, "bad");
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct arrival arrival = {.seen = 1};
+	struct registered count = {0};
+	struct err *err = &fixture_err;
+	enum put_outcome outcome;
+	struct unscored items[2];
+	struct place place;
+	struct fixture f;
+	int64_t days, id;
+	bool rescore;
+	size_t n;
+
+	fixture_open(&f, CONF);
+	use_lexicon(&f, 0);
+	ck_assert_done(archive_begin(f.archive, err));
+	ck_assert_done(registry_place(f.registry, &review, &place, &count, err));
+	ck_assert_done(
+		archive_put_review(f.archive, &place, &review, &arrival, &outcome, err));
+	ck_assert_done(archive_roll_up(f.archive, &days, err));
+	ck_assert_done(archive_next_unscored(f.archive, 0, 2, &arena, items, &n, err));
+	ck_assert_uint_eq(n, 1);
+	ck_assert_done(archive_use_lexicon(
+		f.archive, VIEW("n"), VIEW("en"), VIEW("other"), 1, &id, &rescore, err));
+	ck_assert(rescore);
+	ck_assert_done(archive_commit(f.archive, err));
+	ck_assert_int_eq(fixture_sql(&f, "SELECT COUNT(*) FROM touched"), 1);
+	ck_assert_int_eq(
+		fixture_sql(&f, "SELECT SUM(last_id - first_id + 1) FROM unscored"), 1);
+	ck_assert_done(archive_begin(f.archive, err));
+	review.id = VIEW("2");
+	ck_assert_done(
+		archive_put_review(f.archive, &place, &review, &arrival, &outcome, err));
+	archive_rollback(f.archive);
+	ck_assert_done(archive_next_unscored(f.archive, 0, 2, &arena, items, &n, err));
+	ck_assert_uint_eq(n, 1);
+	fixture_close(&f);
+}
+END_TEST
+
 START_TEST(count_arrivals)
 {
 	struct arena arena ARENA_CLEANUP = arena_make();
@@ -290,6 +340,7 @@ Suite *rollups_suite(void)
 	tcase_add_checked_fixture(tc, scratch_setup, NULL);
 	tcase_add_loop_test(tc, equal_a_full_rebuild, 0, 6);
 	tcase_add_test(tc, touch_after_a_roll_up);
+	tcase_add_test(tc, roll_up_before_the_verdict);
 	tcase_add_test(tc, count_arrivals);
 	suite_add_tcase(suite, tc);
 	return suite;
