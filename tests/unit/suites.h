@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The suites of the unit tests, one per module; main.c runs them all.
  * Every suite of the unit program, one line each; the runner's table is made from these
  * lines, so a suite that stands here is run.
  */
@@ -44,5 +43,11 @@ Suite *migrate_suite(void);
 Suite *registry_suite(void);
 Suite *reviews_suite(void);
 Suite *rollups_suite(void);
+Suite *verdicts_suite(void);
+Suite *captures_suite(void);
+Suite *interventions_suite(void);
+Suite *episodes_suite(void);
+Suite *outbox_suite(void);
+Suite *ledger_suite(void);
 
 #endif
