@@ -13,6 +13,7 @@
 #include <string.h>
 
 #define LIVE_SIZE 65536
+#define SIZE_LIMIT ((size_t)1 << 40) /* past it sanitizers stop instead of giving NULL */
 
 static const void *live[LIVE_SIZE];
 static long n_live, countdown;
@@ -76,6 +77,10 @@ static bool fails(void)
 
 void *__wrap_malloc(size_t size)
 {
+	if (size > SIZE_LIMIT) {
+		errno = ENOMEM;
+		return NULL;
+	}
 	return fails() ? NULL : born(__real_malloc(size));
 }
 
@@ -86,6 +91,10 @@ void *__wrap_calloc(size_t n, size_t size)
 
 void *__wrap_realloc(void *memory, size_t size)
 {
+	if (size > SIZE_LIMIT) {
+		errno = ENOMEM;
+		return NULL;
+	}
 	if (fails())
 		return NULL;
 	died(memory);

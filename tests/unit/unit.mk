@@ -11,7 +11,7 @@ UNIT_SUITES ?=
 unit-program: $(UNIT)/run
 
 check-unit: $(UNIT)/run cases
-	@$(UNIT)/run $(UNIT_SUITES)
+	@$(if $(SAN),CK_TIMEOUT_MULTIPLIER=10) $(UNIT)/run $(UNIT_SUITES)
 
 # Forking is off, so a test that fails ends the run: valgrind is for a program that passes.
 check-valgrind: $(UNIT)/run
