@@ -100,12 +100,16 @@ static int join_lines(struct records *records, enum quote_state state,
 
 static int next_raw(struct records *records, struct record_raw *ret_raw, struct err *err)
 {
-	struct record_raw raw = {.too_long = false};
-	int rc = gz_reader_line(records->reader, &raw.text, &raw.too_long, err);
+	struct view line;
+	bool too_long = false;
+	int rc = gz_reader_line(records->reader, &line, &too_long, err);
 
 	if (rc <= 0)
 		return rc;
-	raw.line = gz_reader_line_number(records->reader);
+	struct record_raw raw = {.text = line,
+		.line = gz_reader_line_number(records->reader),
+		.too_long = too_long};
+
 	if (raw.line == 1 && view_starts(raw.text, VIEW("\xef\xbb\xbf")))
 		raw.text = view_sub(raw.text, 3, raw.text.len);
 	if (records->format == RECORD_CSV) {

@@ -70,7 +70,7 @@ static int grow(struct candidates *all, struct err *err)
 static int count(struct candidates *all, uint32_t first, uint32_t second, uint32_t text,
 	struct err *err)
 {
-	if (all->n == all->room && grow(all, err) < 0)
+	if ((all->slots == NULL || all->n == all->room) && grow(all, err) < 0)
 		return -1;
 	uint32_t *slot = &all->slots[slot_of(all, first, second)];
 

@@ -81,11 +81,10 @@ static int read_row(const char *path, struct view line, labelled_row *row, void 
 
 static int locate(struct err *err, const struct gz_reader *reader)
 {
-	struct err plain = ERR_INIT;
-
 	if (err == NULL || err->source[0] != '\0')
 		return -1;
-	plain = *err;
+	struct err plain = *err;
+
 	err_clear(err);
 	return err_at(err, plain.code, gz_reader_name(reader),
 		(int)gz_reader_line_number(reader), 0, "%s", plain.text);

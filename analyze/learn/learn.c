@@ -47,8 +47,13 @@ static int cross_validate(const struct learn_settings *settings,
 {
 	double *x = calloc(dataset->n_examples + 1, sizeof(*x));
 	double *weights = calloc(features->n + 1, sizeof(*weights));
-	int rc = x != NULL && weights != NULL ? 0 : err_memory(err);
+	int rc = 0;
 
+	if (x == NULL || weights == NULL) {
+		free(x);
+		free(weights);
+		return err_memory(err);
+	}
 	for (int fold = 0; fold < FOLDS && rc == 0; fold++) {
 		rc = train_weights(
 			features, dataset, balance, fold, settings->cost, weights, err);

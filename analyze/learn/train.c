@@ -77,7 +77,7 @@ static int log_count_ratios(const struct solver *solver, double *ret_ratios)
 {
 	const struct features *features = solver->features;
 	size_t n = features->n;
-	double *counts = malloc(2 * (n + 1) * sizeof(*counts));
+	double *counts = calloc(2 * (n + 1), sizeof(*counts));
 	double totals[2] = {0, 0};
 
 	if (counts == NULL)

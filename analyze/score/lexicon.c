@@ -36,7 +36,7 @@ static int fail_twice(const struct line *line, struct view term, struct err *err
 }
 
 /* How the tokenizer reads `text`, for a message. */
-static int never_matches(const struct line *line, struct view text, struct err *err)
+static void never_matches(const struct line *line, struct view text, struct err *err)
 {
 	struct tokens tokens = tokens_of(text);
 	struct token token;
@@ -46,7 +46,7 @@ static int never_matches(const struct line *line, struct view text, struct err *
 	while (len + TOKEN_SIZE + 2 < sizeof(read) && tokens_next(&tokens, &token))
 		len += (size_t)snprintf(read + len, sizeof(read) - len, "%s%.*s",
 			len != 0 ? " " : "", VIEW_ARG(token_text(&token)));
-	return err_at(err, ERR_INPUT, line->name, line->number, 0,
+	err_at(err, ERR_INPUT, line->name, line->number, 0,
 		"the term can never match: '%.*s' is read as '%s'", VIEW_ARG(text), read);
 }
 
@@ -64,11 +64,15 @@ static int add_word(struct repute_lexicon *lexicon, const struct line *line,
 	struct token token;
 
 	if (text.len == 0 || !tokens_next(&tokens, &token) || token.len == 0 ||
-		!view_eq(token_text(&token), text))
-		return never_matches(line, text, err);
+		!view_eq(token_text(&token), text)) {
+		never_matches(line, text, err);
+		return -1;
+	}
 	*ret_word = lexicon_word_add(&lexicon->words, &token, text);
-	if (*ret_word == NULL)
-		return err_memory(err);
+	if (*ret_word == NULL) {
+		err_memory(err);
+		return -1;
+	}
 	*ret_id = (*ret_word)->id + negated;
 	return 0;
 }

@@ -8,7 +8,6 @@
  */
 #include "score/lexicon.h"
 
-#include <math.h>
 #include <stdlib.h>
 
 enum key_type {
@@ -79,7 +78,8 @@ static int set_range(const struct place *place, const struct key *key, struct vi
 static int set_value(const struct place *place, const struct key *key, struct view value,
 	struct lexicon_head *head, struct err *err)
 {
-	char *field = (char *)head + key->offset;
+	void *field = (char *)head + key->offset;
+	double *number = field;
 	int64_t count;
 
 	switch (key->type) {
@@ -93,8 +93,7 @@ static int set_value(const struct place *place, const struct key *key, struct vi
 		*(char **)field = (char *)(uintptr_t)value.data;
 		return 0;
 	case KEY_POSITIVE:
-		if (view_double(value, (double *)field) < 0 || *(double *)field <= 0 ||
-			!isfinite(*(double *)field))
+		if (view_double(value, number) < 0 || *number <= 0)
 			return bad(place, key, "a number above 0", value, err);
 		return 0;
 	case KEY_COUNT:
