@@ -65,7 +65,7 @@ static enum quote_state quote_step(enum quote_state state, char c)
 
 static enum quote_state quote_scan(enum quote_state state, struct view line)
 {
-	for (size_t i = 0; i < line.len; i++)
+	for (size_t i = 0; line.data != NULL && i < line.len; i++)
 		state = quote_step(state, line.data[i]);
 	return state;
 }
