@@ -142,6 +142,7 @@ static int write_all(struct model *m, json_t *root, struct err *err)
 {
 	write_head(m, root);
 	part_metrics(m, root);
+	part_periods(m, root);
 	part_acts(m, root);
 	part_episodes(m, root);
 	part_reviews(m, root);

@@ -13,6 +13,8 @@
  *   metrics        {sentiment negative_share volume stars}, each {name, value, n, unit,
  *                  range [lo, hi], usual, change above|below, words, scale [lo, hi],
  *                  series [28]}; null stands for "not known", `usual` too
+ *   periods        {last before}, each {days n polarity range}: the 28 days up to this
+ *                  one, and the 28 before them
  *   interventions  [{id date date_text kind title scope verdict before since volume}] of
  *                  90 days, the latest first; before and since {days n polarity range}
  *   episodes       [{id scope opened state resolved severity observed days expected

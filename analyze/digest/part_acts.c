@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Acts of leadership of the last 90 days, each with the 28 days before and the days since
- * side by side. What stands beside each other is not compared: whether an act had an
- * effect is not judged here, and no word says so.
+ * The last 28 days beside the 28 before, for brands whose single days say little; and the
+ * acts of leadership of the last 90 days, each with the 28 days before and the days
+ * since. What stands side by side is not compared: whether an act had an effect is not
+ * judged here, and no word says so.
  */
 #include "digest/parts.h"
 
@@ -78,4 +79,15 @@ void part_acts(struct model *m, json_t *root)
 	for (size_t i = m->acts.n; i > 0; i--)
 		add(m, acts, act_object(m, &m->acts.items[i - 1]));
 	put(m, root, "interventions", acts);
+}
+
+void part_periods(struct model *m, json_t *root)
+{
+	json_t *periods = json_object();
+	int32_t from = m->day - MODEL_PERIOD_DAYS + 1;
+
+	put(m, periods, "last", period_object(m, 0, from, m->day));
+	put(m, periods, "before",
+		period_object(m, 0, from - MODEL_PERIOD_DAYS, from - 1));
+	put(m, root, "periods", periods);
 }

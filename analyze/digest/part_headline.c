@@ -6,6 +6,8 @@
  */
 #include "digest/parts.h"
 
+#define WIDE_RANGE 1.2 /* of the 2 that polarity has: a range that says nothing */
+
 /* "+0.31", "34 %", "34", "4.2". */
 static struct prose_number shown(enum metric_of of, double value)
 {
@@ -62,6 +64,10 @@ static struct view ordinary(struct model *m)
 		return arena_printf(&m->arena,
 			"%lld review%s, sentiment %s; there is not yet enough data to say what is "
 			"usual.",
+			n, prose_s(n), shown(METRIC_SENTIMENT, metric->value).text);
+	if (metric->range.hi - metric->range.lo > WIDE_RANGE)
+		return arena_printf(&m->arena,
+			"%lld review%s, sentiment %s: too few to tell this day from any other.",
 			n, prose_s(n), shown(METRIC_SENTIMENT, metric->value).text);
 	return arena_printf(&m->arena,
 		"An ordinary day: %lld review%s, sentiment %s, where %s to %s is usual.",

@@ -168,6 +168,13 @@ static void put_scale(struct model *m, json_t *object, enum metric_of of)
 			number_value(narrower(hi, kinds[of].max))));
 }
 
+/* Volume is a whole number in JSON too. */
+static json_t *figure_value(enum metric_of of, double value)
+{
+	return of == METRIC_VOLUME ? json_integer((json_int_t)value)
+				   : number_value(value);
+}
+
 static void put_series(struct model *m, json_t *object, enum metric_of of)
 {
 	json_t *series = json_array();
@@ -177,9 +184,17 @@ static void put_series(struct model *m, json_t *object, enum metric_of of)
 			of, figures_day(&m->figures, FIGURES_CUSTOMERS, day));
 		bool known = value.n > 0 || (of == METRIC_VOLUME && day >= m->first);
 
-		add(m, series, known ? number_value(value.value) : json_null());
+		add(m, series, known ? figure_value(of, value.value) : json_null());
 	}
 	put(m, object, "series", series);
+}
+
+static json_t *usual_value(enum metric_of of, const struct range *range)
+{
+	if (!range->known)
+		return json_null();
+	return json_pack(
+		"[o, o]", figure_value(of, range->lo), figure_value(of, range->hi));
 }
 
 static json_t *metric_object(struct model *m, enum metric_of of)
@@ -191,10 +206,10 @@ static json_t *metric_object(struct model *m, enum metric_of of)
 
 	put(m, object, "name", json_string(kinds[of].name));
 	put(m, object, "value",
-		metric->known ? number_value(metric->value) : json_null());
+		metric->known ? figure_value(of, metric->value) : json_null());
 	put(m, object, "n", json_integer(metric->n));
 	put(m, object, "unit", json_string(kinds[of].unit));
-	put(m, object, "range", range_value(&metric->range));
+	put(m, object, "range", usual_value(of, &metric->range));
 	put(m, object, "usual", judged ? json_boolean(usual) : json_null());
 	put(m, object, "change",
 		!judged || usual

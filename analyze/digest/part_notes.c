@@ -124,7 +124,7 @@ static void note_places(struct model *m, json_t *notes)
 	if (m->shrinkage > 0)
 		say(m, notes,
 			arena_printf(&m->arena,
-				"Places are shown shrunk towards the mean of all places: (sum + k "
+				"Places are shown shrunk towards the brand's mean: (sum + k "
 				"\xc3\x97 mean) / (n + k) with k = %.0f reviews.",
 				m->shrinkage));
 }

@@ -6,8 +6,8 @@
  *
  *     shrunk = (sum + k M) / (n + k),   k = within / between
  *
- * M is the mean of all the brand's reviews at places, `within` the variance of single
- * reviews, `between` that of the places' true means, estimated by moments. k is kept from
+ * M is the mean of all the brand's reviews, `within` the variance of single reviews,
+ * `between` that of the places' true means, both estimated by moments. k is kept from
  * 5 to 100 reviews: fewer would let chance lead, more would hide every difference.
  */
 #include "digest/parts.h"
@@ -28,7 +28,7 @@ struct place_sum {
 struct place_sums {
 	struct place_sum *items;
 	size_t n;
-	double mean, within; /* of all of them together */
+	double within; /* variance of single reviews about their place's mean */
 };
 
 /* One item for each of the brand's locations; their ids ascend. */
@@ -93,7 +93,7 @@ static void sum_places(struct model *m, struct place_sums *places)
 	places->n = used;
 }
 
-/* k by moments; also the mean and the variance that it stands on. */
+/* k by moments; also the variance within that it stands on. */
 static double shrinkage(struct place_sums *places)
 {
 	struct rollup all = {0};
@@ -101,15 +101,14 @@ static double shrinkage(struct place_sums *places)
 
 	for (size_t i = 0; i < places->n; i++)
 		rollup_add(&all, &places->items[i].sum);
-	double n = (double)rollup_scored(&all);
+	double n = (double)rollup_scored(&all), centre = rollup_polarity(&all);
 
-	places->mean = rollup_polarity(&all);
 	for (size_t i = 0; i < places->n; i++) {
 		const struct rollup *sum = &places->items[i].sum;
 		double mean = rollup_polarity(sum), ni = (double)rollup_scored(sum);
 
 		squares += (double)sum->polarity_squares / 1e8 - ni * mean * mean;
-		between += ni * (mean - places->mean) * (mean - places->mean);
+		between += ni * (mean - centre) * (mean - centre);
 		n_squares += ni * ni;
 	}
 	places->within = n > r ? squares / (n - r) : 1;
@@ -142,6 +141,8 @@ static json_t *place_object(
 void part_places(struct model *m, json_t *root)
 {
 	struct place_sums places = brand_places(m);
+	struct rollup all = figures_sum(
+		&m->figures, FIGURES_CUSTOMERS, m->day - MODEL_PERIOD_DAYS + 1, m->day);
 	json_t *list = json_array();
 
 	sum_places(m, &places);
@@ -150,7 +151,7 @@ void part_places(struct model *m, json_t *root)
 		struct place_sum *place = &places.items[i];
 		double sum = (double)place->sum.polarity_sum / 10000;
 
-		place->shrunk = (sum + m->shrinkage * places.mean) /
+		place->shrunk = (sum + m->shrinkage * rollup_polarity(&all)) /
 				((double)rollup_scored(&place->sum) + m->shrinkage);
 	}
 	if (places.n != 0)

@@ -51,8 +51,8 @@ struct model {
 
 /* A part appends its values to `root`; what fails is told by model->failed. */
 typedef void model_part(struct model *model, json_t *root);
-model_part part_metrics, part_acts, part_episodes, part_reviews, part_places,
-	part_audiences, part_notes;
+model_part part_metrics, part_periods, part_acts, part_episodes, part_reviews,
+	part_places, part_audiences, part_notes;
 
 /* The four metrics, before anything is written: the headline needs them. */
 void metrics_measure(struct model *model);

@@ -12,8 +12,8 @@
 #include "base/limits.h"
 #include "base/savefile.h"
 #include "digest/model.h"
-#include "view/render.h"
 #include "digest/table.h"
+#include "view/render.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -180,6 +180,7 @@
             <xsl:call-template name="masthead"/>
             <xsl:apply-templates select="needs_you[item]"/>
             <xsl:apply-templates select="metrics"/>
+            <xsl:apply-templates select="periods"/>
             <xsl:apply-templates select="interventions[item]"/>
             <xsl:apply-templates select="episodes[item[state != 'open']]"/>
             <xsl:apply-templates select="reviews[worst/item or best/item]"/>
@@ -285,6 +286,24 @@
   </td>
 </xsl:template>
 
+<xsl:template match="periods">
+  <h2>The month</h2>
+  <table class="rows" cellpadding="0" cellspacing="0">
+    <xsl:for-each select="last">
+      <xsl:call-template name="row">
+        <xsl:with-param name="name" select="'Last 28 days'"/>
+        <xsl:with-param name="mean" select="polarity"/>
+      </xsl:call-template>
+    </xsl:for-each>
+    <xsl:for-each select="before">
+      <xsl:call-template name="row">
+        <xsl:with-param name="name" select="'28 days before'"/>
+        <xsl:with-param name="mean" select="polarity"/>
+      </xsl:call-template>
+    </xsl:for-each>
+  </table>
+</xsl:template>
+
 <xsl:template match="interventions">
   <h2>What leadership did</h2>
   <xsl:for-each select="item">
@@ -301,7 +320,7 @@
   </xsl:for-each>
 </xsl:template>
 
-<xsl:template match="before | since">
+<xsl:template match="interventions/item/before | interventions/item/since">
   <xsl:variable name="pace" select="../volume/before_per_day[current()/self::before]
     | ../volume/since_per_day[current()/self::since]"/>
   <tr>
@@ -568,8 +587,9 @@ h3 { margin: 0 0 6px; font: 600 18px/1.3 "Iowan Old Style", "Palatino Linotype",
 .bar { fill: #b3a792; }
 .today { fill: #211d18; }
 .spark .odd { fill: #a8321c; }
-.act { margin: 0 0 26px; }
-.act:last-child, .quote:last-child { margin-bottom: 0; }
+.act { margin: 0; }
+.act + .act { margin-top: 26px; }
+.quote:last-child { margin-bottom: 0; }
 .verdict { margin: 6px 0 0; font-style: italic; }
 .rows th { width: 24%; padding: 5px 14px 5px 0; text-align: left; font-weight: 400; overflow-wrap: anywhere; }
 .rows td { padding: 5px 14px 5px 0; }

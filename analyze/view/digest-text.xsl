@@ -161,6 +161,7 @@
   </xsl:call-template>
   <xsl:apply-templates select="needs_you[item]"/>
   <xsl:apply-templates select="metrics"/>
+  <xsl:apply-templates select="periods"/>
   <xsl:apply-templates select="interventions[item]"/>
   <xsl:apply-templates select="episodes[item[state != 'open']]"/>
   <xsl:apply-templates select="reviews"/>
@@ -229,14 +230,37 @@
             <xsl:with-param name="of" select="name()"/>
           </xsl:call-template>
         </xsl:variable>
-        <xsl:call-template name="pad">
-          <xsl:with-param name="text" select="$usual"/>
-          <xsl:with-param name="width" select="24"/>
-        </xsl:call-template>
-        <xsl:if test="change != ''"><xsl:value-of select="words"/></xsl:if>
+        <xsl:choose>
+          <xsl:when test="change != ''">
+            <xsl:call-template name="pad">
+              <xsl:with-param name="text" select="$usual"/>
+              <xsl:with-param name="width" select="24"/>
+            </xsl:call-template>
+            <xsl:value-of select="words"/>
+          </xsl:when>
+          <xsl:otherwise><xsl:value-of select="$usual"/></xsl:otherwise>
+        </xsl:choose>
       </xsl:otherwise>
     </xsl:choose>
     <xsl:text>&#10;</xsl:text>
+  </xsl:for-each>
+</xsl:template>
+
+<xsl:template match="periods">
+  <xsl:call-template name="title">
+    <xsl:with-param name="text" select="'The month'"/>
+  </xsl:call-template>
+  <xsl:for-each select="last">
+    <xsl:call-template name="row">
+      <xsl:with-param name="name" select="'Last 28 days'"/>
+      <xsl:with-param name="mean" select="polarity"/>
+    </xsl:call-template>
+  </xsl:for-each>
+  <xsl:for-each select="before">
+    <xsl:call-template name="row">
+      <xsl:with-param name="name" select="'28 days before'"/>
+      <xsl:with-param name="mean" select="polarity"/>
+    </xsl:call-template>
   </xsl:for-each>
 </xsl:template>
 
@@ -255,7 +279,7 @@
   </xsl:for-each>
 </xsl:template>
 
-<xsl:template match="before | since">
+<xsl:template match="interventions/item/before | interventions/item/since">
   <xsl:variable name="label">
     <xsl:choose>
       <xsl:when test="self::before"><xsl:value-of select="concat(days, ' days before')"/></xsl:when>
@@ -275,7 +299,7 @@
   <xsl:call-template name="range">
     <xsl:with-param name="range" select="range"/>
   </xsl:call-template>
-  <xsl:value-of select="concat('), ', n, ' reviews')"/>
+  <xsl:value-of select="concat('), ', n, ' review', substring('s', 1, n != 1))"/>
   <xsl:variable name="pace" select="../volume/before_per_day[current()/self::before]
     | ../volume/since_per_day[current()/self::since]"/>
   <xsl:if test="not($pace/@null)">
@@ -374,7 +398,7 @@
     <xsl:with-param name="text" select="$interval"/>
     <xsl:with-param name="width" select="17"/>
   </xsl:call-template>
-  <xsl:value-of select="concat(n, ' reviews')"/>
+  <xsl:value-of select="concat(n, ' review', substring('s', 1, n != 1))"/>
   <xsl:if test="negatives"><xsl:value-of select="concat(', ', negatives, ' neg.')"/></xsl:if>
   <xsl:text>&#10;</xsl:text>
 </xsl:template>
