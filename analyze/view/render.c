@@ -245,6 +245,11 @@ static xmlDoc *transform(const struct views *views, xsltStylesheet *style, xmlDo
 
 	if (context == NULL)
 		return NULL;
+	xmlGenericErrorFunc before = xmlGenericError;
+	void *before_data = xmlGenericErrorContext;
+
+	/* XPath speaks through libxml2, to standard error unless told otherwise. */
+	xmlSetGenericErrorFunc(messages, keep_message);
 	xsltSetTransformErrorFunc(context, messages, keep_message);
 	if (xsltSetCtxtSecurityPrefs(views->security, context) == 0)
 		result = xsltApplyStylesheetUser(style, doc, params, NULL, NULL, context);
@@ -253,6 +258,7 @@ static xmlDoc *transform(const struct views *views, xsltStylesheet *style, xmlDo
 		result = NULL;
 	}
 	xsltFreeTransformContext(context);
+	xmlSetGenericErrorFunc(before_data, before);
 	return result;
 }
 

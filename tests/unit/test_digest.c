@@ -89,7 +89,7 @@ static void score_all(void)
 				archive_put_verdict(f.archive, &verdict, &fixture_err));
 		}
 	} while (n > 0);
-	ck_assert_done(archive_clear_unscored(f.archive, &fixture_err));
+	ck_assert_done(archive_clear_unscored(f.archive, after, &fixture_err));
 	ck_assert_done(archive_roll_up(f.archive, &days, &fixture_err));
 	ck_assert_done(archive_commit(f.archive, &fixture_err));
 }
@@ -751,6 +751,75 @@ START_TEST(terms_say_each_thing_once)
 }
 END_TEST
 
+/* ---- stylesheets of one's own --------------------------------------------------------
+ */
+
+#define STYLE(body)                                                   \
+	VIEW("<xsl:stylesheet version='1.0' "                         \
+	     "xmlns:xsl='http://www.w3.org/1999/XSL/Transform'>" body \
+	     "</xsl:stylesheet>")
+#define OUTPUT(body) \
+	"<xsl:output method='text'/><xsl:template match='/'>" body "</xsl:template>"
+
+static const struct {
+	struct view style;
+	const char *shown; /* in the view; NULL: it cannot be rendered */
+} styles[] = {
+	{STYLE(OUTPUT("[<xsl:value-of select='digest/brand'/>]")), "[acme]"},
+	{STYLE(OUTPUT(
+		 "[<xsl:value-of select='digest/metrics/volume/series/item[28]'/>]")),
+		"[3]"},
+	/* Its own folder can be read, no other; nothing is written. */
+	{STYLE(OUTPUT("[<xsl:value-of select=\"document('words.xml')/a\"/>]")),
+		"[beside]"},
+	{STYLE(OUTPUT("[<xsl:value-of select=\"document('../secret.xml')/a\"/>]")), "[]"},
+	{STYLE(OUTPUT("[<xsl:value-of select=\"document('/etc/fstab.xml')/a\"/>]")),
+		"[]"},
+	{STYLE(OUTPUT("[<xsl:value-of select=\"document('http://localhost/')/a\"/>]")),
+		NULL},
+	{STYLE("<xsl:import href='part.xsl'/><xsl:output method='text'/>"), "[part]"},
+	{STYLE("<xsl:import href='../part.xsl'/>" OUTPUT("x")), NULL},
+	{STYLE(OUTPUT("<xsl:document href='made.txt'>x</xsl:document>")), NULL},
+	{STYLE(OUTPUT("<xsl:value-of select='no-such-function()'/>")), NULL},
+	{VIEW("<xsl:stylesheet"), NULL},
+};
+
+START_TEST(own_stylesheets)
+{
+	static const char conf_text[] =
+		"[archive]\npath = a.sqlite\n[digests]\nviews = own\n";
+	struct view part = STYLE(OUTPUT("[part]"));
+	struct buf out BUF_CLEANUP = buf_make(LIMIT_DIGEST);
+	struct publisher *own;
+	struct err err = ERR_INIT;
+
+	put_bad_day();
+	score_all();
+	scratch_write("own/digest-html.xsl", styles[_i].style);
+	scratch_write("own/digest-text.xsl", styles[_i].style);
+	scratch_write("own/words.xml", VIEW("<a>beside</a>"));
+	scratch_write("secret.xml", VIEW("<a>secret</a>"));
+	scratch_write("own/part.xsl", part);
+	scratch_write("part.xsl", part);
+	struct digest digest = make_day(DAY);
+	struct conf *conf = fixture_conf(conf_text);
+
+	ck_assert_done(publisher_open(f.archive, f.registry, conf, &own, &fixture_err));
+	int rc = digest_render(own, &digest, DIGEST_TEXT, &out, &err);
+
+	if (styles[_i].shown != NULL)
+		ck_assert_msg(rc == 0 && holds(buf_view(&out), styles[_i].shown),
+			"%.*s %s", VIEW_ARG(buf_view(&out)), err.text);
+	else
+		ck_assert_msg(rc < 0 && strstr(err.source, "own/digest-") != NULL,
+			"%d, %s: %s", rc, err.source, err.text);
+	ck_assert(!scratch_has("own/made.txt") && !scratch_has("made.txt"));
+	publisher_close(own);
+	conf_free(conf);
+	digest_done(&digest);
+}
+END_TEST
+
 /* ---- words ---------------------------------------------------------------------------
  */
 
@@ -829,6 +898,8 @@ Suite *digest_suite(void)
 	tcase_add_test(tcase, huge_text_is_cut);
 	tcase_add_test(tcase, table_disarms_formulas);
 	tcase_add_test(tcase, terms_say_each_thing_once);
+	tcase_add_loop_test(
+		tcase, own_stylesheets, 0, sizeof(styles) / sizeof(styles[0]));
 	suite_add_tcase(suite, tcase);
 	tcase = tcase_create("prose");
 	tcase_add_loop_test(tcase, clean_text, 0, sizeof(texts) / sizeof(texts[0]));
