@@ -47,12 +47,24 @@ static const struct command *find_command(const char *name)
 	return NULL;
 }
 
+/* The configuration may be named in front of the command, too: repute -c FILE run. */
+static void take_config(struct context *context, int *argc, char ***argv)
+{
+	while (*argc > 2 &&
+		(strcmp((*argv)[1], "-c") == 0 || strcmp((*argv)[1], "--config") == 0)) {
+		context->config_path = (*argv)[2];
+		*argc -= 2;
+		*argv += 2;
+	}
+}
+
 int main(int argc, char **argv)
 {
 	struct context context = {.log = log_make(stderr)};
 
 	setlocale(LC_CTYPE, "C.UTF-8");
 	signal(SIGPIPE, SIG_IGN);
+	take_config(&context, &argc, &argv);
 	if (argc > 1 &&
 		(strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0)) {
 		print_help(stdout);

@@ -245,7 +245,7 @@ static void run_deliver(struct run *run)
 	struct err err = ERR_INIT;
 
 	if (post_mails(run->archive, run->context->conf, &run->context->log, run->now,
-		    &counts, &err) < 0) {
+		    false, &counts, &err) < 0) {
 		stage_failed(run, "deliver", &err);
 		return;
 	}

@@ -180,3 +180,14 @@ int analyze_archive(struct archive *archive, const struct conf *conf, int64_t no
 		*ret_counts = counts;
 	return rc;
 }
+
+int analyze_pending(
+	struct archive *archive, const struct conf *conf, int64_t now, struct err *err)
+{
+	struct analyze_counts counts;
+	bool pending;
+
+	if (archive_is_pending(archive, &pending, err) < 0)
+		return -1;
+	return pending ? analyze_archive(archive, conf, now, NULL, &counts, err) : 0;
+}

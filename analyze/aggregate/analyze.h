@@ -23,4 +23,11 @@ struct analyze_counts {
 CHECKED int analyze_archive(struct archive *archive, const struct conf *conf, int64_t now,
 	struct progress *progress, struct analyze_counts *ret_counts, struct err *err);
 
+/*
+ * The same, if any revision waits or any day was touched: what a command does before it
+ * reads rollups, so that nobody looks at figures that are out of date.
+ */
+CHECKED int analyze_pending(
+	struct archive *archive, const struct conf *conf, int64_t now, struct err *err);
+
 #endif

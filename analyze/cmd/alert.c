@@ -4,6 +4,7 @@
  */
 #include "analyze/cmd/alert.h"
 
+#include "aggregate/analyze.h"
 #include "analyze/cmd/commands.h"
 #include "base/command.h"
 #include "deliver/alert_mail.h"
@@ -120,7 +121,9 @@ static int alert_command(struct context *context, const struct opt_day *date,
 
 	if (context_configure(context, err) == 0 &&
 		archive_open(context->conf, true, &archive, err) == 0 &&
-		registry_open(archive, context->conf, &registry, err) == 0) {
+		registry_open(archive, context->conf, &registry, err) == 0 &&
+		analyze_pending(
+			archive, context->conf, clock_now(&context->clock), err) == 0) {
 		struct brand_day *days =
 			choose_days(context, registry, date, &arena, &n, err);
 

@@ -13,7 +13,7 @@ static int deliver(struct context *context, struct post_counts *counts, struct e
 		archive_open(context->conf, true, &archive, err) < 0)
 		return -1;
 	int rc = post_mails(archive, context->conf, &context->log,
-		clock_now(&context->clock), counts, err);
+		clock_now(&context->clock), true, counts, err);
 
 	archive_close(archive);
 	return rc;

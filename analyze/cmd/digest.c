@@ -3,7 +3,9 @@
  * `repute digest`: write the digests of a day, or show one. A brand that fails does not
  * keep the others from theirs.
  */
+#include "aggregate/analyze.h"
 #include "analyze/cmd/commands.h"
+#include "archive/verdicts.h"
 
 #include "analyze/cmd/named.h"
 #include "base/limits.h"
@@ -166,6 +168,23 @@ static int print_json(struct asked *a, struct err *err)
 	return rc < 0 ? err_set(err, ERR_IO, "cannot write to standard output") : 0;
 }
 
+/* What only reads tells that something waits; what writes works it off first. */
+static int bring_up_to_date(struct asked *a, bool write, struct err *err)
+{
+	struct context *context = a->context;
+	bool pending;
+
+	if (write)
+		return analyze_pending(
+			a->archive, context->conf, clock_now(&context->clock), err);
+	if (archive_is_pending(a->archive, &pending, err) < 0)
+		return -1;
+	if (pending)
+		log_line(&context->log, LOG_LEVEL_WARNING,
+			"some reviews are not scored yet: run 'repute analyze' first");
+	return 0;
+}
+
 static int run(struct asked *a, struct err *err)
 {
 	struct context *context = a->context;
@@ -175,6 +194,7 @@ static int run(struct asked *a, struct err *err)
 		archive_open(context->conf, write, &a->archive, err) < 0 ||
 		registry_open(a->archive, write ? context->conf : NULL, &a->registry,
 			err) < 0 ||
+		bring_up_to_date(a, write, err) < 0 ||
 		publisher_open(
 			a->archive, a->registry, context->conf, &a->publisher, err) < 0)
 		return -1;

@@ -128,13 +128,13 @@ static int post_one(const struct post *post, struct archive *archive,
 }
 
 int post_mails(struct archive *archive, const struct conf *conf, const struct log *log,
-	int64_t now, struct post_counts *ret_counts, struct err *err)
+	int64_t now, bool all, struct post_counts *ret_counts, struct err *err)
 {
 	struct arena arena = arena_make();
 	struct post_counts counts = {0};
 	struct post post = {0};
 	struct mails mails;
-	int rc = archive_due_mails(archive, now, &arena, &mails, err);
+	int rc = archive_due_mails(archive, all ? INT64_MAX : now, &arena, &mails, err);
 
 	if (rc == 0 && mails.n != 0)
 		rc = post_open(&post, conf, err);

@@ -13,13 +13,14 @@ struct post_counts {
 };
 
 /*
- * Try every mail that is due. A mail that was taken is marked at once, so a crash repeats
- * at most the one that was under way; one that was not stays, with the reason, and is due
- * again after a pause that doubles from 5 minutes to 12 hours. Faults are logged.
- * ERR_CONFIG when mails wait and [mail] names neither a server nor a Maildir.
+ * Try every mail that is due, or with `all` every mail that waits. A mail that was taken
+ * is marked at once, so a crash repeats at most the one that was under way; one that was
+ * not stays, with the reason, and is due again after a pause that doubles from 5 minutes
+ * to 12 hours. Faults are logged. ERR_CONFIG when mails wait and [mail] names neither a
+ * server nor a Maildir.
  */
 CHECKED int post_mails(struct archive *archive, const struct conf *conf,
-	const struct log *log, int64_t now, struct post_counts *ret_counts,
+	const struct log *log, int64_t now, bool all, struct post_counts *ret_counts,
 	struct err *err);
 
 #endif

@@ -51,8 +51,13 @@
   <p style="margin: 0 0 18px;">
     <xsl:text>Expected were about </xsl:text>
     <b><xsl:value-of select="format-number(expected, '0.#')"/></b>
-    <xsl:value-of select="concat('; so many are expected by chance about once in ',
-      once_in_days, ' days.')"/>
+    <xsl:text>; so many come by chance </xsl:text>
+    <xsl:choose>
+      <xsl:when test="once_in_days &gt;= 3650">less than once in ten years.</xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="concat('about once in ', once_in_days, ' days.')"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </p>
   <xsl:if test="quotes/item">
     <h2 style="margin: 22px 0 10px; font: bold 17px/1.3 {$font};">What they say</h2>

@@ -28,14 +28,15 @@
 </xsl:template>
 
 <xsl:template match="alert">
+  <xsl:variable name="rarity"><xsl:call-template name="rarity"/></xsl:variable>
   <xsl:call-template name="paragraph">
     <xsl:with-param name="text" select="concat(headline, '.')"/>
   </xsl:call-template>
   <xsl:text>&#10;</xsl:text>
   <xsl:call-template name="paragraph">
     <xsl:with-param name="text" select="concat('Expected were about ',
-      format-number(expected, '0.#'), '; so many are expected by chance about once in ',
-      once_in_days, ' days. Severity: ', severity, '.')"/>
+      format-number(expected, '0.#'), '; so many come by chance ', $rarity,
+      '. Severity: ', severity, '.')"/>
   </xsl:call-template>
   <xsl:if test="quotes/item">
     <xsl:text>&#10;What they say&#10;&#10;</xsl:text>
@@ -56,6 +57,13 @@
     <xsl:with-param name="text" select="'This spike is mailed once. The digest follows it each
       morning until three quiet days have passed.'"/>
   </xsl:call-template>
+</xsl:template>
+
+<xsl:template name="rarity">
+  <xsl:choose>
+    <xsl:when test="once_in_days &gt;= 3650">less than once in ten years</xsl:when>
+    <xsl:otherwise>about once in <xsl:value-of select="once_in_days"/> days</xsl:otherwise>
+  </xsl:choose>
 </xsl:template>
 
 <xsl:template match="quotes/item">

@@ -142,3 +142,16 @@ int archive_clear_unscored(struct archive *archive, int64_t upto, struct err *er
 		upto);
 	return db_run(stmt, err) < 0 ? -1 : 0;
 }
+
+int archive_is_pending(struct archive *archive, bool *ret_pending, struct err *err)
+{
+	int64_t pending;
+	struct db_stmt *stmt = db_query(archive->db,
+		"SELECT EXISTS (SELECT 1 FROM unscored) OR EXISTS (SELECT 1 FROM touched)",
+		err, "");
+
+	if (db_scalar(stmt, 0, &pending, err) < 0)
+		return -1;
+	*ret_pending = pending != 0;
+	return 0;
+}

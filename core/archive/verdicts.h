@@ -53,4 +53,8 @@ CHECKED int archive_put_verdict(
 CHECKED int archive_clear_unscored(
 	struct archive *archive, int64_t upto, struct err *err);
 
+/* Does any revision wait for a verdict, or any day for rolling up? */
+CHECKED int archive_is_pending(
+	struct archive *archive, bool *ret_pending, struct err *err);
+
 #endif
