@@ -7,10 +7,22 @@
  */
 #include "archive/db.h"
 
+#include <errno.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+/* The system's own words, where it left any: a full disk shows in more than one way. */
+static int io_failed(sqlite3 *db, struct err *err)
+{
+	int number = sqlite3_system_errno(db);
+
+	if (number == ENOSPC)
+		return err_set(err, ERR_IO, "cannot write the archive: the disk is full");
+	return err_set(err, ERR_IO, "archive: %s%s%s", sqlite3_errmsg(db),
+		number != 0 ? ": " : "", number != 0 ? strerror(number) : "");
+}
 
 static int failed(sqlite3 *db, int rc, struct err *err)
 {
@@ -32,6 +44,8 @@ static int failed(sqlite3 *db, int rc, struct err *err)
 			"the archive is damaged (%s): restore a backup, or rebuild with "
 			"'sqlite3 FILE .recover'",
 			sqlite3_errmsg(db));
+	case SQLITE_IOERR:
+		return io_failed(db, err);
 	default:
 		return err_set(err, ERR_IO, "archive: %s", sqlite3_errmsg(db));
 	}
