@@ -34,7 +34,7 @@ ALL_CFLAGS = -std=gnu11 $(OPTIMIZE) $(WARNINGS) $(HARDENING) $(SANITIZE) -fvisib
 	-ffp-contract=off -D_GNU_SOURCE -DREPUTE_VERSION='"$(VERSION)"' $(INCLUDES) \
 	$(PACKAGE_CFLAGS) -MMD -MP $(CFLAGS)
 ALL_LDFLAGS = -pie -Wl,-z,relro,-z,now $(SANITIZE) $(LDFLAGS)
-LIBS = $(PACKAGE_LIBS) -llinear -lm
+LIBS = $(PACKAGE_LIBS) -lm
 
 # One short line a file; V=1 shows the commands.
 say = @$(if $(V),,echo '  $(1)	$@';)

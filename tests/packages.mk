@@ -3,7 +3,7 @@
 
 BUILD_PACKAGES := gcc libc6-dev pkg-config libcurl4-openssl-dev libxml2-dev libxslt1-dev \
 	libjansson-dev libpcre2-dev zlib1g-dev libsqlite3-dev libgsl-dev libsodium-dev \
-	libutf8proc-dev libinih-dev liblinear-dev tzdata
+	libutf8proc-dev libinih-dev tzdata
 DEMO_PACKAGES := $(BUILD_PACKAGES) python3
 CHECK_PACKAGES := $(DEMO_PACKAGES) check clang libclang-rt-14-dev clang-format clang-tidy cppcheck \
 	valgrind mandoc nginx-light sqlite3 chromium universal-ctags python3-aiosmtpd git systemd jq
@@ -23,7 +23,7 @@ define install-missing
 endef
 
 packages:
-	@pkg-config --exists $(PACKAGES) 2>/dev/null && [ -e /usr/include/linear.h ] || { \
+	@pkg-config --exists $(PACKAGES) 2>/dev/null || { \
 	echo "libraries are missing; install them with:" >&2; \
 	echo "  $(SUDO)apt-get install $(call missing,$(BUILD_PACKAGES))" >&2; exit 1; }
 
