@@ -301,13 +301,28 @@ static struct view title_of(const char *title, struct view name)
 	return title != NULL && title[0] != '\0' ? view_of(title) : name;
 }
 
+/* A brand that an import registered becomes the configured one of that name or title. */
+static int adopt_brand(
+	struct registry *registry, struct view name, struct view title, struct err *err)
+{
+	struct db_stmt *stmt = db_query(registry->archive->db,
+		"UPDATE brand SET name = $1 WHERE id = (SELECT MIN(id) FROM brand "
+		"WHERE lower(name) IN (lower($1), lower($2))) "
+		"AND NOT EXISTS (SELECT 1 FROM brand WHERE name = $1)",
+		err, "tt", name, title);
+
+	return db_run(stmt, err) < 0 ? -1 : 0;
+}
+
 static int mirror_brand(struct registry *registry, const struct conf *conf,
 	const char *name, struct err *err)
 {
 	const char *title = conf_text(conf, "brand", name, "name");
 	char slug[128];
 
-	if (free_slug(registry, view_of(name), slug, sizeof(slug), err) < 0)
+	if (adopt_brand(registry, view_of(name), title_of(title, view_of(name)), err) <
+			0 ||
+		free_slug(registry, view_of(name), slug, sizeof(slug), err) < 0)
 		return -1;
 	struct db_stmt *stmt = db_query(registry->archive->db,
 		"INSERT INTO brand (name, title, slug, role, timezone, configured) "

@@ -8,6 +8,7 @@
 
 #include "base/gz.h"
 #include "base/limits.h"
+#include "base/map.h"
 #include "base/progress.h"
 
 #define MALFORMED_SHOWN 10
@@ -19,6 +20,7 @@ struct loading {
 	struct arena arena;
 	struct arrival arrival;
 	struct progress progress;
+	struct map wordless; /* how often a rating without anything else was met */
 };
 
 static void malformed(struct loading *loading, const struct err *fault, int64_t line)
@@ -71,6 +73,32 @@ static bool is_fault_of_row(const struct err *err)
 	return err->code == ERR_INPUT || err->code == ERR_LIMIT;
 }
 
+/*
+ * A rating without id, author or words, as surveys give them: nothing tells two of a day
+ * apart but that there are two, so they are numbered in the order of the file. The same
+ * file read again gives the same numbers.
+ */
+static int number_wordless(
+	struct loading *loading, struct review *review, struct err *err)
+{
+	if (review->id.len != 0 || review->author.len != 0 || review->title.len != 0 ||
+		review->text.len != 0)
+		return 0;
+	struct view alike = arena_printf(&loading->arena, "%.*s/%.*s/%.*s/%lld/%g",
+		VIEW_ARG(review->brand), VIEW_ARG(review->source),
+		VIEW_ARG(review->location), (long long)review->published.time,
+		review->rating.value);
+	const int64_t *met = map_get(&loading->wordless, alike);
+	int64_t n = met != NULL ? *met + 1 : 1;
+
+	review->id = arena_printf(&loading->arena, "#%.*s/%lld/%g/%lld",
+		VIEW_ARG(review->location), (long long)review->published.time,
+		review->rating.value, (long long)n);
+	if (arena_check(&loading->arena, err) < 0)
+		return -1;
+	return map_put(&loading->wordless, alike, n, err);
+}
+
 static int put(struct loading *loading, struct review *review, struct err *err)
 {
 	const struct load *load = loading->load;
@@ -78,8 +106,9 @@ static int put(struct loading *loading, struct review *review, struct err *err)
 	enum put_outcome outcome;
 
 	override(load, review);
-	if (registry_place(load->registry, review, &place, &loading->counts->registered,
-		    err) < 0 ||
+	if (number_wordless(loading, review, err) < 0 ||
+		registry_place(load->registry, review, &place,
+			&loading->counts->registered, err) < 0 ||
 		archive_put_review(load->archive, &place, review, &loading->arrival,
 			&outcome, err) < 0)
 		return -1;
@@ -259,5 +288,6 @@ int load_file(const struct load *load, const char *path, struct load_counts *cou
 			gz_reader_name(loading.reader));
 	gz_reader_close(loading.reader);
 	arena_done(&loading.arena);
+	map_done(&loading.wordless);
 	return rc;
 }
