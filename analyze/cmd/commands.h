@@ -30,7 +30,4 @@ int cmd_digest(struct context *context, int argc, char **argv);
 /* repute deliver: send the mail that is queued. */
 int cmd_deliver(struct context *context, int argc, char **argv);
 
-int cmd_digest(struct context *context, int argc, char **argv);
-int cmd_intervention(struct context *context, int argc, char **argv);
-
 #endif

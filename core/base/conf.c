@@ -369,8 +369,10 @@ static int put_entry(struct reading *r, const char *section, const char *name,
 	struct conf *conf = r->conf;
 	struct entry *old = find_entry(conf, section, name, key);
 
-	if (old != NULL && key[0] == '\0')
+	if (old != NULL && key[0] == '\0') {
+		free(value);
 		return 0;
+	}
 	if (old != NULL) {
 		if (old->file == r->file)
 			fault(r, r->line, "%s is given twice, first on line %d", key,

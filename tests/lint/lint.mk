@@ -28,7 +28,7 @@ lint-cppcheck:
 # The program's own files; what 'check' makes of the unit tests is not worth a look. Its
 # counts of suppressed warnings go to stderr; they are shown only with a failure.
 lint-tidy: | packages
-	@mkdir -p build/lint
+	@rm -rf build/lint; mkdir -p build/lint
 	@printf '%s\n' $(filter-out tests/%,$(LINT_C)) | xargs -P 2 -n 4 sh -c \
 		'clang-tidy --quiet "$$@" -- $(subst ','\'',$(LINT_FLAGS)) 2>build/lint/tidy.$$$$ || \
 		{ cat build/lint/tidy.$$$$; exit 1; }' sh
