@@ -19,6 +19,7 @@ struct archive {
 	unsigned char key[HASH_KEY_SIZE];
 	int64_t next_review, next_revision; /* 0: to be asked for in this transaction */
 	int64_t first_revision;		    /* of this transaction */
+	bool last_known;		    /* the review put last was known already */
 	struct map touched; /* (source, day) already marked in this transaction */
 };
 

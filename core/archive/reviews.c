@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Storing reviews. One look-up by identity, then at most two inserts: the review and its
- * revision. Ids are dealt out here, since there
- * is one writer, so a review knows its revision before that is stored and nothing is
- * updated afterwards. What a revision says is compared by a 64-bit digest of it.
+ * Storing reviews: two inserts, the review and its revision. The first finds out by
+ * itself whether the identity is known, so a new review costs no look-up; where the last
+ * one was known the look-up goes first, since known ones come together too. Ids are dealt
+ * out here, since there is one writer, so a review knows its revision before that is
+ * stored and nothing is updated afterwards. What a revision says is compared by a 64-bit
+ * digest of it.
  */
 #include "archive/reviews.h"
 
@@ -224,23 +226,30 @@ static double stars_or_nan(const struct review *review)
 	return or_nan(rating_valid(&review->rating), rating_stars(&review->rating));
 }
 
+/* 1 when it was new and is stored now, 0 when its identity is known, -1. */
 static int insert_review(struct archive *archive, const struct entry *entry,
 	const struct arrival *arrival, struct err *err)
 {
-	int64_t id = archive->next_review++;
+	int64_t id = archive->next_review;
 	struct db_stmt *stmt = db_query(archive->db,
 		"INSERT INTO review (id, source_id, identity, location_id, audience, author, "
 		"first_seen, last_seen, revision_id, day, stars, replied) "
-		"VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11)",
+		"VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11) "
+		"ON CONFLICT (source_id, identity) DO NOTHING",
 		err, "iitoteiiidi", id, entry->place->source->id, entry->identity,
 		entry->place->location_id, audience_text(entry->place->audience),
 		entry->author, arrival->seen, archive->next_revision, (int64_t)entry->day,
 		stars_or_nan(entry->review), (int64_t)(entry->review->reply.len != 0));
 
-	if (db_run(stmt, err) < 0 ||
-		insert_revision(archive, entry, arrival, id, 0, err) < 0)
+	int64_t inserted = db_run(stmt, err);
+
+	if (inserted <= 0)
+		return (int)inserted;
+	archive->next_review++;
+	if (insert_revision(archive, entry, arrival, id, 0, err) < 0 ||
+		archive_touch(archive, entry->place->source->id, entry->day, err) < 0)
 		return -1;
-	return archive_touch(archive, entry->place->source->id, entry->day, err);
+	return 1;
 }
 
 static int update_review(struct archive *archive, const struct entry *entry,
@@ -293,32 +302,46 @@ static int see_again(struct archive *archive, const struct entry *entry,
 		       : 0;
 }
 
+/* A review whose identity is known: news, or not. */
+static int put_known(struct archive *archive, const struct entry *entry,
+	const struct arrival *arrival, const struct known *known,
+	enum put_outcome *ret_outcome, struct err *err)
+{
+	int said = known->digest == entry->digest;
+
+	if (!said && !arrival->current)
+		said = was_said(archive, entry, known, err);
+	if (said < 0)
+		return -1;
+	*ret_outcome = said ? PUT_KNOWN : PUT_EDITED;
+	return said ? see_again(archive, entry, arrival, known, err)
+		    : update_review(archive, entry, arrival, known, err);
+}
+
 int archive_put_review(struct archive *archive, const struct place *place,
 	const struct review *review, const struct arrival *arrival,
 	enum put_outcome *ret_outcome, struct err *err)
 {
 	struct entry entry;
 	struct known known;
+	int found = 0, inserted = 0;
 
 	make_entry(archive, place, review, &entry);
-	int rc = deal_ids(archive, err) < 0 ? -1
-					    : find_known(archive, &entry, &known, err);
-
-	if (rc < 0)
+	if (deal_ids(archive, err) < 0)
 		return -1;
-	if (rc == 0) {
-		*ret_outcome = PUT_NEW;
-		return insert_review(archive, &entry, arrival, err);
-	}
-	int said = known.digest == entry.digest;
-
-	if (!said && !arrival->current)
-		said = was_said(archive, &entry, &known, err);
-	if (said < 0)
+	if (archive->last_known)
+		found = find_known(archive, &entry, &known, err);
+	if (found == 0)
+		inserted = insert_review(archive, &entry, arrival, err);
+	if (found == 0 && inserted == 0)
+		found = find_known(archive, &entry, &known, err);
+	if (found < 0 || inserted < 0)
 		return -1;
-	*ret_outcome = said ? PUT_KNOWN : PUT_EDITED;
-	return said ? see_again(archive, &entry, arrival, &known, err)
-		    : update_review(archive, &entry, arrival, &known, err);
+	archive->last_known = found != 0;
+	if (found != 0)
+		return put_known(archive, &entry, arrival, &known, ret_outcome, err);
+	*ret_outcome = PUT_NEW;
+	return 0;
 }
 
 int archive_mark_watched(struct archive *archive, int64_t seen, struct err *err)
