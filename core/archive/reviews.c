@@ -5,7 +5,8 @@
  * one was known the look-up goes first, since known ones come together too. Ids are dealt
  * out here, since there is one writer, so a review knows its revision before that is
  * stored and nothing is updated afterwards. What a revision says is compared by a 64-bit
- * digest of it.
+ * digest of it under the archive's own key, so that nobody outside can write two texts of
+ * one digest; by chance it is once in 2^64 edits.
  */
 #include "archive/reviews.h"
 
@@ -57,7 +58,7 @@ static int64_t told_day(const struct entry *entry)
 	return precision != PRECISION_NONE && precision <= PRECISION_DAY ? entry->day : 0;
 }
 
-static void make_digest(struct entry *entry)
+static void make_digest(const struct archive *archive, struct entry *entry)
 {
 	const struct review *review = entry->review;
 	const struct rating *rating = &review->rating;
@@ -66,7 +67,8 @@ static void make_digest(struct entry *entry)
 	const struct view parts[] = {review->title, review->text, review->reply,
 		number_bytes(told_day(entry), day), number_bytes(stars, value)};
 
-	entry->digest = hash_parts_int64(NULL, parts, sizeof(parts) / sizeof(parts[0]));
+	entry->digest =
+		hash_parts_int64(archive->key, parts, sizeof(parts) / sizeof(parts[0]));
 }
 
 static void make_identity(const struct archive *archive, struct entry *entry)
@@ -110,7 +112,7 @@ static void make_entry(const struct archive *archive, const struct place *place,
 				 ? instant(place->zone, &review->replied)
 				 : 0;
 	entry->day = zone_day(place->zone, entry->published);
-	make_digest(entry);
+	make_digest(archive, entry);
 	make_identity(archive, entry);
 	make_author(archive, entry);
 }

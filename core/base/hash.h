@@ -27,7 +27,11 @@ void hash_random_key(unsigned char key[HASH_KEY_SIZE]);
  */
 struct hash_text hash_parts(const unsigned char *key, const struct view *parts, size_t n);
 
-/* 64 bits of the same digest. */
+/*
+ * 64-bit digest of the parts, counted with their lengths as above, for telling whether a
+ * text has changed: SipHash-2-4 (Aumasson and Bernstein, 2012) under the first 16 bytes
+ * of `key`, several times faster than hash_parts(). Not for identities.
+ */
 int64_t hash_parts_int64(const unsigned char *key, const struct view *parts, size_t n);
 
 /* SHA-256 of `text`, 64 hexadecimal digits. */

@@ -12,6 +12,7 @@
 #include "base/progress.h"
 
 #define MALFORMED_SHOWN 10
+#define PROGRESS_ROWS 64 /* between two looks at the position, which is a system call */
 
 struct loading {
 	const struct load *load;
@@ -134,8 +135,9 @@ static int take(struct loading *loading, int rc, struct review *review,
 		return -1;
 	err_clear(err);
 	arena_clear(&loading->arena);
-	progress_show(&loading->progress, loading->counts->rows,
-		gz_reader_position(reader), gz_reader_size(reader));
+	if (loading->counts->rows % PROGRESS_ROWS == 0)
+		progress_show(&loading->progress, loading->counts->rows,
+			gz_reader_position(reader), gz_reader_size(reader));
 	return 0;
 }
 

@@ -37,11 +37,35 @@ START_TEST(counts_parts_with_their_length)
 	ck_assert_str_eq(hash_parts(NULL, parts, 2).text, hex);
 	ck_assert_str_ne(hash_parts(NULL, other, 2).text, hex);
 	ck_assert_str_ne(hash_parts(NULL, parts, 1).text, hex);
-	int64_t value = 0;
+}
+END_TEST
 
+/* A chain of SipHash-2-4: (the hash so far, the part's length, the part's hash). */
+START_TEST(chains_the_short_digest)
+{
+	unsigned char key[HASH_KEY_SIZE], link[24] = {0}, out[8];
+	const struct view parts[] = {VIEW("ab"), {NULL, 0}, VIEW("c")},
+			  other[] = {VIEW("a"), {NULL, 0}, VIEW("bc")};
+	uint64_t value = 0;
+
+	ck_assert_int_eq(hash_start(NULL), 0);
+	for (int i = 0; i < HASH_KEY_SIZE; i++)
+		key[i] = (unsigned char)i;
+	for (int i = 0; i < 3; i++) {
+		const unsigned char *data = (const unsigned char *)parts[i].data;
+
+		link[8] = (unsigned char)parts[i].len;
+		crypto_shorthash(link + 16, data, parts[i].len, key);
+		crypto_shorthash(out, link, sizeof(link), key);
+		memcpy(link, out, sizeof(out));
+	}
 	for (int i = 7; i >= 0; i--)
-		value = (int64_t)((uint64_t)value << 8 | out[i]);
-	ck_assert_int_eq(hash_parts_int64(NULL, parts, 2), value);
+		value = value << 8 | out[i];
+	ck_assert_int_eq(hash_parts_int64(key, parts, 3), (int64_t)value);
+	ck_assert_int_ne(hash_parts_int64(key, other, 3), (int64_t)value);
+	ck_assert_int_ne(hash_parts_int64(key, parts, 2), (int64_t)value);
+	key[0] = 1;
+	ck_assert_int_ne(hash_parts_int64(key, parts, 3), (int64_t)value);
 }
 END_TEST
 
@@ -68,6 +92,7 @@ Suite *hash_suite(void)
 
 	tcase_add_loop_test(tc, sha256, 0, 2);
 	tcase_add_test(tc, counts_parts_with_their_length);
+	tcase_add_test(tc, chains_the_short_digest);
 	tcase_add_test(tc, depends_on_the_key);
 	suite_add_tcase(suite, tc);
 	return suite;
