@@ -89,7 +89,7 @@ static bool iconv_name(struct view label, char name[48])
 
 	for (size_t i = 0; i < sizeof(aliases) / sizeof(aliases[0]); i++) {
 		if (view_case_eq(label, view_of(aliases[i].label))) {
-			strcpy(name, aliases[i].name);
+			snprintf(name, 48, "%s", aliases[i].name);
 			return true;
 		}
 	}
@@ -200,9 +200,9 @@ int charset_to_utf8(struct view page, struct view label, struct arena *arena,
 	const char *mark = take_mark(&page);
 
 	if (mark != NULL)
-		strcpy(name, mark);
+		snprintf(name, sizeof(name), "%s", mark);
 	else if (!iconv_name(label, name) && !iconv_name(charset_of_meta(page), name))
-		strcpy(name, "UTF-8");
+		snprintf(name, sizeof(name), "UTF-8");
 	bool wide = is_wide(name);
 	int rc = 0;
 

@@ -33,9 +33,10 @@ repute() {
 }
 
 # The page of the last day, on loopback; the port is whichever is free.
+: >"$dir/server.log"
 cp -r "$here/site" "$dir/site"
 python3 -u -m http.server 0 --bind 127.0.0.1 --directory "$dir/site" \
-	>"$dir/server.log" 2>&1 &
+	>>"$dir/server.log" 2>&1 &
 server=$!
 tries=0
 until port=$(sed -n 's/^Serving HTTP on 127.0.0.1 port \([0-9]*\).*/\1/p' "$dir/server.log") &&
