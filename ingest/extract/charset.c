@@ -12,6 +12,7 @@
 
 #include <errno.h>
 #include <iconv.h>
+#include <stdio.h>
 
 #define SNIFF 1024
 

@@ -13,8 +13,8 @@
 #include <string.h>
 
 #define LIVE_SIZE 65536
-#define SIZE_LIMIT ((size_t)1 << 40) /* past it sanitizers stop instead of giving NULL \
-				      */
+/* Past it sanitizers stop instead of giving NULL. */
+#define SIZE_LIMIT ((size_t)1 << 40)
 
 static const void *live[LIVE_SIZE];
 static long n_live, countdown;
