@@ -43,13 +43,20 @@ static struct view message_id(const struct brand *brand, int32_t day, const char
 		calendar_day_text(day).text, hash.text, VIEW_ARG(to->domain));
 }
 
+/* The headline's first clause: a subject is read in a list of subjects. */
+static struct view subject_of(const struct digest *digest)
+{
+	struct view headline =
+		view_of(json_string_value(json_object_get(digest->model, "headline")));
+
+	return view_sub(headline, 0, view_search(headline, VIEW(": ")));
+}
+
 static int queue(struct archive *archive, const struct digest *digest,
 	const char *section, const struct recipients *to, struct view text,
 	struct view html, int64_t now, struct arena *arena, struct err *err)
 {
 	const struct brand *brand = digest->brand;
-	const char *headline =
-		json_string_value(json_object_get(digest->model, "headline"));
 	struct buf message = buf_make(4 * LIMIT_MAIL);
 	struct mail mail = {
 		.message_id = message_id(brand, digest->day, section, to, arena),
@@ -60,9 +67,9 @@ static int queue(struct archive *archive, const struct digest *digest,
 		.from = to->from,
 		.to = to->to,
 		.to_n = to->n,
-		.subject = arena_printf(arena, "%s, %s: %s", brand->title,
+		.subject = arena_printf(arena, "%s, %s: %.*s", brand->title,
 			calendar_day_text(digest->day).text,
-			headline != NULL ? headline : "digest"),
+			VIEW_ARG(subject_of(digest))),
 		.date = now,
 		.message_id = mail.message_id,
 		.list_id = arena_printf(

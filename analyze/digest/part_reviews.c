@@ -10,16 +10,31 @@
 #define QUOTES_MAX 3
 #define TERMS_MAX 5
 
-/* The term as a reader would say it: a negation mark in front becomes the word "not". */
+/*
+ * The term as a reader would say it: the words that a negation reached carry marks, the
+ * first of which becomes the word "not" unless the negation itself is part of the term.
+ */
 static struct view said(struct model *m, const json_t *term)
 {
-	struct view text = {json_string_value(term), json_string_length(term)};
+	struct view rest = {json_string_value(term), json_string_length(term)}, word;
 	struct view mark = VIEW("NOT_");
+	struct buf out = buf_make(PROSE_TITLE);
+	bool negated = !view_starts(rest, mark);
 
-	if (view_starts(text, mark))
-		text = arena_printf(&m->arena, "not %.*s",
-			VIEW_ARG(view_sub(text, mark.len, text.len)));
-	return prose_clean(&m->arena, text, PROSE_TITLE);
+	while (view_split(&rest, ' ', &word)) {
+		bool marked = view_starts(word, mark);
+
+		if (out.len != 0)
+			buf_add_char(&out, ' ');
+		if (marked && !negated)
+			buf_add_text(&out, "not ");
+		negated |= marked;
+		buf_add(&out, marked ? view_sub(word, mark.len, word.len) : word);
+	}
+	struct view text = prose_clean(&m->arena, buf_view(&out), PROSE_TITLE);
+
+	buf_done(&out);
+	return text;
 }
 
 /* Does one of the terms hold the other, as "a refund" holds "refund"? */

@@ -104,7 +104,7 @@ static struct db_stmt *find_stmt(struct db *db, const char *sql, struct err *err
 }
 
 /* Bind the value that `letter` announces to place `i`. */
-static int bind_next(struct db_stmt *stmt, int i, char letter, va_list args)
+static int bind_next(struct db_stmt *stmt, int i, char letter, va_list *args)
 {
 	const struct db_driver *driver = stmt->db->driver;
 	void *handle = stmt->handle;
@@ -114,23 +114,23 @@ static int bind_next(struct db_stmt *stmt, int i, char letter, va_list args)
 
 	switch (letter) {
 	case 'i':
-		return driver->bind_int(handle, i, va_arg(args, int64_t));
+		return driver->bind_int(handle, i, va_arg(*args, int64_t));
 	case 'o':
-		number = va_arg(args, int64_t);
+		number = va_arg(*args, int64_t);
 		return number != 0 ? driver->bind_int(handle, i, number)
 				   : driver->bind_null(handle, i);
 	case 'r':
-		return driver->bind_real(handle, i, va_arg(args, double));
+		return driver->bind_real(handle, i, va_arg(*args, double));
 	case 'd':
-		real = va_arg(args, double);
+		real = va_arg(*args, double);
 		return isnan(real) ? driver->bind_null(handle, i)
 				   : driver->bind_real(handle, i, real);
 	case 't':
-		return driver->bind_text(handle, i, va_arg(args, struct view));
+		return driver->bind_text(handle, i, va_arg(*args, struct view));
 	case 'b':
-		return driver->bind_blob(handle, i, va_arg(args, struct view));
+		return driver->bind_blob(handle, i, va_arg(*args, struct view));
 	default:
-		text = va_arg(args, struct view);
+		text = va_arg(*args, struct view);
 		return text.len != 0 ? driver->bind_text(handle, i, text)
 				     : driver->bind_null(handle, i);
 	}
@@ -148,7 +148,7 @@ struct db_stmt *db_query(
 	db_finish(stmt);
 	va_start(args, format);
 	for (int i = 1; format[i - 1] != '\0' && rc == 0; i++)
-		rc = bind_next(stmt, i, format[i - 1], args);
+		rc = bind_next(stmt, i, format[i - 1], &args);
 	va_end(args);
 	if (rc != 0) {
 		err_memory(err);

@@ -90,7 +90,7 @@ static bool is_zone_file(const char *path)
 
 /* The library takes any unknown name for UTC without a word, so look for the file first.
  */
-static int check_name(const char *name, struct err *err)
+int zone_check(const char *name, struct err *err)
 {
 	const char *base = getenv("TZDIR");
 	char path[512];
@@ -118,7 +118,7 @@ int zone_new(const char *name, struct zone **ret_zone, struct err *err)
 
 	if (current != NULL && before == NULL)
 		return err_memory(err);
-	if (check_name(name, err) < 0)
+	if (zone_check(name, err) < 0)
 		goto out;
 	if (setenv("TZ", name, 1) != 0) {
 		err_errno(err, "cannot set TZ");

@@ -9,6 +9,9 @@
 
 #include <stdint.h>
 
+/* Is there a zone of that name? 0, or -1 with what zone_new() would say. */
+CHECKED int zone_check(const char *name, struct err *err);
+
 struct zone; /* immutable once made, so threads may share it */
 
 /*
