@@ -221,9 +221,18 @@ END
 
 # start_smtpd OPTION...: a mail server; sets $smtp_port and $smtp_pid. Mail: $work/inbox.
 start_smtpd() {
+	rm -f "$work/smtpd.out" # of the one before
 	"$python" "$here/smtpd.py" --dir "$work/inbox" "$@" >"$work/smtpd.out" 2>&1 &
 	smtp_pid=$!
 	pids+=("$smtp_pid")
 	until_true "the mail server starts" grep -q '^ready ' "$work/smtpd.out" || finish
 	smtp_port=$(sed -n 's/^ready //p' "$work/smtpd.out")
+}
+
+# start_badsite: a web server that does not play along; sets $bad_port.
+start_badsite() {
+	"$python" "$here/badsite.py" >"$work/badsite.out" 2>&1 &
+	pids+=($!)
+	until_true "the bad web server starts" grep -q '^ready ' "$work/badsite.out" || finish
+	bad_port=$(sed -n 's/^ready //p' "$work/badsite.out")
 }

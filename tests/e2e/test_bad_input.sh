@@ -240,7 +240,11 @@ import "$work/first.ndjson"
 status_is "a second run while the first writes: exit 75" 75
 said "... says so" 'another run.*try again later'
 run config show -c "$conf"
-status_is "what only reads goes on" 0
+status_is "what only reads goes on: config" 0
+run intervention list -c "$conf"
+status_is "what only reads goes on: intervention list" 0
+run digest -c "$conf" --brand acme --date 2026-03-01 --now 2026-03-02T12:00:00Z --print text
+status_is "what only reads goes on: digest --print" 0
 row after "A good stay." >&9
 exec 9>&-
 wait "$first"
@@ -266,6 +270,42 @@ run run -c "$work/down/repute.conf" --now 2026-03-04T06:00:00Z
 status_is "a run with the server down: exit 3" 3
 holds "... its digest is written all the same" \
 	test -s "$work/down/digests/latest/acme.json.gz"
+
+start_badsite
+watch "$work/bad"
+bad=$work/bad
+cat >"$bad/repute.conf" <<END
+[fetch]
+delay = 0s
+timeout = 3s
+size_max = 2M
+END
+# Sources are visited in the order of the file; the good one comes last.
+mkdir "$work/site"
+make_reviews page 2026-03-01=3,2 >"$work/site/boston.html"
+start_nginx "$work/site"
+declare -A words=([500]='status 500' [loop]='redirect' [file]='redirect|protocol|scheme'
+	[cut]='closed|ended|cut|partial|transfer' [hang]='within 3.* s' [garbage]='.'
+	[headers]='[Hh]eader' [endless]='larger than 2 M' [bomb]='larger than 2 M')
+for fault in "${!words[@]}"; do
+	printf '[brand "acme-%s"]\n[source "%s"]\nbrand = acme-%s\nurl = http://127.0.0.1:%s/%s\n' \
+		"$fault" "$fault" "$fault" "$bad_port" "$fault"
+done >>"$bad/repute.conf"
+printf '[brand "acme"]\n[source "good"]\nbrand = acme\nurl = http://127.0.0.1:%s/boston.html\n' \
+	"$port" >>"$bad/repute.conf"
+"$python" "$here/peak.py" "$work/peak" "$repute" fetch -c "$bad/repute.conf" \
+	--now 2026-03-02T06:00:00Z >"$work/out" 2>"$work/err"
+status=$?
+status_is "servers that do not play along: exit 3" 3
+for fault in "${!words[@]}"; do
+	said "... /$fault is told" "source '$fault': (failed|refused|fetched): .*${words[$fault]}"
+done
+is "... one line each" "$(grep -c . "$work/err")" $((${#words[@]} + 1))
+said "... and the good page is read" "'good': 5 reviews: 5 new"
+lacks "... no escape on the terminal" "$work/err" $'[\x01-\x08\x0b-\x1f\x7f]'
+holds "... memory stays below $memory_max MiB ($(cat "$work/peak"))" \
+	test "$(cat "$work/peak")" -lt "$memory_max"
+is "... captures are whole" "$(find "$bad/captures" -name '*.gz' -exec gzip -t {} + 2>&1)" ""
 
 start_smtpd --refuse leadership@example.com=450
 watch "$work/post"
@@ -440,9 +480,6 @@ status_is "with room made the same command succeeds" 0
 is "... the archive is sound" "$(sql "$archive" 'PRAGMA integrity_check')" ok
 
 # What is written on the full disk is only digests and captures.
-mkdir "$work/site"
-make_reviews page 2026-03-01=3,2 >"$work/site/boston.html"
-start_nginx "$work/site"
 watch "$work/apart"
 apart=$work/apart/repute.conf
 mkdir "$apart.d"

@@ -249,6 +249,53 @@ is "one episode, one mail, to the end" \
 run_at 2026-03-10T12:00:00Z
 zcat "$dir/digests/2026/03/acme-2026-03-09.r1.txt.gz" >"$work/digest.txt"
 has "a day without reviews says so" "$work/digest.txt" '[Nn]o reviews?'
+
+# ---- what must not look like news ----
+
+# The clock goes back: nothing is undone, nothing done twice.
+files "$dir/digests" >"$work/before"
+run_at 2026-03-05T12:00:00Z
+status_is "a clock that went back" 0
+files "$dir/digests" >"$work/after"
+holds "... changes no digest" diff "$work/before" "$work/after"
+is "... sends no mail" "$(mails .)" 1
+
+# A review that comes late makes another revision of its day; the first one stays.
+page 2026-03-07=5,0 2026-03-08=4,0 2026-03-10=3,0
+run_at 2026-03-11T12:00:00Z
+said "a late review: its day has another revision" 'for 2026-03-07, revision 2'
+zcat "$dir/digests/2026/03/acme-2026-03-07.r2.json.gz" >"$work/late.json"
+is "... which says what changed" "$(jq '.revision == 2 and (.changes | length) > 0' \
+	"$work/late.json")" true
+files "$dir/digests" | grep -vE 'latest|\.r2\.|2026-03-10' >"$work/after"
+grep -v latest "$work/before" >"$work/first"
+holds "... the first ones stay as they were" diff "$work/first" "$work/after"
+is "... latest is still the newest day" "$(readlink "$dir/digests/latest/acme.json.gz")" \
+	"../2026/03/acme-2026-03-10.r1.json.gz"
+
+# A new source full of yesterday's bad reviews is a backfill, not a spike.
+"$python" "$here/make_reviews.py" page --place denver 2026-03-11=1,30 >"$site/denver.html"
+cat >>"$dir/repute.conf.d/test.conf" <<END
+[location "acme/denver"]
+[source "acme-denver"]
+brand = acme
+location = denver
+url = http://127.0.0.1:$port/denver.html
+END
+run_at 2026-03-12T12:00:00Z
+said "a new source is read" "'acme-denver': 31 reviews: 31 new"
+is "... its backfill is no spike" "$(sql "$archive" 'SELECT count(*) FROM episode')$(mails .)" 11
+
+# Another lexicon: all is scored again, and nobody is alarmed.
+lexicon=$("$python" -c 'import pathlib, sys
+print(next(pathlib.Path(sys.argv[1]).parent.rglob("lexicons/en/reviews.lex")))' "$repute")
+sed 's/^# version: .*/# version: 99/' "$lexicon" >"$dir/other.lex"
+cmp -s "$lexicon" "$dir/other.lex" && fail "the other lexicon is the same"
+printf '[score]\nlexicon = %s\n' "$dir/other.lex" >"$dir/repute.conf.d/lexicon.conf"
+run_at 2026-03-13T12:00:00Z
+said "another lexicon: all texts are scored again" \
+	"$(sql "$archive" "SELECT count(*) FROM revision WHERE coalesce(text, '') <> ''") scored"
+is "... and nobody is alarmed" "$(sql "$archive" 'SELECT count(*) FROM episode')$(mails .)" 11
 is "the archive is sound" "$(sql "$archive" 'PRAGMA integrity_check')" ok
 
 finish
