@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The queue of revisions without a verdict, and the verdicts. The queue holds ranges
- * of ids, one a transaction that brought some, so queueing a million costs one row.
+ * of ids, one a transaction that brought some, so queueing a million costs one row. A
+ * batch begins its search of a range where the batch before it ended: an engine takes one
+ * lower bound, and with the range's own it would pass over all that is done.
  */
 #include "archive/verdicts.h"
 
@@ -94,8 +96,9 @@ int archive_next_unscored(struct archive *archive, int64_t after, size_t max,
 		return -1;
 	struct db_stmt *stmt = db_query(archive->db,
 		"SELECT x.id, x.title, x.text, x.language FROM unscored u "
-		"CROSS JOIN revision x ON x.id BETWEEN u.first_id AND u.last_id "
-		"WHERE u.last_id > $1 AND x.id > $1 ORDER BY u.first_id, x.id LIMIT $2",
+		"CROSS JOIN revision x ON x.id BETWEEN CASE WHEN u.first_id > $1 "
+		"THEN u.first_id ELSE $1 + 1 END AND u.last_id "
+		"WHERE u.last_id > $1 ORDER BY u.first_id, x.id LIMIT $2",
 		err, "ii", after, (int64_t)max);
 	int rc = stmt != NULL ? db_step(stmt, err) : -1;
 	size_t n = 0;
