@@ -77,8 +77,10 @@ int conf_put_entry(struct conf_reading *r, const char *section, const char *name
 {
 	struct conf_entry *e = conf_find_entry(r->conf, section, name, key);
 
-	if (e != NULL && key[0] == '\0')
+	if (e != NULL && key[0] == '\0') {
+		free(value);
 		return 0;
+	}
 	if (e == NULL)
 		e = conf_add_entry(r->conf, section, name, key);
 	else if (e->file == r->file)

@@ -81,17 +81,6 @@ static bool is_web_url(const char *text)
 	       strncasecmp(text, "https://", 8) == 0;
 }
 
-/* A CONF_ZONE: the error is the zone's own. */
-static int check_zone(const char *name, struct err *err)
-{
-	struct zone *zone;
-
-	if (zone_new(name, &zone, err) < 0)
-		return -1;
-	zone_free(zone);
-	return 0;
-}
-
 static int refuse(
 	const struct conf_key *key, const char *what, const char *value, struct err *err)
 {
@@ -129,7 +118,7 @@ int conf_check_value(const struct conf_key *key, const char *value, struct err *
 		return err_set(err, ERR_CONFIG, "%s takes one of %s, not '%s'", key->key,
 			key->choices, value);
 	case CONF_ZONE:
-		return check_zone(value, err);
+		return zone_check(value, err);
 	case CONF_URL:
 		return is_web_url(value) ? 0
 					 : refuse(key, "an http:// or https:// address",
