@@ -301,16 +301,36 @@ static struct view title_of(const char *title, struct view name)
 	return title != NULL && title[0] != '\0' ? view_of(title) : name;
 }
 
-/* A brand that an import registered becomes the configured one of that name or title. */
-static int adopt_brand(
-	struct registry *registry, struct view name, struct view title, struct err *err)
+/* Is there a section [brand "name"]? */
+static bool is_section(const struct conf *conf, struct view name)
 {
-	struct db_stmt *stmt = db_query(registry->archive->db,
-		"UPDATE brand SET name = $1 WHERE id = (SELECT MIN(id) FROM brand "
-		"WHERE lower(name) IN (lower($1), lower($2))) "
-		"AND NOT EXISTS (SELECT 1 FROM brand WHERE name = $1)",
-		err, "tt", name, title);
+	for (size_t i = 0; i < conf_count(conf, "brand"); i++) {
+		if (view_eq(view_of(conf_name(conf, "brand", i)), name))
+			return true;
+	}
+	return false;
+}
 
+/* A brand that an import registered becomes the configured one of that name or title. */
+static int adopt_brand(struct registry *registry, const struct conf *conf,
+	struct view name, struct view title, struct err *err)
+{
+	struct db *db = registry->archive->db;
+	struct db_stmt *stmt = db_query(db,
+		"SELECT id, name FROM brand WHERE lower(name) IN (lower($1), lower($2)) "
+		"AND NOT EXISTS (SELECT 1 FROM brand WHERE name = $1) ORDER BY id",
+		err, "tt", name, title);
+	int rc = stmt != NULL ? db_step(stmt, err) : -1;
+
+	while (rc > 0 && is_section(conf, db_text(stmt, 1)))
+		rc = db_step(stmt, err);
+	if (rc <= 0)
+		return rc;
+	int64_t id = db_int(stmt, 0);
+
+	db_finish(stmt);
+	stmt = db_query(
+		db, "UPDATE brand SET name = $2 WHERE id = $1", err, "it", id, name);
 	return db_run(stmt, err) < 0 ? -1 : 0;
 }
 
@@ -320,8 +340,8 @@ static int mirror_brand(struct registry *registry, const struct conf *conf,
 	const char *title = conf_text(conf, "brand", name, "name");
 	char slug[128];
 
-	if (adopt_brand(registry, view_of(name), title_of(title, view_of(name)), err) <
-			0 ||
+	if (adopt_brand(registry, conf, view_of(name), title_of(title, view_of(name)),
+		    err) < 0 ||
 		free_slug(registry, view_of(name), slug, sizeof(slug), err) < 0)
 		return -1;
 	struct db_stmt *stmt = db_query(registry->archive->db,
