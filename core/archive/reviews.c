@@ -15,6 +15,8 @@
 
 #include <math.h>
 
+#define REVISIONS_FOLLOWED 100 /* back from the one in force */
+
 /* What the archive knows of a review that comes in again. */
 struct known {
 	int64_t id, digest, revision_id, location_id, last_seen;
@@ -274,14 +276,25 @@ static int update_review(struct archive *archive, const struct entry *entry,
 	return archive_touch(archive, entry->place->source->id, entry->day, err);
 }
 
-/* Has the review said this before? 1, 0, -1. */
+/*
+ * Has the review said this before? 1, 0, -1. Its revisions are followed back, the last
+ * REVISIONS_FOLLOWED of them, so the cost does not grow with the archive. Of a source
+ * that says it now, only what it said together with the revision in force counts: a page
+ * that lists one review twice in two versions is no edit each time it is read.
+ */
 static int was_said(struct archive *archive, const struct entry *entry,
-	const struct known *known, struct err *err)
+	const struct arrival *arrival, const struct known *known, struct err *err)
 {
 	int64_t found;
 	struct db_stmt *stmt = db_query(archive->db,
-		"SELECT 1 FROM revision WHERE review_id = $1 AND digest = $2", err, "ii",
-		known->id, entry->digest);
+		"WITH RECURSIVE back (id, n) AS (SELECT CAST($1 AS BIGINT), 1 UNION ALL "
+		"SELECT v.previous_id, n + 1 FROM back JOIN revision v ON v.id = back.id "
+		"WHERE v.previous_id IS NOT NULL AND n < $2) "
+		"SELECT 1 FROM back JOIN revision v ON v.id = back.id WHERE v.digest = $3 "
+		"AND ($4 = 0 OR v.capture_id = (SELECT capture_id FROM revision WHERE id = $1)) "
+		"LIMIT 1",
+		err, "iiii", known->revision_id, (int64_t)REVISIONS_FOLLOWED,
+		entry->digest, (int64_t)arrival->current);
 
 	return db_scalar(stmt, 0, &found, err) < 0 ? -1 : (int)found;
 }
@@ -311,8 +324,8 @@ static int put_known(struct archive *archive, const struct entry *entry,
 {
 	int said = known->digest == entry->digest;
 
-	if (!said && !arrival->current)
-		said = was_said(archive, entry, known, err);
+	if (!said)
+		said = was_said(archive, entry, arrival, known, err);
 	if (said < 0)
 		return -1;
 	*ret_outcome = said ? PUT_KNOWN : PUT_EDITED;
