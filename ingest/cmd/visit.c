@@ -183,6 +183,17 @@ static int get_robots(struct under_way *w, struct view origin, int *ret_status,
 		visitor->archive, origin, w->now, *ret_status, buf_view(ret_body), err);
 }
 
+static void tell_no_robots(struct under_way *w, struct view origin, int status)
+{
+	char answer[32] = "no answer";
+
+	if (status != 0)
+		snprintf(answer, sizeof(answer), "status %d", status);
+	snprintf(w->visit->reason, sizeof(w->visit->reason),
+		"robots.txt of %.*s could not be had (%s), so nothing is fetched there",
+		VIEW_ARG(origin), answer);
+}
+
 /* May the source's page be fetched? 1, 0 with the reason, -1. */
 static int is_allowed(struct under_way *w, struct err *err)
 {
@@ -198,10 +209,7 @@ static int is_allowed(struct under_way *w, struct err *err)
 			break;
 		case ROBOTS_DISALLOW_ALL:
 			rc = 0;
-			snprintf(w->visit->reason, sizeof(w->visit->reason),
-				"robots.txt of %.*s could not be had (%s%d), so nothing is fetched there",
-				VIEW_ARG(origin), status != 0 ? "status " : "no answer, ",
-				status);
+			tell_no_robots(w, origin, status);
 			break;
 		default:
 			w->visitor->crawl_delay_ms = robots_crawl_delay_ms(
