@@ -292,7 +292,14 @@ print(next(pathlib.Path(sys.argv[1]).parent.rglob("lexicons/en/reviews.lex")))' 
 sed 's/^# version: .*/# version: 99/' "$lexicon" >"$dir/other.lex"
 cmp -s "$lexicon" "$dir/other.lex" && fail "the other lexicon is the same"
 printf '[score]\nlexicon = %s\n' "$dir/other.lex" >"$dir/repute.conf.d/lexicon.conf"
+for page in "${pages[@]}"; do
+	echo '<!-- another page -->' >>"$site/$page.html"
+done
 run_at 2026-03-13T12:00:00Z
+for page in "${pages[@]}"; do
+	said "$page in another file: no review is new or edited, also of one listed in two versions" \
+		"'$page': [1-9][0-9]* reviews: 0 new, 0 edited"
+done
 said "another lexicon: all texts are scored again" \
 	"$(sql "$archive" "SELECT count(*) FROM revision WHERE coalesce(text, '') <> ''") scored"
 is "... and nobody is alarmed" "$(sql "$archive" 'SELECT count(*) FROM episode')$(mails .)" 11
