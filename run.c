@@ -5,8 +5,12 @@
  * being written, nor a digest the mail from being sent.
  *
  * Days that were missed are caught up, oldest first, at most LIMIT_CATCH_UP_DAYS of them.
- * Days that have a digest already are looked at again when reviews came in late; a digest
- * that would say the same stays as it is.
+ * Days of that time that have a digest already are looked at again, since reviews come in
+ * late; a digest that would say the same stays as it is. Nothing is remembered about what
+ * is still to do: a run that died leaves it to the next, the mail of a digest included.
+ *
+ * Without up-to-date scores there is nothing true to say, so when scoring fails no spike
+ * is looked for and no digest written: the days are caught up once it works.
  */
 #include "run.h"
 
@@ -31,7 +35,6 @@ struct run {
 	struct registry *registry;
 	struct publisher *publisher;
 	int64_t now;
-	bool late; /* reviews came in: look at the days before again */
 	int failures, digests;
 	struct buf summary;
 };
@@ -64,7 +67,8 @@ static void run_fetch(struct run *run)
 		(long long)counts.put[PUT_NEW]);
 }
 
-static void run_analyze(struct run *run)
+/* Are the scores up to date? */
+static bool run_analyze(struct run *run)
 {
 	struct analyze_counts counts;
 	struct err err = ERR_INIT;
@@ -72,10 +76,11 @@ static void run_analyze(struct run *run)
 	if (analyze_archive(run->archive, run->context->conf, run->now, NULL, &counts,
 		    &err) < 0) {
 		stage_failed(run, "analyze", &err);
-		return;
+		return false;
 	}
-	run->late = counts.days != 0;
-	buf_printf(&run->summary, ", %lld scored", (long long)counts.scored);
+	buf_printf(&run->summary, "%s%lld scored", run->summary.len != 0 ? ", " : "",
+		(long long)counts.scored);
+	return true;
 }
 
 /* The last day that is over where the brand is. */
@@ -84,29 +89,16 @@ static int32_t yesterday_of(const struct run *run, const struct brand *brand)
 	return zone_day(brand->zone, run->now) - 1;
 }
 
-/*
- * The first day to digest: the one after the last digest, or with late reviews the first
- * of the days that are looked at again. 1, 0 when the brand is left out, -1.
- */
-static int first_day_of(
-	struct run *run, const struct brand *brand, int32_t *ret_day, struct err *err)
+/* Does the brand have digests? An imported one only while it has reviews. */
+static int is_watched(struct run *run, const struct brand *brand, struct err *err)
 {
-	int32_t yesterday = yesterday_of(run, brand), first, last, digested;
-	int32_t earliest = yesterday - LIMIT_CATCH_UP_DAYS + 1;
+	int32_t first, last;
 	bool any;
-	int rc = archive_last_digest_day(run->archive, brand->id, &digested, err);
 
-	if (rc < 0 || archive_days_of_brand(
-			      run->archive, brand->id, &any, &first, &last, err) < 0)
+	if (archive_days_of_brand(run->archive, brand->id, &any, &first, &last, err) < 0)
 		return -1;
-	if (!brand->configured && (!any || last < yesterday - QUIET_BRAND_DAYS))
-		return 0;
-	*ret_day = rc == 0 ? yesterday : run->late ? earliest : digested + 1;
-	if (*ret_day < earliest)
-		*ret_day = earliest;
-	if (*ret_day > yesterday)
-		*ret_day = yesterday;
-	return 1;
+	return brand->configured ||
+	       (any && last >= yesterday_of(run, brand) - QUIET_BRAND_DAYS);
 }
 
 /* Is the brand to have a digest of that day, after it had others? */
@@ -132,14 +124,14 @@ static int digest_day(struct run *run, const struct brand *brand, int32_t day,
 		return 0;
 	if (digest_publish_day(run->publisher, brand, day, run->now, &result, err) < 0)
 		return -1;
-	if (result.outcome == DIGEST_UNCHANGED)
-		return 0;
-	run->digests++;
-	log_line(&run->context->log, LOG_LEVEL_NOTICE,
-		"digest of '%s' for %s, revision %lld", brand->title,
-		calendar_day_text(day).text, (long long)result.revision);
-	if (result.outcome != DIGEST_WRITTEN || result.revision != 1 ||
-		day != yesterday_of(run, brand))
+	if (result.outcome != DIGEST_UNCHANGED) {
+		run->digests++;
+		log_line(&run->context->log, LOG_LEVEL_NOTICE,
+			"digest of '%s' for %s, revision %lld", brand->title,
+			calendar_day_text(day).text, (long long)result.revision);
+	}
+	/* The outbox knows which mail it had: a revision is not mailed again. */
+	if (day != yesterday_of(run, brand))
 		return 0;
 	return digest_mail_queue(run->publisher, run->archive, run->context->conf, brand,
 		day, run->now, err);
@@ -148,23 +140,35 @@ static int digest_day(struct run *run, const struct brand *brand, int32_t day,
 /* What is to be done for one brand. */
 struct plan {
 	const struct brand *brand;
-	int32_t first, first_new, last; /* days */
+	/* Days: looked at from `first` to `last`; those from `first_new` on must have a
+	   digest, those before only if they had one. */
+	int32_t first, first_new, last;
 };
 
+/* 1, 0 when the brand is left out, -1. */
 static int make_plan(
 	struct run *run, const struct brand *brand, struct plan *plan, struct err *err)
 {
 	int32_t digested;
-	int rc = first_day_of(run, brand, &plan->first, err);
+	int rc = is_watched(run, brand, err);
 
 	if (rc <= 0)
 		return rc;
-	int known = archive_last_digest_day(run->archive, brand->id, &digested, err);
-
+	rc = archive_last_digest_day(run->archive, brand->id, &digested, err);
+	if (rc < 0)
+		return -1;
 	plan->brand = brand;
 	plan->last = yesterday_of(run, brand);
-	plan->first_new = known > 0 ? digested + 1 : plan->last;
-	return known < 0 ? -1 : 1;
+	plan->first = rc > 0 ? plan->last - LIMIT_CATCH_UP_DAYS + 1 : plan->last;
+	plan->first_new = rc > 0 ? digested + 1 : plan->last;
+	if (plan->first_new < plan->first) {
+		log_line(&run->context->log, LOG_LEVEL_WARNING,
+			"the last digest of '%s' is of %s: days before %s get none",
+			brand->title, calendar_day_text(digested).text,
+			calendar_day_text(plan->first).text);
+		plan->first_new = plan->first;
+	}
+	return 1;
 }
 
 static void alert_on(struct run *run, const struct brand_day *days, size_t n)
@@ -262,8 +266,8 @@ static int run_stages(struct run *run, bool fetching, struct err *err)
 		return -1;
 	if (fetching)
 		run_fetch(run);
-	run_analyze(run);
-	run_digests(run);
+	if (run_analyze(run))
+		run_digests(run);
 	run_deliver(run);
 	int status = run->failures != 0 ? STATUS_PARTLY : STATUS_DONE;
 

@@ -157,7 +157,7 @@ int analyze_archive(struct archive *archive, const struct conf *conf, int64_t no
 	struct analysis analysis = {
 		.archive = archive,
 		.text = buf_make(2 * LIMIT_REVIEW_TEXT),
-		.terms = buf_make(KIB(64)),
+		.terms = buf_make(TERMS_KEPT * 8 * LIMIT_LEXICON_LINE),
 	};
 	struct analyze_counts counts = {0};
 	int rc = open_lexicon(&analysis, conf, err);

@@ -14,6 +14,9 @@
 
 #include <stdlib.h>
 
+/* Two parts, each byte as three in quoted-printable, and what stands around them. */
+#define MESSAGE_MAX (8 * LIMIT_MAIL)
+
 struct alert_mailer {
 	struct archive *archive;
 	const struct registry *registry;
@@ -76,6 +79,20 @@ static struct view message_id(const struct alert *alert, const char *section,
 		VIEW_ARG(to->domain));
 }
 
+/* HTML that passes LIMIT_MAIL is left out: the text says the same. */
+static int render_html(struct alert_mailer *mailer, const json_t *model, struct buf *html,
+	struct err *err)
+{
+	struct err fault = ERR_INIT;
+
+	if (views_render(mailer->views, VIEW_MAIL, model, html, &fault) == 0)
+		return 0;
+	if (fault.code != ERR_LIMIT)
+		return err_set(err, fault.code, "%s", fault.text);
+	buf_clear(html);
+	return 0;
+}
+
 static int compose(struct alert_mailer *mailer, const json_t *model, struct view id,
 	const struct recipients *to, struct buf *message, struct err *err)
 {
@@ -87,7 +104,7 @@ static int compose(struct alert_mailer *mailer, const json_t *model, struct view
 	if (rc == 0)
 		rc = views_render(mailer->views, VIEW_TEXT, model, &text, err);
 	if (rc == 0)
-		rc = views_render(mailer->views, VIEW_MAIL, model, &html, err);
+		rc = render_html(mailer, model, &html, err);
 	const struct mime_mail mail = {
 		.from = to->from,
 		.to = to->to,
@@ -110,7 +127,7 @@ static int queue(struct alert_mailer *mailer, const char *section,
 	const struct alert *alert, const json_t *model, struct err *err)
 {
 	struct arena arena = arena_make();
-	struct buf message = buf_make(2 * LIMIT_MAIL);
+	struct buf message = buf_make(MESSAGE_MAX);
 	struct recipients to;
 	int rc = recipients_of(mailer->conf, "alert", section, &arena, &to, err);
 

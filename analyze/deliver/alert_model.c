@@ -9,12 +9,14 @@
 #include "base/buf.h"
 #include "base/calendar.h"
 #include "deliver/alert_mail.h"
+#include "digest/prose.h"
 
 #include <math.h>
 
 #define QUOTES 3
 #define QUOTE_BYTES 300
 #define LOOK_BACK_DAYS 28
+#define ACTS_MAX 20 /* the latest ones */
 
 /* Text as JSON; what is no UTF-8 cannot be here, the archive holds none. */
 static json_t *text_json(struct view text)
@@ -27,19 +29,10 @@ static double rounded(double value, double steps)
 	return round(value * steps) / steps;
 }
 
-/* At most QUOTE_BYTES of it, cut at a space, with an ellipsis. */
+/* One line of text from outside, at most QUOTE_BYTES of it. */
 static json_t *quote_text(struct view text, struct arena *arena)
 {
-	text = view_trim(text);
-	if (text.len <= QUOTE_BYTES)
-		return text_json(text);
-	size_t len = QUOTE_BYTES;
-
-	while (len > QUOTE_BYTES / 2 && text.data[len] != ' ')
-		len--;
-	while (len > 0 && ((unsigned char)text.data[len] & 0xc0) == 0x80)
-		len--;
-	return text_json(arena_printf(arena, "%.*s \xe2\x80\xa6", (int)len, text.data));
+	return text_json(prose_clean(arena, text, QUOTE_BYTES));
 }
 
 static json_t *quote(const struct registry *registry, const struct shown_review *review,
@@ -48,6 +41,7 @@ static json_t *quote(const struct registry *registry, const struct shown_review 
 	const struct location *location =
 		registry_location_id(registry, review->location_id);
 	const struct source *source = registry_source_id(registry, review->source_id);
+	struct view url = prose_url(review->url);
 
 	return json_pack("{s:s, s:s, s:o, s:f, s:f, s:o, s:o, s:o}", "date",
 		calendar_day_text(review->day).text, "source", source->name, "location",
@@ -55,7 +49,7 @@ static json_t *quote(const struct registry *registry, const struct shown_review 
 		rounded(review->polarity / 10000.0, 1000), "stars",
 		rounded(review->stars, 10), "title", quote_text(review->title, arena),
 		"text", quote_text(review->text, arena), "url",
-		review->url.len != 0 ? text_json(review->url) : json_null());
+		url.len != 0 ? text_json(url) : json_null());
 }
 
 /* The most negative reviews of the scope in the days that were judged. */
@@ -85,7 +79,18 @@ static json_t *quotes(struct archive *archive, const struct registry *registry,
 	return list;
 }
 
-/* What leadership did in the scope in the last four weeks. */
+static json_t *act_json(const struct registry *registry, const struct brand *brand,
+	const struct intervention *act, struct arena *arena)
+{
+	const struct location *location =
+		registry_location_id(registry, act->location_id);
+
+	return json_pack("{s:s, s:o, s:o, s:s}", "date", calendar_day_text(act->day).text,
+		"kind", text_json(act->kind), "title", quote_text(act->title, arena),
+		"scope", location != NULL ? location->title : brand->title);
+}
+
+/* What leadership did in the scope in the last four weeks, oldest first. */
 static json_t *acts(struct archive *archive, const struct registry *registry,
 	const struct judged *judged, struct arena *arena, struct err *err)
 {
@@ -96,21 +101,13 @@ static json_t *acts(struct archive *archive, const struct registry *registry,
 		return NULL;
 	json_t *list = json_array();
 
-	for (size_t i = 0; i < found.n; i++) {
-		const struct intervention *act = &found.items[i];
-		const struct location *location =
-			registry_location_id(registry, act->location_id);
+	for (size_t i = found.n; i > 0 && json_array_size(list) < ACTS_MAX; i--) {
+		const struct intervention *act = &found.items[i - 1];
 
-		if (judged->location != NULL && location != NULL &&
-			location != judged->location)
-			continue;
-		json_array_append_new(
-			list, json_pack("{s:s, s:o, s:o, s:s}", "date",
-				      calendar_day_text(act->day).text, "kind",
-				      text_json(act->kind), "title",
-				      text_json(act->title), "scope",
-				      location != NULL ? location->title
-						       : judged->brand->title));
+		if (judged->location == NULL || act->location_id == 0 ||
+			act->location_id == judged->location->id)
+			json_array_insert_new(
+				list, 0, act_json(registry, judged->brand, act, arena));
 	}
 	return list;
 }

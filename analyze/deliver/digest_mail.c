@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The mail holds the same views as the files, the HTML in the form that mail programs
- * show. A page that is too large for a mail is left out, and the text says where it lies.
+ * show. A page that is too large for a mail is left out, and the text says where it lies;
+ * a text that is too large is its headline, with the place of the whole.
  */
 #include "deliver/digest_mail.h"
 
@@ -11,25 +12,53 @@
 #include "deliver/mime.h"
 #include "deliver/recipients.h"
 
-/* The two parts of the mail; an HTML part that passes LIMIT_MAIL stays empty. */
+/* Two parts, each byte as three in quoted-printable, and what stands around them. */
+#define MESSAGE_MAX (8 * LIMIT_MAIL)
+
+/* Render a view: 1, 0 when it is too large for a mail (`out` is empty then), -1. */
+static int render_small(struct publisher *publisher, const struct digest *digest,
+	enum digest_format format, struct buf *out, struct err *err)
+{
+	struct err fault = ERR_INIT;
+
+	if (digest_render(publisher, digest, format, out, &fault) == 0)
+		return 1;
+	buf_clear(out);
+	if (fault.code == ERR_LIMIT)
+		return 0;
+	return err_set(err, fault.code, "%s", fault.text);
+}
+
+static const char *headline_of(const struct digest *digest)
+{
+	const char *headline =
+		json_string_value(json_object_get(digest->model, "headline"));
+
+	return headline != NULL ? headline : "digest";
+}
+
+/* The two parts of the mail, `text` with room for a line more than LIMIT_MAIL; an HTML
+   part that passes LIMIT_MAIL stays empty. */
 static int render(struct publisher *publisher, const struct digest *digest,
 	struct buf *text, struct buf *html, struct err *err)
 {
-	struct err fault = ERR_INIT;
 	char path[PATH_MAX];
+	int whole = render_small(publisher, digest, DIGEST_TEXT, text, err);
+	int page =
+		whole < 0 ? -1 : render_small(publisher, digest, DIGEST_MAIL, html, err);
 
-	if (digest_render(publisher, digest, DIGEST_TEXT, text, err) < 0)
+	if (page < 0)
 		return -1;
-	if (digest_render(publisher, digest, DIGEST_MAIL, html, &fault) == 0)
-		return 0;
-	if (fault.code != ERR_LIMIT) {
-		*err = fault;
-		return -1;
+	if (whole == 0)
+		buf_printf(text, "%s\n", headline_of(digest));
+	if (whole == 0 || page == 0) {
+		if (digest_path(publisher, digest, page == 0 ? DIGEST_HTML : DIGEST_TEXT,
+			    path, err) < 0)
+			return -1;
+		text->max += sizeof(path) + 100;
+		buf_printf(text, "\nThe %s is too large for a mail: %s\n",
+			page == 0 ? "page" : "text", path);
 	}
-	buf_clear(html);
-	if (digest_path(publisher, digest, DIGEST_HTML, path, err) < 0)
-		return -1;
-	buf_printf(text, "\nThe page is too large for a mail: %s\n", path);
 	return buf_check(text, err);
 }
 
@@ -46,8 +75,7 @@ static struct view message_id(const struct brand *brand, int32_t day, const char
 /* The headline's first clause: a subject is read in a list of subjects. */
 static struct view subject_of(const struct digest *digest)
 {
-	struct view headline =
-		view_of(json_string_value(json_object_get(digest->model, "headline")));
+	struct view headline = view_of(headline_of(digest));
 
 	return view_sub(headline, 0, view_search(headline, VIEW(": ")));
 }
@@ -57,7 +85,7 @@ static int queue(struct archive *archive, const struct digest *digest,
 	struct view html, int64_t now, struct arena *arena, struct err *err)
 {
 	const struct brand *brand = digest->brand;
-	struct buf message = buf_make(4 * LIMIT_MAIL);
+	struct buf message = buf_make(MESSAGE_MAX);
 	struct mail mail = {
 		.message_id = message_id(brand, digest->day, section, to, arena),
 		.sender = to->from_mailbox,

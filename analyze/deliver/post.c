@@ -111,17 +111,21 @@ static int post_one(const struct post *post, struct archive *archive,
 {
 	struct buf left = buf_make(mail->recipients.len);
 	struct err fault = ERR_INIT;
-	int rc;
+	int rc = send_one(post, mail, now, &left, &fault);
 
-	if (send_one(post, mail, now, &left, &fault) == 0) {
+	/* Without memory for the list, who has got it is forgotten rather than who not.
+	 */
+	struct view to = left.failed == ERR_NONE ? buf_view(&left) : mail->recipients;
+
+	if (rc == 0) {
 		counts->sent++;
 		rc = archive_mail_sent(archive, mail->id, now, err);
 	} else {
 		counts->failed++;
 		log_line(log, LOG_LEVEL_WARNING, "mail %.*s: %s, keeping it for later",
 			VIEW_ARG(mail->message_id), fault.text);
-		rc = archive_mail_failed(archive, mail->id, buf_view(&left),
-			view_of(fault.text), now + pause_after(mail->attempts), err);
+		rc = archive_mail_failed(archive, mail->id, to, view_of(fault.text),
+			now + pause_after(mail->attempts), err);
 	}
 	buf_done(&left);
 	return rc;

@@ -22,8 +22,9 @@ struct recipients {
 };
 
 /*
- * The recipients of the section [kind "name"]. 1, 0 when it names nobody, -1 with
- * ERR_CONFIG and the place of a wrong address, or of the missing sender.
+ * The recipients of the section [kind "name"], each mailbox once. 1, 0 when it names
+ * nobody, -1 with ERR_CONFIG and the place of a wrong address, of more than
+ * RECIPIENTS_MAX of them, or of the missing sender.
  */
 CHECKED int recipients_of(const struct conf *conf, const char *kind, const char *name,
 	struct arena *arena, struct recipients *ret_recipients, struct err *err);

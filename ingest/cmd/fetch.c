@@ -221,7 +221,7 @@ int cmd_fetch(struct context *context, int argc, char **argv)
 	fetch.n = argc;
 	if (fetch_command(&fetch, &counts, &err) < 0)
 		return command_failed(context, &err);
-	if (counts.visited == 0 && !fetch.dry_run)
+	if (counts.visited == 0 && !fetch.dry_run && !stop_asked)
 		log_line(&context->log, LOG_LEVEL_NOTICE, "no source is due");
 	if (counts.failed == 0)
 		return STATUS_DONE;

@@ -189,6 +189,7 @@ static int import_all(
 {
 	struct context *context = import->load.context;
 
+	import->load.seen = clock_now(&context->clock);
 	if (record_map_new(&import->load.map, err) < 0 ||
 		(mapping != NULL && record_map_add(import->load.map, mapping, err) < 0) ||
 		context_configure(context, err) < 0 ||

@@ -273,7 +273,7 @@ int load_file(const struct load *load, const char *path, struct load_counts *cou
 	struct loading loading = {
 		.load = load,
 		.counts = counts,
-		.arrival.seen = clock_now(&load->context->clock),
+		.arrival.seen = load->seen,
 		.progress = progress_make(&load->context->log, "reviews"),
 	};
 

@@ -24,6 +24,8 @@ struct load {
 	enum load_format format;
 	struct view brand, source, location; /* not empty: instead of the record's */
 	enum audience audience;		     /* AUDIENCE_UNSET: the record's */
+	int64_t seen; /* when they came in: the same for all files of one command, so
+			 that a first load in several files is one first load */
 };
 
 struct load_counts {

@@ -24,6 +24,8 @@
 #define PRODUCT_TOKEN "repute"
 #define ROBOTS_KEPT_S (24 * 3600)
 #define CRAWL_DELAY_MAX_MS (60 * 1000)
+#define RETRY_AFTER_MAX_S (7 * 24 * 3600) /* a server cannot silence a source for good \
+					   */
 
 struct visitor {
 	struct context *context;
@@ -88,8 +90,9 @@ void visitor_free(struct visitor *visitor)
 
 bool visit_is_fine(const struct visit *visit)
 {
-	return visit->outcome == CAPTURE_UNCHANGED ||
-	       (visit->outcome == CAPTURE_FETCHED && visit->reviews > 0);
+	return (visit->outcome == CAPTURE_UNCHANGED ||
+		       visit->outcome == CAPTURE_FETCHED) &&
+	       visit->reviews > 0;
 }
 
 /* ---- manners
@@ -203,6 +206,7 @@ static int is_allowed(struct under_way *w, struct err *err)
 
 	if (rc == 0) {
 		rc = 1;
+		w->visitor->crawl_delay_ms = 0;
 		robots_path(url, &path);
 		switch (robots_verdict_for_status(status)) {
 		case ROBOTS_ALLOW_ALL:
@@ -278,9 +282,14 @@ static int keep_response(struct under_way *w, struct err *err)
 	w->capture.digest = r->status == 304
 				    ? w->last.digest
 				    : arena_keep(&w->arena, view_of(digest.text));
-	if (r->status == 304 || same)
+	if (same && w->visit->outcome == CAPTURE_FETCHED)
 		w->visit->outcome = CAPTURE_UNCHANGED;
 	return arena_check(&w->arena, err);
+}
+
+static bool request_is_conditional(const struct http_request *request)
+{
+	return request->if_none_match.len != 0 || request->if_modified_since.len != 0;
 }
 
 /* Ask for the page; what came of it goes into the visit and the capture. */
@@ -290,8 +299,11 @@ static int ask(struct under_way *w, struct err *err)
 	struct http_request request = request_for(visitor, view_of(w->source->url));
 	struct err fault = ERR_INIT;
 
-	request.if_none_match = w->last.etag;
-	request.if_modified_since = w->last.last_modified;
+	/* What was kept of another page says nothing about this one. */
+	if (view_eq(w->last.url, request.url)) {
+		request.if_none_match = w->last.etag;
+		request.if_modified_since = w->last.last_modified;
+	}
 	keep_pace(visitor, origin_of(request.url));
 	int rc = http_get(visitor->http, &request, w->now, &w->response, &fault);
 	const struct http_response *r = &w->response;
@@ -301,8 +313,9 @@ static int ask(struct under_way *w, struct err *err)
 	w->visit->status = r->status;
 	w->visit->outcome = rc < 0	       ? CAPTURE_FAILED
 			    : r->status == 200 ? CAPTURE_FETCHED
-			    : r->status == 304 ? CAPTURE_UNCHANGED
-					       : CAPTURE_REFUSED;
+			    : r->status == 304 && request_is_conditional(&request)
+				    ? CAPTURE_UNCHANGED
+				    : CAPTURE_REFUSED;
 	if (rc < 0)
 		snprintf(w->visit->reason, sizeof(w->visit->reason), "%s", fault.text);
 	else if (w->visit->outcome == CAPTURE_REFUSED)
@@ -314,8 +327,11 @@ static int ask(struct under_way *w, struct err *err)
 					   ? w->last.last_modified
 					   : r->last_modified;
 	w->capture.bytes = (int64_t)r->payload.len;
-	if (r->retry_after > 0 && w->now + r->retry_after > w->visit->due)
-		w->visit->due = w->now + r->retry_after;
+	int64_t pause =
+		r->retry_after < RETRY_AFTER_MAX_S ? r->retry_after : RETRY_AFTER_MAX_S;
+
+	if (w->now + pause > w->visit->due)
+		w->visit->due = w->now + pause;
 	return keep_response(w, err);
 }
 
@@ -365,31 +381,63 @@ static int read_page(struct under_way *w, struct jsonld_reviews *found,
 	return jsonld_reviews(page, &w->arena, found, stats, err);
 }
 
+/* What a page without reviews, or one that cannot be read, has to say for itself. */
+static void explain(struct under_way *w, const struct jsonld_stats *stats)
+{
+	if (w->visit->reviews == 0)
+		snprintf(w->visit->reason, sizeof(w->visit->reason),
+			"there is no review on the page (%zu blocks of JSON-LD, %zu unreadable)",
+			stats->blocks, stats->blocks_bad);
+}
+
+/* Take the reviews out of the page. A page that passes a limit is in trouble, no error.
+ */
+static int read_reviews(
+	struct under_way *w, struct jsonld_reviews *found, struct err *err)
+{
+	struct jsonld_stats stats = {0};
+	struct err fault = ERR_INIT;
+
+	if (read_page(w, found, &stats, &fault) == 0) {
+		w->visit->reviews = (int64_t)found->n;
+		explain(w, &stats);
+		return 0;
+	}
+	if (fault.code != ERR_LIMIT)
+		return err_set(err, fault.code, "%s", fault.text);
+	snprintf(w->visit->reason, sizeof(w->visit->reason), "%s", fault.text);
+	return 0;
+}
+
+/* An unchanged page has what it had. */
+static void read_again(struct under_way *w)
+{
+	w->visit->reviews = w->last.reviews;
+	if (w->last.reviews == 0)
+		snprintf(w->visit->reason, sizeof(w->visit->reason),
+			"there is still no review on the page");
+}
+
 /* The capture's row, its reviews, the next due time. */
 static int store(struct under_way *w, struct err *err)
 {
 	struct archive *archive = w->visitor->archive;
 	struct jsonld_reviews found = {0};
-	struct jsonld_stats stats;
-	bool read = w->visit->outcome == CAPTURE_FETCHED;
 
+	if (w->visit->outcome == CAPTURE_FETCHED && read_reviews(w, &found, err) < 0)
+		return -1;
+	if (w->visit->outcome == CAPTURE_UNCHANGED)
+		read_again(w);
 	w->capture.outcome = w->visit->outcome;
 	w->capture.status = w->visit->status;
 	w->capture.reason = view_of(w->visit->reason);
-	if (read && read_page(w, &found, &stats, err) < 0)
-		return -1;
 	if (archive_put_capture(archive, &w->capture, &w->capture.id, err) < 0 ||
 		archive_set_due(archive, w->source->id, w->visit->due, err) < 0)
 		return -1;
-	if (!read)
+	if (w->visit->reviews < 0)
 		return 0;
-	w->visit->reviews = (int64_t)found.n;
 	if (archive_capture_read(archive, w->capture.id, w->visit->reviews, err) < 0)
 		return -1;
-	if (found.n == 0)
-		snprintf(w->visit->reason, sizeof(w->visit->reason),
-			"there is no review on the page (%zu blocks of JSON-LD, %zu unreadable)",
-			stats.blocks, stats.blocks_bad);
 	return put_reviews(w, &found, err);
 }
 

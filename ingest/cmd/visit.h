@@ -21,7 +21,7 @@ struct visit {
 	enum capture_outcome outcome;
 	int status;	  /* of HTTP; 0: no answer */
 	char reason[512]; /* why it was not fetched; "" otherwise */
-	int64_t reviews;  /* read from the page; -1: not read */
+	int64_t reviews;  /* on the page, also when it is unchanged; -1: not read */
 	int64_t put[3];	  /* put[PUT_NEW], put[PUT_EDITED], put[PUT_KNOWN] */
 	int64_t undated;  /* among them: without a date that is understood */
 	int64_t due;	  /* the next visit */
