@@ -4,8 +4,7 @@
  * file, synced, before anything is read from it; the capture's row, its reviews and the
  * next due time are one transaction. A crash in between costs one more request.
  *
- * Sources are visited one after the other, with the configured pause (or the longer one
- * that robots.txt asks for) between two requests to the same host.
+ * Sources are visited one after the other; manners.c says whether and when.
  */
 #include "ingest/cmd/visit.h"
 
@@ -13,19 +12,14 @@
 #include "extract/charset.h"
 #include "extract/jsonld.h"
 #include "fetch/http.h"
-#include "fetch/robots.h"
 #include "fetch/warc.h"
+#include "ingest/cmd/manners.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
-#define PRODUCT_TOKEN "repute"
-#define ROBOTS_KEPT_S (24 * 3600)
-#define CRAWL_DELAY_MAX_MS (60 * 1000)
-#define RETRY_AFTER_MAX_S (7 * 24 * 3600) /* a server cannot silence a source for good \
-					   */
+#define RETRY_AFTER_MAX_S (7 * 24 * 3600) /* no server silences a source for good */
 
 struct visitor {
 	struct context *context;
@@ -34,8 +28,7 @@ struct visitor {
 	struct http *http;
 	struct warc *warc; /* NULL until the first capture */
 	struct buf agent;
-	struct buf last_origin; /* that was asked last, and when */
-	int64_t last_ms, crawl_delay_ms;
+	struct manners manners;
 };
 
 /* One visit under way. */
@@ -63,7 +56,6 @@ int visitor_new(struct context *context, struct archive *archive,
 		.archive = archive,
 		.registry = registry,
 		.agent = buf_make(1024),
-		.last_origin = buf_make(1024),
 	};
 	buf_add_text(&visitor->agent, PRODUCT_TOKEN "/" REPUTE_VERSION);
 	if (contact != NULL)
@@ -73,6 +65,7 @@ int visitor_new(struct context *context, struct archive *archive,
 		visitor_free(visitor);
 		return -1;
 	}
+	manners_init(&visitor->manners, context->conf, archive, visitor->http);
 	*ret_visitor = visitor;
 	return 0;
 }
@@ -84,7 +77,7 @@ void visitor_free(struct visitor *visitor)
 	warc_close(visitor->warc);
 	http_free(visitor->http);
 	buf_done(&visitor->agent);
-	buf_done(&visitor->last_origin);
+	manners_done(&visitor->manners);
 	free(visitor);
 }
 
@@ -95,146 +88,7 @@ bool visit_is_fine(const struct visit *visit)
 	       visit->reviews > 0;
 }
 
-/* ---- manners
- * --------------------------------------------------------------------------- */
-
-/* "scheme://host:port" of a URL: what stands before the path. */
-static struct view origin_of(struct view url)
-{
-	size_t start = view_search(url, VIEW("://"));
-
-	if (start == url.len)
-		return url;
-	struct view rest = view_sub(url, start + 3, url.len);
-	size_t len = 0;
-
-	while (len < rest.len && strchr("/?#", rest.data[len]) == NULL)
-		len++;
-	return view_sub(url, 0, start + 3 + len);
-}
-
-static int64_t monotonic_ms(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
-/* Wait until the host may be asked again. */
-static void keep_pace(struct visitor *visitor, struct view origin)
-{
-	int64_t delay =
-		conf_number(visitor->context->conf, "fetch", NULL, "delay") * 1000;
-
-	if (delay < visitor->crawl_delay_ms)
-		delay = visitor->crawl_delay_ms;
-	int64_t wait = visitor->last_ms + delay - monotonic_ms();
-
-	if (view_eq(buf_view(&visitor->last_origin), origin) && wait > 0) {
-		struct timespec pause = {wait / 1000, wait % 1000 * 1000000};
-
-		nanosleep(&pause, NULL);
-	}
-	buf_clear(&visitor->last_origin);
-	buf_add(&visitor->last_origin, origin);
-	visitor->last_ms = monotonic_ms();
-}
-
-static struct http_request request_for(const struct visitor *visitor, struct view url)
-{
-	const struct conf *conf = visitor->context->conf;
-
-	return (struct http_request){
-		.url = url,
-		.timeout_ms = conf_number(conf, "fetch", NULL, "timeout") * 1000,
-		.size_max = (size_t)conf_number(conf, "fetch", NULL, "size_max"),
-	};
-}
-
-/* robots.txt of the origin, kept for a day: its status (0: no answer) and body. */
-static int get_robots(struct under_way *w, struct view origin, int *ret_status,
-	struct buf *ret_body, struct err *err)
-{
-	struct visitor *visitor = w->visitor;
-	struct http_response response = {0};
-	struct err fault = ERR_INIT;
-	int64_t time;
-	int kept = archive_get_robots(
-		visitor->archive, origin, &time, ret_status, ret_body, err);
-
-	if (kept < 0 || (kept > 0 && w->now >= time && w->now - time < ROBOTS_KEPT_S))
-		return kept < 0 ? -1 : 0;
-	struct view url = arena_printf(&w->arena, "%.*s/robots.txt", VIEW_ARG(origin));
-	struct http_request request = request_for(visitor, url);
-
-	if (arena_check(&w->arena, err) < 0)
-		return -1;
-	keep_pace(visitor, origin);
-	int rc = http_get(visitor->http, &request, w->now, &response, &fault);
-
-	*ret_status = rc == 0 || fault.code == ERR_LIMIT ? response.status : 0;
-	buf_clear(ret_body);
-	buf_add(ret_body, robots_cut(response.body));
-	http_response_done(&response);
-	if (fault.code == ERR_MEMORY || buf_check(ret_body, err) < 0)
-		return err_memory(err);
-	/* A host that is down now is asked again at the next visit. */
-	if (robots_verdict_for_status(*ret_status) == ROBOTS_DISALLOW_ALL)
-		return 0;
-	return archive_put_robots(
-		visitor->archive, origin, w->now, *ret_status, buf_view(ret_body), err);
-}
-
-static void tell_no_robots(struct under_way *w, struct view origin, int status)
-{
-	char answer[32] = "no answer";
-
-	if (status != 0)
-		snprintf(answer, sizeof(answer), "status %d", status);
-	snprintf(w->visit->reason, sizeof(w->visit->reason),
-		"robots.txt of %.*s could not be had (%s), so nothing is fetched there",
-		VIEW_ARG(origin), answer);
-}
-
-/* May the source's page be fetched? 1, 0 with the reason, -1. */
-static int is_allowed(struct under_way *w, struct err *err)
-{
-	struct view url = view_of(w->source->url), origin = origin_of(url);
-	struct buf body = buf_make(LIMIT_ROBOTS + 1), path = buf_make(LIMIT_FIELD);
-	int status = 0, rc = get_robots(w, origin, &status, &body, err);
-
-	if (rc == 0) {
-		rc = 1;
-		w->visitor->crawl_delay_ms = 0;
-		robots_path(url, &path);
-		switch (robots_verdict_for_status(status)) {
-		case ROBOTS_ALLOW_ALL:
-			break;
-		case ROBOTS_DISALLOW_ALL:
-			rc = 0;
-			tell_no_robots(w, origin, status);
-			break;
-		default:
-			w->visitor->crawl_delay_ms = robots_crawl_delay_ms(
-				buf_view(&body), VIEW(PRODUCT_TOKEN));
-			if (w->visitor->crawl_delay_ms > CRAWL_DELAY_MAX_MS)
-				w->visitor->crawl_delay_ms = CRAWL_DELAY_MAX_MS;
-			rc = robots_allowed(
-				buf_view(&body), VIEW(PRODUCT_TOKEN), buf_view(&path));
-			if (rc == 0)
-				snprintf(w->visit->reason, sizeof(w->visit->reason),
-					"robots.txt of %.*s does not allow it",
-					VIEW_ARG(origin));
-		}
-	}
-	buf_done(&body);
-	buf_done(&path);
-	return rc;
-}
-
-/* ---- the capture
- * --------------------------------------------------------------------------- */
+/* ---- the capture ------------------------------------------------------------------- */
 
 static int open_warc(struct visitor *visitor, int64_t now, struct err *err)
 {
@@ -296,7 +150,8 @@ static bool request_is_conditional(const struct http_request *request)
 static int ask(struct under_way *w, struct err *err)
 {
 	struct visitor *visitor = w->visitor;
-	struct http_request request = request_for(visitor, view_of(w->source->url));
+	struct http_request request =
+		manners_request(&visitor->manners, view_of(w->source->url));
 	struct err fault = ERR_INIT;
 
 	/* What was kept of another page says nothing about this one. */
@@ -304,7 +159,7 @@ static int ask(struct under_way *w, struct err *err)
 		request.if_none_match = w->last.etag;
 		request.if_modified_since = w->last.last_modified;
 	}
-	keep_pace(visitor, origin_of(request.url));
+	manners_wait(&visitor->manners, request.url);
 	int rc = http_get(visitor->http, &request, w->now, &w->response, &fault);
 	const struct http_response *r = &w->response;
 
@@ -335,8 +190,7 @@ static int ask(struct under_way *w, struct err *err)
 	return keep_response(w, err);
 }
 
-/* ---- reading
- * ---------------------------------------------------------------------------------- */
+/* ---- reading ----------------------------------------------------------------------- */
 
 static int put_reviews(
 	struct under_way *w, const struct jsonld_reviews *found, struct err *err)
@@ -459,7 +313,8 @@ static int visit(struct under_way *w, struct err *err)
 	if (archive_last_capture(
 		    w->visitor->archive, w->source->id, &w->arena, &w->last, err) < 0)
 		return -1;
-	int allowed = is_allowed(w, err);
+	int allowed = manners_allow(&w->visitor->manners, view_of(w->source->url), w->now,
+		w->visit->reason, sizeof(w->visit->reason), err);
 
 	if (allowed < 0)
 		return -1;
