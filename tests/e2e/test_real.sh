@@ -5,6 +5,7 @@
 . "$(dirname "$0")/lib.sh"
 
 reviews=${REPUTE_SHARED:-none}/data/reviews
+holds "the program runs" "$repute" --version
 real "$reviews/MANIFEST.tsv" "real reviews" || finish
 
 dir=$work/watch
