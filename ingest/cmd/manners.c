@@ -158,6 +158,7 @@ int manners_allow(struct manners *m, struct view url, int64_t now, char *ret_rea
 	struct arena arena = {0};
 	int rc = get_robots(m, origin, &arena, now, &robots, err);
 
+	m->crawl_delay_ms = 0; /* that of another host */
 	if (rc == 0) {
 		switch (robots_verdict_for_status(robots.status)) {
 		case ROBOTS_ALLOW_ALL:
