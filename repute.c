@@ -58,6 +58,7 @@ static void take_config(struct context *context, int *argc, char ***argv)
 	}
 }
 
+/* Look the command up, give it the rest of the line, return its exit status. */
 int main(int argc, char **argv)
 {
 	struct context context = {.log = log_make(stderr)};

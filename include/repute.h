@@ -98,6 +98,8 @@ REPUTE_PUBLIC void repute_lexicon_free(struct repute_lexicon *lexicon);
    lexicon. */
 REPUTE_PUBLIC struct repute_scorer *repute_scorer_new(
 	const struct repute_lexicon *lexicon);
+
+/* What was borrowed from it is gone; the lexicon stays. NULL is fine. */
 REPUTE_PUBLIC void repute_scorer_free(struct repute_scorer *scorer);
 
 /*

@@ -2,7 +2,6 @@
 /*
  * The commands of analyze/, for the table in repute.c. Each takes what main() left of the
  * command line, its own name first, and returns an exit status (enum exit_status).
- * Commands that make sense of reviews. Each returns an exit status.
  */
 #ifndef REPUTE_ANALYZE_COMMANDS_H
 #define REPUTE_ANALYZE_COMMANDS_H

@@ -40,6 +40,8 @@ CHECKED int record_format_of(
  */
 CHECKED int records_open(const char *path, enum record_format format,
 	struct records **ret_records, struct err *err);
+
+/* Closes the file; what was borrowed is gone. NULL does nothing. */
 void records_close(struct records *records);
 
 /* The name for messages; borrowed. */

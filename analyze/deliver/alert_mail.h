@@ -15,6 +15,8 @@ struct alert_mailer; /* what the mails of a run share: stylesheets and recipient
 CHECKED int alert_mailer_open(struct archive *archive, const struct registry *registry,
 	const struct conf *conf, int64_t now, struct alert_mailer **ret_mailer,
 	struct err *err);
+
+/* Mails that were queued stay queued. NULL does nothing. */
 void alert_mailer_close(struct alert_mailer *mailer);
 
 /*

@@ -23,11 +23,12 @@ CHECKED int mime_header_addresses(struct buf *out, const char *field,
 /* Date (RFC 5322, 3.3, in UTC). -1 when the year is outside those of limits.h. */
 CHECKED int mime_header_date(struct buf *out, int64_t time, struct err *err);
 
+#define MIME_ID_MAX 250 /* bytes of one identifier */
+
 /*
  * Message-ID, In-Reply-To, References: identifiers "<left@right>" separated by spaces,
  * printable ASCII, each at most MIME_ID_MAX bytes; at least one, and no more than `max`.
  */
-#define MIME_ID_MAX 250
 CHECKED int mime_header_ids(
 	struct buf *out, const char *field, struct view ids, size_t max, struct err *err);
 

@@ -44,11 +44,21 @@ void figures_polarity(const struct figures *figures, int64_t location_id, int32_
 int64_t figures_volume(
 	const struct figures *figures, int64_t location_id, int32_t from, int32_t to);
 
-/* What a sum says; 0 when it has no reviews. Means and shares are of scored reviews: one
-   without text counts for volume and stars only. */
-double rollup_polarity(const struct rollup *rollup); /* mean, -1 to 1 */
-double rollup_share(const struct rollup *rollup);    /* of negative reviews, 0 to 1 */
-int64_t rollup_starred(const struct rollup *rollup); /* reviews with stars */
-double rollup_stars(const struct rollup *rollup);    /* their mean, 1 to 5 */
+/*
+ * What a sum says. Means and shares are of scored reviews: one without text counts for
+ * volume and stars only.
+ */
+
+/* Mean polarity of the scored reviews, -1 to 1; 0 when there are none. */
+double rollup_polarity(const struct rollup *rollup);
+
+/* Share of the scored reviews that are negative, 0 to 1; 0 when there are none. */
+double rollup_share(const struct rollup *rollup);
+
+/* How many reviews gave stars, with text or without. */
+int64_t rollup_starred(const struct rollup *rollup);
+
+/* Mean of the stars, 1 to 5; 0 when nobody gave any. */
+double rollup_stars(const struct rollup *rollup);
 
 #endif

@@ -49,10 +49,33 @@ struct model {
 	bool failed;	  /* out of memory while the tree was made */
 };
 
-/* A part appends its values to `root`; what fails is told by model->failed. */
-typedef void model_part(struct model *model, json_t *root);
-model_part part_metrics, part_periods, part_acts, part_episodes, part_reviews,
-	part_places, part_audiences, part_notes;
+/*
+ * A part appends its values to `root`; what fails is told by model->failed.
+ */
+
+/* "metrics": the four numbers that metrics_measure() took, with their last 28 days. */
+void part_metrics(struct model *model, json_t *root);
+
+/* "periods": the last 28 days, and the 28 before. */
+void part_periods(struct model *model, json_t *root);
+
+/* "interventions": the acts of leadership of the last 90 days, the newest first. */
+void part_acts(struct model *model, json_t *root);
+
+/* "episodes": those of negative reviews, as they stood on the day. */
+void part_episodes(struct model *model, json_t *root);
+
+/* The worst and the best reviews of the day, up to three of each. */
+void part_reviews(struct model *model, json_t *root);
+
+/* "places": locations over 28 days, by their shrunk mean. */
+void part_places(struct model *model, json_t *root);
+
+/* "audiences": customers beside employees over 28 days; empty without employees. */
+void part_audiences(struct model *model, json_t *root);
+
+/* What needs somebody today, and what the reader must know of the data. */
+void part_notes(struct model *model, json_t *root);
 
 /* The four metrics, before anything is written: the headline needs them. */
 void metrics_measure(struct model *model);
@@ -72,22 +95,43 @@ struct view scope_title(struct model *model, int64_t location_id);
 /* One sentence. */
 struct view headline(struct model *model);
 
-/* A sentence, or something that needs somebody: "episode" or "source". */
+/* Append a sentence to the notes. */
 void say(struct model *model, json_t *notes, struct view sentence);
+
+/* Append something that needs somebody; `kind` is "episode" or "source". */
 void need(struct model *model, json_t *needs, const char *kind, struct view title,
 	struct view text);
 
 /* Sources in trouble, in both lists. */
 void note_sources(struct model *model, json_t *notes, json_t *needs);
 
-/* Trees whose faults are noted in model->failed; `value` is taken. */
+/*
+ * Trees. A value that could not be made is NULL, which put() and add() note in
+ * model->failed, so that nobody else has to ask.
+ */
+
+/* Set a member of the object; `value` is taken. */
 void put(struct model *model, json_t *object, const char *key, json_t *value);
+
+/* Append to the array; `value` is taken. */
 void add(struct model *model, json_t *array, json_t *value);
-json_t *text_value(struct view text);		/* already clean */
-json_t *number_value(double value);		/* rounded to 3 decimals */
-json_t *rate_value(double value);		/* rounded to 2 */
-json_t *range_value(const struct range *range); /* [lo, hi] or null */
+
+/* Text that is clean already; new. */
+json_t *text_value(struct view text);
+
+/* A number rounded to 3 decimals; new. */
+json_t *number_value(double value);
+
+/* A number rounded to 2 decimals; new. */
+json_t *rate_value(double value);
+
+/* [lo, hi] rounded to 3 decimals, or null when the range is not known; new. */
+json_t *range_value(const struct range *range);
+
+/* "YYYY-MM-DD"; new. */
 json_t *day_value(int32_t day);
+
+/* Set a member to text from outside, at most `max` characters of it: prose_clean(). */
 void put_clean(struct model *model, json_t *object, const char *key, struct view text,
 	size_t max);
 

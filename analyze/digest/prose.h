@@ -24,17 +24,23 @@ struct view prose_clean(struct arena *arena, struct view text, size_t max);
  */
 struct view prose_url(struct view url);
 
-/* "Friday, 20 November 2026" and "20 November". */
+/* A day in words. */
 struct prose_date {
 	char text[48];
 };
+
+/* "Friday, 20 November 2026". */
 struct prose_date prose_day_long(int32_t day);
+
+/* "20 November". */
 struct prose_date prose_day_short(int32_t day);
 
-/* A number with so many decimals; `sign`: "+" in front of what is above 0. */
+/* A number in digits. */
 struct prose_number {
 	char text[32];
 };
+
+/* A number with so many decimals; `sign`: "+" in front of what is above 0. */
 struct prose_number prose_number(double value, int decimals, bool sign);
 
 /* The plural's ending: "" for 1, "s" for anything else. */

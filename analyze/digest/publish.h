@@ -32,11 +32,16 @@ enum digest_format {
 /* "json", "html", "txt", "csv". */
 extern const char *const digest_extensions[DIGEST_FILES];
 
-/* What publishing needs besides the day; all borrowed but the views. One for a process:
-   the stylesheets are read when the first digest is rendered. */
-struct publisher;
+struct publisher; /* what publishing needs besides the day */
+
+/*
+ * Borrows the archive, the registry and the configuration. Owned by the caller. One for a
+ * process: the stylesheets are read when the first digest is rendered.
+ */
 CHECKED int publisher_open(struct archive *archive, const struct registry *registry,
 	const struct conf *conf, struct publisher **ret_publisher, struct err *err);
+
+/* NULL does nothing. */
 void publisher_close(struct publisher *publisher);
 
 enum digest_outcome {
@@ -61,6 +66,8 @@ struct digest {
  */
 CHECKED int digest_make(struct publisher *publisher, const struct brand *brand,
 	int32_t day, int64_t now, struct digest *ret_digest, struct err *err);
+
+/* Frees what the digest owns. */
 void digest_done(struct digest *digest);
 
 /* One view of it, appended to `out`. */
@@ -75,11 +82,13 @@ CHECKED int digest_path(const struct publisher *publisher, const struct digest *
 CHECKED int digest_publish(struct publisher *publisher, const struct digest *digest,
 	int64_t now, enum digest_outcome *ret_outcome, struct err *err);
 
-/* All of it for one day: what `repute run` calls. */
+/* What came of a day. */
 struct digest_result {
 	enum digest_outcome outcome;
 	int64_t revision;
 };
+
+/* All of it for one day: what `repute run` calls. */
 CHECKED int digest_publish_day(struct publisher *publisher, const struct brand *brand,
 	int32_t day, int64_t now, struct digest_result *ret_result, struct err *err);
 

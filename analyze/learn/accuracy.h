@@ -22,13 +22,16 @@ struct accuracy {
 CHECKED int accuracy_measure(const struct repute_lexicon *lexicon, const char *path,
 	bool whole, struct accuracy *ret_accuracy, struct err *err);
 
-/* Rows that are not neutral, and the share of them with the right sign; ties are wrong.
- */
+/* Rows that are not neutral. */
 size_t accuracy_n(const struct accuracy *accuracy);
+
+/* The share of them with the right sign, 0 to 1; ties are wrong. 0 without rows. */
 double accuracy_binary(const struct accuracy *accuracy);
 
-/* Macro-averaged F1 of the two signs, and of the three labels. */
+/* Macro-averaged F1 of the two signs, 0 to 1. */
 double accuracy_f1(const struct accuracy *accuracy);
+
+/* Macro-averaged F1 of the three labels, 0 to 1. */
 double accuracy_f1_labels(const struct accuracy *accuracy);
 
 /* Neutral rows. */

@@ -68,6 +68,8 @@ struct dataset {
 /* Start a dataset: `negators` separated by spaces, `window` words in their scope. */
 CHECKED int dataset_init(struct dataset *dataset, const char *negators, unsigned window,
 	bool digits, struct err *err);
+
+/* Frees what the dataset owns. */
 void dataset_done(struct dataset *dataset);
 
 /* Add the rows of a file that are not held out. */

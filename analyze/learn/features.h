@@ -30,6 +30,7 @@ CHECKED int features_init(struct features *features, const struct dataset *datas
 CHECKED int features_keep(
 	struct features *features, const uint32_t *keep, size_t n, struct err *err);
 
+/* Frees what the features own. */
 void features_done(struct features *features);
 
 #endif

@@ -77,6 +77,8 @@ CHECKED int lexicon_head_read(char **rest, char *end, const char *name,
 /* Tables for `n_words` words at most to begin with, and `n_pairs` pairs in all. */
 CHECKED int lexicon_tables_init(
 	struct repute_lexicon *lexicon, size_t n_words, size_t n_pairs, struct err *err);
+
+/* Frees the tables, half-built ones too. */
 void lexicon_tables_done(struct repute_lexicon *lexicon);
 
 /* The word's slot, made when it is missing. `text` must outlive the lexicon. NULL without

@@ -28,6 +28,8 @@ struct views;
    caller. Not for several threads at once. */
 CHECKED int views_open(const struct conf *conf, const char *kind,
 	struct views **ret_views, struct err *err);
+
+/* NULL does nothing. */
 void views_close(struct views *views);
 
 /* Append a view of the model, UTF-8. The stylesheet sees the parameter `medium`: 'page',

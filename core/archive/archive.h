@@ -29,10 +29,13 @@ void archive_close(struct archive *archive);
 /* The file's path; borrowed. */
 const char *archive_path(const struct archive *archive);
 
-/* A transaction around what belongs together. A commit that fails has rolled back.
-   Rolling back without a transaction does nothing. */
+/* Begin a transaction around what belongs together. They do not nest. */
 CHECKED int archive_begin(struct archive *archive, struct err *err);
+
+/* End it and keep what was written. A commit that fails has rolled back. */
 CHECKED int archive_commit(struct archive *archive, struct err *err);
+
+/* End it and keep nothing; without a transaction this does nothing. */
 void archive_rollback(struct archive *archive);
 
 /* The archive's secret key for hashes of names, HASH_KEY_SIZE bytes; borrowed. */

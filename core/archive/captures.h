@@ -49,13 +49,16 @@ CHECKED int archive_last_capture(struct archive *archive, int64_t source_id,
 CHECKED int archive_set_due(
 	struct archive *archive, int64_t source_id, int64_t due, struct err *err);
 
-/* The robots.txt that was kept for an origin ("https://host:port"): 1, 0, -1. */
+/* The robots.txt that was kept for an origin ("https://host:port"): 1, 0 when there is
+   none, -1. `*ret_time` is when it was asked for; status 0: there was no answer. */
 CHECKED int archive_get_robots(struct archive *archive, struct view origin,
 	int64_t *ret_time, int *ret_status, struct buf *ret_body, struct err *err);
+
+/* Keep what an origin answered, in place of an earlier answer. */
 CHECKED int archive_put_robots(struct archive *archive, struct view origin, int64_t time,
 	int status, struct view body, struct err *err);
 
-/* What the digest says of a brand's sources: the last fetch of each before `until`. */
+/* What the digest says of a source. */
 struct source_state {
 	int64_t source_id;
 	int64_t last_time; /* of the last fetch; 0: none yet */
@@ -67,6 +70,8 @@ struct source_states {
 	struct source_state *items; /* in the arena */
 	size_t n;
 };
+
+/* The last fetch of each of a brand's sources before `until`. */
 CHECKED int archive_source_states(struct archive *archive, int64_t brand_id,
 	int64_t until, struct arena *arena, struct source_states *ret_states,
 	struct err *err);

@@ -37,10 +37,13 @@ struct db_driver {
 	int64_t (*changes)(void *connection);
 };
 
+/* SQLite 3 (db_sqlite.c). */
 extern const struct db_driver db_sqlite;
 
 /* Open with the engine that `path` asks for. Owned by the caller. */
 CHECKED int db_open(const char *path, struct db **ret_db, struct err *err);
+
+/* Finalizes all statements, too. NULL does nothing. */
 void db_close(struct db *db);
 
 /* The database is ours: set in it what lasts. Opening alone changes nothing in it. */
@@ -73,11 +76,16 @@ CHECKED int db_scalar(
 /* Stop before the end of the rows of a query that changes nothing. */
 void db_finish(struct db_stmt *stmt);
 
-/* Values of the current row. Text is borrowed until the next step; NULL reads as 0 or "".
- */
+/* Is that column of the current row NULL? Columns count from 0. */
 bool db_is_null(const struct db_stmt *stmt, int column);
+
+/* A column of the current row as a whole number; NULL reads as 0. */
 int64_t db_int(const struct db_stmt *stmt, int column);
+
+/* A column of the current row as a real number; NULL reads as 0. */
 double db_real(const struct db_stmt *stmt, int column);
+
+/* A column of the current row as text, borrowed until the next step; NULL reads as "". */
 struct view db_text(const struct db_stmt *stmt, int column);
 
 #endif

@@ -23,11 +23,13 @@ struct archive {
 	struct map touched; /* (source, day) already marked in this transaction */
 };
 
-/* The schema's steps, in order; made from schema/NNN_*.sql. The last has sql NULL. */
+/* One step of the schema. */
 struct migration {
-	int number;
+	int number; /* 1, 2, ... */
 	const char *sql;
 };
+
+/* The schema's steps, in order; made from schema/NNN_*.sql. The last has sql NULL. */
 extern const struct migration archive_migrations[];
 
 /* Bring the schema up to date. */

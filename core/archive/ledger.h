@@ -15,6 +15,8 @@ struct digest_entry {
 /* The last revision of a brand's digest of a day: 1, 0 when there is none, -1. */
 CHECKED int archive_last_digest(struct archive *archive, int64_t brand_id, int32_t day,
 	struct digest_entry *ret_entry, struct err *err);
+
+/* Note a revision that has been written. */
 CHECKED int archive_put_digest(struct archive *archive, int64_t brand_id, int32_t day,
 	const struct digest_entry *entry, int64_t now, struct err *err);
 
@@ -22,9 +24,11 @@ CHECKED int archive_put_digest(struct archive *archive, int64_t brand_id, int32_
 CHECKED int archive_last_digest_day(
 	struct archive *archive, int64_t brand_id, int32_t *ret_day, struct err *err);
 
-/* A run begins (gives its id) and ends. */
+/* Note that a run begins; gives its id. */
 CHECKED int archive_begin_run(struct archive *archive, const char *command, int64_t now,
 	int64_t *ret_id, struct err *err);
+
+/* Note that it ended, with which exit status, and what it had to say. */
 CHECKED int archive_end_run(struct archive *archive, int64_t run_id, int64_t now,
 	int status, struct view summary, struct err *err);
 

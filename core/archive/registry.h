@@ -47,26 +47,47 @@ struct registry;
  */
 CHECKED int registry_open(struct archive *archive, const struct conf *conf,
 	struct registry **ret_registry, struct err *err);
+
+/* What was borrowed from it is gone. NULL does nothing. */
 void registry_close(struct registry *registry);
 
+/* How many brands there are, configured or not. */
 size_t registry_brands(const struct registry *registry);
+
+/* The i-th brand, i < registry_brands(), by ascending id. */
 const struct brand *registry_brand(const struct registry *registry, size_t i);
+
+/* How many locations there are, of all brands. */
 size_t registry_locations(const struct registry *registry);
+
+/* The i-th location, i < registry_locations(), by ascending id. */
 const struct location *registry_location(const struct registry *registry, size_t i);
+
+/* How many sources there are, of all brands. */
 size_t registry_sources(const struct registry *registry);
+
+/* The i-th source, i < registry_sources(), by ascending id. */
 const struct source *registry_source(const struct registry *registry, size_t i);
 
-/* By id; NULL when there is none. */
+/* The brand of that id; NULL when there is none. */
 const struct brand *registry_brand_id(const struct registry *registry, int64_t id);
+
+/* The location of that id; NULL when there is none. */
 const struct location *registry_location_id(const struct registry *registry, int64_t id);
+
+/* The source of that id; NULL when there is none. */
 const struct source *registry_source_id(const struct registry *registry, int64_t id);
 
-/* By name, else by title or slug, ASCII case ignored; NULL when there is none. Of sources
-   of that name in several brands, the first. */
+/* By name, else by title or slug, ASCII case ignored; NULL when there is none. */
 const struct brand *registry_find_brand(
 	const struct registry *registry, struct view name);
+
+/* By name, else by title, among the brand's, ASCII case ignored; NULL: none. */
 const struct location *registry_find_location(
 	const struct registry *registry, int64_t brand_id, struct view name);
+
+/* By name, ASCII case ignored; NULL when there is none. Of sources of that name in
+   several brands, the first. */
 const struct source *registry_find_source(
 	const struct registry *registry, struct view name);
 

@@ -55,7 +55,7 @@ CHECKED int archive_days_of_brand(struct archive *archive, int64_t brand_id,
 
 /*
  * Reviews of customers that arrived: published on the day, first seen within three days
- * of it, and not in the first load of their source. By location; location_id 0: none.
+ * of it, and not in the first load of their source. location_id 0: of none.
  */
 struct arrivals {
 	int64_t location_id;
@@ -66,6 +66,8 @@ struct arrivals_list {
 	struct arrivals *items; /* in the arena */
 	size_t n;
 };
+
+/* The arrivals of a brand from day to day, both included; by location, then by day. */
 CHECKED int archive_arrivals(struct archive *archive, int64_t brand_id, int32_t from,
 	int32_t to, struct arena *arena, struct arrivals_list *ret_arrivals,
 	struct err *err);

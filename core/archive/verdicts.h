@@ -11,19 +11,20 @@
 
 /*
  * Make the lexicon the one that scores this archive, inside the caller's transaction.
- * `*ret_rescore` tells whether another
- * one did before: then all revisions wait for a verdict again, and all days for rolling
- * up.
+ * `*ret_rescore` tells whether another one did before: then all revisions wait for a
+ * verdict again, and all days for rolling up.
  */
 CHECKED int archive_use_lexicon(struct archive *archive, struct view name,
 	struct view language, struct view revision, int64_t now, int64_t *ret_lexicon_id,
 	bool *ret_rescore, struct err *err);
 
-/* The lexicon that scores this archive; name empty: none yet. Text in the arena. */
+/* What is known of a lexicon. */
 struct lexicon_in_use {
 	struct view name, language, revision;
 	bool replaced; /* another one did before */
 };
+
+/* The lexicon that scores this archive; name empty: none yet. Text in the arena. */
 CHECKED int archive_lexicon_in_use(struct archive *archive, struct arena *arena,
 	struct lexicon_in_use *ret_lexicon, struct err *err);
 

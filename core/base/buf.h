@@ -30,9 +30,16 @@ void buf_done(struct buf *buf);
 /* Length 0, memory kept, failure forgotten. */
 void buf_clear(struct buf *buf);
 
+/* Append `text`, which must not lie in the buffer. */
 void buf_add(struct buf *buf, struct view text);
+
+/* Append one byte. */
 void buf_add_char(struct buf *buf, char c);
+
+/* Append a text that ends with a NUL. */
 void buf_add_text(struct buf *buf, const char *text);
+
+/* Append what printf() would print. */
 void buf_printf(struct buf *buf, const char *format, ...) PRINTF_LIKE(2, 3);
 
 /* Append `text` as a JSON string with its quotes; bytes that are not UTF-8 become U+FFFD.
@@ -46,6 +53,9 @@ void buf_add_csv(struct buf *buf, struct view text);
 /* Room for `len` more bytes: their address, or NULL on failure. Whoever wrote there says
    by buf_advance() how many of them are to count. */
 char *buf_reserve(struct buf *buf, size_t len);
+
+/* Count `len` bytes that were written into the room of the last buf_reserve(), at most as
+   many as it gave. */
 void buf_advance(struct buf *buf, size_t len);
 
 /* What is in it now; borrowed until the next append. */

@@ -34,12 +34,16 @@ CHECKED int calendar_parse_day(struct view text, int32_t *ret_day);
  */
 CHECKED int calendar_parse_time(struct view text, int64_t *ret_time);
 
-/* "YYYY-MM-DD" and "YYYY-MM-DDTHH:MM:SSZ"; "out of range" for an instant whose day does
-   not fit its type. */
+/* A day or an instant in digits. */
 struct calendar_text {
 	char text[32];
 };
+
+/* "YYYY-MM-DD". */
 struct calendar_text calendar_day_text(int32_t day);
+
+/* "YYYY-MM-DDTHH:MM:SSZ"; "out of range" for an instant whose day does not fit its type.
+ */
 struct calendar_text calendar_time_text(int64_t time);
 
 /* What the time is: the system's clock, or the moment that --now gave. */

@@ -50,18 +50,25 @@ struct conf;
  */
 CHECKED int conf_load(const char *path, struct conf **ret_conf, struct err *err);
 
-/* The same, but every fault is given to `report` (up to 50); returns how many, or -1. */
+/* Takes a fault, which is borrowed for the call. */
 typedef void conf_report(void *data, const struct err *fault);
+
+/* Read the file to give every fault to `report`, up to 50; returns how many there are, or
+   -1 when a file cannot be read. */
 CHECKED int conf_check(
 	const char *path, conf_report *report, void *data, struct err *err);
 
+/* NULL does nothing. */
 void conf_free(struct conf *conf);
 
-/* The file that was read, and its directory ("." at least). Borrowed. */
+/* The file that was read, as it was given. Borrowed. */
 const char *conf_path(const struct conf *conf);
 
-/* Number of sections of that kind, and the name of the i-th in the order of the files. */
+/* Number of sections of that kind. */
 size_t conf_count(const struct conf *conf, const char *section);
+
+/* The name of the i-th section of that kind in the order of the files, "" when it has
+   none; NULL when there are no more. Borrowed. */
 const char *conf_name(const struct conf *conf, const char *section, size_t i);
 
 /*
@@ -74,6 +81,8 @@ const char *conf_text(
 /* The same as a number: plain, seconds, bytes, or 0 and 1; 0 when there is no value. */
 int64_t conf_number(
 	const struct conf *conf, const char *section, const char *name, const char *key);
+
+/* The same as a real number of 0 or more. */
 double conf_real(
 	const struct conf *conf, const char *section, const char *name, const char *key);
 

@@ -18,10 +18,11 @@ CHECKED int gz_inflate(struct view packed, struct buf *out, struct err *err);
 
 struct gz_reader; /* a file, plain or gzip, read in lines or blocks */
 
-/* Open `path`; "-" is standard input. `name` in messages is the path, or "standard
- * input". */
+/* Open `path`; "-" is standard input. Owned by the caller. */
 CHECKED int gz_reader_open(
 	const char *path, struct gz_reader **ret_reader, struct err *err);
+
+/* NULL does nothing. */
 void gz_reader_close(struct gz_reader *reader);
 
 /*
@@ -40,13 +41,16 @@ CHECKED int gz_reader_block(
 CHECKED int gz_reader_peek(
 	struct gz_reader *reader, struct view *ret_bytes, struct err *err);
 
-/* Lines returned so far; position in the file on disk, and its size, each 0 when not
-   known (a pipe). */
+/* Lines returned so far, those that were too long included. */
 int64_t gz_reader_line_number(const struct gz_reader *reader);
+
+/* Position in the file on disk, in bytes as they lie there; 0 when not known (a pipe). */
 int64_t gz_reader_position(const struct gz_reader *reader);
+
+/* Size of the file on disk in bytes; 0 when not known (a pipe). */
 int64_t gz_reader_size(const struct gz_reader *reader);
 
-/* The name for messages; borrowed. */
+/* The name for messages: the path, or "standard input"; borrowed. */
 const char *gz_reader_name(const struct gz_reader *reader);
 
 #endif

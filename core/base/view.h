@@ -71,11 +71,11 @@ struct view view_trim(struct view v);
  */
 bool view_split(struct view *rest, char c, struct view *ret_part);
 
-/*
- * The whole of `v` as a decimal number, whatever the locale. Returns 0, or -1 when it is
- * no number, has anything behind it, or does not fit (infinities and NaN are refused).
- */
+/* The whole of `v` as a whole decimal number. Returns 0, or -1 when it is no number, has
+   anything behind it, or does not fit. */
 int view_int64(struct view v, int64_t *ret_value);
+
+/* The same for a real number, whatever the locale; infinities and NaN are refused. */
 int view_double(struct view v, double *ret_value);
 
 /* Is `v` valid UTF-8 (no surrogates, nothing above U+10FFFF, no overlong form)? */

@@ -20,6 +20,8 @@ struct zone; /* immutable once made, so threads may share it */
  * environment while it reads and puts it back: call it from one thread only.
  */
 CHECKED int zone_new(const char *name, struct zone **ret_zone, struct err *err);
+
+/* NULL does nothing. */
 void zone_free(struct zone *zone);
 
 /* Seconds to add to the instant `time` to get the local clock's reading. */

@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Commands that bring reviews in. Each returns an exit status.
+ * The commands of ingest/, for the table in repute.c. Each takes what main() left of the
+ * command line, its own name first, and returns an exit status (enum exit_status).
  */
 #ifndef REPUTE_INGEST_COMMANDS_H
 #define REPUTE_INGEST_COMMANDS_H
 
 #include "base/command.h"
 
+/* repute import: reviews from CSV, TSV and NDJSON files. */
 int cmd_import(struct context *context, int argc, char **argv);
+
+/* repute fetch: visit the sources that are due, or the named ones. */
 int cmd_fetch(struct context *context, int argc, char **argv);
 
 #endif

@@ -15,6 +15,8 @@ struct visitor; /* what the visits of a run share: connections, the WARC file, m
 /* Owned by the caller; borrows the context, the archive and the registry. */
 CHECKED int visitor_new(struct context *context, struct archive *archive,
 	struct registry *registry, struct visitor **ret_visitor, struct err *err);
+
+/* Closes connections and the WARC file. NULL does nothing. */
 void visitor_free(struct visitor *visitor);
 
 struct visit {

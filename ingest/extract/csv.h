@@ -32,6 +32,8 @@ struct csv_reader;
 /* A reader of fields separated by `separator`: ',', '\t' or ';'. Owned by the caller. */
 CHECKED int csv_reader_new(
 	char separator, struct csv_reader **ret_reader, struct err *err);
+
+/* NULL does nothing. */
 void csv_reader_free(struct csv_reader *reader);
 
 /*

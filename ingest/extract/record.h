@@ -30,6 +30,8 @@ struct record_notes {
 
 /* A map of the canonical names. Owned by the caller. */
 CHECKED int record_map_new(struct record_map **ret_map, struct err *err);
+
+/* NULL does nothing. */
 void record_map_free(struct record_map *map);
 
 /* Add "their=ours,...", as given by --map. ERR_USAGE names what is wrong. */
@@ -42,24 +44,28 @@ CHECKED int record_map_add(struct record_map *map, const char *mapping, struct e
 CHECKED int record_map_header(
 	struct record_map *map, const struct csv_row *header, struct err *err);
 
-/* The unused columns seen so far: their number, and the name of one (borrowed, clean). */
+/* How many unused columns were seen so far, RECORD_UNUSED_MAX at most. */
 size_t record_map_unused_count(const struct record_map *map);
+
+/* The name of the i-th of them, clean; borrowed. */
 struct view record_map_unused(const struct record_map *map, size_t i);
 
 /* Forget header and unused columns before the next file; mappings stay. */
 void record_map_reset(struct record_map *map);
 
 /*
- * The review that a row (after record_map_header()) or a line holds. Its views are
- * borrowed from the row or line, or from `arena`. -1 with ERR_INPUT or ERR_LIMIT when it
- * must be kept out, the text naming the column and its value; ERR_MEMORY otherwise. Kept
- * out: no date or one that cannot be read for sure, a rating that is no number, neither
- * text, title nor rating, a field longer than its limit, a row with more or fewer fields
- * than the header, a line that is no JSON object (err->column is set).
+ * The review that a row holds, after record_map_header(). Its views are borrowed from the
+ * row or from `arena`. -1 with ERR_INPUT or ERR_LIMIT when it must be kept out, the text
+ * naming the column and its value; ERR_MEMORY otherwise. Kept out: no date or one that
+ * cannot be read for sure, a rating that is no number, neither text, title nor rating, a
+ * field longer than its limit, a row with more or fewer fields than the header.
  */
 CHECKED int record_from_csv(struct record_map *map, const struct csv_row *row,
 	struct arena *arena, struct review *ret_review, struct record_notes *ret_notes,
 	struct err *err);
+
+/* The same for a line of NDJSON, which needs no header. One that is no JSON object is
+   kept out with err->column set. */
 CHECKED int record_from_json(struct record_map *map, struct view line,
 	struct arena *arena, struct review *ret_review, struct record_notes *ret_notes,
 	struct err *err);

@@ -52,6 +52,8 @@ struct http_response {
  * copied. Errors: control bytes in the name, or no memory.
  */
 CHECKED int http_new(struct view user_agent, struct http **ret_http, struct err *err);
+
+/* Closes its connections. NULL does nothing. */
 void http_free(struct http *http);
 
 /*

@@ -20,6 +20,8 @@ struct http_decoder; /* one body */
  */
 CHECKED int http_decoder_new(
 	struct view encoding, struct http_decoder **ret_decoder, struct err *err);
+
+/* NULL does nothing. */
 void http_decoder_free(struct http_decoder *decoder);
 
 /* Append what `coded` unfolds to. -1: damaged data, or `out` is at its maximum. */

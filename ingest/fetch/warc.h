@@ -66,6 +66,7 @@ CHECKED int warc_open(const char *dir, int64_t time, const struct warc_writer *w
 CHECKED int warc_append(struct warc *warc, const struct warc_record *record,
 	struct warc_location *ret_location, struct err *err);
 
+/* Closes the file; every record is on the disk already. NULL does nothing. */
 void warc_close(struct warc *warc);
 
 /* A record that was read. Text points into what it was read from. */
