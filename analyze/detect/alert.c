@@ -21,6 +21,10 @@ static int step(struct archive *archive, struct alert *alert, struct arena *aren
 	if (archive_last_episode(archive, judged->brand->id, location_id, arena,
 		    &alert->episode, err) < 0)
 		return -1;
+	if (episode_lapse(&alert->episode, judged) &&
+		archive_put_episode(archive, &alert->episode, &alert->episode.id, err) <
+			0)
+		return -1;
 	alert->event = episode_step(&alert->episode, judged);
 	if (moved(alert->event) && archive_put_episode(archive, &alert->episode,
 					   &alert->episode.id, err) < 0)

@@ -41,11 +41,27 @@ static enum episode_event go_on(
 
 	if (spike || (s->state != SPIKE_UNKNOWN && s->p_3day < SPIKE_P_OPEN))
 		episode->last_high = judged->day;
-	if (judged->day - episode->last_high < EPISODE_QUIET_DAYS)
+	int32_t quiet = judged->day - episode->last_high;
+
+	if (quiet <
+		(s->state == SPIKE_UNKNOWN ? EPISODE_UNKNOWN_DAYS : EPISODE_QUIET_DAYS))
 		return EPISODE_ONGOING;
 	episode->open = false;
 	episode->resolved = judged->day;
 	return EPISODE_RESOLVED;
+}
+
+bool episode_lapse(struct episode *episode, const struct judged *judged)
+{
+	int32_t over = episode->last_high + EPISODE_QUIET_DAYS;
+
+	if (episode->id == 0 || !episode->open || !judged_is_spike(judged) ||
+		judged->day - over <= EPISODE_REOPEN_DAYS)
+		return false;
+	episode->open = false;
+	episode->judged = over;
+	episode->resolved = over;
+	return true;
 }
 
 enum episode_event episode_step(struct episode *episode, const struct judged *judged)

@@ -1,101 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * From rollups to daily counts to a judgement. The counts of all scopes of a brand are
- * laid out in one table, a row a scope and a column a day: row 0 is the brand, the others
- * its locations in the registry's order. Days before a scope's first review are not
- * known; days after it without reviews are zeros.
+ * From daily counts to a judgement. Locations come first: what is too much at one place
+ * is told there, and the brand is judged without it.
  */
 #include "detect/judge.h"
 
-#include "archive/rollups.h"
 #include "base/calendar.h"
-
-#define LOOK_BACK 120 /* days in which a scope's first review is looked for */
-
-/* Counts of one scope. */
-struct row {
-	const struct location *location; /* NULL: the brand */
-	int negatives[SPIKE_DAYS];
-	int32_t first; /* first day with a review; INT32_MAX: none */
-};
-
-struct table {
-	struct row *rows;
-	size_t n;
-	int32_t day, from; /* the columns: from .. day */
-};
-
-static int make_table(const struct registry *registry, const struct brand *brand,
-	int32_t day, struct arena *arena, struct table *table, struct err *err)
-{
-	size_t locations = registry_locations(registry);
-
-	*table = (struct table){.day = day, .from = day - SPIKE_DAYS + 1};
-	table->rows = arena_alloc(arena, (locations + 1) * sizeof(*table->rows));
-	if (table->rows == NULL)
-		return err_memory(err);
-	table->rows[table->n++].first = INT32_MAX;
-	for (size_t i = 0; i < locations; i++) {
-		const struct location *location = registry_location(registry, i);
-
-		if (location->brand_id != brand->id)
-			continue;
-		table->rows[table->n].location = location;
-		table->rows[table->n++].first = INT32_MAX;
-	}
-	return 0;
-}
-
-static struct row *row_of(struct table *table, int64_t location_id)
-{
-	for (size_t i = 1; i < table->n; i++) {
-		if (table->rows[i].location->id == location_id)
-			return &table->rows[i];
-	}
-	return NULL;
-}
-
-static void add_count(
-	struct row *row, const struct table *table, int32_t day, int64_t negatives)
-{
-	if (row == NULL)
-		return;
-	if (day < row->first)
-		row->first = day;
-	if (day >= table->from)
-		row->negatives[day - table->from] += (int)negatives;
-}
-
-/* The baseline's days from the rollups; the last days from what arrived. */
-static int fill_table(struct archive *archive, const struct brand *brand,
-	struct table *table, struct arena *arena, struct err *err)
-{
-	struct rollups rollups;
-	struct arrivals_list arrivals;
-	int32_t recent = table->day - SPIKE_WINDOW_DAYS + 1;
-
-	if (archive_rollups(archive, brand->id, table->day - LOOK_BACK, table->day, arena,
-		    &rollups, err) < 0 ||
-		archive_arrivals(archive, brand->id, recent, table->day, arena, &arrivals,
-			err) < 0)
-		return -1;
-	for (size_t i = 0; i < rollups.n; i++) {
-		const struct rollup *r = &rollups.items[i];
-		int64_t negatives = r->day < recent ? r->negatives : 0;
-
-		if (r->audience != AUDIENCE_CUSTOMER)
-			continue;
-		add_count(&table->rows[0], table, r->day, negatives);
-		add_count(row_of(table, r->location_id), table, r->day, negatives);
-	}
-	for (size_t i = 0; i < arrivals.n; i++) {
-		const struct arrivals *a = &arrivals.items[i];
-
-		add_count(&table->rows[0], table, a->day, a->negatives);
-		add_count(row_of(table, a->location_id), table, a->day, a->negatives);
-	}
-	return 0;
-}
+#include "detect/series.h"
 
 static struct judged *append(
 	struct judgement *judgement, struct arena *arena, struct err *err)
@@ -116,31 +27,29 @@ static struct judged *append(
 	return &judgement->items[judgement->n++];
 }
 
-static int judge_row(const struct brand *brand, const struct table *table,
-	struct row *row, struct arena *arena, struct judgement *judgement,
-	struct err *err)
+static struct judged *judge_series(const struct brand *brand,
+	const struct series_table *table, const struct series *series,
+	struct arena *arena, struct judgement *judgement, struct err *err)
 {
 	struct judged *judged = append(judgement, arena, err);
+	const struct spike_days days = {
+		series->negatives, SPIKE_DAYS, calendar_weekday(table->day)};
 
 	if (judged == NULL)
-		return -1;
-	for (int32_t day = table->from; day < row->first && day <= table->day; day++)
-		row->negatives[day - table->from] = -1;
-	const struct spike_days days = {
-		row->negatives, SPIKE_DAYS, calendar_weekday(table->day)};
-
+		return NULL;
 	*judged = (struct judged){
-		.brand = brand, .location = row->location, .day = table->day, .q = 1};
+		.brand = brand, .location = series->location, .day = table->day, .q = 1};
 	spike_judge(&days, &judged->spike);
-	return 0;
+	return judged;
 }
 
 /* Take a location's counts out of the brand's. */
-static void take_out(struct row *brand_row, const struct row *row)
+static void take_out(struct series *whole, const struct series *series)
 {
 	for (int i = 0; i < SPIKE_DAYS; i++) {
-		if (row->negatives[i] > 0)
-			brand_row->negatives[i] -= row->negatives[i];
+		if (series->negatives[i] > 0 &&
+			whole->negatives[i] >= series->negatives[i])
+			whole->negatives[i] -= series->negatives[i];
 	}
 }
 
@@ -148,22 +57,26 @@ int judge_brand(struct archive *archive, const struct registry *registry,
 	const struct brand *brand, int32_t day, struct arena *arena,
 	struct judgement *judgement, struct err *err)
 {
-	struct table table;
+	struct series_table table;
 
-	if (make_table(registry, brand, day, arena, &table, err) < 0 ||
-		fill_table(archive, brand, &table, arena, err) < 0)
+	if (series_of_brand(archive, registry, brand, day, arena, &table, err) < 0)
 		return -1;
 	for (size_t i = 1; i < table.n; i++) {
-		struct row *row = &table.rows[i];
+		const struct series *series = &table.items[i];
 
-		if (row->first == INT32_MAX)
+		if (series->first == INT32_MAX && !series->open)
 			continue;
-		if (judge_row(brand, &table, row, arena, judgement, err) < 0)
+		const struct judged *judged =
+			judge_series(brand, &table, series, arena, judgement, err);
+
+		if (judged == NULL)
 			return -1;
-		if (judgement->items[judgement->n - 1].spike.state == SPIKE_FOUND)
-			take_out(&table.rows[0], row);
+		if (judged->spike.state == SPIKE_FOUND || series->open)
+			take_out(&table.items[0], series);
 	}
-	return judge_row(brand, &table, &table.rows[0], arena, judgement, err);
+	return judge_series(brand, &table, &table.items[0], arena, judgement, err) != NULL
+		       ? 0
+		       : -1;
 }
 
 int judge_adjust(struct judgement *judgement, struct err *err)

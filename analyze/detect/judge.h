@@ -25,10 +25,10 @@ struct judgement {
 
 /*
  * Judge a day of a brand: each location with reviews, then the brand without the
- * locations that are above SPIKE_P themselves, so that one bad place is not told twice.
- * Counted are reviews of customers; the last three days only as far as they arrived
- * (rollups.h), so that neither a first load nor late reviews look like a spike. Appends
- * to `judgement`.
+ * locations that are above SPIKE_P themselves or in an open episode, so that one bad
+ * place is not told twice. What is counted, and which days are known: series.h. Neither a
+ * first load, late reviews, another source nor one that is back look like a spike.
+ * Appends to `judgement`.
  */
 CHECKED int judge_brand(struct archive *archive, const struct registry *registry,
 	const struct brand *brand, int32_t day, struct arena *arena,

@@ -82,6 +82,47 @@ int archive_last_capture(struct archive *archive, int64_t source_id, struct aren
 	return 1;
 }
 
+static struct db_stmt *select_read_days(struct archive *archive, const char *sql,
+	int64_t brand_id, int32_t from, int32_t to, struct err *err)
+{
+	return db_query(archive->db, sql, err, "iii", brand_id, (int64_t)from * 86400,
+		((int64_t)to + 1) * 86400);
+}
+
+#define READ_DAYS                                                     \
+	"SELECT DISTINCT c.source_id, c.time / 86400 FROM source s "  \
+	"JOIN capture c ON c.source_id = s.id WHERE s.brand_id = $1 " \
+	"AND c.time >= $2 AND c.time < $3 AND c.outcome IN ('fetched', 'unchanged')"
+
+int archive_read_days(struct archive *archive, int64_t brand_id, int32_t from, int32_t to,
+	struct arena *arena, struct read_days *ret_days, struct err *err)
+{
+	struct read_days days = {0};
+	int64_t n;
+
+	if (db_scalar(select_read_days(archive,
+			      "SELECT COUNT(*) FROM (" READ_DAYS ") AS days", brand_id,
+			      from, to, err),
+		    0, &n, err) < 0)
+		return -1;
+	days.items = arena_alloc(arena, (size_t)(n + 1) * sizeof(*days.items));
+	if (days.items == NULL)
+		return err_memory(err);
+	struct db_stmt *stmt = select_read_days(
+		archive, READ_DAYS " ORDER BY 1, 2", brand_id, from, to, err);
+	int rc = stmt != NULL ? db_step(stmt, err) : -1;
+
+	for (; rc > 0 && days.n < (size_t)n; rc = db_step(stmt, err))
+		days.items[days.n++] =
+			(struct read_day){db_int(stmt, 0), (int32_t)db_int(stmt, 1)};
+	if (rc > 0)
+		db_finish(stmt);
+	if (rc < 0)
+		return -1;
+	*ret_days = days;
+	return 0;
+}
+
 int archive_set_due(
 	struct archive *archive, int64_t source_id, int64_t due, struct err *err)
 {

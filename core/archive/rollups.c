@@ -151,13 +151,14 @@ int archive_arrivals(struct archive *archive, int64_t brand_id, int32_t from, in
 {
 	struct arrivals_list list = {0};
 	struct db_stmt *stmt = db_query(archive->db,
-		"SELECT COALESCE(r.location_id, 0), r.day, COUNT(*), "
+		"SELECT s.id, COALESCE(r.location_id, 0), r.day, COUNT(*), "
 		"COUNT(*) FILTER (WHERE v.label < 0) FROM source s "
 		"JOIN review r ON r.source_id = s.id "
 		"JOIN verdict v ON v.revision_id = r.revision_id "
 		"WHERE s.brand_id = $1 AND r.day BETWEEN $2 AND $3 AND r.gone IS NULL "
-		"AND r.audience = 'customer' AND r.first_seen > s.watched_since AND r.first_seen < (r.day + 4) * 86400 "
-		"GROUP BY COALESCE(r.location_id, 0), r.day ORDER BY 1, 2",
+		"AND r.audience = 'customer' AND r.first_seen > s.watched_since "
+		"AND r.first_seen < (r.day + 4) * 86400 "
+		"GROUP BY s.id, COALESCE(r.location_id, 0), r.day ORDER BY 1, 2, 3",
 		err, "iii", brand_id, (int64_t)from, (int64_t)to);
 	int rc = stmt != NULL ? db_step(stmt, err) : -1;
 
@@ -170,8 +171,8 @@ int archive_arrivals(struct archive *archive, int64_t brand_id, int32_t from, in
 			return err_memory(err);
 		}
 		list.items = items;
-		list.items[list.n++] = (struct arrivals){db_int(stmt, 0),
-			(int32_t)db_int(stmt, 1), db_int(stmt, 2), db_int(stmt, 3)};
+		list.items[list.n++] = (struct arrivals){db_int(stmt, 0), db_int(stmt, 1),
+			(int32_t)db_int(stmt, 2), db_int(stmt, 3), db_int(stmt, 4)};
 	}
 	if (rc < 0)
 		return -1;

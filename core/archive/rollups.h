@@ -55,10 +55,11 @@ CHECKED int archive_days_of_brand(struct archive *archive, int64_t brand_id,
 
 /*
  * Reviews of customers that arrived: published on the day, first seen within three days
- * of it, and not in the first load of their source. location_id 0: of none.
+ * of it, and not in the first load of their source. By source and location; location_id
+ * 0: none.
  */
 struct arrivals {
-	int64_t location_id;
+	int64_t source_id, location_id;
 	int32_t day;
 	int64_t n, negatives;
 };

@@ -53,5 +53,6 @@ Suite *learn_suite(void);
 Suite *records_suite(void);
 Suite *range_suite(void);
 Suite *digest_suite(void);
+Suite *episode_suite(void);
 
 #endif
