@@ -54,5 +54,6 @@ Suite *records_suite(void);
 Suite *range_suite(void);
 Suite *digest_suite(void);
 Suite *episode_suite(void);
+Suite *judge_suite(void);
 
 #endif
