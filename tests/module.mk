@@ -6,7 +6,9 @@
 REPUTE_SHARED ?= $(abspath $(wildcard ../shared))
 CASES := $(if $(REPUTE_SHARED),pages robots)
 REPUTE_CASES := $(if $(REPUTE_SHARED),$(abspath build/cases))
+ifneq ($(REPUTE_SHARED),)
 export REPUTE_SHARED REPUTE_CASES
+endif
 
 build/cases/%.unpacked: $(REPUTE_SHARED)/cases/%.tar.xz
 	@mkdir -p build/cases

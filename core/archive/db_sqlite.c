@@ -76,9 +76,8 @@ static int lite_open(const char *path, void **ret_connection, struct err *err)
 		sqlite3_busy_timeout(db, 10000);
 		if (lite_exec(db,
 			    "PRAGMA page_size=8192; PRAGMA synchronous=NORMAL;"
-			    " PRAGMA foreign_keys=ON;"
-			    " PRAGMA cache_size=-32768;"
-			    "PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;",
+			    "PRAGMA foreign_keys=ON; PRAGMA cache_size=-32768;"
+			    "PRAGMA trusted_schema=OFF",
 			    err) == 0) {
 			*ret_connection = db;
 			return 0;

@@ -17,6 +17,9 @@
 
 #define REVISIONS_FOLLOWED 100 /* back from the one in force */
 
+/* Days that a transaction remembers to have marked; what it forgets is marked again. */
+#define TOUCHED_REMEMBERED 50000
+
 /* What the archive knows of a review that comes in again. */
 struct known {
 	int64_t id, digest, revision_id, location_id, last_seen;
@@ -183,6 +186,8 @@ int archive_touch(
 
 	if (map_get(&archive->touched, view) != NULL)
 		return 0;
+	if (archive->touched.used >= TOUCHED_REMEMBERED)
+		map_done(&archive->touched);
 	struct db_stmt *stmt = db_query(archive->db,
 		"INSERT INTO touched (source_id, day) VALUES ($1, $2) ON CONFLICT DO NOTHING",
 		err, "ii", source_id, (int64_t)day);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Rolling up is one statement over the days that were touched: a day's rollup is a pure
- * function of its rows, so it is deleted and made again rather than adjusted, and the
- * result is that of a full rebuild. A day on which a review still waits for its verdict
- * stays marked, since the verdict will change it.
+ * Rolling up goes source by source over the days that were touched: a day's rollup is a
+ * pure function of its rows, so it is deleted and made again rather than adjusted, and
+ * the result is that of a full rebuild. A day on which a review still waits for its
+ * verdict stays marked, since the verdict will change it.
  */
 #include "archive/rollups.h"
 
@@ -24,16 +24,17 @@ void rollup_add(struct rollup *a, const struct rollup *b)
 	a->replied += b->replied;
 }
 
-int archive_roll_up(struct archive *archive, int64_t *ret_days, struct err *err)
+/* The touched days of one source. */
+static int roll_up_source(struct archive *archive, int64_t source_id, struct err *err)
 {
-	if (db_scalar(db_query(archive->db, "SELECT COUNT(*) FROM touched", err, ""), 0,
-		    ret_days, err) < 0)
+	struct db_stmt *stmt = db_query(archive->db,
+		"DELETE FROM rollup WHERE source_id = $1 AND day IN "
+		"(SELECT day FROM touched WHERE source_id = $1)",
+		err, "i", source_id);
+
+	if (db_run(stmt, err) < 0)
 		return -1;
-	if (archive_queue_revisions(archive, err) < 0)
-		return -1;
-	map_done(&archive->touched);
-	return db_exec(archive->db,
-		"DELETE FROM rollup WHERE (source_id, day) IN (SELECT source_id, day FROM touched);"
+	stmt = db_query(archive->db,
 		"INSERT INTO rollup SELECT r.source_id, r.day, COALESCE(r.location_id, 0), "
 		"r.audience, '', COUNT(*), COUNT(*) FILTER (WHERE v.label < 0), "
 		"COUNT(*) FILTER (WHERE v.label = 0), COUNT(*) FILTER (WHERE v.label > 0), "
@@ -44,8 +45,41 @@ int archive_roll_up(struct archive *archive, int64_t *ret_days, struct err *err)
 		"COUNT(*) FILTER (WHERE r.stars >= 3.5 AND r.stars < 4.5), "
 		"COUNT(*) FILTER (WHERE r.stars >= 4.5), SUM(r.replied) "
 		"FROM touched t CROSS JOIN review r ON r.source_id = t.source_id AND r.day = t.day "
-		"LEFT JOIN verdict v ON v.revision_id = r.revision_id WHERE r.gone IS NULL "
-		"GROUP BY r.source_id, r.day, COALESCE(r.location_id, 0), r.audience;"
+		"LEFT JOIN verdict v ON v.revision_id = r.revision_id "
+		"WHERE t.source_id = $1 AND r.gone IS NULL "
+		"GROUP BY r.source_id, r.day, COALESCE(r.location_id, 0), r.audience",
+		err, "i", source_id);
+	return db_run(stmt, err) < 0 ? -1 : 0;
+}
+
+/* The touched source with the lowest id above `after`; 0 when there is none. */
+static int next_touched(
+	struct archive *archive, int64_t after, int64_t *ret_source_id, struct err *err)
+{
+	struct db_stmt *stmt = db_query(archive->db,
+		"SELECT source_id FROM touched WHERE source_id > $1 ORDER BY source_id LIMIT 1",
+		err, "i", after);
+
+	return db_scalar(stmt, 0, ret_source_id, err);
+}
+
+int archive_roll_up(struct archive *archive, int64_t *ret_days, struct err *err)
+{
+	int64_t source_id = 0;
+
+	if (db_scalar(db_query(archive->db, "SELECT COUNT(*) FROM touched", err, ""), 0,
+		    ret_days, err) < 0 ||
+		archive_queue_revisions(archive, err) < 0 ||
+		next_touched(archive, 0, &source_id, err) < 0)
+		return -1;
+	map_done(&archive->touched);
+	while (source_id != 0) {
+		if (roll_up_source(archive, source_id, err) < 0 ||
+			next_touched(archive, source_id, &source_id, err) < 0)
+			return -1;
+	}
+	/* A day with a review that still waits for its verdict stays to be done again. */
+	return db_exec(archive->db,
 		"DELETE FROM touched WHERE (source_id, day) NOT IN (SELECT r.source_id, r.day "
 		"FROM unscored u JOIN revision x ON x.id BETWEEN u.first_id AND u.last_id "
 		"JOIN review r ON r.id = x.review_id)",

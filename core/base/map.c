@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Open addressing with linear probing, at most half full. The hash is FNV-1a with a final
- * mix: keys come from configuration and names of brands, not from an attacker who can
- * watch the clock, and a full table only costs time.
+ * Open addressing with linear probing, at most half full. Keys come from imported files
+ * too, so the hash is SipHash-2-4 under a key drawn for each map: nobody can choose names
+ * that all fall into one place.
  */
 #include "map.h"
 
+#include <sodium.h>
 #include <stdlib.h>
 
 struct map_slot {
@@ -14,13 +15,14 @@ struct map_slot {
 	int64_t value;
 };
 
-static uint64_t hash_of(struct view key)
+static uint64_t hash_of(const struct map *map, struct view key)
 {
-	uint64_t h = 0xcbf29ce484222325u;
+	unsigned char out[crypto_shorthash_BYTES];
+	uint64_t hash;
 
-	for (size_t i = 0; i < key.len; i++)
-		h = (h ^ (unsigned char)key.data[i]) * 0x100000001b3u;
-	return h ^ (h >> 32);
+	crypto_shorthash(out, (const unsigned char *)key.data, key.len, map->key);
+	memcpy(&hash, out, sizeof(hash));
+	return hash;
 }
 
 /* The slot that holds `key`, or the free one where it belongs. */
@@ -42,6 +44,8 @@ static int grow(struct map *map)
 
 	if (slots == NULL)
 		return -1;
+	if (map->size == 0)
+		randombytes_buf(map->key, sizeof(map->key));
 	for (size_t i = 0; i < map->size; i++) {
 		struct map_slot *old = &map->slots[i];
 
@@ -63,10 +67,9 @@ void map_done(struct map *map)
 
 int map_put(struct map *map, struct view key, int64_t value, struct err *err)
 {
-	uint64_t hash = hash_of(key);
-
 	if (map->used * 2 >= map->size && grow(map) < 0)
 		return err_memory(err);
+	uint64_t hash = hash_of(map, key);
 	struct map_slot *slot = find(map->slots, map->size, key, hash);
 
 	if (slot->key.data == NULL) {
@@ -85,7 +88,7 @@ int64_t *map_get(const struct map *map, struct view key)
 {
 	if (map->size == 0)
 		return NULL;
-	struct map_slot *slot = find(map->slots, map->size, key, hash_of(key));
+	struct map_slot *slot = find(map->slots, map->size, key, hash_of(map, key));
 
 	return slot->key.data != NULL ? &slot->value : NULL;
 }

@@ -10,6 +10,7 @@
 struct map {
 	struct map_slot *slots; /* owned */
 	size_t size, used;
+	unsigned char key[16]; /* of the hash */
 	struct arena keys;
 };
 

@@ -276,7 +276,7 @@ START_TEST(shows_a_day)
 END_TEST
 
 /* Batches of 50 reviews, each in a transaction, until somebody ends it. */
-static void put_forever(int64_t from)
+static void put_forever(int64_t from, int told)
 {
 	struct fixture f;
 
@@ -300,7 +300,7 @@ static void put_forever(int64_t from)
 					&outcome, NULL) < 0)
 				_exit(1);
 		}
-		if (archive_commit(f.archive, NULL) < 0)
+		if (archive_commit(f.archive, NULL) < 0 || write(told, "", 1) != 1)
 			_exit(1);
 	}
 }
@@ -314,11 +314,19 @@ START_TEST(keeps_all_or_nothing_of_a_killed_run)
 	fixture_open(&f, CONF);
 	fixture_close(&f);
 	for (int64_t round = 0; round < 12; round++) {
+		int ends[2];
+
+		ck_assert_int_eq(pipe(ends), 0);
 		pid_t child = fork();
 
 		if (child == 0)
-			put_forever(round * 1000000);
-		usleep(15000 + (useconds_t)rand_r(&seed) % 40000);
+			put_forever(round * 1000000, ends[1]);
+		char byte; /* the first batch is in; killed while others go in */
+
+		close(ends[1]);
+		ck_assert_int_eq(read(ends[0], &byte, 1), 1);
+		close(ends[0]);
+		usleep((useconds_t)rand_r(&seed) % 40000);
 		ck_assert_int_eq(kill(child, SIGKILL), 0);
 		ck_assert_int_eq(waitpid(child, NULL, 0), child);
 		fixture_open(&f, CONF);
