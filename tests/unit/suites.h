@@ -55,5 +55,6 @@ Suite *range_suite(void);
 Suite *digest_suite(void);
 Suite *episode_suite(void);
 Suite *judge_suite(void);
+Suite *post_suite(void);
 
 #endif
