@@ -56,5 +56,6 @@ Suite *digest_suite(void);
 Suite *episode_suite(void);
 Suite *judge_suite(void);
 Suite *post_suite(void);
+Suite *analyze_suite(void);
 
 #endif
