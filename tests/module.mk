@@ -1,13 +1,15 @@
 # Tests, benchmarks and checks of style.
 #
 # Real material lies in ../shared, where there is one: what is archived there is unpacked
-# once, under build/cases. Tests find both by these variables; without them they skip what
-# needs it.
+# once, under build/cases. Tests find both by these variables; without them (an empty one
+# would be a path) they skip what needs it.
 REPUTE_SHARED ?= $(abspath $(wildcard ../shared))
 CASES := $(if $(REPUTE_SHARED),pages robots)
 REPUTE_CASES := $(if $(REPUTE_SHARED),$(abspath build/cases))
 ifneq ($(REPUTE_SHARED),)
 export REPUTE_SHARED REPUTE_CASES
+else
+unexport REPUTE_SHARED REPUTE_CASES
 endif
 
 build/cases/%.unpacked: $(REPUTE_SHARED)/cases/%.tar.xz

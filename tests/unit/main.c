@@ -5,6 +5,7 @@
  */
 #include "fixture.h"
 #include "suites.h"
+#include "torture.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -37,6 +38,7 @@ int main(int argc, char **argv)
 		if (is_wanted(suite->name, argc, argv))
 			srunner_add_suite(runner, suite->make());
 	}
+	torture_sqlite_begin();
 	scratch_begin();
 	srunner_run_all(runner, CK_ENV);
 	scratch_end();

@@ -3,7 +3,7 @@
  * Failing allocations (the idea is curl's "torture"): a body is run again and again, with
  * its 1st, its 2nd, its 3rd allocation failing, until it comes through without one. The
  * linker routes the program's own calls of malloc and its kin here; libraries keep
- * theirs.
+ * theirs, but for SQLite, which takes an allocator.
  */
 #ifndef REPUTE_TESTS_TORTURE_H
 #define REPUTE_TESTS_TORTURE_H
@@ -21,6 +21,13 @@ typedef int torture_body(struct err *err);
  * Returns how many allocations the body makes.
  */
 long torture(const char *name, torture_body *body);
+
+/* The same for the allocations of SQLite, of which every one fails once in turn. `look`
+   is called after each run, with memory enough, and is told what the run returned. */
+long torture_sqlite(const char *name, torture_body *body, void (*look)(int rc));
+
+/* Before the first connection of the program. */
+void torture_sqlite_begin(void);
 
 #define TORTURE(body) ck_assert_int_gt(torture(#body, body), 0)
 
