@@ -21,9 +21,9 @@ check-valgrind: $(UNIT)/run
 
 $(UNIT)/run: $(UNIT_OBJECTS) $(OBJECTS)
 	$(call say,LINK) $(CC) $(ALL_LDFLAGS) $(UNIT_WRAP:%=-Wl,--wrap=%) -o $@ $(filter %.o,$^) \
-		$(LIBS) $(shell pkg-config --libs check)
+		$(LIBS) $(shell pkg-config --libs check 2>/dev/null)
 
-$(UNIT_OBJECTS): INCLUDES += -I$(B) $(shell pkg-config --cflags check)
+$(UNIT_OBJECTS): INCLUDES += -I$(B) $(shell pkg-config --cflags check 2>/dev/null)
 $(UNIT)/main.o: $(UNIT)/suites.inc
 
 $(UNIT)/suites.inc: tests/unit/suites.h
