@@ -45,8 +45,7 @@ CHECKED int archive_capture_read(
 CHECKED int archive_last_capture(struct archive *archive, int64_t source_id,
 	struct arena *arena, struct capture *ret_capture, struct err *err);
 
-/* The days (UTC) from `from` to `to` on which the page of a source was had, new or
-   unchanged; of all sources of a brand, by source and day, each once. */
+/* A day (UTC) on which the page of a source was had, new or unchanged. */
 struct read_day {
 	int64_t source_id;
 	int32_t day;
@@ -55,6 +54,9 @@ struct read_days {
 	struct read_day *items; /* in the arena */
 	size_t n;
 };
+
+/* Such days from `from` to `to`, of all sources of a brand, by source and day, each once.
+ */
 CHECKED int archive_read_days(struct archive *archive, int64_t brand_id, int32_t from,
 	int32_t to, struct arena *arena, struct read_days *ret_days, struct err *err);
 
