@@ -25,13 +25,12 @@ void manners_init(struct manners *m, const struct conf *conf, struct archive *ar
 		.conf = conf,
 		.archive = archive,
 		.http = http,
-		.last_origin = buf_make(1024),
 	};
 }
 
 void manners_done(struct manners *m)
 {
-	buf_done(&m->last_origin);
+	map_done(&m->asked_ms);
 }
 
 /* "scheme://host:port" of a URL: what stands before the path. */
@@ -57,23 +56,22 @@ static int64_t monotonic_ms(void)
 	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-void manners_wait(struct manners *m, struct view url)
+int manners_wait(struct manners *m, struct view url, struct err *err)
 {
 	struct view origin = origin_of(url);
+	const int64_t *asked_ms = map_get(&m->asked_ms, origin);
 	int64_t delay = conf_number(m->conf, "fetch", NULL, "delay") * 1000;
 
 	if (delay < m->crawl_delay_ms)
 		delay = m->crawl_delay_ms;
-	int64_t wait = m->last_ms + delay - monotonic_ms();
+	int64_t wait = asked_ms != NULL ? *asked_ms + delay - monotonic_ms() : 0;
 
-	if (view_eq(buf_view(&m->last_origin), origin) && wait > 0) {
+	if (wait > 0) {
 		struct timespec pause = {wait / 1000, wait % 1000 * 1000000};
 
 		nanosleep(&pause, NULL);
 	}
-	buf_clear(&m->last_origin);
-	buf_add(&m->last_origin, origin);
-	m->last_ms = monotonic_ms();
+	return map_put(&m->asked_ms, origin, monotonic_ms(), err);
 }
 
 struct http_request manners_request(const struct manners *m, struct view url)
@@ -106,9 +104,8 @@ static int get_robots(struct manners *m, struct view origin, struct arena *arena
 	struct view url = arena_printf(arena, "%.*s/robots.txt", VIEW_ARG(origin));
 	struct http_request request = manners_request(m, url);
 
-	if (arena_check(arena, err) < 0)
+	if (arena_check(arena, err) < 0 || manners_wait(m, url, err) < 0)
 		return -1;
-	manners_wait(m, url);
 	int rc = http_get(m->http, &request, now, &response, &fault);
 
 	ret_robots->status = rc == 0 || fault.code == ERR_LIMIT ? response.status : 0;

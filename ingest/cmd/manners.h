@@ -9,6 +9,7 @@
 #include "archive/captures.h"
 #include "base/buf.h"
 #include "base/conf.h"
+#include "base/map.h"
 #include "fetch/http.h"
 
 #define PRODUCT_TOKEN "repute" /* whom robots.txt means by us */
@@ -17,8 +18,8 @@ struct manners {
 	const struct conf *conf; /* these three are borrowed */
 	struct archive *archive;
 	struct http *http;
-	struct buf last_origin; /* that was asked last, and when */
-	int64_t last_ms, crawl_delay_ms;
+	struct map asked_ms;	/* when each origin was asked last */
+	int64_t crawl_delay_ms; /* of the origin that is being asked */
 };
 
 /* Nobody has been asked yet. What is given is borrowed until manners_done(). */
@@ -31,8 +32,9 @@ void manners_done(struct manners *m);
 /* A request of the URL, which is borrowed, in the configured bounds of time and size. */
 struct http_request manners_request(const struct manners *m, struct view url);
 
-/* Sleep until the URL's host may be asked again; it counts as asked now. */
-void manners_wait(struct manners *m, struct view url);
+/* Sleep until the URL's host may be asked again; it counts as asked now. -1 without
+ * memory. */
+CHECKED int manners_wait(struct manners *m, struct view url, struct err *err);
 
 /*
  * May the page be fetched? Asks the host for its robots.txt if the kept one is older than

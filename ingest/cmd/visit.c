@@ -159,7 +159,8 @@ static int ask(struct under_way *w, struct err *err)
 		request.if_none_match = w->last.etag;
 		request.if_modified_since = w->last.last_modified;
 	}
-	manners_wait(&visitor->manners, request.url);
+	if (manners_wait(&visitor->manners, request.url, err) < 0)
+		return -1;
 	int rc = http_get(visitor->http, &request, w->now, &w->response, &fault);
 	const struct http_response *r = &w->response;
 
