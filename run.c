@@ -62,7 +62,7 @@ static void run_fetch(struct run *run)
 	}
 	run->failures += counts.failed != 0;
 	buf_printf(&run->summary,
-		"%lld sources fetched, %lld in trouble, %lld new reviews",
+		"sources fetched: %lld (%lld in trouble), reviews new: %lld",
 		(long long)counts.visited, (long long)counts.failed,
 		(long long)counts.put[PUT_NEW]);
 }
@@ -226,7 +226,7 @@ static int run_days(struct run *run, struct arena *arena, struct err *err)
 	}
 	for (int32_t day = first; day <= last; day++)
 		run_day(run, plans, n, day, days);
-	buf_printf(&run->summary, ", %d digests", run->digests);
+	buf_printf(&run->summary, ", digests: %d", run->digests);
 	return 0;
 }
 
@@ -254,7 +254,7 @@ static void run_deliver(struct run *run)
 		return;
 	}
 	run->failures += counts.failed != 0;
-	buf_printf(&run->summary, ", %lld mails sent, %lld waiting",
+	buf_printf(&run->summary, ", mails sent: %lld, waiting: %lld",
 		(long long)counts.sent, (long long)counts.failed);
 }
 

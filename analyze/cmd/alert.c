@@ -142,7 +142,7 @@ static void print_list(json_t *list, const struct alert_counts *counts)
 	json_t *root = json_pack("{s:s, s:O, s:I}", "schema", "repute.alerts/1", "alerts",
 		list, "without_enough_data", (json_int_t)counts->unknown);
 
-	json_dumpf(root, stdout, JSON_COMPACT);
+	json_dumpf(root, stdout, JSON_COMPACT | JSON_REAL_PRECISION(9));
 	putchar('\n');
 	json_decref(root);
 }
@@ -181,7 +181,7 @@ int cmd_alert(struct context *context, int argc, char **argv)
 		print_list(list, &counts);
 	json_decref(list);
 	log_line(&context->log, LOG_LEVEL_NOTICE,
-		"%lld opened, %lld ongoing, %lld resolved, %lld places without enough data",
+		"spikes opened: %lld, ongoing: %lld, resolved: %lld; places without enough data: %lld",
 		(long long)counts.opened, (long long)counts.ongoing,
 		(long long)counts.resolved, (long long)counts.unknown);
 	return STATUS_DONE;

@@ -34,8 +34,9 @@ int cmd_deliver(struct context *context, int argc, char **argv)
 		err_set(&err, ERR_USAGE, "deliver: '%s' is one word too many", argv[0]);
 	if (err.code != ERR_NONE || deliver(context, &counts, &err) < 0)
 		return command_failed(context, &err);
-	log_line(&context->log, LOG_LEVEL_NOTICE, "%lld mails sent, %lld kept for later",
-		(long long)counts.sent, (long long)counts.failed);
+	log_line(&context->log, LOG_LEVEL_NOTICE,
+		"mails sent: %lld, kept for later: %lld", (long long)counts.sent,
+		(long long)counts.failed);
 	if (counts.failed == 0)
 		return STATUS_DONE;
 	return counts.sent != 0 ? STATUS_PARTLY : STATUS_FAILED;
