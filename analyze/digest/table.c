@@ -67,13 +67,12 @@ static void add_review(struct buf *out, struct buf *scratch,
 	const struct location *location =
 		registry_location_id(registry, review->location_id);
 	const struct source *source = registry_source_id(registry, review->source_id);
-	bool employee = review->audience == AUDIENCE_EMPLOYEE;
 
 	add_field(out, view_of(calendar_day_text(review->day).text), ',');
 	add_text(out, scratch, view_of(brand->name), ',');
 	add_text(out, scratch, view_of(location != NULL ? location->name : NULL), ',');
 	add_text(out, scratch, view_of(source != NULL ? source->name : NULL), ',');
-	add_field(out, employee ? VIEW("employee") : VIEW("customer"), ',');
+	add_field(out, audience_name(review->audience), ',');
 	add_stars(out, review);
 	add_rating(out, review);
 	add_polarity(out, review);

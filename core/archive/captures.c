@@ -9,6 +9,11 @@
 static const char *const outcomes[] = {
 	"fetched", "unchanged", "disallowed", "refused", "failed"};
 
+const char *capture_outcome_name(enum capture_outcome outcome)
+{
+	return outcomes[outcome];
+}
+
 static enum capture_outcome outcome_of(struct view text)
 {
 	for (int i = 0; i < CAPTURE_FAILED; i++) {

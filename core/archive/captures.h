@@ -19,6 +19,9 @@ enum capture_outcome {
 	CAPTURE_FAILED,	    /* no answer */
 };
 
+/* "fetched", "unchanged", ... as the archive writes it; static. */
+const char *capture_outcome_name(enum capture_outcome outcome);
+
 struct capture {
 	int64_t id, source_id, time;
 	enum capture_outcome outcome;

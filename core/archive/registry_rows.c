@@ -54,16 +54,6 @@ static const struct zone *zone_of(
 										: zone;
 }
 
-static enum audience audience_of(struct view text)
-{
-	return view_eq(text, VIEW("employee")) ? AUDIENCE_EMPLOYEE : AUDIENCE_CUSTOMER;
-}
-
-static struct view audience_text(enum audience audience)
-{
-	return audience == AUDIENCE_EMPLOYEE ? VIEW("employee") : VIEW("customer");
-}
-
 /* ---- from row to item -------------------------------------------------------------- */
 
 #define BRAND_COLUMNS "id, name, title, slug, role, timezone, configured"
@@ -147,7 +137,7 @@ static struct source *source_item(
 	source->location_id = db_int(row, 2);
 	source->name = keep(registry, db_text(row, 3));
 	source->url = keep(registry, db_text(row, 4));
-	source->audience = audience_of(db_text(row, 5));
+	source->audience = audience_named(db_text(row, 5));
 	source->every = db_int(row, 6);
 	source->configured = db_int(row, 7) != 0;
 	source->watched_since = db_int(row, 8);
@@ -284,7 +274,7 @@ const struct source *registry_add_source(struct registry *registry, int64_t bran
 		db_query(registry->archive->db,
 			"INSERT INTO source (brand_id, name, audience, every, configured) "
 			"VALUES ($1, $2, $3, 0, 0) RETURNING " SOURCE_COLUMNS,
-			err, "itt", brand_id, name, audience_text(audience)),
+			err, "itt", brand_id, name, audience_name(audience)),
 		source_item, err);
 }
 

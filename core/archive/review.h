@@ -14,6 +14,12 @@ enum audience {
 	AUDIENCE_EMPLOYEE,
 };
 
+/* "customer" or "employee", as the archive writes it; static. */
+struct view audience_name(enum audience audience);
+
+/* What such a name means; a customer, unless it says otherwise. */
+enum audience audience_named(struct view name);
+
 /* How exactly a source told the time; the values are stored. */
 enum precision {
 	PRECISION_NONE = 0, /* no time given */

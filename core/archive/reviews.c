@@ -225,11 +225,6 @@ static int insert_revision(struct archive *archive, const struct entry *entry,
 	return db_run(stmt, err) < 0 ? -1 : 0;
 }
 
-static struct view audience_text(enum audience audience)
-{
-	return audience == AUDIENCE_EMPLOYEE ? VIEW("employee") : VIEW("customer");
-}
-
 static double stars_or_nan(const struct review *review)
 {
 	return or_nan(rating_valid(&review->rating), rating_stars(&review->rating));
@@ -246,7 +241,7 @@ static int insert_review(struct archive *archive, const struct entry *entry,
 		"VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11) "
 		"ON CONFLICT (source_id, identity) DO NOTHING",
 		err, "iitoteiiidi", id, entry->place->source->id, entry->identity,
-		entry->place->location_id, audience_text(entry->place->audience),
+		entry->place->location_id, audience_name(entry->place->audience),
 		entry->author, arrival->seen, archive->next_revision, (int64_t)entry->day,
 		stars_or_nan(entry->review), (int64_t)(entry->review->reply.len != 0));
 

@@ -114,9 +114,7 @@ static void read_rollup(struct db_stmt *row, struct rollup *rollup)
 		.source_id = db_int(row, 0),
 		.day = (int32_t)db_int(row, 1),
 		.location_id = db_int(row, 2),
-		.audience = view_eq(db_text(row, 3), VIEW("employee"))
-				    ? AUDIENCE_EMPLOYEE
-				    : AUDIENCE_CUSTOMER,
+		.audience = audience_named(db_text(row, 3)),
 		.n = db_int(row, 4),
 		.negatives = db_int(row, 5),
 		.neutrals = db_int(row, 6),

@@ -20,9 +20,7 @@ static void read_shown(
 		.location_id = db_int(row, 2),
 		.identity = arena_keep(arena, db_text(row, 3)),
 		.author = arena_keep(arena, db_text(row, 4)),
-		.audience = view_eq(db_text(row, 5), VIEW("employee"))
-				    ? AUDIENCE_EMPLOYEE
-				    : AUDIENCE_CUSTOMER,
+		.audience = audience_named(db_text(row, 5)),
 		.day = (int32_t)db_int(row, 6),
 		.stars = db_real(row, 7),
 		.published = db_int(row, 8),

@@ -54,14 +54,6 @@ static int check_names(const struct fetch *fetch, struct err *err)
 	return 0;
 }
 
-static const char *outcome_name(enum capture_outcome outcome)
-{
-	static const char *const names[] = {
-		"fetched", "unchanged", "disallowed", "refused", "failed"};
-
-	return names[outcome];
-}
-
 static void tell(
 	const struct fetch *fetch, const struct source *source, const struct visit *visit)
 {
@@ -69,7 +61,7 @@ static void tell(
 
 	if (!visit_is_fine(visit))
 		log_line(log, LOG_LEVEL_WARNING, "source '%s': %s: %s", source->name,
-			outcome_name(visit->outcome), visit->reason);
+			capture_outcome_name(visit->outcome), visit->reason);
 	else if (visit->outcome == CAPTURE_UNCHANGED)
 		log_line(log, LOG_LEVEL_NOTICE,
 			"source '%s': nothing new since the last visit", source->name);
@@ -84,15 +76,15 @@ static void tell(
 
 static void record(json_t *list, const struct source *source, const struct visit *visit)
 {
-	json_array_append_new(
-		list, json_pack("{s:s, s:s, s:i, s:s, s:I, s:I, s:I, s:I, s:s}", "source",
-			      source->name, "outcome", outcome_name(visit->outcome),
-			      "status", visit->status, "reason", visit->reason, "reviews",
-			      (json_int_t)visit->reviews, "new",
-			      (json_int_t)visit->put[PUT_NEW], "edited",
-			      (json_int_t)visit->put[PUT_EDITED], "known",
-			      (json_int_t)visit->put[PUT_KNOWN], "due",
-			      calendar_time_text(visit->due).text));
+	json_array_append_new(list,
+		json_pack("{s:s, s:s, s:i, s:s, s:I, s:I, s:I, s:I, s:s}", "source",
+			source->name, "outcome", capture_outcome_name(visit->outcome),
+			"status", visit->status, "reason", visit->reason, "reviews",
+			(json_int_t)visit->reviews, "new",
+			(json_int_t)visit->put[PUT_NEW], "edited",
+			(json_int_t)visit->put[PUT_EDITED], "known",
+			(json_int_t)visit->put[PUT_KNOWN], "due",
+			calendar_time_text(visit->due).text));
 }
 
 static int visit_one(const struct fetch *fetch, struct visitor *visitor,
