@@ -45,6 +45,7 @@ enum repute_label {
 
 struct repute_error {
 	int line;	/* of the lexicon, 1-based; 0 = not a matter of one line */
+	int no_memory;	/* 1: memory ran out, and the file may be right; else 0 */
 	char text[768]; /* "FILE:LINE: what is wrong", NUL-terminated */
 };
 

@@ -41,7 +41,9 @@ static int open_lexicon(
 		path = shipped;
 	}
 	if (repute_lexicon_open(path, &analysis->lexicon, &error) < 0)
-		return err_set(err, ERR_INPUT, "lexicon %s", error.text);
+		return error.no_memory
+			       ? err_memory(err)
+			       : err_set(err, ERR_INPUT, "lexicon %s", error.text);
 	analysis->scorer = repute_scorer_new(analysis->lexicon);
 	return analysis->scorer != NULL ? 0 : err_memory(err);
 }

@@ -269,6 +269,7 @@ static int report(const struct err *err, struct repute_error *error)
 {
 	if (error != NULL) {
 		error->line = err->line;
+		error->no_memory = err->code == ERR_MEMORY;
 		err_format(err, error->text, sizeof(error->text));
 	}
 	return -1;
