@@ -26,6 +26,9 @@ long torture(const char *name, torture_body *body);
    is called after each run, with memory enough, and is told what the run returned. */
 long torture_sqlite(const char *name, torture_body *body, void (*look)(int rc));
 
+/* While it is held nothing of SQLite's fails, and nothing is counted. */
+void torture_sqlite_hold(bool hold);
+
 /* Before the first connection of the program. */
 void torture_sqlite_begin(void);
 

@@ -14,11 +14,11 @@
 #include <stdlib.h>
 
 static long countdown;
-static bool active, failed;
+static bool active, failed, held;
 
 static bool fails(void)
 {
-	if (!active || --countdown != 0)
+	if (!active || held || --countdown != 0)
 		return false;
 	failed = true;
 	return true;
@@ -67,6 +67,11 @@ void torture_sqlite_begin(void)
 
 	if (sqlite3_config(SQLITE_CONFIG_MALLOC, &methods) != SQLITE_OK)
 		abort();
+}
+
+void torture_sqlite_hold(bool hold)
+{
+	held = hold;
 }
 
 long torture_sqlite(const char *name, torture_body *body, void (*look)(int rc))
