@@ -18,7 +18,7 @@ B := build$(if $(SAN),/$(subst $(comma),-,$(SAN)))
 
 all: $(B)/repute
 
-PACKAGES := libcurl libxml-2.0 libxslt libexslt jansson libpcre2-8 zlib sqlite3 gsl libsodium \
+PACKAGES := libcurl libxml-2.0 libxslt jansson zlib sqlite3 gsl libsodium \
 	libutf8proc inih
 include tests/packages.mk
 

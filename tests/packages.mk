@@ -2,7 +2,7 @@
 # `make` only says what is missing; `make demo` and `make check` install it.
 
 BUILD_PACKAGES := gcc libc6-dev pkg-config libcurl4-openssl-dev libxml2-dev libxslt1-dev \
-	libjansson-dev libpcre2-dev zlib1g-dev libsqlite3-dev libgsl-dev libsodium-dev \
+	libjansson-dev zlib1g-dev libsqlite3-dev libgsl-dev libsodium-dev \
 	libutf8proc-dev libinih-dev tzdata
 DEMO_PACKAGES := $(BUILD_PACKAGES) python3
 CHECK_PACKAGES := $(DEMO_PACKAGES) check clang libclang-rt-14-dev clang-format clang-tidy cppcheck \
