@@ -16,6 +16,7 @@ check-unit: $(UNIT)/run cases
 # Forking is off, so a test that fails ends the run: valgrind is for a program that passes.
 check-valgrind: $(UNIT)/run
 	CK_FORK=no CK_DEFAULT_TIMEOUT=0 valgrind --quiet --leak-check=full \
+		--suppressions=tests/unit/valgrind.supp \
 		--errors-for-leak-kinds=definite,possible --error-exitcode=9 \
 		$(UNIT)/run $(UNIT_SUITES)
 
