@@ -3,6 +3,7 @@
 # minutes and a gigabyte or three; BENCH_ROWS=100000 is over sooner.
 BENCH_ROWS ?= 1000000
 
+bench: export PYTHONDONTWRITEBYTECODE = 1
 bench: $(B)/repute
 	@python3 tests/bench/bench_import.py $(B)/repute build/bench $(BENCH_ROWS)
 	@python3 tests/bench/bench_digest.py $(B)/repute build/bench $(BENCH_ROWS)

@@ -9,8 +9,8 @@ ratings, and looks for no review that is known already. The archives are left in
 import sys
 from pathlib import Path
 
-from material import Material
-from measure import Archive, line, medians, rate, run, title
+import subject
+from measure import Archive, line, material, medians, rate, run, title
 
 ROUNDS = {100000: 5}
 COLUMNS = ("id brand source date rating rating_scale location title text author language "
@@ -26,8 +26,10 @@ def dot_import(folder, table):
                 f".import --csv {table} review"])
 
 
-def measure(program, folder, material, n):
-    ndjson, table = material.write(folder, n)
+def measure(program, folder, n):
+    reviews = folder / f"reviews-{n}"
+    ndjson, table = reviews.with_suffix(".ndjson"), reviews.with_suffix(".csv")
+    material("rows", reviews, n)
     archive = Archive(program, folder / f"archive-{n}")
 
     def one():
@@ -37,6 +39,7 @@ def measure(program, folder, material, n):
     ours, peer = medians(ROUNDS.get(n, 3), one, lambda: dot_import(folder, table))
     scored = archive.run("analyze")
     table.unlink()
+    ndjson.unlink()
     for path in folder.glob("plain.sqlite*"):
         path.unlink()
     line(f"import {n:,}, rows by the wall", rate(n, ours.wall), ">= 100,000/s",
@@ -55,9 +58,8 @@ def measure(program, folder, material, n):
 def main():
     program, folder, rows = Path(sys.argv[1]).resolve(), Path(sys.argv[2]), int(sys.argv[3])
     folder.mkdir(parents=True, exist_ok=True)
-    material = Material()
-    title(f"import and analyze, {material.origin} (ratio: cost of ours to the peer's)")
-    costs = [measure(program, folder, material, n) for n in sorted({100000, rows})]
+    title(f"import and analyze, {subject.ORIGIN} (ratio: cost of ours to the peer's)")
+    costs = [measure(program, folder, n) for n in sorted({100000, rows})]
     for name, few, many in zip(("import", "analyze"), costs[0], costs[-1]):
         line(f"{name}: peak at {rows:,} to that at 100,000", f"{many.peak:.0f} MB", "flat",
              f"{few.peak:.0f} MB", many.peak / few.peak)

@@ -7,8 +7,8 @@ import os
 import sys
 from pathlib import Path
 
-from material import Material
-from measure import line, medians, run, title
+import subject
+from measure import line, material, medians, run, title
 
 SIZE = 50 * 1000 * 1000
 
@@ -16,12 +16,12 @@ SIZE = 50 * 1000 * 1000
 def main():
     program, folder = Path(sys.argv[1]).resolve(), Path(sys.argv[2])
     folder.mkdir(parents=True, exist_ok=True)
-    material, lines = Material(), folder / "lines.txt"
-    material.write_lines(lines, SIZE)
+    lines = folder / "lines.txt"
+    material("lines", lines, SIZE)
     plain = dict(os.environ, LC_ALL="C")
     ours, peer = medians(5, lambda: run([program, "score", "--threads", "1", lines]),
                          lambda: run(["wc", "-w", lines], env=plain))
-    title(f"score, {material.origin}, one thread, CPU (ratio: cost of ours to the peer's)")
+    title(f"score, {subject.ORIGIN}, one thread, CPU (ratio: cost of ours to the peer's)")
     line(f"{SIZE // 1000000} MB of lines", f"{SIZE / 1e6 / ours.cpu:.1f} MB/s", "",
          f"wc -w {SIZE / 1e6 / peer.cpu:.1f} MB/s", ours.cpu / peer.cpu)
     line("  peak memory", f"{ours.peak:.0f} MB")

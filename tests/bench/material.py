@@ -3,40 +3,37 @@
 """Reviews in any number, for the benchmarks: real ones where REPUTE_SHARED names a folder
 of them, else the demo's made-up ones, repeated with new ids.
 
+	material.py rows FILE N        the first N, as FILE.ndjson and FILE.csv
+	material.py day FILE N         N reviews of the brand and day that are digested
+	material.py lines FILE BYTES   plain lines, a text each
+
 An archive grows by more brands and by more days. So each repetition is of other brands,
 eleven days apart from the one before, and every tenth review of another brand becomes one
 of the brand that is looked at, on a day of its own long before: the day that is digested
 and the 200 days around it hold the same reviews at every size.
+
+This is a program of its own because a child's peak memory, as the kernel counts it, is
+never less than that of the process it was forked from.
 """
 import csv
 import datetime
 import gzip
 import io
 import json
-import os
-from pathlib import Path
+import sys
 
-DEMO = Path(__file__).resolve().parent.parent / "demo"
+import subject
+
 EPOCH = datetime.date(1970, 1, 1).toordinal()
 
 
 class Material:
-    """`brand` and `day` are those of the digest; rows are made as they are asked for."""
+    """Rows are made as they are asked for."""
 
     def __init__(self):
-        shared = os.environ.get("REPUTE_SHARED")
-        folder = Path(shared) / "data/reviews" if shared else None
-        if folder and folder.is_dir():
-            files = sorted(folder.glob("*.ndjson.gz"),
-                           key=lambda path: ("british_airways" not in path.name, path.name))
-            self.origin = "real reviews"
-            self.brand, self.day = "British Airways", "2017-05-28"
-        else:
-            files = [DEMO / "sample.ndjson.gz"]
-            self.origin = "made-up reviews"
-            self.brand, self.day = "harbor", "2026-09-15"
+        self.brand, self.day = subject.BRAND, subject.DAY
         self.base = [self._split(json.loads(line))
-                     for path in files for line in gzip.open(path)]
+                     for path in subject.files() for line in gzip.open(path)]
 
     @staticmethod
     def _split(row):
@@ -68,18 +65,14 @@ class Material:
                 names[day] = datetime.date.fromordinal(day).isoformat()
             yield f"{copy}-{ident}", brand, source, names[day], as_json, as_csv
 
-    def write(self, folder, n):
-        """The first n as NDJSON and as CSV: their paths."""
-        ndjson, table = folder / f"reviews-{n}.ndjson", folder / f"reviews-{n}.csv"
-        with open(ndjson, "w") as lines, open(table, "w") as rows:
+    def write_rows(self, file, n):
+        with open(f"{file}.ndjson", "w") as lines, open(f"{file}.csv", "w") as rows:
             for ident, brand, source, date, as_json, as_csv in self.rows(n):
                 lines.write(f'{{"id": {json.dumps(ident)}, "brand": {json.dumps(brand)}, '
                             f'"source": {json.dumps(source)}, "date": "{date}", {as_json}\n')
                 rows.write(f'"{ident}","{brand}","{source}",{date},{as_csv}')
-        return ndjson, table
 
     def write_day(self, path, n):
-        """n reviews of the brand, all on its day."""
         with open(path, "w") as lines:
             for i in range(n):
                 ident, _, source, _, as_json, _ = self.base[i % len(self.base)]
@@ -88,7 +81,6 @@ class Material:
                             f'{json.dumps(source)}, "date": "{self.day}", {as_json}\n')
 
     def write_lines(self, path, size):
-        """Plain lines, a text each, of `size` bytes together."""
         texts = [json.loads("{" + row[4])["text"].split() for row in self.base]
         with open(path, "wb") as out:
             while out.tell() < size:
@@ -97,3 +89,13 @@ class Material:
                         out.write((" ".join(words) + "\n").encode())
                     if out.tell() >= size:
                         break
+
+
+def main():
+    what, path, n = sys.argv[1:]
+    material = Material()
+    {"rows": material.write_rows, "day": material.write_day,
+     "lines": material.write_lines}[what](path, int(n))
+
+
+main()

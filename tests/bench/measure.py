@@ -29,6 +29,11 @@ def run(command, **options):
                 usage.ru_maxrss / 1024)
 
 
+def material(what, path, n):
+    """Reviews, written by material.py."""
+    run([sys.executable, Path(__file__).parent / "material.py", what, path, str(n)])
+
+
 def medians(rounds, *runs):
     """Each of `runs` in turn, `rounds` times: the median of each figure of each."""
     costs = [[one() for one in runs] for _ in range(rounds)]
