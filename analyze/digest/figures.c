@@ -86,7 +86,7 @@ static void location_polarity(const struct figures *figures, int64_t location_id
 
 		if (row->location_id != location_id || row->audience == AUDIENCE_EMPLOYEE)
 			continue;
-		/* The sum for now; divided once all of the day is in. */
+		/* The sum so far; divided once all of the day is in. */
 		day->value += (double)row->polarity_sum / 10000;
 		day->n += rollup_scored(row);
 	}

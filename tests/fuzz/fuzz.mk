@@ -17,10 +17,10 @@ FUZZ_CFLAGS = $(filter-out -D_FORTIFY_SOURCE=3,$(ALL_CFLAGS)) $(FUZZ_FLAGS)
 
 fuzz: $(FUZZ_PROGRAMS)
 	@for name in $(FUZZ_ONLY); do \
-		mkdir -p $(FUZZ)/work/$$name tests/fuzz/corpus/$$name; \
+		mkdir -p $(FUZZ)/found/$$name tests/fuzz/corpus/$$name; \
 		$(FUZZ)/fuzz_$$name -max_total_time=$(FUZZ_SECONDS) -timeout=10 -close_fd_mask=3 \
 			-print_final_stats=1 -artifact_prefix=$(FUZZ)/$$name- \
-			$(FUZZ)/work/$$name tests/fuzz/corpus/$$name || exit 1; \
+			$(FUZZ)/found/$$name tests/fuzz/corpus/$$name || exit 1; \
 	done
 
 check-fuzz: $(FUZZ_PROGRAMS)
