@@ -9,6 +9,7 @@
 #include "extract/jsonstring.h"
 
 #include <endian.h>
+#include <utf8proc.h>
 
 /* 0x80 in each byte of `x` that is zero; bytes above the lowest such one may be wrong. */
 static uint64_t zero_bytes(uint64_t x)
@@ -66,18 +67,7 @@ static int hex4(struct view text)
 
 static size_t put_utf8(char *out, int c)
 {
-	if (c < 0x80) {
-		out[0] = (char)c;
-		return 1;
-	}
-	size_t n = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-
-	for (size_t i = n - 1; i > 0; i--) {
-		out[i] = (char)(0x80 | (c & 0x3f));
-		c >>= 6;
-	}
-	out[0] = (char)((n == 2 ? 0xc0 : n == 3 ? 0xe0 : 0xf0) | c);
-	return n;
+	return (size_t)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)out);
 }
 
 /* "\uXXXX" at the front of `text`, with its other half; bytes taken, 0 = malformed. */

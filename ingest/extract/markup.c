@@ -7,23 +7,13 @@
 #include "extract/markup.h"
 
 #include <libxml/HTMLparser.h>
+#include <utf8proc.h>
 
 #define NAME_MAX_LENGTH 16 /* of a named reference; HTML 4 has none above 8 */
 
 static size_t put_utf8(char *out, unsigned c)
 {
-	if (c < 0x80) {
-		out[0] = (char)c;
-		return 1;
-	}
-	size_t n = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-
-	for (size_t i = n - 1; i > 0; i--) {
-		out[i] = (char)(0x80 | (c & 0x3f));
-		c >>= 6;
-	}
-	out[0] = (char)((n == 2 ? 0xc0 : n == 3 ? 0xe0 : 0xf0) | c);
-	return n;
+	return (size_t)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)out);
 }
 
 /* What a number means in HTML: 128-159 are windows-1252's, and some are no characters. */
