@@ -69,12 +69,13 @@ struct repute_term {
 };
 
 struct repute_verdict {
-	double polarity; /* -1..1; 0 when nothing matched */
+	double polarity;    /* -1..1; 0 when nothing matched */
+	double probability; /* that a reader would call it positive, not negative: 0..1,
+			       calibrated; .5 when nothing matched */
 	enum repute_label label;
+	double coverage;  /* 0..1, the share of the tokens that some entry matched */
 	size_t n_tokens;  /* words, numbers, marks, emoticons and emoji in the text */
 	size_t n_matched; /* different entries matched, = the number of terms */
-	const struct repute_term *terms; /* in the order of the text; borrowed from the
-					    scorer until its next call */
 };
 
 /*
@@ -109,6 +110,10 @@ REPUTE_PUBLIC void repute_scorer_free(struct repute_scorer *scorer);
  */
 REPUTE_PUBLIC void repute_score(struct repute_scorer *scorer, const char *text,
 	size_t len, struct repute_verdict *ret_verdict);
+
+/* What made the last verdict: its n_matched terms in the order of the text. Borrowed from
+   the scorer until its next call. */
+REPUTE_PUBLIC const struct repute_term *repute_terms(struct repute_scorer *scorer);
 
 /* "negative", "neutral" or "positive"; static. */
 REPUTE_PUBLIC const char *repute_label_name(enum repute_label label);

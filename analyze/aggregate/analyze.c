@@ -49,13 +49,13 @@ static int open_lexicon(
 }
 
 /* The strongest terms by weight, in the order of the text, as JSON. */
-static void write_terms(struct buf *out, const struct repute_verdict *verdict)
+static void write_terms(struct buf *out, const struct repute_term *terms, size_t n_terms)
 {
 	const struct repute_term *kept[TERMS_KEPT];
 	size_t n = 0;
 
-	for (size_t i = 0; i < verdict->n_matched; i++) {
-		const struct repute_term *term = &verdict->terms[i];
+	for (size_t i = 0; i < n_terms; i++) {
+		const struct repute_term *term = &terms[i];
 		size_t weakest = 0;
 
 		if (n < TERMS_KEPT) {
@@ -96,7 +96,7 @@ static int score_one(
 	if (buf_check(text, err) < 0)
 		return -1;
 	repute_score(analysis->scorer, text->data, text->len, &scored);
-	write_terms(&analysis->terms, &scored);
+	write_terms(&analysis->terms, repute_terms(analysis->scorer), scored.n_matched);
 	if (buf_check(&analysis->terms, err) < 0)
 		return -1;
 	const struct verdict verdict = {

@@ -65,13 +65,13 @@ static void add_decimal(struct buf *out, double value)
 }
 
 /* The terms with the greatest |weight|, earlier ones first among equals. */
-static size_t strongest(const struct repute_verdict *verdict,
+static size_t strongest(const struct repute_term *terms, size_t n_terms,
 	const struct repute_term *ret_terms[TERMS_SHOWN])
 {
 	size_t n = 0;
 
-	for (size_t i = 0; i < verdict->n_matched; i++) {
-		const struct repute_term *term = &verdict->terms[i];
+	for (size_t i = 0; i < n_terms; i++) {
+		const struct repute_term *term = &terms[i];
 		double size = fabs(term->weight);
 		size_t at = n;
 
@@ -89,10 +89,11 @@ static size_t strongest(const struct repute_verdict *verdict,
 }
 
 static void add_verdict(struct buf *out, const struct repute_lexicon_info *info,
-	struct view id, const struct repute_verdict *verdict)
+	struct view id, const struct repute_verdict *verdict,
+	const struct repute_term *matched)
 {
 	const struct repute_term *terms[TERMS_SHOWN];
-	size_t n = strongest(verdict, terms);
+	size_t n = strongest(matched, verdict->n_matched, terms);
 
 	buf_add(out, VIEW("{\"id\":"));
 	buf_add_json(out, id);
@@ -158,9 +159,11 @@ static void batch_work(void *data, void *argument, unsigned worker)
 			batch->n_faults++;
 			continue;
 		}
-		repute_score(filter->scorers[worker], record.text.data, record.text.len,
-			&verdict);
-		add_verdict(&batch->out, filter->info, record.id, &verdict);
+		struct repute_scorer *scorer = filter->scorers[worker];
+
+		repute_score(scorer, record.text.data, record.text.len, &verdict);
+		add_verdict(&batch->out, filter->info, record.id, &verdict,
+			repute_terms(scorer));
 	}
 }
 

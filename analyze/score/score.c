@@ -22,6 +22,7 @@ struct repute_scorer {
 	uint32_t text;		   /* the number of this text, never 0 */
 	struct repute_term *terms; /* owned; room for every entry */
 	size_t n_terms;
+	size_t n_covered; /* tokens that an entry matched */
 	int64_t sum;
 };
 
@@ -66,6 +67,7 @@ static void begin_text(struct repute_scorer *scorer)
 	}
 	scorer->seen[0] = scorer->text;
 	scorer->n_terms = 0;
+	scorer->n_covered = 0;
 	scorer->sum = 0;
 }
 
@@ -99,10 +101,14 @@ static inline void step(struct repute_scorer *scorer, const struct token *token,
 	uint32_t before = token->pause != PAUSE_STOP ? previous->id : 0;
 	uint64_t hash = lexicon_pair_hash(before, id);
 
+	uint32_t pair = 0;
+
 	match(scorer, word->unigram[negated], token->offset, token->end);
-	if (before != 0 && id != 0 && lexicon_pair_maybe(&lexicon->pairs, hash))
-		match(scorer, lexicon_pair_find(&lexicon->pairs, before, id, hash),
-			previous->offset, token->end);
+	if (before != 0 && id != 0 && lexicon_pair_maybe(&lexicon->pairs, hash)) {
+		pair = lexicon_pair_find(&lexicon->pairs, before, id, hash);
+		match(scorer, pair, previous->offset, token->end);
+	}
+	scorer->n_covered += (word->unigram[negated] | pair) != 0;
 	*previous = (struct previous){id, token->offset};
 }
 
@@ -139,10 +145,17 @@ void repute_score(struct repute_scorer *scorer, const char *text, size_t len,
 	double polarity = polarity_of(scorer);
 
 	*ret_verdict = (struct repute_verdict){.polarity = polarity,
+		.probability = (1 + polarity) / 2,
 		.label = scorer->n_terms != 0 ? label_of(head, polarity) : REPUTE_NEUTRAL,
+		.coverage =
+			n_tokens != 0 ? (double)scorer->n_covered / (double)n_tokens : 0,
 		.n_tokens = n_tokens,
-		.n_matched = scorer->n_terms,
-		.terms = scorer->terms};
+		.n_matched = scorer->n_terms};
+}
+
+const struct repute_term *repute_terms(struct repute_scorer *scorer)
+{
+	return scorer->terms;
 }
 
 const char *repute_label_name(enum repute_label label)

@@ -38,7 +38,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		first.n_tokens > size || first.n_matched != second.n_matched)
 		abort();
 	for (size_t i = 0; i < second.n_matched; i++) {
-		if (second.terms[i].offset + second.terms[i].len > size)
+		if (repute_terms(scorer)[i].offset + repute_terms(scorer)[i].len > size)
 			abort();
 	}
 	return 0;

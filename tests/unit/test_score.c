@@ -110,11 +110,11 @@ START_TEST(terms)
 	repute_score(scorer, text, strlen(text), &verdict);
 	ck_assert_uint_eq(verdict.n_matched, 6);
 	for (size_t i = 0; i < 6; i++) {
-		ck_assert_str_eq(verdict.terms[i].term, expected[i].term);
+		ck_assert_str_eq(repute_terms(scorer)[i].term, expected[i].term);
 		ck_assert_double_eq_tol(
-			verdict.terms[i].weight, expected[i].weight, 1e-12);
-		ck_assert_uint_eq(verdict.terms[i].offset, expected[i].offset);
-		ck_assert_uint_eq(verdict.terms[i].len, expected[i].len);
+			repute_terms(scorer)[i].weight, expected[i].weight, 1e-12);
+		ck_assert_uint_eq(repute_terms(scorer)[i].offset, expected[i].offset);
+		ck_assert_uint_eq(repute_terms(scorer)[i].len, expected[i].len);
 	}
 	repute_scorer_free(scorer);
 	repute_lexicon_free(lexicon);
@@ -154,8 +154,8 @@ START_TEST(any_cut)
 			repute_score(scorer, text + from, end - from, &verdict);
 			ck_assert(verdict.polarity >= -1 && verdict.polarity <= 1);
 			for (size_t i = 0; i < verdict.n_matched; i++)
-				ck_assert_uint_le(
-					verdict.terms[i].offset + verdict.terms[i].len,
+				ck_assert_uint_le(repute_terms(scorer)[i].offset +
+							  repute_terms(scorer)[i].len,
 					end - from);
 		}
 	}
