@@ -6,7 +6,7 @@
  * Raw control bytes stay, NUL is dropped, a lone surrogate becomes U+FFFD; any of these
  * marks the string as repaired.
  */
-#include "extract/jsonstring.h"
+#include "jsonstring.h"
 
 #include <endian.h>
 #include <utf8proc.h>
