@@ -71,7 +71,7 @@ static void add_verdict(const struct filter *filter, struct worker *worker,
 
 	err_clear(&fault);
 	if (verdict_writer_add(worker->writer, &batch->out, record->id, record->line,
-		    verdict, repute_terms(worker->scorer), &fault) == 0)
+		    verdict, worker->scorer, &fault) == 0)
 		return;
 	struct err placed = ERR_INIT;
 

@@ -10,7 +10,6 @@
 #include "cmd/verdict_line.h"
 
 #include "base/limits.h"
-#include "cmd/strongest.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -29,10 +28,10 @@ struct slot {
 struct verdict_writer {
 	size_t n_terms;
 	bool sentences;
-	struct buf after_polarity[3];	      /* by label + 1 */
-	struct slot *slots;		      /* owned, 2^SLOT_BITS of them */
-	const struct repute_term **strongest; /* owned, room for n_terms */
-	struct buf told;		      /* the sentences of the text, as JSON */
+	struct buf after_polarity[3];  /* by label + 1 */
+	struct slot *slots;	       /* owned, 2^SLOT_BITS of them */
+	struct repute_term *strongest; /* owned, room for n_terms */
+	struct buf told;	       /* the sentences of the text, as JSON */
 	size_t n_told;
 };
 
@@ -173,7 +172,7 @@ static char *put_terms(
 	struct verdict_writer *writer, struct buf *out, char *at, size_t n, size_t room)
 {
 	for (size_t i = 0; i < n && at != NULL; i++) {
-		const struct repute_term *term = writer->strongest[i];
+		const struct repute_term *term = &writer->strongest[i];
 		struct slot *slot = slot_of(writer, term);
 
 		*at = ',';
@@ -239,12 +238,10 @@ static char *put_id(struct buf *out, char *at, struct view id, int64_t line, siz
 }
 
 static void add_line(struct verdict_writer *writer, struct buf *out, struct view id,
-	int64_t line, const struct repute_verdict *verdict,
-	const struct repute_term *terms)
+	int64_t line, const struct repute_verdict *verdict, struct repute_scorer *scorer)
 {
 	struct view middle = buf_view(&writer->after_polarity[verdict->label + 1]);
-	size_t n = strongest_terms(
-		terms, verdict->n_matched, writer->n_terms, writer->strongest);
+	size_t n = repute_strongest_terms(scorer, writer->n_terms, writer->strongest);
 	size_t room = 128 + ID_ROOM + middle.len + n * (SLOT_TEXT + sizeof(TERM_OPENS));
 	char *at = buf_reserve(out, room);
 
@@ -266,13 +263,13 @@ static void add_line(struct verdict_writer *writer, struct buf *out, struct view
 }
 
 int verdict_writer_add(struct verdict_writer *writer, struct buf *out, struct view id,
-	int64_t line, const struct repute_verdict *verdict,
-	const struct repute_term *terms, struct err *err)
+	int64_t line, const struct repute_verdict *verdict, struct repute_scorer *scorer,
+	struct err *err)
 {
 	size_t n_told = writer->n_told;
 
 	if (n_told <= LIMIT_SENTENCES)
-		add_line(writer, out, id, line, verdict, terms);
+		add_line(writer, out, id, line, verdict, scorer);
 	writer->n_told = 0;
 	buf_clear(&writer->told);
 	if (n_told > LIMIT_SENTENCES)

@@ -32,12 +32,12 @@ void verdict_writer_sentence(void *data, const struct repute_sentence *sentence)
 
 /*
  * Append the line of a text, its id `id` or, when that is empty, the number `line`.
- * `terms` are the verdict's n_matched terms. -1, and nothing appended, when the text has
- * more than LIMIT_SENTENCES sentences and they were asked for. That memory ran out,
- * `out` tells.
+ * The terms are those of the scorer's last verdict. -1, and nothing appended, when the
+ * text has more than LIMIT_SENTENCES sentences and they were asked for. That memory ran
+ * out, `out` tells.
  */
 CHECKED int verdict_writer_add(struct verdict_writer *writer, struct buf *out,
 	struct view id, int64_t line, const struct repute_verdict *verdict,
-	const struct repute_term *terms, struct err *err);
+	struct repute_scorer *scorer, struct err *err);
 
 #endif

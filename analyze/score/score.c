@@ -418,20 +418,59 @@ void repute_score(struct repute_scorer *scorer, const char *text, size_t len,
 	end(scorer, ret_verdict);
 }
 
+static struct repute_term term_of(
+	const struct repute_lexicon *lexicon, const struct match *match)
+{
+	return (struct repute_term){.term = lexicon->terms[match->ref >> 8],
+		.weight = lexicon->head.scale * (int8_t)match->ref,
+		.offset = match->offset,
+		.len = match->len};
+}
+
 const struct repute_term *repute_terms(struct repute_scorer *scorer)
 {
-	const struct repute_lexicon *lexicon = scorer->lexicon;
-
-	for (; scorer->n_terms < scorer->text.n; scorer->n_terms++) {
-		const struct match *match = &scorer->text.matches[scorer->n_terms];
-
+	for (; scorer->n_terms < scorer->text.n; scorer->n_terms++)
 		scorer->terms[scorer->n_terms] =
-			(struct repute_term){.term = lexicon->terms[match->ref >> 8],
-				.weight = lexicon->head.scale * (int8_t)match->ref,
-				.offset = match->offset,
-				.len = match->len};
-	}
+			term_of(scorer->lexicon, &scorer->text.matches[scorer->n_terms]);
 	return scorer->terms;
+}
+
+static inline unsigned size_of(const struct match *match)
+{
+	int weight = (int8_t)match->ref;
+
+	return (unsigned)(weight < 0 ? -weight : weight);
+}
+
+/* Weights are small numbers, so they are sorted by counting. */
+size_t repute_strongest_terms(
+	struct repute_scorer *scorer, size_t n_max, struct repute_term *ret_terms)
+{
+	const struct tally *tally = &scorer->text;
+	uint32_t places[129] = {0}; /* by |weight|: how many, then where the next goes */
+	size_t n = 0;
+	unsigned least = 0;
+
+	for (size_t i = 0; i < tally->n; i++) {
+		unsigned size = size_of(&tally->matches[i]);
+
+		places[size]++;
+		least = size >= least ? size + 1 : least;
+	}
+	while (least > 0 && n < n_max) {
+		uint32_t count = places[--least];
+
+		places[least] = (uint32_t)n;
+		n += count;
+	}
+	for (size_t i = 0; i < tally->n; i++) {
+		const struct match *match = &tally->matches[i];
+		unsigned size = size_of(match);
+
+		if (size >= least && places[size] < n_max)
+			ret_terms[places[size]++] = term_of(scorer->lexicon, match);
+	}
+	return n < n_max ? n : n_max;
 }
 
 const char *repute_label_name(enum repute_label label)
