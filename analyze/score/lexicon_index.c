@@ -95,7 +95,8 @@ struct lexicon_word *lexicon_word_add(
 	return word;
 }
 
-bool lexicon_pair_add(
+/* Enter a pair; false when it is there already. */
+static bool pair_add(
 	struct lexicon_pairs *pairs, uint32_t first, uint32_t second, uint32_t entry)
 {
 	uint64_t hash = lexicon_pair_hash(first, second);
@@ -108,5 +109,16 @@ bool lexicon_pair_add(
 	pairs->slots[i] = (struct lexicon_pair){first, second, entry};
 	*lexicon_pair_filter(pairs, hash) |= UINT64_C(1)
 					     << (hash >> pairs->filter_shift & 63);
+	return true;
+}
+
+bool lexicon_term_add(struct repute_lexicon *lexicon, struct lexicon_word *word,
+	const uint32_t *ids, size_t n, uint32_t entry)
+{
+	if (n == 2)
+		return pair_add(&lexicon->pairs, ids[0], ids[1], entry);
+	if (word->unigram[ids[0] & 1] != 0)
+		return false;
+	word->unigram[ids[0] & 1] = entry;
 	return true;
 }

@@ -96,6 +96,9 @@ static inline void step(struct repute_scorer *scorer, const struct token *token,
 	const struct repute_lexicon *lexicon = scorer->lexicon;
 	const struct lexicon_word *word =
 		lexicon_word_find(&lexicon->words, token, token_key(token));
+
+	if (word->id == 0 && lexicon->has_prefixes)
+		word = lexicon_prefix_find(lexicon, token);
 	bool negated = negation_step(negation, token, word->negator);
 	uint32_t id = word->id != 0 ? word->id + negated : 0;
 	uint32_t before = token->pause != PAUSE_STOP ? previous->id : 0;
