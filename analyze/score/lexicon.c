@@ -83,10 +83,10 @@ static int add_word(struct repute_lexicon *lexicon, const struct line *line,
 
 	if (negated < 0)
 		return -1;
-	*ret_word = lexicon_word_add(&lexicon->words, &token, text);
+	*ret_word = lexicon_word_add(&lexicon->words, &token);
 	if (*ret_word == NULL)
 		return err_memory(err);
-	*ret_id = (*ret_word)->id + (unsigned)negated;
+	*ret_id = (*ret_word)->id + (uint32_t)negated;
 	return 0;
 }
 
@@ -242,7 +242,7 @@ static int complete_words(
 		while (view_split(&rest, ' ', &part)) {
 			if (read_word(lexicon, line, part, 0, &token, &text, err) < 0)
 				return -1;
-			word = lexicon_word_add(&lexicon->words, &token, text);
+			word = lexicon_word_add(&lexicon->words, &token);
 			if (word == NULL)
 				return err_memory(err);
 			lexicon_prefix_complete(lexicon, &token, word);

@@ -83,7 +83,8 @@ int64_t lexicon_prefix_finish(struct repute_lexicon *lexicon, struct err *err)
 		if (n == 0 || !view_eq(list[n].text, added->text)) {
 			uint32_t parent = find_parent(list, n, added->text);
 
-			list[++n] = (struct lexicon_prefix){added->text, parent, {0}};
+			list[++n] = (struct lexicon_prefix){
+				.text = added->text, .parent = parent};
 		}
 		if (!lexicon_term_add(lexicon, &list[n].word, &id, 1, added->entry))
 			return added->entry;
