@@ -258,56 +258,61 @@ START_TEST(bytes)
 }
 END_TEST
 
-static int open_many(const char *line, size_t n, bool gz, struct repute_error *error)
+/* Open a head and `times` the `block`, as a file of plain text or of gzip members. */
+static int open_many(struct view block, size_t times, bool gz, struct repute_error *error)
 {
-	struct buf text = buf_make(SIZE_MAX / 4), packed = buf_make(MIB(64));
+	struct buf first = buf_make(MIB(1)), packed = buf_make(MIB(4));
 	struct repute_lexicon *lexicon = NULL;
 	char path[] = "/tmp/repute-test-XXXXXX";
-	int fd = mkstemp(path);
-	FILE *file = fdopen(fd, "wb");
+	FILE *file = fdopen(mkstemp(path), "wb");
 
 	ck_assert_ptr_nonnull(file);
-	buf_add_text(&text, HEAD);
-	for (size_t i = 0; i < n; i++)
-		buf_add_text(&text, line);
-	ck_assert_int_eq(buf_check(&text, NULL), 0);
-	if (gz)
-		ck_assert_int_eq(gz_deflate(buf_view(&text), &packed, NULL), 0);
-	struct view bytes = buf_view(gz ? &packed : &text);
-
-	ck_assert_uint_eq(fwrite(bytes.data, 1, bytes.len, file), bytes.len);
+	if (gz) {
+		ck_assert_int_eq(gz_deflate(VIEW(HEAD), &first, NULL), 0);
+		ck_assert_int_eq(gz_deflate(block, &packed, NULL), 0);
+		block = buf_view(&packed);
+	} else {
+		buf_add(&first, VIEW(HEAD));
+	}
+	ck_assert_uint_eq(fwrite(first.data, 1, first.len, file), first.len);
+	while (times-- > 0)
+		ck_assert_uint_eq(fwrite(block.data, 1, block.len, file), block.len);
 	ck_assert_int_eq(fclose(file), 0);
 	int rc = repute_lexicon_open(path, &lexicon, error);
 
 	repute_lexicon_free(lexicon);
 	unlink(path);
-	buf_done(&text);
+	buf_done(&first);
 	buf_done(&packed);
 	return rc;
 }
 
+#define BLOCK_SIZE 4096
+
 START_TEST(limits)
 {
 	struct repute_error error = {0};
+	char text[BLOCK_SIZE];
+	struct view block = {text, sizeof(text)};
 
 	/* One line without an end, packed and not. */
-	ck_assert_int_lt(open_many("0123456789abcdef", 10000000, true, &error), 0);
+	memset(text, 'a', sizeof(text));
+	ck_assert_int_lt(open_many(block, 10000, true, &error), 0);
 	ck_assert_int_eq(error.line, 10);
 	ck_assert_ptr_nonnull(strstr(error.text, "longer than 16384 bytes"));
-	ck_assert_int_lt(open_many("0123456789abcdef", 10000, false, &error), 0);
+	ck_assert_int_lt(open_many(block, 5, false, &error), 0);
 	ck_assert_int_eq(error.line, 10);
+	/* A small file that unpacks to a large one. */
+	memcpy(text + sizeof(text) - 3, "\t1\n", 3);
+	ck_assert_int_lt(
+		open_many(block, LIMIT_LEXICON / sizeof(text) + 1, true, &error), 0);
+	ck_assert_ptr_nonnull(strstr(error.text, "at most"));
 	/* Too many lines: told at the first of them. */
-	ck_assert_int_lt(open_many("a\t1\n", LIMIT_LEXICON_LINES, false, &error), 0);
+	for (size_t i = 0; i < sizeof(text); i += 4)
+		memcpy(text + i, "a\t1\n", 4);
+	ck_assert_int_lt(open_many(block, 10000, true, &error), 0);
 	ck_assert_int_eq(error.line, LIMIT_LEXICON_LINES + 1);
 	ck_assert_ptr_nonnull(strstr(error.text, "lines"));
-	/* A small file that unpacks to a large one. */
-	char line[512];
-
-	memset(line, 'a', sizeof(line));
-	snprintf(line + sizeof(line) - 4, 4, "\t1\n");
-	ck_assert_int_lt(
-		open_many(line, LIMIT_LEXICON / sizeof(line) + 10, true, &error), 0);
-	ck_assert_ptr_nonnull(strstr(error.text, "at most"));
 }
 END_TEST
 
