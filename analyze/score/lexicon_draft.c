@@ -42,10 +42,31 @@ struct draft_entry {
 	bool made; /* the NOT_ variant of a term, not in the list itself */
 };
 
-int lexicon_draft_init(struct lexicon_draft *draft, const char *name, struct err *err)
+/* "dir/AFINN-en-165.txt.gz" is called "AFINN-en-165". */
+static void name_of(const char *path, char ret_name[64])
+{
+	struct view rest = view_of(path), part = {0};
+	size_t len;
+
+	while (view_split(&rest, '/', &part))
+		;
+	len = view_find(part, '.');
+	for (size_t i = 0; i < len && i < 63; i++) {
+		unsigned char c = (unsigned char)part.data[i];
+
+		ret_name[i] = c > ' ' && c < 0x7f ? (char)c : '_';
+	}
+	ret_name[len < 63 ? len : 63] = '\0';
+	if (len == 0)
+		memcpy(ret_name, "lexicon", 8);
+}
+
+int lexicon_draft_init(struct lexicon_draft *draft, const char *path, struct err *err)
 {
 	struct view rest = view_of(english_negators), word;
+	char name[64];
 
+	name_of(path, name);
 	*draft = (struct lexicon_draft){.notes = buf_make(MIB(1)),
 		.head = {.language = (char *)(uintptr_t) "en",
 			.version = (char *)(uintptr_t) "1",

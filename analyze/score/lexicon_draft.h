@@ -24,10 +24,11 @@ struct lexicon_draft {
 	size_t n_zero;	     /* terms without weight */
 };
 
-/* Start with the name, English, its negators, and a head that suits any hand-made list of
-   valences. `lexicon_draft_done()` also after a failure. */
+/* Start with the name that the file's has ("AFINN-en-165"), English, its negators, and a
+   head that suits any hand-made list of valences. lexicon_draft_done() also after a
+   failure. */
 CHECKED int lexicon_draft_init(
-	struct lexicon_draft *draft, const char *name, struct err *err);
+	struct lexicon_draft *draft, const char *path, struct err *err);
 
 void lexicon_draft_done(struct lexicon_draft *draft);
 
@@ -41,7 +42,8 @@ void lexicon_draft_done(struct lexicon_draft *draft);
 CHECKED int lexicon_draft_add(struct lexicon_draft *draft, struct view term,
 	double valence, bool wildcards, int line, struct err *err);
 
-/* Every entry of a lexicon, as it is. It must outlive the draft. */
+/* Every entry of a lexicon, as it is; the head is left alone. It must outlive the draft.
+ */
 CHECKED int lexicon_draft_take(struct lexicon_draft *draft,
 	const struct repute_lexicon *lexicon, struct err *err);
 

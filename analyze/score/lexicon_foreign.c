@@ -205,34 +205,12 @@ bool lexicon_foreign_is(struct view text)
 	return !view_starts(text, VIEW("#"));
 }
 
-/* "dir/AFINN-en-165.txt.gz" is called "AFINN-en-165". */
-static void name_of(const char *path, char ret_name[64])
-{
-	struct view rest = view_of(path), part = {0};
-	size_t len;
-
-	while (view_split(&rest, '/', &part))
-		;
-	len = view_find(part, '.');
-	for (size_t i = 0; i < len && i < 63; i++) {
-		unsigned char c = (unsigned char)part.data[i];
-
-		ret_name[i] = c > ' ' && c < 0x7f ? (char)c : '_';
-	}
-	ret_name[len < 63 ? len : 63] = '\0';
-	if (len == 0)
-		memcpy(ret_name, "lexicon", 8);
-}
-
 int lexicon_foreign_read(
 	const char *name, struct view text, struct buf *out, struct err *err)
 {
 	struct foreign_lines lines = foreign_lines_of(name, text);
 	struct lexicon_draft draft;
-	char short_name[64];
-
-	name_of(name, short_name);
-	int rc = lexicon_draft_init(&draft, short_name, err);
+	int rc = lexicon_draft_init(&draft, name, err);
 
 	if (rc == 0)
 		rc = foreign_lines_next(&lines, err);
