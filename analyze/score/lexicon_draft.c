@@ -119,7 +119,8 @@ struct reading {
 	char text[LEXICON_WORDS_MAX * (TOKEN_SIZE + sizeof(LEXICON_NEGATED)) + 2];
 	size_t len;
 	size_t words;
-	bool deniable; /* one word, which can stand in the scope of a negation */
+	bool deniable;	/* one word or number, which a negation can reach */
+	bool beginning; /* one word, which a wildcard can be the beginning of */
 };
 
 static void reading_add(struct reading *reading, struct view text)
@@ -152,6 +153,7 @@ static bool read_term(
 			reading_add(ret, VIEW(LEXICON_NEGATED));
 		reading_add(ret, token_text(&token));
 		ret->deniable = first && !negator && token.kind <= TOKEN_NUMBER;
+		ret->beginning = first && token.kind == TOKEN_WORD;
 		ret->words++;
 		end = token.end;
 	}
@@ -195,13 +197,15 @@ int lexicon_draft_add(struct lexicon_draft *draft, struct view term, double vale
 		draft->n_zero++;
 		return 0;
 	}
-	if (!fits || ((wildcard || negated) && !reading.deniable)) {
+	if (!fits || (negated && !reading.deniable) || (wildcard && !reading.beginning)) {
 		if (draft->n_never++ == 0)
 			draft->never_line = line;
 		return 0;
 	}
-	if (wildcard)
+	if (wildcard) {
 		reading_add(&reading, VIEW("*"));
+		reading.deniable = true;
+	}
 	return add_reading(draft, &reading, negated, valence, err);
 }
 
@@ -338,6 +342,15 @@ static void write_head(
 	write_settings(head, scale, slope, out);
 }
 
+/* To the nearest, halves away from 0, also where the division comes out a little short.
+ */
+static long number_of(double valence, double scale)
+{
+	double number = valence / scale;
+
+	return lround(number + copysign(1e-6, number));
+}
+
 int lexicon_draft_write(
 	struct lexicon_draft *draft, struct buf *out, size_t *ret_twice, struct err *err)
 {
@@ -360,7 +373,7 @@ int lexicon_draft_write(
 	write_head(draft, scale, choose_slope(draft), out);
 	for (size_t i = 0; i < draft->n; i++)
 		buf_printf(out, "%.*s\t%ld\n", VIEW_ARG(draft->entries[i].term),
-			lrint(draft->entries[i].valence / scale));
+			number_of(draft->entries[i].valence, scale));
 	if (ret_twice != NULL)
 		*ret_twice = twice;
 	return buf_check(out, err);
