@@ -1,7 +1,7 @@
 # The only makefile. Each folder's module.mk appends its sources to the variables below;
 # objects lie under build/ (build/<sanitizers>/ for sanitized ones), so they never mix.
 #
-#   make              build/repute
+#   make              build/repute, build/librepute.a, build/librepute.so
 #   make demo         the whole pipeline on a made-up sample
 #   make check        all tests                  (SAN=address,undefined: sanitized)
 #   make lint         layout, static analysis, manuals
@@ -26,7 +26,7 @@ include tests/packages.mk
 OPTIMIZE := -O2 -g
 WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wundef -Wvla \
 	-Wwrite-strings -Wformat=2 $(if $(WERROR),-Werror)
-HARDENING := -fstack-protector-strong -fPIE $(if $(SAN),,-D_FORTIFY_SOURCE=3)
+HARDENING := -fstack-protector-strong -fPIC -fno-semantic-interposition $(if $(SAN),,-D_FORTIFY_SOURCE=3)
 SANITIZE := $(if $(SAN),-fsanitize=$(SAN) -fno-omit-frame-pointer -fno-sanitize-recover=all)
 PACKAGE_CFLAGS = $(eval PACKAGE_CFLAGS := $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null))$(PACKAGE_CFLAGS)
 PACKAGE_LIBS = $(eval PACKAGE_LIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null))$(PACKAGE_LIBS)
@@ -43,7 +43,7 @@ INCLUDES := -I. -Icore -Iinclude
 SOURCES :=
 DATA :=
 OBJECTS :=
-include core/module.mk ingest/module.mk analyze/module.mk
+include core/module.mk ingest/module.mk analyze/module.mk include/module.mk
 OBJECTS += $(SOURCES:%.c=$(B)/%.o)
 
 $(B)/repute: $(B)/repute.o $(B)/run.o $(OBJECTS) $(DATA)

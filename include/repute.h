@@ -3,13 +3,15 @@
  * librepute: the polarity of a text by a learned lexicon. Text in, verdict out.
  *
  *	struct repute_lexicon *lexicon;
+ *	struct repute_scorer *scorer;
+ *	struct repute_verdict verdict;
  *	struct repute_error error;
  *
  *	if (repute_lexicon_open("reviews.lex", &lexicon, &error) < 0)
  *		errx(1, "%s", error.text);
- *	struct repute_scorer *scorer = repute_scorer_new(lexicon);
- *	struct repute_verdict verdict;
- *
+ *	scorer = repute_scorer_new(lexicon);
+ *	if (scorer == NULL)
+ *		errx(1, "out of memory");
  *	repute_score(scorer, text, strlen(text), &verdict);
  *	printf("%.4f %s\n", verdict.polarity, repute_label_name(verdict.label));
  *	repute_scorer_free(scorer);
