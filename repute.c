@@ -19,6 +19,7 @@ static const struct command commands[] = {
 	{"import", "bring reviews in from CSV, TSV or NDJSON files", cmd_import},
 	{"fetch", "fetch the sources that are due", cmd_fetch},
 	{"score", "a filter: texts in, scored NDJSON out", cmd_score},
+	{"explain", "which terms made the score of a text or a review", cmd_explain},
 	{"learn", "a lexicon from labelled reviews", cmd_learn},
 	{"analyze", "score what is new, bring the rollups up to date", cmd_analyze},
 	{"intervention", "the acts of leadership, added and listed", cmd_intervention},
