@@ -113,13 +113,25 @@ REPUTE_PUBLIC void repute_scorer_free(struct repute_scorer *scorer);
 REPUTE_PUBLIC void repute_score(struct repute_scorer *scorer, const char *text,
 	size_t len, struct repute_verdict *ret_verdict);
 
-/* What made the last verdict: its n_matched terms in the order of the text. Borrowed from
-   the scorer until its next call. */
+/*
+ * What made the last verdict: its n_matched terms in the order of the text. Borrowed from
+ * the scorer until its next call.
+ *
+ *	terms = repute_terms(scorer);
+ *	for (size_t i = 0; i < verdict.n_matched; i++)
+ *		printf("%+.3f %s: '%.*s'\n", terms[i].weight, terms[i].term,
+ *			(int)terms[i].len, text + terms[i].offset);
+ */
 REPUTE_PUBLIC const struct repute_term *repute_terms(struct repute_scorer *scorer);
 
 /*
  * The same of a text that comes in pieces, cut at any byte: begin, feed each piece, end.
  * The verdict equals that of the whole text; offsets count from its first byte.
+ *
+ *	repute_score_begin(scorer);
+ *	while ((n = fread(piece, 1, sizeof(piece), stdin)) > 0)
+ *		repute_score_feed(scorer, piece, n);
+ *	repute_score_end(scorer, &verdict);
  */
 REPUTE_PUBLIC void repute_score_begin(struct repute_scorer *scorer);
 REPUTE_PUBLIC void repute_score_feed(

@@ -42,6 +42,32 @@ static int keep_terms(
 	return 0;
 }
 
+/* The sentences while they are told. */
+struct sentences {
+	struct repute_sentence *items; /* owned */
+	size_t n, size;
+	bool failed; /* without memory */
+};
+
+static void keep_sentence(void *data, const struct repute_sentence *sentence)
+{
+	struct sentences *sentences = data;
+
+	if (sentences->n == sentences->size) {
+		size_t size = sentences->size != 0 ? 2 * sentences->size : 16;
+		struct repute_sentence *items =
+			realloc(sentences->items, size * sizeof(*items));
+
+		if (items == NULL) {
+			sentences->failed = true;
+			return;
+		}
+		sentences->items = items;
+		sentences->size = size;
+	}
+	sentences->items[sentences->n++] = *sentence;
+}
+
 int explanation_make(const struct repute_lexicon *lexicon, struct view text,
 	struct explanation *ret_explanation, struct err *err)
 {
@@ -49,14 +75,21 @@ int explanation_make(const struct repute_lexicon *lexicon, struct view text,
 	struct explanation explanation = {.lexicon = repute_lexicon_info(lexicon),
 		.slope = lexicon->head.slope,
 		.text = text};
+	struct sentences sentences = {0};
 
 	if (scorer == NULL)
 		return err_memory(err);
+	repute_scorer_on_sentence(scorer, keep_sentence, &sentences);
 	repute_score(scorer, text.data, text.len, &explanation.verdict);
-	int rc = keep_terms(scorer, &explanation, err);
+	explanation.sentences = sentences.items;
+	explanation.n_sentences = sentences.n;
+	int rc = sentences.failed ? err_memory(err)
+				  : keep_terms(scorer, &explanation, err);
 
 	repute_scorer_free(scorer);
-	if (rc == 0)
+	if (rc < 0)
+		explanation_done(&explanation);
+	else
 		*ret_explanation = explanation;
 	return rc;
 }
@@ -64,4 +97,5 @@ int explanation_make(const struct repute_lexicon *lexicon, struct view text,
 void explanation_done(struct explanation *explanation)
 {
 	free(explanation->terms);
+	free(explanation->sentences);
 }

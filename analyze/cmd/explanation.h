@@ -17,6 +17,8 @@ struct explanation {
 	struct repute_verdict verdict;
 	struct repute_term *terms; /* owned; verdict.n_matched, the strongest first */
 	double sum;		   /* of their weights */
+	struct repute_sentence *sentences; /* owned; in the order of the text */
+	size_t n_sentences;
 };
 
 /* Score `text`; both are borrowed. -1 without memory. */

@@ -53,6 +53,22 @@ static void add_terms(struct buf *out, const struct explanation *explanation)
 	buf_add_char(out, ']');
 }
 
+static void add_sentences(struct buf *out, const struct explanation *explanation)
+{
+	buf_add_text(out, "\"sentences\":[");
+	for (size_t i = 0; i < explanation->n_sentences; i++) {
+		const struct repute_sentence *sentence = &explanation->sentences[i];
+
+		buf_printf(out,
+			"%s{\"polarity\":%.6f,\"label\":\"%s\",\"offset\":%zu,"
+			"\"len\":%zu,\"matched\":%zu}",
+			i != 0 ? "," : "", sentence->polarity,
+			repute_label_name(sentence->label), sentence->offset,
+			sentence->len, sentence->n_matched);
+	}
+	buf_add_char(out, ']');
+}
+
 void explanation_json(const struct explanation *explanation, struct buf *out)
 {
 	buf_add_text(out, "{\"schema\":\"repute.explain/1\",");
@@ -64,5 +80,7 @@ void explanation_json(const struct explanation *explanation, struct buf *out)
 	buf_add_json(out, explanation->text);
 	buf_add_char(out, ',');
 	add_terms(out, explanation);
+	buf_add_char(out, ',');
+	add_sentences(out, explanation);
 	buf_add_text(out, "}\n");
 }

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The explanation for a reader: the verdict, the text with its terms marked where they
- * first stand, the table of terms with the running sum, and the formula with the numbers
- * put in. On a terminal the marks are colours: red speaks against, green for; dim, plain
- * and bold for up to a third, two thirds and all of the strongest; underlined where more
- * than one term stands. Elsewhere they are brackets with the weight.
+ * first stand, the table of terms with the running sum, the formula with the numbers put
+ * in, and the sentences. On a terminal the marks are colours: red speaks against, green
+ * for; dim, plain and bold for up to a third, two thirds and all of the strongest;
+ * underlined where more than one term stands. Elsewhere they are brackets with the
+ * weight.
  */
 #include "cmd/explanation.h"
 
@@ -15,7 +16,8 @@
 #include <stdlib.h>
 
 #define INDENT 2
-#define HEAD_INDENT 12	/* columns in front of a value of the verdict */
+#define HEAD_INDENT 12 /* columns in front of a value of the verdict */
+#define SENTENCE_INDENT 12
 #define TABLE_INDENT 23 /* columns in front of a term in the table */
 
 /* What is being printed. */
@@ -190,6 +192,34 @@ static void print_terms(struct print *print)
 			explanation->sum - sum, explanation->sum, n - shown);
 }
 
+/* ---- the sentences -------------------------------------------------------------------
+ */
+
+static void print_sentences(struct print *print)
+{
+	const struct explanation *explanation = print->explanation;
+	size_t n = explanation->n_sentences;
+	size_t shown = n < print->style->terms_max ? n : print->style->terms_max;
+
+	if (n < 2)
+		return;
+	print->strongest = 1;
+	buf_printf(print->out, "\n%10s  %zu sentences\n", "polarity", n);
+	for (size_t i = 0; i < shown; i++) {
+		const struct repute_sentence *sentence = &explanation->sentences[i];
+		char escape[16] = "";
+
+		if (sentence->label != REPUTE_NEUTRAL)
+			style_of(print, sentence->polarity, false, escape);
+		buf_printf(print->out, "%+10.4f  ", sentence->polarity);
+		print_text(print, SENTENCE_INDENT, SENTENCE_INDENT, escape,
+			view_sub(explanation->text, sentence->offset, sentence->len));
+	}
+	if (shown < n)
+		buf_printf(
+			print->out, "%12s%zu more (--all shows them)\n", "", n - shown);
+}
+
 /* ---- the formula ---------------------------------------------------------------------
  */
 
@@ -217,4 +247,5 @@ void explanation_print(const struct explanation *explanation,
 		return;
 	print_terms(&print);
 	print_formula(&print);
+	print_sentences(&print);
 }

@@ -8,19 +8,26 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+static void add_sentence(void *data, const struct repute_sentence *sentence)
+{
+	*(double *)data +=
+		sentence->polarity * (double)(sentence->offset + sentence->len);
+}
+
 static void print_verdict(struct repute_scorer *scorer, const char *text, size_t len)
 {
 	struct repute_verdict verdict;
 	const struct repute_term *terms;
-	double sum = 0;
+	double sum = 0, sentences = 0;
 
+	repute_scorer_on_sentence(scorer, add_sentence, &sentences);
 	repute_score(scorer, text, len, &verdict);
 	terms = repute_terms(scorer);
 	for (size_t i = 0; i < verdict.n_matched; i++)
 		sum += terms[i].weight * (double)(terms[i].offset + terms[i].len);
-	printf("%a %a %d %a %zu %zu %a\n", verdict.polarity, verdict.probability,
+	printf("%a %a %d %a %zu %zu %a %a\n", verdict.polarity, verdict.probability,
 		(int)verdict.label, verdict.coverage, verdict.n_tokens, verdict.n_matched,
-		sum);
+		sum, sentences);
 }
 
 int main(int argc, char **argv)

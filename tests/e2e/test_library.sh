@@ -92,7 +92,8 @@ sys.exit(bool(faults))
 END
 holds "repute(3) and repute.h show the files of tests/examples" "$python" shown.py "$root"
 
-grep -oE '^\.F[no] repute_[a-z_]+' "$page" | cut -d ' ' -f 2 | sort -u >explained
+grep -oE '^\.F[no] repute_[a-z_]+' "$page" | cut -d ' ' -f 2 |
+	grep -v '_fn$' | sort -u >explained
 holds "repute(3) has every function" diff declared explained
 for function in $(cat declared); do
 	[ -n "$(sed -n "s/^\.Nm \($function\)\( ,\)*\$/\1/p" "$page")" ] || echo "$function"
@@ -131,4 +132,10 @@ is "threads" "$(./threads 'Good.' 'A table.' 'Bad food.' 'Good, bad.')" "0.9640 
 is "terms" "$(./terms 'Not so good, BAD food.')" "-1.500 NOT_good: 'good'
 -1.000 bad: 'BAD'
 -0.500 bad food: 'BAD food'"
+is "sentences" "$(./sentences 'Good. A table! Not good.')" "+0.9640 Good
++0.0000 A table!
+-0.9951 Not good
+-0.6089 in all"
+is "pieces" "$(head -c 1000000 /dev/zero | tr '\0' 'x' | cat <(echo good) - | ./pieces)" \
+	"0.9640 of 2 tokens"
 finish
