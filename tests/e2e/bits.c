@@ -38,8 +38,10 @@ int main(int argc, char **argv)
 	size_t size = 0;
 	ssize_t len;
 
-	if (argc != 2 || repute_lexicon_open(argv[1], &lexicon, &error) < 0)
+	if (argc != 2 || repute_lexicon_open(argv[1], &lexicon, &error) < 0) {
+		fprintf(stderr, "%s\n", argc == 2 ? error.text : "no lexicon is named");
 		return 1;
+	}
 	struct repute_scorer *scorer = repute_scorer_new(lexicon);
 
 	if (scorer == NULL)

@@ -36,7 +36,7 @@ static void *score_some(void *data)
 
 int main(int argc, char **argv)
 {
-	double polarities[100];
+	double polarities[100] = {0};
 	struct repute_lexicon *lexicon;
 	struct repute_error error;
 	pthread_t threads[THREADS];

@@ -174,7 +174,7 @@ START_TEST(spans)
 {
 	const struct spans_row *row = &spans_rows[_i];
 	struct repute_term terms[TERMS_MAX] = {{0}};
-	struct span found[2 * TERMS_MAX];
+	struct span found[2 * TERMS_MAX] = {{0}};
 	size_t n = read_terms(row->terms, terms);
 
 	check_spans(found, spans_cut(terms, n, found), row->cut);
