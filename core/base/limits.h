@@ -20,6 +20,10 @@
 #define LIMIT_REDIRECTS 10
 #define LIMIT_LEXICON_LINE KIB(16)
 #define LIMIT_LEXICON_ENTRIES 2000000
+#define LIMIT_ASPECTS 64 /* of one list; a set of them is one 64-bit word */
+#define LIMIT_ASPECT_TERMS 65536
+#define LIMIT_ASPECTS_FILE MIB(1)
+#define LIMIT_PATTERN KIB(4)   /* one regular expression */
 #define LIMIT_TITLE 500	       /* bytes of an intervention's title */
 #define LIMIT_MAIL KIB(90)     /* one HTML mail */
 #define LIMIT_DIGEST MIB(64)   /* one view of a digest, before compression */

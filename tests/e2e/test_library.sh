@@ -136,6 +136,18 @@ is "sentences" "$(./sentences 'Good. A table! Not good.')" "+0.9640 Good
 +0.0000 A table!
 -0.9951 Not good
 -0.6089 in all"
+cat >aspects.ini <<'END'
+[aspect "food"]
+title = Food
+terms = food, dinner
+
+[aspect "staff"]
+title = Staff
+terms = staff, waiter*
+END
+is "aspects, the sign of each" "$(./aspects 'The waiters were good. Bad food.' |
+	sed 's/[0-9.]*$//')" "food -
+staff "
 is "pieces" "$(head -c 1000000 /dev/zero | tr '\0' 'x' | cat <(echo good) - | ./pieces)" \
 	"0.9640 of 2 tokens"
 finish
