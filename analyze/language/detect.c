@@ -20,9 +20,7 @@
 #include <stdio.h>
 #include <utf8proc.h>
 
-#define PROBE 512	/* bytes looked at */
-#define PROBE_FIRST 160 /* of them at first: nearly always enough */
-#define LEAD_CLEAR 3	/* votes between the first language and the second */
+#define PROBE 512 /* bytes looked at */
 #define LEAD_SOME 2
 #define HINT_BYTES 80 /* in shorter texts a hint speaks against a single witness */
 
@@ -70,32 +68,6 @@ bool language_same(const char *a, const char *b)
 }
 
 /* ---- the witnesses ----------------------------------------------------------------- */
-
-static bool is_clear(const struct words_rank *rank)
-{
-	return rank->first != WORDS_OTHER && rank->most >= rank->second + LEAD_CLEAR &&
-	       rank->most >= 2 * rank->second;
-}
-
-/* Ask the words, of the first bytes alone when they are clear. */
-static struct words_rank ask_words(struct view text)
-{
-	struct words_votes votes = {0};
-	struct words_rank rank;
-	size_t first = text.len;
-
-	if (first > PROBE_FIRST)
-		first = PROBE_FIRST;
-	while (first < text.len && text.data[first] != ' ')
-		first++;
-	words_count(view_sub(text, 0, first), &votes);
-	words_rank(&votes, &rank);
-	if (first < text.len && !is_clear(&rank)) {
-		words_count(view_sub(text, first, text.len), &votes);
-		words_rank(&votes, &rank);
-	}
-	return rank;
-}
 
 struct ngrams {
 	struct cld2_answer answer;
@@ -165,11 +137,12 @@ int language_detect(struct view text, const char *hint, struct language *ret_lan
 {
 	struct language language = {0};
 	struct view probe = view_sub(text, 0, PROBE);
-	struct words_rank rank = ask_words(probe);
+	struct words_rank rank;
 	struct ngrams ngrams;
 	char tag[LANGUAGE_TAG_SIZE];
 
-	if (is_clear(&rank)) {
+	words_ask(probe, &rank);
+	if (rank.clear) {
 		settle(&language, words_tags[rank.first], LANGUAGE_SURE, 1);
 	} else {
 		if (ask_ngrams(probe, &ngrams) < 0)

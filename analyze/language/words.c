@@ -23,6 +23,9 @@
 #define XX (1 << WORDS_OTHER)
 
 #define WORD_SIZE 8
+#define LEAD_CLEAR 3   /* votes ahead of the next language, at the end of the text */
+#define LEAD_EARLY 5   /* the same before it: nothing will turn that over */
+#define HITS_CHECKED 2 /* votes are ordered at every other one */
 
 const char *const words_tags[WORDS_LANGUAGES] = {
 	"en", "de", "fr", "es", "it", "nl", "pt", ""};
@@ -167,19 +170,42 @@ static unsigned find(uint64_t number)
 {
 	const struct word *base = table;
 
-	for (size_t n = N_WORDS; n > 1; n -= n / 2) {
-		if (number_of(&base[n / 2]) <= number)
-			base += n / 2;
-	}
+	for (size_t n = N_WORDS; n > 1; n -= n / 2)
+		base += number_of(&base[n / 2]) <= number ? n / 2 : 0;
 	return number_of(base) == number ? base->languages : 0;
 }
 
-static void vote(struct words_votes *votes, uint64_t number, unsigned len)
+/* Give the votes of a word; does it have any? */
+static bool vote(struct words_rank *rank, uint64_t number, unsigned len)
 {
 	unsigned languages = find(number << (8 * (WORD_SIZE - len)));
 
+	if (languages == 0)
+		return false;
 	for (; languages != 0; languages &= languages - 1)
-		votes->n[__builtin_ctz(languages)]++;
+		rank->votes[__builtin_ctz(languages)]++;
+	return true;
+}
+
+static void order(struct words_rank *rank)
+{
+	rank->first = WORDS_EN;
+	rank->most = rank->second = 0;
+	for (int i = 0; i < WORDS_LANGUAGES; i++) {
+		if (rank->votes[i] > rank->most) {
+			rank->second = rank->most;
+			rank->most = rank->votes[i];
+			rank->first = (enum words_language)i;
+		} else if (rank->votes[i] > rank->second) {
+			rank->second = rank->votes[i];
+		}
+	}
+}
+
+static bool leads(const struct words_rank *rank, unsigned lead)
+{
+	return rank->first != WORDS_OTHER && rank->most >= rank->second + lead &&
+	       rank->most >= 2 * rank->second;
 }
 
 /* ASCII letters and what may be part of one in UTF-8, quotes and dashes (E2) aside. */
@@ -189,10 +215,11 @@ static bool is_letter(unsigned char byte)
 	       (unsigned char)((byte | 0x20) - 'a') < 26;
 }
 
-void words_count(struct view text, struct words_votes *votes)
+void words_ask(struct view text, struct words_rank *ret_rank)
 {
+	struct words_rank rank = {.first = WORDS_EN};
 	uint64_t number = 0;
-	unsigned len = 0;
+	unsigned len = 0, hits = 0;
 
 	for (size_t i = 0; i <= text.len; i++) {
 		unsigned char byte = i < text.len ? (unsigned char)text.data[i] : 0;
@@ -202,25 +229,16 @@ void words_count(struct view text, struct words_votes *votes)
 			len++;
 			continue;
 		}
-		if (len != 0 && len <= WORD_SIZE)
-			vote(votes, number, len);
+		if (len != 0 && len <= WORD_SIZE && vote(&rank, number, len) &&
+			++hits % HITS_CHECKED == 0) {
+			order(&rank);
+			if (leads(&rank, LEAD_EARLY))
+				break;
+		}
 		number = 0;
 		len = 0;
 	}
-}
-
-void words_rank(const struct words_votes *votes, struct words_rank *ret_rank)
-{
-	struct words_rank rank = {.first = WORDS_EN};
-
-	for (int i = 0; i < WORDS_LANGUAGES; i++) {
-		if (votes->n[i] > rank.most) {
-			rank.second = rank.most;
-			rank.most = votes->n[i];
-			rank.first = (enum words_language)i;
-		} else if (votes->n[i] > rank.second) {
-			rank.second = votes->n[i];
-		}
-	}
+	order(&rank);
+	rank.clear = leads(&rank, LEAD_CLEAR);
 	*ret_rank = rank;
 }

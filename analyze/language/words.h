@@ -23,20 +23,16 @@ enum words_language {
 /* BCP 47; "" for WORDS_OTHER. Static. */
 extern const char *const words_tags[WORDS_LANGUAGES];
 
-struct words_votes {
-	unsigned n[WORDS_LANGUAGES];
-};
-
-/* The languages with the most votes. */
 struct words_rank {
+	unsigned votes[WORDS_LANGUAGES];
 	enum words_language first;
 	unsigned most, second; /* votes of the first and of the next; 0 = none */
+	bool clear; /* `first` has a lexicon, leads by 3 votes and has twice as many */
 };
 
-/* Add the votes of a text; upper and lower case are one for ASCII letters. */
-void words_count(struct view text, struct words_votes *votes);
-
-void words_rank(const struct words_votes *votes, struct words_rank *ret_rank);
+/* Let the words of a text vote, upper and lower case being one for ASCII letters, until
+   one language is far ahead or the text ends. */
+void words_ask(struct view text, struct words_rank *ret_rank);
 
 /* Is the table in the order that the search needs? For the test. */
 bool words_are_sorted(void);
