@@ -65,7 +65,7 @@ $(B)/%.o: %.cc | packages
 	@mkdir -p $(@D)
 	$(call say,CXX) $(CXX) $(ALL_CXXFLAGS) -c -o $@ $<
 
-include tests/module.mk
+include tests/module.mk lexicons/languages.mk
 
 -include $(shell find $(B) -name '*.d' -type f 2>/dev/null)
 

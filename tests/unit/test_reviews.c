@@ -410,7 +410,7 @@ Suite *reviews_suite(void)
 	Suite *suite = suite_create("reviews");
 	TCase *tc = tcase_create("all");
 
-	tcase_set_timeout(tc, 60);
+	tcase_set_timeout(tc, 180);
 	tcase_add_checked_fixture(tc, scratch_setup, NULL);
 	tcase_add_test(tc, tells_news_from_the_known);
 	tcase_add_test(tc, knows_reviews_without_id);
