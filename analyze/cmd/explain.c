@@ -23,7 +23,7 @@
 
 struct asked {
 	struct context *context;
-	const char *lexicon, *file;
+	const char *lexicon, *language, *file;
 	const char *review; /* an id, as written */
 	bool all, json;
 	char **words; /* borrowed */
@@ -31,6 +31,7 @@ struct asked {
 
 	struct buf text;
 	int64_t review_id;
+	char hint[LANGUAGE_TAG_SIZE]; /* the review's own word on its language; or "" */
 };
 
 /* ---- the text ------------------------------------------------------------------------
@@ -51,7 +52,7 @@ static int read_file(const char *path, struct buf *text, struct err *err)
 	return rc < 0 ? -1 : 0;
 }
 
-/* The review's text, as `analyze` scores it, and the lexicon of the configuration. */
+/* The review's text, as `analyze` scores it. */
 static int read_review(struct asked *asked, struct err *err)
 {
 	struct context *context = asked->context;
@@ -78,8 +79,8 @@ static int read_review(struct asked *asked, struct err *err)
 	if (review.title.len != 0 && review.text.len != 0)
 		buf_add_char(&asked->text, '\n');
 	buf_add(&asked->text, review.text);
-	if (asked->lexicon == NULL)
-		asked->lexicon = conf_text(context->conf, "score", NULL, "lexicon");
+	if (!language_tag(review.language, asked->hint))
+		asked->hint[0] = '\0';
 	return 0;
 }
 
@@ -166,21 +167,53 @@ static int write_out(
 	return 0;
 }
 
-static int run(struct asked *asked, struct err *err)
+static int explain(
+	struct asked *asked, const struct repute_lexicon *lexicon, struct err *err)
 {
-	struct repute_lexicon *lexicon = NULL;
 	struct explanation explanation;
 
-	if (read_input(asked, err) < 0 ||
-		lexicon_named(asked->lexicon, &lexicon, err) < 0)
+	if (explanation_make(lexicon, buf_view(&asked->text), &explanation, err) < 0)
 		return -1;
-	int rc = explanation_make(lexicon, buf_view(&asked->text), &explanation, err);
+	explanation.review_id = asked->review_id;
+	int rc = write_out(asked, &explanation, err);
 
-	if (rc == 0) {
-		explanation.review_id = asked->review_id;
-		rc = write_out(asked, &explanation, err);
-		explanation_done(&explanation);
-	}
+	explanation_done(&explanation);
+	return rc;
+}
+
+/* By the lexicon for the text's language: those of the configuration for a review, else
+   the shipped ones. */
+static int explain_by_language(struct asked *asked, struct err *err)
+{
+	const struct conf *conf = asked->context->conf;
+	const char *paths =
+		conf != NULL ? conf_text(conf, "score", NULL, "lexicon") : NULL;
+	const struct repute_lexicon *lexicon;
+	struct language_set *set;
+
+	if (language_set_open(paths, &set, err) < 0)
+		return -1;
+	int rc = lexicon_for_text(
+		set, buf_view(&asked->text), asked->hint, asked->language, &lexicon, err);
+
+	if (rc == 0)
+		rc = explain(asked, lexicon, err);
+	language_set_free(set);
+	return rc;
+}
+
+static int run(struct asked *asked, struct err *err)
+{
+	struct repute_lexicon *lexicon;
+
+	if (read_input(asked, err) < 0)
+		return -1;
+	if (asked->lexicon == NULL)
+		return explain_by_language(asked, err);
+	if (lexicon_named(asked->lexicon, &lexicon, err) < 0)
+		return -1;
+	int rc = explain(asked, lexicon, err);
+
 	repute_lexicon_free(lexicon);
 	return rc;
 }
@@ -197,8 +230,10 @@ int cmd_explain(struct context *context, int argc, char **argv)
 		{OPT_TEXT, 'r', "review", &asked.review, "ID",
 			"the text is that of a review of the archive"},
 		{OPT_TEXT, 'l', "lexicon", &asked.lexicon, "FILE",
-			"the lexicon; else the configured one for a review, the shipped "
-			"English one for a text"},
+			"the lexicon; else that for the text's language: of the configured "
+			"ones for a review, or of the shipped ones"},
+		{OPT_TEXT, 'L', "language", &asked.language, "TAG",
+			"the text's language; found from the text when not given"},
 		{OPT_FLAG, 'a', "all", &asked.all, NULL,
 			"all terms, not only the 20 strongest"},
 		{OPT_FLAG, 0, "json", &asked.json, NULL, "print it as JSON"},

@@ -191,6 +191,25 @@ run explain -c there/repute.conf 999999
 status_is "a review that is not there" 1
 said "... is told" 'there is no review 999999'
 
+# By language: the shipped lexicons, each where it is asked for.
+mkdir -p data/lexicons/en data/lexicons/de
+cp tiny.lex data/lexicons/en/reviews.lex
+sed -e 's/^# language:.*/# language: de/' -e 's/^# name:.*/# name: klein/' -e 's/^good/gut/' tiny.lex \
+	>data/lexicons/de/reviews.lex
+export REPUTE_DATADIR=$work/data
+run explain 'The room was good and we had a nice time with the staff of this hotel.'
+has "an English text: the English lexicon" out '^lexicon +tiny 3, en'
+run explain 'Das Zimmer war gut und wir haben uns in dem Hotel sehr wohl gefühlt.'
+has "a German text: the German one" out '^lexicon +klein 3, de'
+run explain --language de 'The room was good and we had a nice time with the staff.'
+has "--language has the last word" out '^lexicon +klein 3, de'
+run explain 'Rummet var fint och vi trivdes mycket bra med personalen på hotellet, tack.'
+status_is "a language without a lexicon" 1
+said "... is told" "no lexicon for the text's language, 'sv'"
+run explain --language 'x y' good
+status_is "no language" 2
+unset REPUTE_DATADIR
+
 # Wrong use.
 for way in "" "--file text --review 1" "--file text good" "--review x"; do
 	run explain -l tiny.lex $way
