@@ -10,7 +10,7 @@ SONAME_VERSION := 0
 
 LIBRARY_SOURCES = $(wildcard analyze/score/*.c analyze/aspect/*.c) \
 	$(LIBRARY_BASE:%=core/base/%.c)
-LIBRARY_BASE := arena buf err gz hash view
+LIBRARY_BASE := arena buf err gz hash map view
 LIBRARY_PACKAGES := libsodium zlib libutf8proc $(if $(wildcard analyze/aspect/*.c),libpcre2-8)
 LIBRARY_OBJECTS = $(LIBRARY_SOURCES:%.c=$(B)/%.o)
 
