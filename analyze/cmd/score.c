@@ -11,10 +11,10 @@
  */
 #include "analyze/cmd/commands.h"
 #include "cmd/batches.h"
+#include "cmd/lexicons.h"
 #include "cmd/records.h"
 #include "cmd/verdict_line.h"
 
-#include "base/datadir.h"
 #include "base/limits.h"
 
 #include <errno.h>
@@ -223,29 +223,12 @@ static int score_all(struct filter *filter, const struct settings *settings,
 	return rc;
 }
 
-/* The lexicon at `path`, or the shipped one when it is NULL. */
-static int open_lexicon(
-	const char *path, struct repute_lexicon **ret_lexicon, struct err *err)
-{
-	char shipped[PATH_MAX];
-	struct repute_error error;
-
-	if (path == NULL) {
-		if (datadir_find("lexicons/en/reviews.lex", shipped, err) < 0)
-			return -1;
-		path = shipped;
-	}
-	if (repute_lexicon_open(path, ret_lexicon, &error) < 0)
-		return err_set(err, ERR_INPUT, "%.500s", error.text);
-	return 0;
-}
-
 static int run(struct context *context, const struct settings *settings, const char *path)
 {
 	struct err err = ERR_INIT;
 	struct filter filter = {.context = context};
 	struct repute_lexicon *lexicon = NULL;
-	int rc = open_lexicon(settings->lexicon, &lexicon, &err);
+	int rc = lexicon_named(settings->lexicon, &lexicon, &err);
 
 	if (rc == 0)
 		rc = records_open(path, settings->format, &filter.records, &err);
