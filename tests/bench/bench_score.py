@@ -119,9 +119,9 @@ def growth(score, lines, folder):
               ("one line of text", 5, sample.replace(b"\n", b" ")),
               ("one line of emoji", 5, "\U0001f600\U0001f621\u2764\ufe0f".encode()),
               ("one endless word", 10, b"o"),
-              ("one line of negators", 5, b"not never don't "),
-              ("one line of marks", 5, b"!?"),
-              ("one line of two words", 5, b"terrible service "))
+              ("one line of negators", 20, b"not never don't "),
+              ("one line of marks", 20, b"!?"),
+              ("one line of two words", 20, b"terrible service "))
     for name, size, unit in shapes:
         write_shape(short, size * 1000 * 1000, unit)
         write_shape(long, GROWTH * size * 1000 * 1000, unit)
