@@ -132,14 +132,22 @@ static int add_term(struct repute_lexicon *lexicon, const struct line *line,
 	return 0;
 }
 
-/* A whole number in -127..127, without a loop for what lexicons hold. */
+/* A whole number in -127..127: this is read once an entry, so not by strtoll(). */
 static bool read_weight(struct view text, int8_t *ret_weight)
 {
-	int64_t number;
+	bool minus = text.len != 0 && text.data[0] == '-';
+	int number = 0;
 
-	if (view_int64(text, &number) < 0 || number < -127 || number > 127)
+	if (text.len <= minus || text.len > 3U + minus)
 		return false;
-	*ret_weight = (int8_t)number;
+	for (size_t i = minus; i < text.len; i++) {
+		if (text.data[i] < '0' || text.data[i] > '9')
+			return false;
+		number = number * 10 + text.data[i] - '0';
+	}
+	if (number > 127)
+		return false;
+	*ret_weight = (int8_t)(minus ? -number : number);
 	return true;
 }
 
@@ -190,29 +198,41 @@ static int add_negators(struct repute_lexicon *lexicon, const char *name, struct
 	return 0;
 }
 
-/* Bytes equal to `c`: eight at a time, the high bit of each byte that differs is set. */
-static size_t count(const char *at, const char *end, char c)
+/* Bytes of `x` that are `c`, each as a 1 in its place. */
+static uint64_t equal_bytes(uint64_t x, char c)
 {
-	const uint64_t ones = 0x0101010101010101U, low = 0x7f * ones;
-	uint64_t wanted = ones * (unsigned char)c, x;
-	size_t n = 0;
+	const uint64_t low = 0x7f * TOKENS_ONES;
+
+	x ^= TOKENS_ONES * (unsigned char)c;
+	return ~(((x & low) + low) | x | low) >> 7;
+}
+
+/* Count line ends and spaces, eight bytes at a time. */
+static void count(const char *at, const char *end, size_t *ret_lines, size_t *ret_spaces)
+{
+	size_t lines = 0, spaces = 0;
+	uint64_t x;
 
 	for (; end - at >= 8; at += 8) {
 		memcpy(&x, at, 8);
-		x ^= wanted;
-		n += 8 - (size_t)__builtin_popcountll((((x & low) + low) | x) & ~low);
+		lines += equal_bytes(x, '\n') * TOKENS_ONES >> 56;
+		spaces += equal_bytes(x, ' ') * TOKENS_ONES >> 56;
 	}
-	for (; at < end; at++)
-		n += *at == c;
-	return n;
+	for (; at < end; at++) {
+		lines += *at == '\n';
+		spaces += *at == ' ';
+	}
+	*ret_lines = lines;
+	*ret_spaces = spaces;
 }
 
 /* Room for as many entries as there are lines; a space joins two words of a phrase. */
 static int make_room(
 	struct repute_lexicon *lexicon, const char *at, const char *end, struct err *err)
 {
-	size_t n = count(at, end, '\n'), joints = count(at, end, ' ');
+	size_t n, joints;
 
+	count(at, end, &n, &joints);
 	if (n > LIMIT_LEXICON_ENTRIES)
 		n = LIMIT_LEXICON_ENTRIES;
 	if (joints > n * (LEXICON_WORDS_MAX - 1))
