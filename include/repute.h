@@ -115,6 +115,11 @@ REPUTE_PUBLIC void repute_score(struct repute_scorer *scorer, const char *text,
    the scorer until its next call. */
 REPUTE_PUBLIC const struct repute_term *repute_terms(struct repute_scorer *scorer);
 
+/* The `n_max` of them with the greatest |weight|, the strongest first and of equals the
+   earlier in the text. Returns how many there are; costs less than all the terms. */
+REPUTE_PUBLIC size_t repute_strongest_terms(
+	struct repute_scorer *scorer, size_t n_max, struct repute_term *ret_terms);
+
 /*
  * The same of a text that comes in pieces, cut at any byte: begin, feed each piece, end.
  * The verdict equals that of the whole text; offsets count from its first byte.

@@ -149,7 +149,7 @@ static bool read_term(
 			return false;
 		if (!first)
 			reading_add(ret, VIEW(" "));
-		if (negation_step(&negation, &token, negator))
+		if (negation_step(&negation, token.pause, token.kind, negator))
 			reading_add(ret, VIEW(LEXICON_NEGATED));
 		reading_add(ret, token_text(&token));
 		ret->deniable = first && !negator && token.kind <= TOKEN_NUMBER;
