@@ -198,12 +198,14 @@ static int add_negators(struct repute_lexicon *lexicon, const char *name, struct
 	return 0;
 }
 
+#define ONES UINT64_C(0x0101010101010101)
+
 /* Bytes of `x` that are `c`, each as a 1 in its place. */
 static uint64_t equal_bytes(uint64_t x, char c)
 {
-	const uint64_t low = 0x7f * TOKENS_ONES;
+	const uint64_t low = 0x7f * ONES;
 
-	x ^= TOKENS_ONES * (unsigned char)c;
+	x ^= ONES * (unsigned char)c;
 	return ~(((x & low) + low) | x | low) >> 7;
 }
 
@@ -215,8 +217,8 @@ static void count(const char *at, const char *end, size_t *ret_lines, size_t *re
 
 	for (; end - at >= 8; at += 8) {
 		memcpy(&x, at, 8);
-		lines += equal_bytes(x, '\n') * TOKENS_ONES >> 56;
-		spaces += equal_bytes(x, ' ') * TOKENS_ONES >> 56;
+		lines += equal_bytes(x, '\n') * ONES >> 56;
+		spaces += equal_bytes(x, ' ') * ONES >> 56;
 	}
 	for (; at < end; at++) {
 		lines += *at == '\n';
