@@ -172,9 +172,12 @@ int lexicon_draft_write(
 	if (buf_check(&draft->notes, err) < 0)
 		return -1;
 	write_head(draft, scale, choose_slope(draft), out);
-	for (size_t i = 0; i < draft->n; i++)
-		buf_printf(out, "%.*s\t%ld\n", VIEW_ARG(draft->entries[i].term),
-			number_of(draft->entries[i].valence, scale));
+	for (size_t i = 0; i < draft->n; i++) {
+		const struct draft_entry *entry = &draft->entries[i];
+
+		buf_add(out, entry->term);
+		buf_printf(out, "\t%ld\n", number_of(entry->valence, scale));
+	}
 	if (ret_twice != NULL)
 		*ret_twice = twice;
 	return buf_check(out, err);
