@@ -19,6 +19,7 @@ static const struct command commands[] = {
 	{"import", "bring reviews in from CSV, TSV or NDJSON files", cmd_import},
 	{"fetch", "fetch the sources that are due", cmd_fetch},
 	{"score", "a filter: texts in, scored NDJSON out", cmd_score},
+	{"explain", "which terms made the score of a text or a review", cmd_explain},
 	{"learn", "a lexicon from labelled reviews", cmd_learn},
 	{"lexicon", "what is in a lexicon, one made of others, a comparison",
 		cmd_lexicon},

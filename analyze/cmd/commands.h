@@ -11,6 +11,9 @@
 /* repute score: texts in, scored NDJSON out. */
 int cmd_score(struct context *context, int argc, char **argv);
 
+/* repute explain: which terms made a score. */
+int cmd_explain(struct context *context, int argc, char **argv);
+
 /* repute learn: a lexicon from labelled texts. */
 int cmd_learn(struct context *context, int argc, char **argv);
 

@@ -10,10 +10,10 @@
  */
 #include "analyze/cmd/commands.h"
 #include "cmd/batches.h"
+#include "cmd/lexicons.h"
 #include "cmd/records.h"
 
 #include "base/buf.h"
-#include "base/datadir.h"
 #include "base/limits.h"
 #include "repute.h"
 
@@ -229,30 +229,13 @@ static int score_all(struct filter *filter, const struct repute_lexicon *lexicon
 	return rc;
 }
 
-/* The lexicon at `path`, or the shipped one when it is NULL. */
-static int open_lexicon(
-	const char *path, struct repute_lexicon **ret_lexicon, struct err *err)
-{
-	char shipped[PATH_MAX];
-	struct repute_error error;
-
-	if (path == NULL) {
-		if (datadir_find("lexicons/en/reviews.lex", shipped, err) < 0)
-			return -1;
-		path = shipped;
-	}
-	if (repute_lexicon_open(path, ret_lexicon, &error) < 0)
-		return err_set(err, ERR_INPUT, "%.500s", error.text);
-	return 0;
-}
-
 static int run(struct context *context, const char *lexicon_path,
 	enum record_format format, unsigned threads, const char *path)
 {
 	struct err err = ERR_INIT;
 	struct filter filter = {.context = context};
 	struct repute_lexicon *lexicon = NULL;
-	int rc = open_lexicon(lexicon_path, &lexicon, &err);
+	int rc = lexicon_named(lexicon_path, &lexicon, &err);
 
 	if (rc == 0)
 		rc = records_open(path, format, &filter.records, &err);

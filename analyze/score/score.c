@@ -50,6 +50,11 @@ struct repute_scorer *repute_scorer_new(const struct repute_lexicon *lexicon)
 	return scorer;
 }
 
+const struct repute_lexicon *repute_scorer_lexicon(const struct repute_scorer *scorer)
+{
+	return scorer->lexicon;
+}
+
 void repute_scorer_free(struct repute_scorer *scorer)
 {
 	if (scorer == NULL)

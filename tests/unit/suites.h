@@ -50,6 +50,7 @@ Suite *interventions_suite(void);
 Suite *episodes_suite(void);
 Suite *outbox_suite(void);
 Suite *ledger_suite(void);
+Suite *explain_suite(void);
 Suite *learn_suite(void);
 Suite *records_suite(void);
 Suite *range_suite(void);
