@@ -20,6 +20,7 @@
 #define LIMIT_REDIRECTS 10
 #define LIMIT_LEXICON_LINE KIB(16)
 #define LIMIT_LEXICON_ENTRIES 2000000
+#define LIMIT_SEEN_TEXTS 8000000 /* texts that one lexicon is learned from */
 #define LIMIT_TITLE 500	       /* bytes of an intervention's title */
 #define LIMIT_MAIL KIB(90)     /* one HTML mail */
 #define LIMIT_DIGEST MIB(64)   /* one view of a digest, before compression */
