@@ -14,6 +14,9 @@ int cmd_score(struct context *context, int argc, char **argv);
 /* repute learn: a lexicon from labelled texts. */
 int cmd_learn(struct context *context, int argc, char **argv);
 
+/* repute accuracy: how good a lexicon is on labelled texts. */
+int cmd_accuracy(struct context *context, int argc, char **argv);
+
 /* repute analyze: score what is new, bring the rollups up to date. */
 int cmd_analyze(struct context *context, int argc, char **argv);
 
