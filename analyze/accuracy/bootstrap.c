@@ -4,8 +4,8 @@
  * stay where they are, sorted, so one pass gives every figure of the resample. All
  * figures are taken from the same resamples.
  *
- * Cost: 1000 times (n draws and one pass); about 0.7 s for 20,000 texts or more. Memory: n bytes
- * and 1000 numbers a figure.
+ * Cost: 1000 times (n draws and one pass); about 0.7 s for 20,000 texts or more. Memory:
+ * n bytes and 1000 numbers a figure.
  */
 #include "accuracy/bootstrap.h"
 

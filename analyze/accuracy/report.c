@@ -7,6 +7,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static int set_figures(
 	struct report_file *file, struct evaluation *evaluation, struct err *err)
@@ -50,8 +51,16 @@ int report_add(struct report *report, const char *path, struct evaluation *evalu
 int report_set_total(
 	struct report *report, struct evaluation *evaluation, struct err *err)
 {
-	report->total = (struct report_file){.name = "all of them"};
-	return set_figures(&report->total, evaluation, err);
+	static const char name[] = "all of them";
+
+	report->total = (struct report_file){.path = NULL};
+	memcpy(report->total.name, name, sizeof(name));
+	if (report->n_files != 1)
+		return set_figures(&report->total, evaluation, err);
+	report->total = report->files[0];
+	report->total.path = NULL;
+	memcpy(report->total.name, name, sizeof(name));
+	return 0;
 }
 
 bool report_has_digits(const struct report *report)

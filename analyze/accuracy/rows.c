@@ -15,6 +15,8 @@
 #include <jansson.h>
 #include <math.h>
 
+#define TRIES_MAX 1000
+
 struct reading {
 	const char *path, *score_member;
 	row_taken *take;
@@ -90,10 +92,11 @@ static bool ends_word(struct view text, size_t at)
 		 c >= 0x80);
 }
 
-/* Offset of the term from `from` on, as words of its own; text.len = not there. */
+/* Offset of the term from `from` on, as words of its own; text.len = not there. What is
+   only part of longer words is passed over so often and no more: the search is linear. */
 static size_t find_term(struct view text, struct view term, size_t from)
 {
-	while (from < text.len) {
+	for (int tries = 0; tries < TRIES_MAX && from < text.len; tries++) {
 		size_t at = from + view_search(view_sub(text, from, text.len), term);
 
 		if (at >= text.len)
