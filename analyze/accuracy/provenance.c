@@ -9,8 +9,9 @@
 
 #include "base/buf.h"
 #include "base/gz.h"
+#include "base/limits.h"
 
-#define TEXT_MAX ((size_t)1 << 30)
+#define TEXT_MAX LIMIT_LEXICON
 
 bool provenance_has_digits(struct view term)
 {
