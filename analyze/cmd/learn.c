@@ -5,10 +5,10 @@
  */
 #include "analyze/cmd/commands.h"
 
+#include "accuracy/accuracy.h"
 #include "base/hash.h"
 #include "base/limits.h"
 #include "base/savefile.h"
-#include "learn/accuracy.h"
 #include "learn/learn.h"
 
 #include <stdio.h>

@@ -4,8 +4,8 @@
  * leave no trace, and the result scores as it was taught. With $REPUTE_SHARED, the
  * shipped lexicon is measured on real reviews that it was not trained on.
  */
+#include "accuracy/accuracy.h"
 #include "base/hash.h"
-#include "learn/accuracy.h"
 #include "learn/learn.h"
 #include "learn/md5.h"
 #include "suites.h"
