@@ -57,6 +57,10 @@ static int add_pattern(struct repute_aspects *aspects, struct aspect_matcher *ma
 			&pattern->pattern, err) < 0)
 		return -1;
 	matcher->n_patterns++;
+	if (section->kind == SECTION_STAFF && !pattern_has_name(pattern->pattern))
+		return err_set(err, ERR_INPUT,
+			"the pattern does not say where the name is: write (?<name>...) "
+			"around it");
 	matcher->n_staff += section->kind == SECTION_STAFF;
 	return 0;
 }

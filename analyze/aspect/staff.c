@@ -131,6 +131,16 @@ static void add_named(struct staff *staff, struct view name, size_t offset, size
 			(struct praise){.name = name, .offset = offset, .len = len};
 }
 
+/* Does a longer name end behind the word and hold it? */
+static bool is_part_of_name(const struct sentence *sentence, size_t at)
+{
+	for (size_t i = at + 1; i < sentence->n_words && i < at + PHRASE_WORDS; i++) {
+		if (sentence->words[i].name_words > i - at)
+			return true;
+	}
+	return false;
+}
+
 static void add_from_roster(struct staff *staff)
 {
 	const struct sentence *sentence = &staff->sentence;
@@ -138,7 +148,7 @@ static void add_from_roster(struct staff *staff)
 	for (size_t i = 0; i < sentence->n_words; i++) {
 		const struct sentence_word *word = &sentence->words[i];
 
-		if (word->name == 0)
+		if (word->name == 0 || is_part_of_name(sentence, i))
 			continue;
 		size_t from = sentence->words[i + 1 - word->name_words].offset;
 

@@ -8,6 +8,7 @@
 
 #include <check.h>
 
+Suite *aspects_suite(void);
 Suite *csv_suite(void);
 Suite *date_suite(void);
 Suite *http_suite(void);
@@ -20,6 +21,7 @@ Suite *robots_suite(void);
 Suite *score_suite(void);
 Suite *smtp_suite(void);
 Suite *spike_suite(void);
+Suite *staff_suite(void);
 Suite *tokens_suite(void);
 Suite *warc_suite(void);
 Suite *jsonld_suite(void);
