@@ -10,6 +10,7 @@
  * memory of one block.
  */
 #include "analyze/cmd/commands.h"
+#include "cmd/aspect_line.h"
 #include "cmd/batches.h"
 #include "cmd/records.h"
 #include "cmd/verdict_line.h"
@@ -32,6 +33,8 @@ struct settings {
 	unsigned threads;
 	size_t n_terms;
 	bool sentences;
+	bool aspects;
+	const char *aspect_list, *roster; /* NULL = none of the user's */
 };
 
 struct batch {
@@ -45,11 +48,13 @@ struct batch {
 struct worker {
 	struct repute_scorer *scorer;
 	struct verdict_writer *writer;
+	struct aspect_writer *aspects; /* NULL = they are not asked for */
 };
 
 struct filter {
 	struct context *context;
 	struct records *records;
+	struct aspect_lists lists;
 	struct worker *workers; /* one per thread, and the caller's */
 	unsigned n_workers;
 	int64_t n_faults;
@@ -71,8 +76,13 @@ static void add_verdict(const struct filter *filter, struct worker *worker,
 
 	err_clear(&fault);
 	if (verdict_writer_add(worker->writer, &batch->out, record->id, record->line,
-		    verdict, worker->scorer, &fault) == 0)
+		    verdict, worker->scorer, &fault) == 0) {
+		/* Of a line in pieces the whole text is not at hand. */
+		if (worker->aspects != NULL &&
+			(record->text.len != 0 || verdict->n_tokens == 0))
+			aspect_writer_add(worker->aspects, &batch->out, record->text);
 		return;
+	}
 	struct err placed = ERR_INIT;
 
 	err_at(&placed, fault.code, records_name(filter->records), (int)record->line, 0,
@@ -188,7 +198,8 @@ static const struct batches_work score_work = {.batch_size = sizeof(struct batch
 	.done = batch_done};
 
 static int worker_init(struct worker *worker, const struct settings *settings,
-	const struct repute_lexicon *lexicon, struct err *err)
+	const struct aspect_lists *lists, const struct repute_lexicon *lexicon,
+	struct err *err)
 {
 	worker->scorer = repute_scorer_new(lexicon);
 	worker->writer = verdict_writer_new(
@@ -198,7 +209,28 @@ static int worker_init(struct worker *worker, const struct settings *settings,
 	if (settings->sentences)
 		repute_scorer_on_sentence(
 			worker->scorer, verdict_writer_sentence, worker->writer);
-	return 0;
+	if (lists->aspects == NULL)
+		return 0;
+	worker->aspects = aspect_writer_new(lexicon, lists);
+	return worker->aspects != NULL ? 0 : err_memory(err);
+}
+
+/* A pattern that took too long is told once. */
+static void tell_exceeded(const struct filter *filter)
+{
+	for (unsigned i = 0; i < filter->n_workers; i++) {
+		const struct aspect_writer *writer = filter->workers[i].aspects;
+		const char *place =
+			writer != NULL ? aspect_writer_exceeded(writer) : NULL;
+
+		if (place == NULL)
+			continue;
+		log_line(&filter->context->log, LOG_LEVEL_WARNING,
+			"%s: the pattern takes too long on some texts, which counts as "
+			"no match there; make its repeats simpler",
+			place);
+		return;
+	}
 }
 
 static int score_all(struct filter *filter, const struct settings *settings,
@@ -212,10 +244,13 @@ static int score_all(struct filter *filter, const struct settings *settings,
 	if (filter->workers == NULL)
 		return err_memory(err);
 	for (unsigned i = 0; i < n && rc == 0; i++)
-		rc = worker_init(&filter->workers[i], settings, lexicon, err);
+		rc = worker_init(
+			&filter->workers[i], settings, &filter->lists, lexicon, err);
 	if (rc == 0)
 		rc = batches_run(&score_work, filter, settings->threads, err);
+	tell_exceeded(filter);
 	for (unsigned i = 0; i < n; i++) {
+		aspect_writer_free(filter->workers[i].aspects);
 		verdict_writer_free(filter->workers[i].writer);
 		repute_scorer_free(filter->workers[i].scorer);
 	}
@@ -249,9 +284,14 @@ static int run(struct context *context, const struct settings *settings, const c
 
 	if (rc == 0)
 		rc = records_open(path, settings->format, &filter.records, &err);
+	if (rc == 0 && settings->aspects)
+		rc = aspect_lists_open(&filter.lists,
+			repute_lexicon_info(lexicon)->language, settings->aspect_list,
+			settings->roster, &err);
 	if (rc == 0)
 		rc = score_all(&filter, settings, lexicon, &err);
 	records_close(filter.records);
+	aspect_lists_close(&filter.lists);
 	repute_lexicon_free(lexicon);
 	if (filter.pipe_broken)
 		return STATUS_DONE;
@@ -293,6 +333,12 @@ int cmd_score(struct context *context, int argc, char **argv)
 			"the strongest terms that are told (8), up to 1000"},
 		{OPT_FLAG, 0, "sentences", &settings.sentences, NULL,
 			"the polarity of each sentence, too"},
+		{OPT_FLAG, 0, "aspects", &settings.aspects, NULL,
+			"the polarity of each aspect, and staff who are praised, too"},
+		{OPT_TEXT, 0, "aspect-list", &settings.aspect_list, "FILE",
+			"aspects of your own on top of the shipped ones"},
+		{OPT_TEXT, 0, "roster", &settings.roster, "FILE",
+			"names of the staff, a person on each line"},
 		COMMAND_OPTIONS(context),
 	};
 	struct err err = ERR_INIT;
@@ -310,6 +356,7 @@ int cmd_score(struct context *context, int argc, char **argv)
 			VERDICT_TERMS_MAX);
 	if (record_format_of(input, &settings.format, &err) < 0 || err.code != ERR_NONE)
 		return command_failed(context, &err);
+	settings.aspects |= settings.aspect_list != NULL || settings.roster != NULL;
 	settings.threads = (unsigned)(threads != 0 ? threads : count_cores());
 	settings.n_terms = (size_t)n_terms;
 	return run(context, &settings, argc == 1 ? argv[0] : "-");
