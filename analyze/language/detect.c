@@ -34,7 +34,7 @@ bool language_tag(struct view text, char ret_tag[LANGUAGE_TAG_SIZE])
 	char tag[LANGUAGE_TAG_SIZE] = "";
 	size_t primary = 0;
 
-	if (text.len < 2 || text.len >= LANGUAGE_TAG_SIZE)
+	if (text.len < 2 || text.len >= LANGUAGE_TAG_SIZE || !is_alnum(text.data[0]))
 		return false;
 	for (size_t i = 0; i < text.len; i++) {
 		char c = text.data[i];
