@@ -68,7 +68,7 @@ static int add_word(struct repute_lexicon *lexicon, const struct line *line,
 		never_matches(line, text, err);
 		return -1;
 	}
-	*ret_word = lexicon_word_add(&lexicon->words, &token, text);
+	*ret_word = lexicon_word_add(&lexicon->words, &token);
 	if (*ret_word == NULL) {
 		err_memory(err);
 		return -1;
@@ -78,25 +78,23 @@ static int add_word(struct repute_lexicon *lexicon, const struct line *line,
 }
 
 static int add_term(struct repute_lexicon *lexicon, const struct line *line,
-	struct view term, struct err *err)
+	struct view term, uint32_t entry, struct err *err)
 {
-	uint32_t entry = (uint32_t)lexicon->n_entries + 1;
-	size_t space = view_find(term, ' ');
-	struct lexicon_word *word;
-	uint32_t first, second;
+	struct view rest = term, part;
+	uint32_t ids[LEXICON_WORDS_MAX];
+	struct lexicon_word *word = NULL;
+	size_t n = 0;
 
-	if (add_word(lexicon, line, view_sub(term, 0, space), &word, &first, err) < 0)
-		return -1;
-	if (space == term.len) {
-		if (word->unigram[first & 1] != 0)
-			return fail_twice(line, term, err);
-		word->unigram[first & 1] = entry;
-		return 0;
+	while (view_split(&rest, ' ', &part)) {
+		if (n == LEXICON_WORDS_MAX)
+			return err_at(err, ERR_INPUT, line->name, line->number, 0,
+				"the term has more than %d words", LEXICON_WORDS_MAX);
+		if (add_word(lexicon, line, part, &word, &ids[n++], err) < 0)
+			return -1;
 	}
-	if (add_word(lexicon, line, view_sub(term, space + 1, term.len), &word, &second,
-		    err) < 0)
-		return -1;
-	if (!lexicon_pair_add(&lexicon->pairs, first, second, entry))
+	if (n == 0)
+		return fail(line, "the term is empty", err);
+	if (!lexicon_term_add(lexicon, word, ids, n, entry))
 		return fail_twice(line, term, err);
 	return 0;
 }
@@ -124,12 +122,14 @@ static int add_entry(
 			VIEW_ARG(number));
 	if (lexicon->n_entries == LIMIT_LEXICON_ENTRIES)
 		return fail(line, "there are too many entries", err);
+	uint32_t entry = (uint32_t)lexicon->n_entries + 1;
+
 	line->text[tab] = '\0';
-	if (add_term(lexicon, line, view_sub(text, 0, tab), err) < 0)
+	lexicon->weights[entry] = (int8_t)weight;
+	lexicon->terms[entry] = line->text;
+	if (add_term(lexicon, line, view_sub(text, 0, tab), entry, err) < 0)
 		return -1;
-	lexicon->n_entries++;
-	lexicon->weights[lexicon->n_entries] = (int8_t)weight;
-	lexicon->terms[lexicon->n_entries] = line->text;
+	lexicon->n_entries = entry;
 	return 0;
 }
 
@@ -150,31 +150,28 @@ static int add_negators(struct repute_lexicon *lexicon, const char *name, struct
 	return 0;
 }
 
-/* Room for as many entries as there are lines, and for those of them with a space. */
+/* Room for as many entries as there are lines, and for phrases as there are spaces. */
 static int make_room(
 	struct repute_lexicon *lexicon, const char *at, const char *end, struct err *err)
 {
-	size_t n = 0, pairs = 0;
+	const size_t most = LIMIT_LEXICON_ENTRIES;
+	size_t n = 0, joints = 0;
 
-	for (bool spaced = false; at < end; at++) {
-		spaced |= *at == ' ';
-		if (*at != '\n')
-			continue;
-		n++;
-		pairs += spaced;
-		spaced = false;
+	for (; at < end; at++) {
+		joints += *at == ' ';
+		n += *at == '\n';
 	}
-	if (n > LIMIT_LEXICON_ENTRIES)
-		n = LIMIT_LEXICON_ENTRIES;
-	if (pairs > LIMIT_LEXICON_ENTRIES)
-		pairs = LIMIT_LEXICON_ENTRIES;
+	if (n > most)
+		n = most;
+	if (joints > most * (LEXICON_WORDS_MAX - 1))
+		joints = most * (LEXICON_WORDS_MAX - 1);
 	lexicon->weights = malloc(n + 1);
 	lexicon->terms = malloc((n + 1) * sizeof(*lexicon->terms));
 	if (lexicon->weights == NULL || lexicon->terms == NULL)
 		return err_memory(err);
 	lexicon->weights[0] = 0;
 	lexicon->terms[0] = "";
-	return lexicon_tables_init(lexicon, n / 4, pairs, err);
+	return lexicon_tables_init(lexicon, n / 4, joints, err);
 }
 
 static void fill_info(struct repute_lexicon *lexicon)

@@ -2,9 +2,12 @@
 /*
  * A lexicon in memory, as the scorer uses it. Words that occur in any entry are numbered;
  * a word as such and the same word in the scope of a negation ("NOT_good") are its two
- * variants, with the ids 2n and 2n + 1. An entry of one word is found with the word; an
- * entry of two by the exact pair of ids. So a hash only ever says where to look: what is
- * found is compared in full, and no collision can match the wrong entry.
+ * variants, with the ids 2n and 2n + 1. An entry of one word is found with the word. A
+ * phrase is a chain: (id of "not", id of "worth") is a node, and so is (that node, id of
+ * "the"), up to LEXICON_WORDS_MAX words; a node that is an entry holds its reference.
+ *
+ * A reference is the number of the entry with its weight: what is matched is added up
+ * without another look-up.
  */
 #ifndef REPUTE_SCORE_LEXICON_H
 #define REPUTE_SCORE_LEXICON_H
@@ -15,33 +18,37 @@
 
 #define LEXICON_NEGATED "NOT_" /* in front of a word in the scope of a negation */
 #define LEXICON_FORMAT "repute-lexicon/1"
+#define LEXICON_WORDS_MAX 5 /* of a term */
 
-/* A word: 24 bytes, so that most look-ups touch one cache line. */
+/* entry << 8 | its weight, -127 to 127, as a byte; entries count from 1, 0 = none. */
+typedef uint32_t lexicon_ref;
+
+/* A word: 32 bytes, two in a cache line, so that a look-up touches one. */
 struct lexicon_word {
-	uint64_t key;	     /* token_key() */
-	uint32_t unigram[2]; /* entry of each variant; 0 = none */
+	struct token_key key;
+	lexicon_ref unigram[2]; /* of each variant */
 	uint32_t id; /* of the plain variant, even and at least 2; 0 = empty slot */
-	uint8_t len;
 	bool negator;
 };
 
-struct lexicon_pair {
-	uint32_t first, second; /* ids of variants; first 0 = empty slot */
-	uint32_t entry;
+/* Two ids in a row; `first` may be that of a phrase. */
+struct lexicon_phrase {
+	uint32_t first, second; /* first 0 = empty slot */
+	lexicon_ref ref;	/* 0: only the front of longer ones */
 };
 
 struct lexicon_words {
-	struct lexicon_word *slots; /* owned */
-	struct view *texts;	    /* owned; by id / 2; borrowed from the content */
+	struct lexicon_word *slots; /* owned; on a cache line */
 	size_t n, size;		    /* words; slots, a power of two */
-	unsigned shift;		    /* 64 - log2(size) */
+	unsigned shift;		    /* 64 - log2(size / 2) */
 };
 
-struct lexicon_pairs {
-	struct lexicon_pair *slots; /* owned */
-	uint64_t *filter;	    /* owned; a bit for each hash that occurs */
-	size_t size;
+struct lexicon_phrases {
+	struct lexicon_phrase *slots; /* owned */
+	uint64_t *filter;	      /* owned; a bit for each hash that occurs */
+	size_t n, size;
 	unsigned shift, filter_shift;
+	unsigned longest; /* words of the longest; 0 = there are none */
 };
 
 /* What the head says. Text is NUL-terminated and lies in the content. */
@@ -58,7 +65,7 @@ struct repute_lexicon {
 	struct repute_lexicon_info info;
 	struct lexicon_head head;
 	struct lexicon_words words;
-	struct lexicon_pairs pairs;
+	struct lexicon_phrases phrases;
 	int8_t *weights;    /* owned; by entry, which count from 1; [0] = 0 */
 	const char **terms; /* owned; likewise; NUL-terminated, in the content */
 	size_t n_entries;
@@ -74,84 +81,101 @@ struct repute_lexicon {
 CHECKED int lexicon_head_read(char **rest, char *end, const char *name,
 	struct lexicon_head *ret_head, int *ret_line, struct err *err);
 
-/* Tables for `n_words` words at most to begin with, and `n_pairs` pairs in all. */
+/* Tables for `n_words` words to begin with (they grow), and room for phrases that have
+   `n_joints` places between two words in all. */
 CHECKED int lexicon_tables_init(
-	struct repute_lexicon *lexicon, size_t n_words, size_t n_pairs, struct err *err);
+	struct repute_lexicon *lexicon, size_t n_words, size_t n_joints, struct err *err);
 
 /* Frees the tables, half-built ones too. */
 void lexicon_tables_done(struct repute_lexicon *lexicon);
 
-/* The word's slot, made when it is missing. `text` must outlive the lexicon. NULL without
-   memory. Borrowed until the next call. */
+/* The word's slot, made when it is missing. NULL without memory. Borrowed until the next
+   call. */
 struct lexicon_word *lexicon_word_add(
-	struct lexicon_words *words, const struct token *token, struct view text);
+	struct lexicon_words *words, const struct token *token);
 
-/* Enter a pair; false when it is there already. */
-bool lexicon_pair_add(
-	struct lexicon_pairs *pairs, uint32_t first, uint32_t second, uint32_t entry);
+/*
+ * Make the words with these ids (1 to LEXICON_WORDS_MAX of them, each the id of a
+ * variant) match the entry, whose weight is set. False when another entry has the same
+ * words.
+ */
+bool lexicon_term_add(struct repute_lexicon *lexicon, struct lexicon_word *word,
+	const uint32_t *ids, size_t n, uint32_t entry);
 
-static inline uint64_t lexicon_mix(uint64_t key)
+/* Where the look-up of a word begins: a cache line of two slots. */
+static inline const struct lexicon_word *lexicon_word_line(
+	const struct lexicon_words *words, struct token_key key)
 {
-	return (key ^ key >> 32) * UINT64_C(0x9e3779b97f4a7c15);
+	return &words->slots[token_key_hash(key) >> words->shift << 1];
 }
 
-/* Where the look-up of a word with that key begins. */
-static inline struct lexicon_word *lexicon_word_slot(
-	const struct lexicon_words *words, uint64_t key)
-{
-	return &words->slots[lexicon_mix(key) >> words->shift];
-}
-
-/* The word with that token_key(); an empty slot when there is none. Borrowed. */
+/* The word with that key, looked for from its line on; an empty slot when there is none.
+   Borrowed. */
 static inline const struct lexicon_word *lexicon_word_find(
-	const struct lexicon_words *words, const struct token *token, uint64_t key)
+	const struct lexicon_words *words, const struct lexicon_word *line,
+	struct token_key key)
 {
-	const struct lexicon_word *word = lexicon_word_slot(words, key);
-
 	for (;;) {
-		if (word->id == 0)
-			return word;
-		if (word->key == key && word->len == token->len &&
-			(token->len <= 8 || memcmp(words->texts[word->id / 2].data,
-						    token->text, token->len) == 0))
-			return word;
-		if (++word == words->slots + words->size)
-			word = words->slots;
+		bool second = token_key_eq(line[1].key, key);
+
+		if (second | token_key_eq(line[0].key, key))
+			return line + second;
+		if (line[1].id == 0)
+			return line + (line[0].id != 0);
+		line += 2;
+		if (line == words->slots + words->size)
+			line = words->slots;
 	}
 }
 
-static inline uint64_t lexicon_pair_hash(uint32_t first, uint32_t second)
+static inline uint64_t lexicon_phrase_hash(uint32_t first, uint32_t second)
 {
-	return lexicon_mix((uint64_t)first << 32 | second);
+	return token_mix((uint64_t)first << 32 | second);
 }
 
-/* The word of the filter that a pair's bit lies in. */
-static inline uint64_t *lexicon_pair_filter(
-	const struct lexicon_pairs *pairs, uint64_t hash)
+/* The word of the filter that a phrase's bit lies in. */
+static inline uint64_t *lexicon_phrase_filter(
+	const struct lexicon_phrases *phrases, uint64_t hash)
 {
-	return &pairs->filter[hash >> pairs->filter_shift >> 6];
+	return &phrases->filter[hash >> phrases->filter_shift >> 6];
 }
 
-/* May the pair with that hash be in the table? */
-static inline bool lexicon_pair_maybe(const struct lexicon_pairs *pairs, uint64_t hash)
+/* May the phrase with that hash be in the table? */
+static inline bool lexicon_phrase_maybe(
+	const struct lexicon_phrases *phrases, uint64_t hash)
 {
-	return *lexicon_pair_filter(pairs, hash) >> (hash >> pairs->filter_shift & 63) &
+	return *lexicon_phrase_filter(phrases, hash) >>
+		       (hash >> phrases->filter_shift & 63) &
 	       1;
 }
 
-/* Entry of the pair, or 0. */
-static inline uint32_t lexicon_pair_find(
-	const struct lexicon_pairs *pairs, uint32_t first, uint32_t second, uint64_t hash)
+/* Where the look-up of a phrase begins. */
+static inline struct lexicon_phrase *lexicon_phrase_slot(
+	const struct lexicon_phrases *phrases, uint64_t hash)
 {
-	for (size_t i = (size_t)(hash >> pairs->shift);;
-		i = (i + 1) & (pairs->size - 1)) {
-		const struct lexicon_pair *pair = &pairs->slots[i];
+	return &phrases->slots[hash >> phrases->shift];
+}
 
-		if (pair->first == first && pair->second == second)
-			return pair->entry;
-		if (pair->first == 0)
-			return 0;
+/* The node of two ids, or the empty slot where it would be. */
+static inline struct lexicon_phrase *lexicon_phrase_find(
+	const struct lexicon_phrases *phrases, uint32_t first, uint32_t second,
+	uint64_t hash)
+{
+	struct lexicon_phrase *phrase = lexicon_phrase_slot(phrases, hash);
+
+	while (phrase->first != 0 &&
+		(phrase->first != first || phrase->second != second)) {
+		if (++phrase == phrases->slots + phrases->size)
+			phrase = phrases->slots;
 	}
+	return phrase;
+}
+
+/* The id of a phrase, to be the first of a longer one. */
+static inline uint32_t lexicon_phrase_id(
+	const struct lexicon_phrases *phrases, const struct lexicon_phrase *phrase)
+{
+	return UINT32_C(1) << 31 | (uint32_t)(phrase - phrases->slots);
 }
 
 #endif

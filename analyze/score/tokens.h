@@ -4,101 +4,168 @@
  * emoticons in one spelling (":-]" is ":)") and emoji. What stands between two tokens is
  * told as a pause. The same tokens are learned from and scored, so both go through here.
  *
- * A token's text lies in `text`, padded with zeros to a multiple of 8 bytes, so that it
- * can be hashed and compared in words; words of up to 8 ASCII letters, nearly all of them
- * in English, are cut, lower-cased and hashed without a loop over their bytes.
+ * A token's text lies in `text`, padded with zeros to 16 bytes or a multiple of 8, so
+ * that it can be hashed and compared in words; where the processor looks at 16 bytes at
+ * once, words of up to 15 ASCII letters, nearly all of them in English, are cut and
+ * lower-cased without a loop over their bytes.
+ *
+ * A text may come in pieces, cut at any byte: tokens_feed(). No decision needs more than
+ * TOKENS_AHEAD bytes in front of it, so that is what is held back at the end of a piece.
  */
 #ifndef REPUTE_SCORE_TOKENS_H
 #define REPUTE_SCORE_TOKENS_H
 
 #include "base/view.h"
 
-#include <endian.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
-#define TOKEN_SIZE 64 /* bytes of the longest token that a lexicon can hold */
+#define TOKEN_SIZE 64	  /* bytes of the longest token that a lexicon can hold */
+#define TOKEN_RAW_MAX 384 /* bytes of the text in it: longer ones are in no lexicon */
+#define TOKENS_AHEAD 512
 
 enum token_kind {
 	TOKEN_WORD,
 	TOKEN_NUMBER,
 	TOKEN_MARK,	/* "!" or "?", once for a run of them */
 	TOKEN_EMOTICON, /* ":)", "<3" */
-	TOKEN_EMOJI,	/* one code point, without skin tone and variation selector */
+	TOKEN_EMOJI,	/* a sequence, without skin tone, gender and variation selector */
 };
 
-/* What stands in front of a token. */
+/* What stands in front of a token; a greater one is a greater break. */
 enum pause {
 	PAUSE_NONE,
-	PAUSE_COMMA, /* ends the scope of a negation */
-	PAUSE_STOP,  /* full stop, line end, ... : no phrase reaches across it either */
+	PAUSE_COMMA,	/* ends the scope of a negation */
+	PAUSE_STOP,	/* ; : ... : no phrase reaches across it either */
+	PAUSE_SENTENCE, /* full stop, ! or ?, line end: a stop that ends a sentence */
 };
 
 struct token {
 	enum token_kind kind;
 	enum pause pause;
 	size_t offset, end; /* in the text, bytes */
-	unsigned len;	    /* of `text`; 0 = longer than TOKEN_SIZE */
+	unsigned len;	    /* of `text`; 0 = too long to be in a lexicon */
 	union {
 		char text[TOKEN_SIZE];
 		uint64_t chunk[TOKEN_SIZE / 8];
 	};
 };
 
-struct tokens {
-	struct view text; /* borrowed */
-	size_t at;
-	enum pause pause;	/* of the next token */
-	bool exclaims, asks;	/* marks of the last run that are still to be returned */
-	size_t run_at, run_end; /* that run */
+/* What the reader stands inside of. */
+enum tokens_inside {
+	TOKENS_BETWEEN,
+	TOKENS_RUN,    /* of punctuation */
+	TOKENS_WORD,   /* the rest of one that is too long */
+	TOKENS_NUMBER, /* likewise */
+	TOKENS_MARKS,  /* the marks of the last run, which are still to be returned */
 };
 
+struct tokens {
+	struct view text; /* borrowed */
+	bool more;	  /* the text goes on behind it */
+	size_t base;	  /* offset of `text` in the whole */
+	size_t at;
+	size_t quick_end; /* before it, 16 bytes can be read, and nothing waits */
+	enum pause pause; /* of the next token */
+	enum tokens_inside inside;
+	bool joined;		   /* the long word had its apostrophe */
+	bool comma, stops, breaks; /* the run is a comma; has a full stop, a line end */
+	bool exclaims, asks;	/* marks of the last run that are still to be returned */
+	size_t run_at, run_end; /* that run, in the whole text */
+};
+
+/*
+ * Go on with `text`, which begins with what was not yet consumed (`at`) of the text
+ * before it. `more`: this is not its end; then tokens_next() gives up where the next
+ * token might depend on what follows.
+ */
+void tokens_feed(struct tokens *tokens, struct view text, bool more);
+
+/* The tokens of a whole text. */
 static inline struct tokens tokens_of(struct view text)
 {
-	return (struct tokens){.text = text, .pause = PAUSE_STOP};
+	return (struct tokens){.text = text,
+		.quick_end = text.len >= 16 ? text.len - 15 : 0,
+		.pause = PAUSE_SENTENCE};
 }
 
 /* The general case of tokens_next(): anything but a short ASCII word. */
 bool tokens_next_slow(struct tokens *tokens, struct token *ret_token);
 
-/* Flags in the high bit of each byte of `x` that is no ASCII letter. */
-static inline uint64_t tokens_not_letters(uint64_t x)
+/* May a word go on behind ASCII letters with that byte? */
+static inline bool tokens_joins(unsigned char next)
 {
-	const uint64_t ones = 0x0101010101010101U, high = 0x80 * ones;
-	uint64_t low = (x | (0x20 * ones)) & ~high;
-	uint64_t from_a = low + (0x80 - 'a') * ones, past_z = low + (0x7f - 'z') * ones;
-
-	return ~(from_a & ~past_z & ~x) & high;
+	return next == '\'' || next == '`' || next >= 0x80;
 }
 
 /*
- * The word of fewer than 8 ASCII letters at `at`, when what follows it cannot belong to
- * it. False, and nothing changed, when it is anything else.
+ * The word of fewer than 16 ASCII letters at `at`, when what follows it cannot belong to
+ * it, with the space behind it. False, and nothing changed, when it is anything else, or
+ * has a letter three times in a row.
  */
-static inline bool tokens_short_word(struct tokens *tokens, struct token *ret_token)
+static inline __attribute__((always_inline)) bool tokens_quick_word(
+	struct tokens *tokens, struct token *ret_token)
 {
-	struct view text = tokens->text;
-	uint64_t raw;
+#ifdef __SSE2__
+	static const unsigned char keep[32] = {255, 255, 255, 255, 255, 255, 255, 255,
+		255, 255, 255, 255, 255, 255, 255, 255};
+	size_t at = tokens->at;
 
-	if (text.len < 8 || tokens->at > text.len - 8)
+	if (at >= tokens->quick_end)
 		return false;
-	memcpy(&raw, text.data + tokens->at, 8);
-	uint64_t x = le64toh(raw), others = tokens_not_letters(x);
+	const char *text = tokens->text.data + at;
+	__m128i low =
+		_mm_or_si128(_mm_loadu_si128((const __m128i *)text), _mm_set1_epi8(0x20));
+	/* Added to 127 - 'z', letters are the 26 greatest signed bytes. */
+	__m128i letters = _mm_cmpgt_epi8(
+		_mm_add_epi8(low, _mm_set1_epi8(127 - 'z')), _mm_set1_epi8(127 - 26));
+	unsigned len = (unsigned)__builtin_ctz(~(unsigned)_mm_movemask_epi8(letters));
 
-	if (others == 0)
+	if (len - 1 >= 15 || tokens_joins((unsigned char)text[len]))
 		return false;
-	unsigned bits = (unsigned)__builtin_ctzll(others) & ~7U;
-	unsigned char next = (unsigned char)(x >> bits);
+	__m128i equal = _mm_and_si128(_mm_cmpeq_epi8(low, _mm_srli_si128(low, 1)),
+		_mm_cmpeq_epi8(low, _mm_srli_si128(low, 2)));
 
-	if (bits == 0 || next == '\'' || next >= 0x80)
+	if (((unsigned)_mm_movemask_epi8(equal) & ((1U << len) - 1) >> 2) != 0)
 		return false;
-	x = (x | 0x2020202020202020U) & ((UINT64_C(1) << bits) - 1);
+	_mm_storeu_si128((__m128i *)ret_token->text,
+		_mm_and_si128(low, _mm_loadu_si128((const __m128i *)(keep + 16 - len))));
 	ret_token->kind = TOKEN_WORD;
 	ret_token->pause = tokens->pause;
-	ret_token->offset = tokens->at;
-	ret_token->len = bits / 8;
-	ret_token->chunk[0] = htole64(x);
-	tokens->at += bits / 8;
+	ret_token->offset = tokens->base + at;
+	ret_token->end = ret_token->offset + len;
+	ret_token->len = len;
+	tokens->at = at + len + (text[len] == ' ');
 	tokens->pause = PAUSE_NONE;
-	ret_token->end = tokens->at;
+	return true;
+#else
+	(void)tokens;
+	(void)ret_token;
+	return false;
+#endif
+}
+
+/* Step over a comma or a full stop with a space or a letter behind it. */
+static inline __attribute__((always_inline)) bool tokens_quick_pause(
+	struct tokens *tokens)
+{
+	if (tokens->at >= tokens->quick_end)
+		return false;
+	char sign = tokens->text.data[tokens->at];
+	unsigned char next = (unsigned char)tokens->text.data[tokens->at + 1];
+	bool spaced = next == ' ';
+
+	if ((sign != ',' && sign != '.') ||
+		!(spaced || ((next | 0x20) >= 'a' && (next | 0x20) <= 'z')))
+		return false;
+	enum pause pause = sign == ',' ? PAUSE_COMMA
+			   : spaced    ? PAUSE_SENTENCE
+				       : PAUSE_STOP;
+
+	if (pause > tokens->pause)
+		tokens->pause = pause;
+	tokens->at += 1 + spaced;
 	return true;
 }
 
@@ -106,13 +173,14 @@ static inline bool tokens_short_word(struct tokens *tokens, struct token *ret_to
  * The next token; false at the end. Linear in the text, whatever it is: a token that is
  * too long is passed over once and returned with length 0.
  */
-static inline bool tokens_next(struct tokens *tokens, struct token *ret_token)
+static inline __attribute__((always_inline)) bool tokens_next(
+	struct tokens *tokens, struct token *ret_token)
 {
-	if (!tokens->exclaims && !tokens->asks) {
-		if (tokens->at < tokens->text.len && tokens->text.data[tokens->at] == ' ')
-			tokens->at++;
-		if (tokens_short_word(tokens, ret_token))
-			return true;
+	if (tokens->inside == TOKENS_BETWEEN) {
+		do {
+			if (tokens_quick_word(tokens, ret_token))
+				return true;
+		} while (tokens_quick_pause(tokens));
 	}
 	return tokens_next_slow(tokens, ret_token);
 }
@@ -123,17 +191,36 @@ static inline struct view token_text(const struct token *token)
 }
 
 /*
- * 64 bits of a token's text, equal for equal text; for up to 8 bytes the text itself, so
- * that two such tokens of the same length are equal exactly when their keys are.
+ * What a token is told apart by: its first 8 bytes, and the next 8 or, in tokens of more
+ * than 16 bytes, 64 mixed bits of all that follow.
  */
-static inline uint64_t token_key(const struct token *token)
-{
-	uint64_t key = token->chunk[0];
+struct token_key {
+	uint64_t front, rest;
+};
 
-	for (unsigned i = 1; i * 8 < token->len; i++)
-		key = ((key << 29 | key >> 35) ^ token->chunk[i]) *
-		      UINT64_C(0x9e3779b97f4a7c15);
-	return key;
+static inline bool token_key_eq(struct token_key a, struct token_key b)
+{
+	return ((a.front ^ b.front) | (a.rest ^ b.rest)) == 0;
+}
+
+static inline uint64_t token_mix(uint64_t key)
+{
+	return (key ^ key >> 32) * UINT64_C(0x9e3779b97f4a7c15);
+}
+
+static inline uint64_t token_key_hash(struct token_key key)
+{
+	return token_mix(key.front ^ key.rest * UINT64_C(0xd6e8feb86659fd93));
+}
+
+/* The `rest` of the key of a token of more than 16 bytes. */
+uint64_t token_rest(const struct token *token);
+
+/* Equal exactly for equal text, but for a chance of 2^-64 beyond 16 bytes. */
+static inline struct token_key token_key(const struct token *token)
+{
+	return (struct token_key){
+		token->chunk[0], token->len <= 16 ? token->chunk[1] : token_rest(token)};
 }
 
 /*
@@ -144,17 +231,17 @@ struct negation {
 	unsigned window, left;
 };
 
-/* Step over a token; `negator` tells that it opens a scope. Is it in one? */
+/* Step over a token with that pause before it; `negator` tells that it opens a scope. Is
+ * it in one? */
 static inline bool negation_step(
-	struct negation *negation, const struct token *token, bool negator)
+	struct negation *negation, enum pause pause, enum token_kind kind, bool negator)
 {
-	if (token->pause != PAUSE_NONE)
-		negation->left = 0;
-	if (negator) {
-		negation->left = negation->window;
+	negation->left = pause != PAUSE_NONE ? 0 : negation->left;
+	if (!negator && negation->left == 0)
 		return false;
-	}
-	if (negation->left == 0 || token->kind > TOKEN_NUMBER)
+	if (negator)
+		negation->left = negation->window;
+	if (negator || kind > TOKEN_NUMBER)
 		return false;
 	negation->left--;
 	return true;

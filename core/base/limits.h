@@ -18,6 +18,7 @@
 #define LIMIT_REVIEWS_PER_PAGE 20000
 #define LIMIT_JSON_DEPTH 200 /* nesting of one JSON text */
 #define LIMIT_REDIRECTS 10
+#define LIMIT_SENTENCES 1000000 /* of one text, when they are told one by one */
 #define LIMIT_LEXICON_LINE KIB(16)
 #define LIMIT_LEXICON_ENTRIES 2000000
 #define LIMIT_TITLE 500	       /* bytes of an intervention's title */

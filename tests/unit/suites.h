@@ -51,6 +51,7 @@ Suite *outbox_suite(void);
 Suite *ledger_suite(void);
 Suite *learn_suite(void);
 Suite *records_suite(void);
+Suite *verdict_line_suite(void);
 Suite *range_suite(void);
 Suite *digest_suite(void);
 Suite *episode_suite(void);

@@ -7,7 +7,7 @@
 
 #include "base/calendar.h"
 #include "base/limits.h"
-#include "extract/jsonrow.h"
+#include "base/jsonrow.h"
 #include "extract/record.h"
 
 #include <jansson.h>
