@@ -151,8 +151,9 @@ static void write_terms(struct buf *out, const struct repute_term *terms, size_t
 	buf_add_char(out, ']');
 }
 
-static int score_text(struct analysis *analysis, const struct unscored *item,
-	struct language_verdict *ret_scored, struct err *err)
+/* The revision's whole text, and who is to score it. */
+static int choose(struct analysis *analysis, const struct unscored *item,
+	struct language_choice *ret_choice, struct err *err)
 {
 	struct buf *text = &analysis->text;
 	char hint[LANGUAGE_TAG_SIZE] = "";
@@ -166,28 +167,32 @@ static int score_text(struct analysis *analysis, const struct unscored *item,
 		return -1;
 	if (!language_tag(item->language, hint))
 		hint[0] = '\0';
-	return language_score(analysis->scorer, buf_view(text), hint, ret_scored, err);
+	return language_choose(analysis->scorer, buf_view(text), hint, ret_choice, err);
 }
 
 static int score_one(struct analysis *analysis, const struct unscored *item,
 	struct analyze_counts *counts, struct err *err)
 {
-	struct language_verdict scored;
+	struct language_choice choice;
+	struct repute_verdict scored;
 
-	if (score_text(analysis, item, &scored, err) < 0)
+	if (choose(analysis, item, &choice, err) < 0)
 		return -1;
 	struct verdict verdict = {
 		.revision_id = item->revision_id,
-		.language = view_of(scored.language.tag),
+		.language = view_of(choice.language.tag),
 		.terms = VIEW("[]"),
 	};
 
-	if (scored.lexicon != NULL) {
-		if (row_of(analysis, scored.lexicon, &verdict.lexicon_id, err) < 0)
+	if (choice.scorer != NULL) {
+		if (row_of(analysis, choice.lexicon, &verdict.lexicon_id, err) < 0)
 			return -1;
-		verdict.polarity = (int)lround(scored.verdict.polarity * 10000);
-		verdict.label = (int)scored.verdict.label;
-		write_terms(&analysis->terms, scored.terms, scored.verdict.n_matched);
+		repute_score(
+			choice.scorer, analysis->text.data, analysis->text.len, &scored);
+		verdict.polarity = (int)lround(scored.polarity * 10000);
+		verdict.label = (int)scored.label;
+		write_terms(
+			&analysis->terms, repute_terms(choice.scorer), scored.n_matched);
 		if (buf_check(&analysis->terms, err) < 0)
 			return -1;
 		verdict.terms = buf_view(&analysis->terms);

@@ -183,23 +183,28 @@ START_TEST(scores_by_language)
 {
 	struct language_set *set = open_set("");
 	struct language_scorer *scorer = language_scorer_new(set);
-	struct language_verdict verdict, again;
+	struct language_choice choice, again;
+	struct repute_verdict verdict;
 
 	for (size_t i = 0; i < sizeof(scored) / sizeof(scored[0]); i++) {
-		ck_assert_done(language_score(scorer, view_of(scored[i].text),
-			scored[i].hint, &verdict, &fixture_err));
-		ck_assert_str_eq(verdict.language.tag, scored[i].tag);
-		ck_assert_int_eq(verdict.lexicon == NULL, scored[i].label == 9);
-		ck_assert_int_eq(verdict.verdict.label, scored[i].label % 9);
-		ck_assert_done(language_score_as(scorer, view_of(scored[i].text),
-			scored[i].tag, &again, &fixture_err));
-		ck_assert_ptr_eq(again.lexicon, verdict.lexicon);
-		ck_assert_double_eq(again.verdict.polarity, verdict.verdict.polarity);
+		struct view text = view_of(scored[i].text);
+
+		ck_assert_done(language_choose(
+			scorer, text, scored[i].hint, &choice, &fixture_err));
+		ck_assert_str_eq(choice.language.tag, scored[i].tag);
+		ck_assert_int_eq(choice.lexicon == NULL, scored[i].label == 9);
+		ck_assert_done(
+			language_choose_as(scorer, scored[i].tag, &again, &fixture_err));
+		ck_assert_ptr_eq(again.lexicon, choice.lexicon);
+		ck_assert_ptr_eq(again.scorer, choice.scorer);
+		if (choice.scorer == NULL)
+			continue;
+		repute_score(choice.scorer, text.data, text.len, &verdict);
+		ck_assert_int_eq(verdict.label, scored[i].label);
 	}
 	struct err err = ERR_INIT;
 
-	ck_assert_int_eq(
-		language_score_as(scorer, VIEW("x"), "no tag", &again, &err), -1);
+	ck_assert_int_eq(language_choose_as(scorer, "no tag", &again, &err), -1);
 	ck_assert_int_eq(err.code, ERR_USAGE);
 	language_scorer_free(scorer);
 	language_set_free(set);
@@ -211,16 +216,20 @@ END_TEST
 static void *score_in_thread(void *argument)
 {
 	struct language_scorer *scorer = language_scorer_new(argument);
-	struct language_verdict verdict;
+	struct language_choice choice;
+	struct repute_verdict verdict;
 	intptr_t wrong = scorer == NULL;
 
 	for (int i = 0; i < 300 && wrong == 0; i++) {
 		const char *text = i % 2 != 0 ? scored[0].text : scored[1].text;
 		int label = i % 2 != 0 ? -1 : 1;
 
-		if (language_score(scorer, view_of(text), NULL, &verdict, NULL) < 0 ||
-			(int)verdict.verdict.label != label)
+		if (language_choose(scorer, view_of(text), NULL, &choice, NULL) < 0) {
 			wrong++;
+			break;
+		}
+		repute_score(choice.scorer, text, strlen(text), &verdict);
+		wrong += (int)verdict.label != label;
 	}
 	language_scorer_free(scorer);
 	return (void *)wrong;
@@ -247,7 +256,7 @@ static int body(struct err *err)
 {
 	struct language_set *set = NULL;
 	struct language_scorer *scorer = NULL;
-	struct language_verdict verdict;
+	struct language_choice choice;
 	int rc = language_set_open(scratch("own-ca.lex").text, &set, err);
 
 	if (rc == 0) {
