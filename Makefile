@@ -12,6 +12,7 @@
 VERSION := 0.1.0
 PREFIX ?= /usr/local
 CC := $(if $(filter default,$(origin CC)),cc,$(CC))
+CXX := $(if $(filter default,$(origin CXX)),$(if $(findstring clang,$(CC)),clang++,g++),$(CXX))
 SAN ?=
 comma := ,
 B := build$(if $(SAN),/$(subst $(comma),-,$(SAN)))
@@ -33,8 +34,12 @@ PACKAGE_LIBS = $(eval PACKAGE_LIBS := $(shell pkg-config --libs $(PACKAGES) 2>/d
 ALL_CFLAGS = -std=gnu11 $(OPTIMIZE) $(WARNINGS) $(HARDENING) $(SANITIZE) -fvisibility=hidden \
 	-ffp-contract=off -D_GNU_SOURCE -DREPUTE_VERSION='"$(VERSION)"' $(INCLUDES) \
 	$(PACKAGE_CFLAGS) -MMD -MP $(CFLAGS)
+
+# C++ is spoken to cld2 alone, which has no other interface (and no pkg-config file).
+ALL_CXXFLAGS = -std=c++11 $(OPTIMIZE) -Wall -Wextra -Wshadow -Wundef $(if $(WERROR),-Werror) \
+	$(HARDENING) $(SANITIZE) -fvisibility=hidden -fno-rtti $(INCLUDES) -MMD -MP $(CXXFLAGS)
 ALL_LDFLAGS = -pie -Wl,-z,relro,-z,now $(SANITIZE) $(LDFLAGS)
-LIBS = $(PACKAGE_LIBS) -lm
+LIBS = $(PACKAGE_LIBS) -lcld2 -lstdc++ -lm
 
 # One short line a file; V=1 shows the commands.
 say = @$(if $(V),,echo '  $(1)	$@';)
@@ -56,7 +61,11 @@ $(B)/%.o: %.c | packages
 $(B)/%.o: $(B)/%.c
 	$(call say,CC) $(CC) $(ALL_CFLAGS) -c -o $@ $<
 
-include tests/module.mk
+$(B)/%.o: %.cc | packages
+	@mkdir -p $(@D)
+	$(call say,CXX) $(CXX) $(ALL_CXXFLAGS) -c -o $@ $<
+
+include tests/module.mk lexicons/languages.mk
 
 -include $(shell find $(B) -name '*.d' -type f 2>/dev/null)
 

@@ -127,9 +127,8 @@ int cmd_learn(struct context *context, int argc, char **argv)
 				  .language = "en",
 				  .version = "1",
 				  .licence = "",
-				  .window = 3,
-				  .texts_min = 4}};
-	int64_t entries = 50000;
+				  .window = 3}};
+	int64_t entries = 50000, texts_min = 4;
 	const char *cost = "6";
 	const struct opt table[] = {
 		{OPT_TEXT, 'o', "output", &job.output, "FILE", "the lexicon to write"},
@@ -147,6 +146,8 @@ int cmd_learn(struct context *context, int argc, char **argv)
 			"measure on this file too, never train on it"},
 		{OPT_TEXT, 0, "cost", &cost, "C",
 			"weight of the data against the penalty (6)"},
+		{OPT_NUMBER, 0, "texts-min", &texts_min, "N",
+			"texts that a term must occur in (4)"},
 		{OPT_FLAG, 0, "digits", &job.digits, NULL,
 			"keep numbers as words, ratings such as 4/10 too"},
 		COMMAND_OPTIONS(context),
@@ -162,11 +163,14 @@ int cmd_learn(struct context *context, int argc, char **argv)
 	if (entries < 1 || entries > LIMIT_LEXICON_ENTRIES)
 		err_set(&err, ERR_USAGE, "option --entries takes 1 to %d",
 			LIMIT_LEXICON_ENTRIES);
+	if (texts_min < 1 || texts_min > 1000000)
+		err_set(&err, ERR_USAGE, "option --texts-min takes 1 to 1000000");
 	if (view_double(view_of(cost), &job.settings.cost) < 0 || job.settings.cost <= 0)
 		err_set(&err, ERR_USAGE, "option --cost takes a number above 0");
 	if (err.code != ERR_NONE)
 		return command_failed(context, &err);
 	job.settings.entries = (size_t)entries;
+	job.settings.texts_min = (unsigned)texts_min;
 	if (job.settings.negators == NULL)
 		job.settings.negators = learn_negators(job.settings.language);
 	if (learn(&job, argc, argv, &err) < 0)

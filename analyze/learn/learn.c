@@ -18,17 +18,6 @@
 
 #define FOLDS 5
 
-const char *learn_negators(const char *language)
-{
-	if (strcmp(language, "en") != 0)
-		return "";
-	return "not no never none nobody nothing neither nor nowhere without cannot can't "
-	       "cant won't wont don't dont doesn't doesnt didn't didnt isn't isnt wasn't "
-	       "wasnt aren't arent weren't werent wouldn't wouldnt couldn't couldnt "
-	       "shouldn't shouldnt hasn't hasnt haven't havent hadn't hadnt ain't aint "
-	       "hardly barely scarcely lack lacks lacking";
-}
-
 /* x = sum / sqrt(matched) of the texts of a fold. */
 static void sum_fold(const struct features *features, const struct dataset *dataset,
 	int fold, const double *weights, double *x)

@@ -228,30 +228,68 @@ static unsigned size_of(const struct match *match)
 	return (unsigned)abs(match_weight(match));
 }
 
-/* Weights are small numbers, so they are sorted by counting. */
+/* The order of the text, as tally_sort() has it. */
+static bool stands_before(const struct repute_term *a, const struct repute_term *b)
+{
+	size_t end_a = a->offset + a->len, end_b = b->offset + b->len;
+
+	return end_a != end_b ? end_a < end_b : a->len < b->len;
+}
+
+/* Where the terms of a certain |weight| go: from `first` on, the next to `next`. */
+struct place {
+	size_t first, next;
+};
+
+/* Enter a term among those of its |weight|; of the weakest there may be too many. */
+static void place_term(struct place *place, size_t n_max, const struct repute_term *term,
+	struct repute_term *terms)
+{
+	size_t at = place->next;
+
+	if (at < n_max)
+		place->next++;
+	else if (at > place->first && stands_before(term, &terms[at - 1]))
+		at--;
+	else
+		return;
+	for (; at > place->first && stands_before(term, &terms[at - 1]); at--)
+		terms[at] = terms[at - 1];
+	terms[at] = *term;
+}
+
+/*
+ * Weights are small numbers: counting them tells where each term goes. Those of one
+ * weight are nearly in the order of the text, and sorted as they are entered.
+ */
 size_t repute_strongest_terms(
 	struct repute_scorer *scorer, size_t n_max, struct repute_term *ret_terms)
 {
 	const struct tally *tally = &scorer->text;
-	size_t places[129] = {0}; /* by |weight|: how many, then where the next goes */
+	uint32_t counts[129] = {0}; /* by |weight| */
+	struct place places[129];
 	size_t n = 0;
-	unsigned least = 129;
+	unsigned least = 0;
 
-	tally_sort(&scorer->text);
-	for (size_t i = 0; i < tally->n; i++)
-		places[size_of(&tally->matches[i])]++;
-	while (least > 0 && n < n_max) {
-		size_t count = places[--least];
+	for (size_t i = 0; i < tally->n; i++) {
+		unsigned size = size_of(&tally->matches[i]);
 
-		places[least] = n;
-		n += count;
+		counts[size]++;
+		least = size >= least ? size + 1 : least;
+	}
+	for (; least > 0 && n < n_max; n += counts[least]) {
+		least--;
+		places[least] = (struct place){n, n};
 	}
 	for (size_t i = 0; i < tally->n; i++) {
 		const struct match *match = &tally->matches[i];
 		unsigned size = size_of(match);
 
-		if (size >= least && places[size] < n_max)
-			ret_terms[places[size]++] = term_of(scorer->lexicon, match);
+		if (size < least)
+			continue;
+		struct repute_term term = term_of(scorer->lexicon, match);
+
+		place_term(&places[size], n_max, &term, ret_terms);
 	}
 	return n < n_max ? n : n_max;
 }

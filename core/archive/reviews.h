@@ -47,9 +47,10 @@ struct shown_review {
 	double stars;			       /* 0: none */
 	double rating, rating_min, rating_max; /* as given; rating_max 0: none */
 	bool scored;
-	int polarity;	   /* ten-thousandths */
-	int label;	   /* -1, 0, 1 */
-	struct view terms; /* JSON: [["term", weight], ...] */
+	struct view unsupported; /* the language that no lexicon is for; empty: not so */
+	int polarity;		 /* ten-thousandths */
+	int label;		 /* -1, 0, 1 */
+	struct view terms;	 /* JSON: [["term", weight], ...] */
 };
 
 struct shown_reviews {

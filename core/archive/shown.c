@@ -9,7 +9,8 @@
 #define SHOWN_COLUMNS                                                                       \
 	"r.id, r.source_id, COALESCE(r.location_id, 0), r.identity, r.author, r.audience, " \
 	"r.day, r.stars, x.published, x.precision, x.rating, x.rating_min, x.rating_max, "  \
-	"x.title, x.text, x.url, x.language, x.reply, v.polarity, v.label, v.terms"
+	"x.title, x.text, x.url, x.language, x.reply, v.polarity, v.label, v.terms, "       \
+	"CASE WHEN v.lexicon_id IS NULL THEN v.language END"
 
 static void read_shown(
 	struct db_stmt *row, struct arena *arena, struct shown_review *shown)
@@ -37,6 +38,7 @@ static void read_shown(
 		.polarity = (int)db_int(row, 18),
 		.label = (int)db_int(row, 19),
 		.terms = arena_keep(arena, db_text(row, 20)),
+		.unsupported = arena_keep(arena, db_text(row, 21)),
 	};
 }
 

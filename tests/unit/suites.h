@@ -59,6 +59,8 @@ Suite *digest_suite(void);
 Suite *episode_suite(void);
 Suite *judge_suite(void);
 Suite *post_suite(void);
+Suite *language_suite(void);
+Suite *language_set_suite(void);
 Suite *analyze_suite(void);
 Suite *shortage_suite(void);
 
