@@ -11,6 +11,7 @@
  */
 #include "aggregate/analyze.h"
 
+#include "aggregate/aspects.h"
 #include "archive/rollups.h"
 #include "archive/verdicts.h"
 #include "base/buf.h"
@@ -33,6 +34,7 @@ struct analysis {
 	struct archive *archive;
 	struct language_set *set;
 	struct language_scorer *scorer;
+	struct aspect_analysis *aspects;
 	int64_t now;
 	struct used *used; /* in `known` */
 	size_t n_used, used_size;
@@ -200,7 +202,10 @@ static int score_one(struct analysis *analysis, const struct unscored *item,
 	} else {
 		counts->unsupported++;
 	}
-	return archive_put_verdict(analysis->archive, &verdict, err);
+	if (archive_put_verdict(analysis->archive, &verdict, err) < 0)
+		return -1;
+	return aspect_analysis_put(analysis->aspects, &choice, item->revision_id,
+		buf_view(&analysis->text), err);
 }
 
 /* Work off the queue. */
@@ -235,7 +240,12 @@ static int score_all(struct analysis *analysis, struct progress *progress,
 static int analyze_in_transaction(struct analysis *analysis, struct progress *progress,
 	struct analyze_counts *counts, struct err *err)
 {
+	bool lists_changed;
+
 	if (have_changed(analysis, &counts->rescored, err) < 0 ||
+		aspect_analysis_changed(
+			analysis->aspects, analysis->set, &lists_changed, err) < 0 ||
+		(lists_changed && archive_requeue(analysis->archive, err) < 0) ||
 		(counts->rescored && archive_rescore(analysis->archive, err) < 0) ||
 		score_all(analysis, progress, counts, err) < 0)
 		return -1;
@@ -249,7 +259,9 @@ static int open_lexicons(
 		    conf_text(conf, "score", NULL, "lexicon"), &analysis->set, err) < 0)
 		return -1;
 	analysis->scorer = language_scorer_new(analysis->set);
-	return analysis->scorer != NULL ? 0 : err_memory(err);
+	analysis->aspects = aspect_analysis_new(analysis->archive, conf);
+	return analysis->scorer != NULL && analysis->aspects != NULL ? 0
+								     : err_memory(err);
 }
 
 int analyze_archive(struct archive *archive, const struct conf *conf, int64_t now,
@@ -273,6 +285,7 @@ int analyze_archive(struct archive *archive, const struct conf *conf, int64_t no
 		if (rc < 0)
 			archive_rollback(archive);
 	}
+	aspect_analysis_free(analysis.aspects);
 	language_scorer_free(analysis.scorer);
 	language_set_free(analysis.set);
 	arena_done(&analysis.arena);

@@ -62,6 +62,7 @@ Suite *post_suite(void);
 Suite *language_suite(void);
 Suite *language_set_suite(void);
 Suite *analyze_suite(void);
+Suite *analyze_aspects_suite(void);
 Suite *shortage_suite(void);
 
 #endif

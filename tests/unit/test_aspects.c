@@ -389,7 +389,6 @@ Suite *aspects_suite(void)
 	Suite *suite = suite_create("aspects");
 	TCase *tcase = tcase_create("aspects");
 
-	tcase_add_unchecked_fixture(tcase, scratch_begin, scratch_end);
 	tcase_add_checked_fixture(tcase, scratch_setup, NULL);
 	tcase_add_checked_fixture(tcase, setup, teardown);
 	tcase_add_loop_test(tcase, finds, 0, N(found_rows));
