@@ -19,7 +19,7 @@ static const char lexicon_text[] =
 	"# thresholds: -0.2 0.3\ngood\t4\nbad\t-4\na\t3\nb\t-3\n!\t1\n";
 
 static const char list_text[] =
-	"[clauses]\ncontrast = but, a b\n[aspect \"x\"]\nterms = a*, ab c, b\n"
+	"[clauses]\ncontrast = but, a b\n[aspect \"x\"]\nterms = ab*, ab c, b\n"
 	"except = b c\n"
 	"pattern = (a|ab)+c\n[staff]\nnames = al*, bo\nexcept = c\n"
 	"pattern = (?<name>\\p{Lu}+\\w*) (?:was|a)\n"
