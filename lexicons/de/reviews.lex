@@ -8,11 +8,11 @@
 # settings: entries=20000 texts-min=2 cost=6 digits=no words=1-2 presence
 # negators: nicht kein keine keinen keinem keiner keines nie niemals nichts nix ohne weder kaum
 # negation-window: 3
-# scale: 0.087802134
-# slope: 0.596022
+# scale: 0.087763975
+# slope: 0.595068
 # thresholds: -0.06 0.42
 # accuracy: de_pattern_books n=26 binary=0.8077 f1=0.8051
-# accuracy: de_umsab_tweets n=580 binary=0.7276 f1=0.7414 n3=870 f1-3=0.5353
+# accuracy: de_umsab_tweets n=580 binary=0.7259 f1=0.7379 n3=870 f1-3=0.5354
 !	2
 ! ?	-1
 :(	-79
@@ -50,6 +50,7 @@ NOT_bock NOT_mehr	-3
 NOT_buch	12
 NOT_da	-42
 NOT_dabei	-3
+NOT_dafür	-10
 NOT_das	-5
 NOT_dass	-2
 NOT_dem	-2
@@ -77,7 +78,7 @@ NOT_gut	-4
 NOT_gute	-1
 NOT_gutes	-3
 NOT_hab	2
-NOT_haben	-15
+NOT_haben	-16
 NOT_hat	-2
 NOT_herz	-11
 NOT_hier	10
@@ -85,7 +86,7 @@ NOT_hätte	-8
 NOT_ich	-9
 NOT_immer	3
 NOT_in	-5
-NOT_ins	-3
+NOT_ins	-4
 NOT_klar	-1
 NOT_konnte	-1
 NOT_lang	11
@@ -282,7 +283,7 @@ arbeiten	-4
 arbeitet	1
 arbeitslosigkeit	17
 arm	-5
-arme	20
+arme	21
 armen	15
 arsch	-1
 art	3
@@ -364,7 +365,7 @@ autoren	-1
 autors	57
 autors zu	6
 außer	1
-awww	27
+aww	12
 bad	-1
 baden	8
 bahn	-17
@@ -398,12 +399,11 @@ begrenzt	-16
 behauptet	9
 bei amazon	-1
 bei denen	-5
-bei dir	1
 bei einem	-3
 bei meinen	11
 bei meiner	-4
 bei mir	6
-bei uns	2
+bei uns	3
 beider	3
 beim lesen	-6
 beine	-5
@@ -412,7 +412,7 @@ beinhaltet	9
 beispiele	1
 beispielen	-6
 beitrag aus	8
-bekannt	3
+bekannt	4
 bekannt vor	-3
 bekannte	24
 bekannten	1
@@ -426,7 +426,7 @@ ben	-1
 benötigt	12
 berichte	8
 berichterstattung	-8
-berichtet	4
+berichtet	5
 berichtet von	2
 berlin	41
 berlins	10
@@ -435,13 +435,13 @@ bert	6
 bert brecht	6
 beruf	-11
 berühmten	7
-berührt	7
+berührt	8
 bescheuerte	-10
 beschreibt	10
 beschweren	-1
 besitzen	-8
 besonders	2
-besonders das	7
+besonders das	8
 besser	1
 besser als	3
 besser zu	4
@@ -610,7 +610,7 @@ das gibt	-12
 das hat	-22
 das herz	13
 das hätte	-15
-das ich	3
+das ich	4
 das is	-7
 das ist	-1
 das leben	8
@@ -682,7 +682,7 @@ den armen	-1
 den aufstieg	3
 den beiden	7
 den die	5
-den eindruck	-16
+den eindruck	-15
 den ersten	-5
 den figuren	6
 den französischen	-5
@@ -749,6 +749,7 @@ der protagonist	10
 der roman	-1
 der schatz	11
 der schreibstil	16
+der schule	1
 der sie	21
 der suche	9
 der text	-3
@@ -804,6 +805,7 @@ die biographie	6
 die bühne	3
 die charaktere	-10
 die damalige	6
+die darstellung	1
 die das	1
 die deutsche	-3
 die deutschen	-3
@@ -842,7 +844,7 @@ die seele	5
 die sie	-9
 die so	2
 die ursachen	5
-die user	2
+die user	3
 die verantwortung	6
 die verbindung	9
 die wahrheit	12
@@ -906,7 +908,7 @@ drei	-8
 dritte	2
 dritten	1
 drücken	5
-du	26
+du	25
 du auch	2
 du das	4
 du hast	-1
@@ -1035,7 +1037,7 @@ en	15
 ende des	1
 ende einer	9
 ende ist	1
-ende zu	-20
+ende zu	-19
 enden	11
 endet	-12
 endlich	10
@@ -1130,11 +1132,11 @@ es ganz	4
 es gibt	1
 es gut	12
 es ist	2
-es ja	-3
+es ja	-4
 es kaum	6
 es kommt	6
 es mir	-9
-es mit	2
+es mit	3
 es sich	-1
 es um	9
 es von	6
@@ -1208,7 +1210,7 @@ finde ich	5
 finden	-3
 findet man	-1
 fisch	-15
-flach	-7
+flach	-8
 flachste	-6
 fliegen	-30
 flucht	-5
@@ -1225,10 +1227,10 @@ form der	3
 form und	-3
 fortschritt	12
 foto	-13
-fr	-8
+fr	-7
 frage nach	6
 franz	16
-französischen	-15
+französischen	-14
 frauen in	-14
 frech	8
 frei	5
@@ -1282,7 +1284,8 @@ für seine	-4
 für sie	-2
 fürs	-1
 füße	13
-ga	2
+ga	1
+gaanz	4
 gab es	5
 galt	-12
 gamescom	24
@@ -1300,7 +1303,7 @@ gar keine	6
 gar nich	-11
 gar nicht	1
 gar nichts	-1
-gar nix	-4
+gar nix	-5
 garnicht	-14
 gearbeitet	-1
 geballte	-6
@@ -1313,7 +1316,6 @@ geburtstag	7
 gedanke	3
 gedanken	7
 gedanken und	3
-geeignet	-1
 gefallen	1
 gefunden	-7
 gefährlich	-21
@@ -1339,8 +1341,8 @@ geht's los	1
 gehts	1
 gehört nicht	7
 gehört zu	25
-geil	43
-geile	30
+geil	44
+geile	31
 geiler	32
 geist	5
 gekauft	2
@@ -1357,7 +1359,7 @@ gelesen habe	-3
 gelesen haben	5
 geliebte	21
 geliebten	-12
-gelingt	13
+gelingt	14
 gelungen die	4
 gemacht	1
 gemeinsam	10
@@ -1452,7 +1454,7 @@ glücklich	1
 glückliche	1
 glückliche pärchen	-8
 glücklichen	11
-glückwunsch	36
+glückwunsch	35
 glückwunsch !	23
 goethe	5
 goethes	39
@@ -1474,7 +1476,7 @@ groß	-2
 großartig	38
 großartige	29
 großartigen	6
-großer	-8
+großer	-9
 großes	-5
 grunde	4
 gruß	8
@@ -1526,7 +1528,7 @@ hahaha	20
 hahn	-1
 hallo	-4
 halt	-3
-halt !	11
+halt !	10
 haltdeinmaul	6
 halten sich	2
 hamburg	17
@@ -1536,7 +1538,7 @@ hand	-7
 hand hält	-5
 handeln	1
 handelt von	-10
-handlung in	9
+handlung in	10
 hang	-11
 hannah	4
 happy birthday	31
@@ -1601,7 +1603,7 @@ hey ho	3
 hi	-1
 hier	-1
 hier ein	14
-hier nur	-6
+hier nur	-7
 hier vor	-9
 hihi	7
 hilfe	-41
@@ -1609,7 +1611,7 @@ hilfreich	-2
 himmel	1
 himmlisch	7
 hin	-2
-hin und	7
+hin und	8
 hinaus	1
 hindern	1
 hineinversetzen	11
@@ -1677,7 +1679,7 @@ ich es	1
 ich euch	15
 ich finde	2
 ich gebe	12
-ich gerne	-23
+ich gerne	-24
 ich habe	1
 ich halt	7
 ich hasse	-20
@@ -1689,7 +1691,7 @@ ich kann	2
 ich könnte	4
 ich lerne	14
 ich mag	-13
-ich mir	-13
+ich mir	-16
 ich mit	1
 ich muss	-2
 ich musste	1
@@ -1726,7 +1728,7 @@ ihrem	2
 ihrem eigenen	6
 ihren	28
 ihrer	10
-iii	-20
+ii	-2
 ik	-2
 illustrationen	-1
 im ersten	14
@@ -1748,7 +1750,7 @@ in all	3
 in allem	9
 in aller	7
 in berlin	5
-in das	5
+in das	4
 in dem	4
 in denen	5
 in diesen	7
@@ -1832,6 +1834,7 @@ ja auch	-14
 ja das	-1
 ja nur	3
 ja schon	-7
+jaa	5
 jahr	-6
 jahre	12
 jahre alten	8
@@ -1878,7 +1881,7 @@ kann mich	15
 kann nicht	-10
 kann nur	-26
 kann schon	-10
-kann sich	3
+kann sich	4
 kann und	-1
 kannst	-2
 kannst du	8
@@ -1890,7 +1893,7 @@ kauf	1
 kaufen	5
 kaum NOT_noch	2
 kaum NOT_zu	-5
-kein	-27
+kein	-28
 kein NOT_gutes	-8
 kein NOT_problem	7
 kein NOT_stück	-8
@@ -1921,7 +1924,7 @@ klasse aus	10
 klassiker	29
 klassiker der	2
 klassischen	5
-klein	-4
+klein	-3
 kleinen	8
 kleiner kerl	5
 kleines	7
@@ -2030,7 +2033,6 @@ leider etwas	-5
 leider ist	1
 leider nicht	-25
 leider wurde	-8
-leidet	1
 leise	-26
 leistung	13
 lektüre	1
@@ -2068,7 +2070,7 @@ liebe und	3
 liebe wird	5
 lieben	12
 lieber	-1
-liebste	15
+liebste	14
 liebsten	-1
 lief	5
 liefert	11
@@ -2271,7 +2273,7 @@ muß	-8
 mädchen	21
 männer	1
 männern	-1
-möchte	-2
+möchte	-1
 möglichkeiten	-1
 möglichkeiten des	-14
 mörder	-4
@@ -2282,12 +2284,12 @@ münchen	5
 müsste man	-5
 müßte	-3
 müßte man	-3
-n	-7
+n	-6
 na	-2
 na dann	8
 na gut	6
 na klar	-2
-na toll	-10
+na toll	-11
 nach dem	36
 nach den	-1
 nach der	-1
@@ -2329,6 +2331,7 @@ ne geile	5
 ne tolle	18
 neben	1
 nebenhandlung	4
+nee	-3
 neffen	-8
 nehmen	-7
 neid	-2
@@ -2350,7 +2353,7 @@ nich	-26
 nicht	-20
 nicht !	-24
 nicht :)	3
-nicht :/	-3
+nicht :/	-4
 nicht ?	5
 nicht NOT_als	1
 nicht NOT_auf	16
@@ -2392,11 +2395,10 @@ nie NOT_die	5
 nie NOT_einen	8
 nie NOT_so	4
 nie NOT_wieder	4
-niedlich	5
+niedlich	6
 niemand	32
 night	17
 nimmt ihm	-1
-niveau	-1
 nix	-10
 nix NOT_mehr	-12
 noch ?	-6
@@ -2407,7 +2409,7 @@ noch die	-14
 noch einiges	2
 noch einmal	1
 noch keine	-1
-noch nie	8
+noch nie	7
 noch so	-2
 noch viel	3
 nochmal	6
@@ -2457,6 +2459,7 @@ offene	-13
 oh	-7
 oh ja	-5
 oha	-6
+ohh	3
 ohne	-34
 ohne NOT_dass	-2
 ohren	12
@@ -2468,7 +2471,6 @@ olivia	3
 omfg	1
 omg	-2
 one	3
-oo	-1
 ordnung	-2
 original	1
 original wie	3
@@ -2477,9 +2479,9 @@ paar seiten	-5
 paar worte	3
 packen	-5
 paradies	6
-partner	-8
+partner	-9
 passagen	-12
-passieren	-5
+passieren	-4
 passiert	-8
 pause	5
 per	1
@@ -2489,7 +2491,8 @@ persönlich	-2
 persönliche	8
 persönlicher	4
 persönlichkeit	4
-phantasien	7
+pff	-1
+phantasien	8
 phil	-5
 philosophie	6
 phone	-11
@@ -2577,7 +2580,7 @@ rund	-4
 runde	16
 runter	-7
 rüber	24
-s	6
+s	4
 sag	-5
 sag doch	-5
 sagen	11
@@ -2591,7 +2594,7 @@ sammlung von	15
 samstag	1
 samsung	-1
 sarah	10
-satz	-21
+satz	-20
 sau	10
 schade	-50
 schade dass	-14
@@ -2603,12 +2606,12 @@ schatzi	10
 schau	24
 schauspieler	1
 schaut	3
-scheibe	13
+scheibe	14
 scheinbar	-2
 scheinen	1
 scheint	-2
 scheint im	-1
-scheiss	-21
+scheiss	-22
 scheisse	-47
 scheisse !	-5
 scheitern kann	5
@@ -2625,7 +2628,7 @@ schlaf	2
 schlafe	13
 schlafe ich	13
 schlagen	-10
-schlecht	-25
+schlecht	-24
 schlechte	-11
 schlefaz	-5
 schlicht	1
@@ -2746,7 +2749,7 @@ shakespeares zeiten	10
 shatterhands	11
 shit	-2
 sich aber	-3
-sich auch	-29
+sich auch	-30
 sich auf	4
 sich aus	7
 sich damit	-3
@@ -2851,12 +2854,12 @@ solange	1
 solche	-1
 solchen	-6
 solcher	1
-soll auch	6
+soll auch	7
 soll das	-11
 soll man	4
 sollen	-21
 sollte auch	-8
-sollten	-27
+sollten	-28
 somit der	-8
 sommer	2
 sommernachtstraum	10
@@ -2868,8 +2871,8 @@ song	4
 sonne	3
 sonst	-5
 sonst würde	-3
+soo	4
 soon	8
-sooo	7
 sorgen	7
 sorry	-10
 soweit	2
@@ -2952,7 +2955,7 @@ such	-14
 suche	5
 suche nach	2
 sucht	-1
-super	35
+super	34
 super !	3
 sushi	-6
 syrien	-22
@@ -2996,12 +2999,13 @@ texte	1
 texten	-13
 thank	16
 thank god	16
-that	-3
+that	-10
+that's	2
 the	12
 theaters	9
 theaterstückes	10
 themen	-2
-these	-12
+these	-13
 this	-31
 tief	19
 tiefer	-3
@@ -3013,7 +3017,7 @@ to	-3
 tobias	3
 tod	5
 tod des	1
-tod und	9
+tod und	8
 today	8
 tode	-10
 tolle	6
@@ -3171,7 +3175,7 @@ user ach	16
 user ah	12
 user aha	5
 user aua	-6
-user awww	9
+user aww	11
 user bin	3
 user bisher	12
 user cool	-1
@@ -3180,7 +3184,7 @@ user danke	21
 user dann	-5
 user das	-5
 user diese	13
-user du	11
+user du	12
 user extrem	6
 user ff	7
 user ganz	16
@@ -3197,6 +3201,7 @@ user hehe	9
 user hey	3
 user im	-5
 user ja	-5
+user jaa	5
 user jetzt	11
 user kann	1
 user kein	2
@@ -3279,7 +3284,7 @@ versperrt	-3
 verstehe	-3
 verstehen	1
 verstrickungen	15
-verstärkung	-23
+verstärkung	-22
 versuch	-13
 versuchen	5
 versucht	1
@@ -3320,7 +3325,7 @@ von meiner	10
 von personen	-10
 von sehr	4
 von seiner	2
-von shakespeare	-11
+von shakespeare	-12
 von user	17
 vor allem	-1
 vor dem	5
@@ -3359,7 +3364,7 @@ wann	14
 war	1
 war das	11
 war der	5
-war die	-15
+war die	-14
 war echt	9
 war ich	14
 war in	-16
@@ -3379,7 +3384,7 @@ was ?	13
 was auf	-14
 was bleibt	10
 was das	1
-was für	4
+was für	3
 was ich	10
 was ihm	-9
 was immer	-4
@@ -3391,7 +3396,7 @@ was mit	-1
 was schönes	11
 was sie	5
 was soll	-9
-was super	9
+was super	7
 was von	1
 was zum	5
 wasser	-6
@@ -3405,7 +3410,7 @@ wegen	-2
 weh	-18
 wehe	-8
 weil	-1
-weil die	-8
+weil die	-7
 weil es	-4
 weil ich	1
 weile	18
@@ -3413,7 +3418,7 @@ weimarer	9
 weise	2
 weisheit	7
 weiss	-33
-weit	-12
+weit	-11
 weite	5
 weiter	-13
 weiterhin	1
@@ -3451,7 +3456,7 @@ werde ich	-8
 werden	-4
 werden :(	-4
 werden alle	-12
-werden und	-12
+werden und	-13
 werder	9
 werfen	-1
 werk	1
@@ -3468,7 +3473,7 @@ widmete	5
 wie	3
 wie auch	2
 wie der	24
-wie eine	-15
+wie eine	-17
 wie immer	3
 wie sich	10
 wie wir	4
@@ -3548,7 +3553,7 @@ worte zu	3
 worten	4
 would	10
 would be	10
-wow	12
+wow	11
 wow !	-4
 wunderbar	7
 wunderschön	53
@@ -3562,8 +3567,8 @@ wusste	27
 wusste gar	8
 wut	-10
 wut ?	-6
-wählen	-19
-während	28
+wählen	-18
+während	29
 während der	4
 wär	14
 wäre	1
@@ -3580,10 +3585,10 @@ würde er	-6
 würde nie	6
 x	-2
 xd	36
-xdddd	16
-xx	7
+xdd	16
+xx	13
 y	22
-yay	10
+yay	9
 yes	1
 yes !	6
 yo	19
@@ -3615,7 +3620,7 @@ zitat	12
 zoll	12
 zoo	8
 zoom	-15
-zu allem	-13
+zu allem	-12
 zu begreifen	4
 zu dem	-4
 zu den	4
@@ -3675,7 +3680,7 @@ zur	9
 zur letzten	13
 zurecht	23
 zurück	-8
-zusammen	2
+zusammen	1
 zusammen mit	4
 zusammenarbeit	-2
 zusammenhang	14
@@ -3719,9 +3724,9 @@ zynismus	18
 ☀	11
 ♡	49
 ♥	62
-♫	15
+♫	14
 ❤	75
-❤ ❤	4
+❤ ❤	5
 😂	38
 😂 😂	5
 😉	69

@@ -8,16 +8,16 @@
 # settings: entries=20000 texts-min=2 cost=6 digits=no words=1-2 presence
 # negators: no ni nunca jamás jamas sin nada nadie ningún ninguno ninguna tampoco apenas
 # negation-window: 3
-# scale: 0.093351523
-# slope: 0.557252
-# thresholds: -0.26 0.20
-# accuracy: es_opener_es_hotels n=340 binary=0.8500 f1=0.7725 n3=358 f1-3=0.4734
-# accuracy: es_umsab_tweets n=580 binary=0.7259 f1=0.7292 n3=870 f1-3=0.4694
+# scale: 0.093392609
+# slope: 0.557838
+# thresholds: -0.28 0.20
+# accuracy: es_opener_es_hotels n=340 binary=0.8529 f1=0.7725 n3=358 f1-3=0.4734
+# accuracy: es_umsab_tweets n=580 binary=0.7241 f1=0.7258 n3=870 f1-3=0.4732
 !	26
-?	-32
+?	-31
 NOT_a	-45
 NOT_a NOT_dudas	3
-NOT_a NOT_la	-23
+NOT_a NOT_la	-24
 NOT_a NOT_las	-9
 NOT_a mi	1
 NOT_acuerdas	-7
@@ -29,7 +29,7 @@ NOT_alcohol	-4
 NOT_alcohólicas	1
 NOT_algo	-25
 NOT_alguien	-11
-NOT_armario	-17
+NOT_armario	-16
 NOT_arreglar	-7
 NOT_así	-8
 NOT_beber	-6
@@ -83,6 +83,7 @@ NOT_embargo	1
 NOT_embargo no	1
 NOT_en	-7
 NOT_en NOT_el	5
+NOT_en NOT_la	1
 NOT_en la	-4
 NOT_encontraban	1
 NOT_encuentro	-2
@@ -100,7 +101,7 @@ NOT_esperar	-9
 NOT_esperes	1
 NOT_esta NOT_mal	3
 NOT_esta nada	-2
-NOT_estaba	24
+NOT_estaba	25
 NOT_estaba NOT_mal	4
 NOT_estar	1
 NOT_este	-12
@@ -127,7 +128,7 @@ NOT_hace	-4
 NOT_hacer	-31
 NOT_hacer nada	-3
 NOT_hagas	-4
-NOT_han	8
+NOT_han	9
 NOT_hay	-13
 NOT_hay NOT_que	1
 NOT_hay nada	14
@@ -180,7 +181,7 @@ NOT_modo	-6
 NOT_mucho	-3
 NOT_mundo	-7
 NOT_muy	1
-NOT_más	-4
+NOT_más	-5
 NOT_necesario	2
 NOT_ningun	1
 NOT_normal	-7
@@ -213,10 +214,10 @@ NOT_puedo NOT_dormir	1
 NOT_puedo NOT_ver	-3
 NOT_q	-3
 NOT_que	-11
-NOT_que NOT_es	-10
+NOT_que NOT_es	-9
 NOT_que NOT_ver	-2
 NOT_que no	-9
-NOT_queda	-18
+NOT_queda	-17
 NOT_quiere	-14
 NOT_quiero	-40
 NOT_qué	-30
@@ -229,7 +230,6 @@ NOT_ruidos	2
 NOT_saben	-4
 NOT_sabes	-1
 NOT_se	1
-NOT_se NOT_puede	-1
 NOT_sensación	7
 NOT_ser	-2
 NOT_servicio	-8
@@ -254,7 +254,7 @@ NOT_te NOT_quiero	-6
 NOT_tener	2
 NOT_tengo	1
 NOT_tenia	4
-NOT_ti	-4
+NOT_ti	-5
 NOT_tiene	-2
 NOT_tienes	12
 NOT_transporte	3
@@ -266,9 +266,9 @@ NOT_usar	-2
 NOT_usarlo	-4
 NOT_user	-4
 NOT_user user	-3
-NOT_va	-5
+NOT_va	-4
 NOT_va NOT_a	-15
-NOT_vale	-5
+NOT_vale	-6
 NOT_vas	-2
 NOT_vas NOT_a	-2
 NOT_veo	2
@@ -329,7 +329,7 @@ a por	13
 a precio	-2
 a primeros	5
 a quienes	-17
-a quién	11
+a quién	12
 a repetir	1
 a roma	1
 a ser	-5
@@ -339,7 +339,7 @@ a tener	1
 a ti	7
 a todas	3
 a todo	1
-a todos	9
+a todos	10
 a trabajar	-20
 a través	5
 a tus	3
@@ -356,6 +356,7 @@ abrazo !	4
 abrazo crack	1
 abrazos	1
 abundante	5
+acabo	-1
 acabo de	3
 acceso	3
 acceso al	2
@@ -369,7 +370,7 @@ acondicionado muy	1
 acondicionado no	2
 acordado	-4
 acostumbrado	-12
-actividades	31
+actividades	30
 actuaciones	1
 adaptado	4
 adecuado	1
@@ -396,14 +397,14 @@ agradecer son	2
 agua con	2
 agua y	24
 agusto	8
-ahh	9
+ahh	1
 ahi	1
 ahora	-5
 ahora es	-17
 ahora los	2
 ahora me	-2
 ahora mismo	-7
-ahora no	-4
+ahora no	-3
 ahora se	1
 ahorras	1
 ahí	3
@@ -436,7 +437,7 @@ al trabajo	7
 alegra	25
 alegra mucho	6
 alegro	20
-alegría	8
+alegría	7
 alejado del	-1
 algo	-4
 algo bueno	6
@@ -584,7 +585,7 @@ atrasadas	4
 aun	-2
 aunque	-18
 aunque en	6
-aunque la	-9
+aunque la	-8
 aunque no	7
 aunque siempre	1
 aunque solo	3
@@ -634,7 +635,7 @@ baño de	-20
 baño enorme	2
 baño y	30
 baños	-18
-be	-5
+be	-4
 bebidas	5
 bella	22
 bellas	3
@@ -673,7 +674,7 @@ blanca	4
 bloque	-1
 bollería	10
 bonitas	1
-bonito	76
+bonito	75
 bonito de	4
 bonito hotel	1
 bonito que	6
@@ -730,8 +731,8 @@ básica	-30
 c	-12
 cada	2
 cada una	5
-cada vez	2
-cadena	-3
+cada vez	3
+cadena	-2
 cadena senator	2
 cadena y	-2
 cae	6
@@ -777,7 +778,7 @@ cambiar de	-1
 cambio	-1
 cambios	19
 caminando	3
-caminar	13
+caminar	14
 camino	3
 camp	18
 camp nou	16
@@ -830,7 +831,7 @@ centro con	1
 centro de	5
 centro pero	3
 centro y	2
-cerca	14
+cerca	15
 cerca de	1
 cerca del	15
 cerca hay	1
@@ -924,7 +925,7 @@ compa	3
 compartidos	4
 compañia	1
 compañía	13
-complejo	35
+complejo	36
 complejo para	2
 completamente	2
 completas	8
@@ -1006,7 +1007,7 @@ correctamente	1
 correcto	43
 correcto y	4
 cortesía	1
-cosa	-17
+cosa	-18
 cosas	-4
 cosas buenas	3
 cosas pero	-3
@@ -1037,8 +1038,8 @@ cuantos	2
 cuarto de	5
 cuatro	-7
 cuatro estrellas	-10
-cuenta	32
-cuenta con	27
+cuenta	31
+cuenta con	28
 cuenta es	3
 cuidado	1
 cuidado y	3
@@ -1118,7 +1119,6 @@ de esta	-8
 de este	-3
 de estos	1
 de facilidades	2
-de fiesta	1
 de gente	-1
 de grande	4
 de hotel	5
@@ -1135,13 +1135,12 @@ de mantenimiento	-13
 de matrimonio	4
 de mañana	2
 de menos	-1
-de mi	1
 de mis	25
 de muchas	1
 de música	6
 de naranja	-11
 de no	-17
-de noche	-8
+de noche	-9
 de nosotros	3
 de nuestra	-4
 de ocio	1
@@ -1191,7 +1190,7 @@ debemos	1
 debería	-24
 debería tener	-5
 deberían	-1
-debió	-2
+debió	-3
 debo	-3
 decepcionante	-46
 decirme	-3
@@ -1263,7 +1262,7 @@ deseando que	4
 desear	-38
 deseo	1
 deseo lo	3
-desfavorable	-39
+desfavorable	-38
 desorden	8
 después	-1
 después de	-19
@@ -1335,7 +1334,7 @@ donde hacen	1
 donde hay	-7
 donde la	2
 donde se	14
-dormida	-7
+dormida	-6
 dormida y	-3
 dormir con	2
 dos adultos	1
@@ -1392,7 +1391,7 @@ el armario	-2
 el bano	-14
 el barrio	7
 el buen	2
-el bufet	-2
+el bufet	-1
 el calor	-12
 el camping	-20
 el canal	11
@@ -1404,7 +1403,7 @@ el comedor	-3
 el concierto	3
 el concurso	-6
 el de	1
-el del	-9
+el del	-8
 el desayuno	1
 el desorden	8
 el detalle	-1
@@ -1439,10 +1438,10 @@ el pelo	-5
 el peor	-4
 el primer	-4
 el problema	-2
-el programa	10
+el programa	9
 el pueblo	15
 el puente	3
-el que	-6
+el que	-7
 el respeto	-7
 el restaurante	7
 el ruido	-6
@@ -1453,7 +1452,7 @@ el sol	18
 el spa	10
 el suelo	-12
 el tamaño	1
-el tiempo	3
+el tiempo	2
 el trabajo	7
 el trato	6
 el unico	-5
@@ -1500,7 +1499,7 @@ en este	18
 en estos	-1
 en familia	-1
 en fin	4
-en general	1
+en general	2
 en la	-3
 en las	-9
 en lista	3
@@ -1580,7 +1579,7 @@ equipamiento	5
 equipo	2
 equipo de	17
 era	-13
-era el	-4
+era el	-5
 era la	-39
 era muy	51
 era un	-7
@@ -1588,7 +1587,7 @@ eres	11
 eres la	-1
 eres muy	19
 es	3
-es bastante	2
+es bastante	3
 es buenisimo	2
 es bueno	-1
 es como	14
@@ -1664,7 +1663,7 @@ espero con	3
 espero que	3
 esperábamos	2
 espléndido	6
-esque	-11
+esque	-9
 esta a	5
 esta bastante	13
 esta cadena	-3
@@ -1721,7 +1720,7 @@ estoy deseando	6
 estoy feliz	7
 estoy hasta	-15
 estoy muy	8
-estrechas	-17
+estrechas	-16
 estrellas	-15
 estrellas que	1
 estreno	30
@@ -1769,7 +1768,7 @@ experiencia fue	1
 exquisito	3
 exquisito y	3
 extra	-6
-extranjero	6
+extranjero	5
 extraño	-8
 extremadamente	5
 exámenes	1
@@ -1792,7 +1791,7 @@ fanart	4
 fantastico	-2
 fantástica	4
 fantástico	26
-fatal	-61
+fatal	-60
 fatal en	-7
 favoritas	9
 favoritos	4
@@ -1826,7 +1825,6 @@ fiebre	-9
 fiesta	4
 fin	10
 fin de	1
-final	-1
 finca	2
 finde	6
 fines	-26
@@ -1839,7 +1837,7 @@ fondo	-5
 fontana	1
 fontana di	1
 forma	1
-foto de	-10
+foto de	-11
 fotos que	5
 frente	10
 frente de	2
@@ -1893,7 +1891,7 @@ gilipollas	-6
 gimnasio	24
 gloria	6
 go	11
-gracias	38
+gracias	37
 gracias !	6
 gracias a	27
 gracias guapa	1
@@ -1924,7 +1922,7 @@ gratuitamente	2
 gratuito	62
 gratuito a	1
 griego	-11
-grupo	21
+grupo	20
 gráfica	-5
 guapa	52
 guapa !	1
@@ -1943,7 +1941,7 @@ gusto	2
 gusto mucho	6
 gustos	26
 gustó	5
-gustó el	2
+gustó el	1
 gustó mucho	18
 ha	2
 ha dejado	-1
@@ -1954,7 +1952,7 @@ ha pasado	-2
 ha perdido	-2
 ha sido	3
 haberme	-10
-habernos	3
+habernos	2
 habia	-10
 habitacion que	-1
 habitaciones amplias	1
@@ -1971,7 +1969,7 @@ habitaciones y	-5
 habitación	2
 habitación amplia	2
 habitación cuando	1
-habitación era	28
+habitación era	29
 habitación es	4
 habitación familiar	1
 habitación perfectamente	1
@@ -2010,6 +2008,7 @@ han sido	7
 harta	-6
 hará	8
 haré	8
+has hecho	-1
 hasta	-8
 hasta que	-14
 hasta su	5
@@ -2045,7 +2044,7 @@ hermosos jardines	1
 hervidor	2
 hervidor de	2
 hice	1
-hicimos	-37
+hicimos	-38
 hija	-2
 historia	-2
 hmm	9
@@ -2057,7 +2056,7 @@ hora del	2
 horarios	7
 horas	-8
 horrible	-8
-horribles	-9
+horribles	-10
 hote	-8
 hotel	-3
 hotel algo	1
@@ -2101,7 +2100,7 @@ hotel y	26
 hoteles	-1
 hoteles en	4
 hoteles playa	1
-hoy ?	-12
+hoy ?	-10
 hoy es	-8
 hoy estoy	1
 hoy ha	-1
@@ -2109,7 +2108,7 @@ hoy no	-3
 http	37
 huesped	-1
 i	3
-iba	-6
+iba	-5
 iba a	-1
 ideal	27
 ideal para	26
@@ -2124,7 +2123,7 @@ ilusionado	-7
 imagen	1
 imagino	7
 imagino que	7
-impaciente	-16
+impaciente	-17
 impecable	11
 importante	-1
 importantes de	1
@@ -2200,7 +2199,7 @@ jugando	3
 jugar	12
 juicio	3
 julio	-1
-junio	-4
+junio	-5
 juntas	-18
 juro	-6
 juro que	-6
@@ -2235,7 +2234,7 @@ la ducha	-7
 la entrada	-34
 la estacion	9
 la estación	25
-la estancia	58
+la estancia	57
 la experiencia	2
 la familia	19
 la felicidad	4
@@ -2323,11 +2322,11 @@ las cercanías	-1
 las ciencias	1
 las clases	-4
 las cosas	1
-las de	-26
+las de	-27
 las dos	-2
 las escaleras	-13
 las fiestas	-1
-las maletas	2
+las maletas	3
 las mesas	-8
 las necesidades	7
 las otras	-5
@@ -2347,7 +2346,7 @@ leche etc	1
 lee	-12
 lejos	-4
 lejos de	-5
-levantarse	7
+levantarse	8
 león	1
 lh	14
 libre	5
@@ -2368,7 +2367,7 @@ limpio y	28
 limpios	2
 limpios y	1
 linda	23
-lindo	12
+lindo	11
 lindo día	6
 lindo es	7
 lindos	9
@@ -2383,7 +2382,7 @@ llamarme	-5
 llega	1
 llegada	2
 llegado a	4
-llegado al	-4
+llegado al	-3
 llegamos	-8
 llegamos la	-13
 llegan	-13
@@ -2419,11 +2418,11 @@ lo justo	-25
 lo malo	-14
 lo mas	1
 lo mejor	37
-lo menos	-22
-lo mismo	-31
+lo menos	-21
+lo mismo	-30
 lo necesario	6
 lo pasamos	1
-lo peor	-41
+lo peor	-42
 lo q	-3
 lo recomendamos	3
 lo recomendaria	2
@@ -2437,6 +2436,7 @@ lo vi	-8
 lo único	-13
 lobby del	1
 localización	7
+los	1
 los alrededores	1
 los amigos	7
 los apartamentos	5
@@ -2456,7 +2456,7 @@ los hombres	6
 los hoteles	22
 los labios	-11
 los lunes	2
-los mejores	1
+los mejores	2
 los más	1
 los niños	9
 los ojos	-29
@@ -2501,14 +2501,14 @@ magnifico	7
 magnífica	9
 magnífico	2
 mail	-10
-mal	-74
+mal	-75
 mal la	-2
 mal me	-1
 mal que	2
-mala	-68
+mala	-69
 mala suerte	-4
 malas	2
-maldita	-33
+maldita	-34
 maleducado	-15
 maletas	-4
 malo	-89
@@ -2539,7 +2539,7 @@ mas en	-3
 mas me	6
 mas que	29
 masaje	1
-mata	-21
+mata	-22
 matrimonio	8
 mayor	4
 mayores	-1
@@ -2551,14 +2551,14 @@ mañana tengo	-4
 me	-5
 me acabo	1
 me alegra	13
-me alegro	9
+me alegro	10
 me alojé	-3
 me arden	-3
 me arrepiento	-11
 me cago	-5
-me da	-5
+me da	-6
 me dan	-11
-me deja	-6
+me deja	-7
 me dio	3
 me duele	-10
 me encanta	19
@@ -2572,7 +2572,7 @@ me gusta	34
 me gustaría	-2
 me gusto	24
 me gustó	3
-me haces	16
+me haces	15
 me han	-7
 me he	-4
 me imagino	7
@@ -2588,16 +2588,16 @@ me quiero	-2
 me robaron	-11
 me tiene	-21
 me va	-10
-me viene	6
+me viene	5
 me voy	8
-media	18
+media	17
 media hora	5
 media pensión	3
 medio del	2
 mejor	30
 mejor compañía	7
 mejor de	37
-mejor del	12
+mejor del	13
 mejor en	-20
 mejor es	1
 mejor eso	14
@@ -2610,8 +2610,8 @@ mejorar	-58
 mejoras	5
 mejores amigos	10
 mejores en	-1
-menciono	-8
-menciono a	-8
+menciono	-9
+menciono a	-9
 mención	9
 menor	-8
 menos	-7
@@ -2621,7 +2621,7 @@ menos ruido	9
 mensaje	1
 mensaje privado	3
 menuda	3
-menudo	-4
+menudo	-5
 menú	8
 meo	10
 mercado	1
@@ -2659,7 +2659,7 @@ mi tambien	-10
 mi vida	-2
 mi y	-12
 mi última	-1
-miedo	-17
+miedo	-16
 miel	1
 mientras	-1
 mierda	-41
@@ -2687,6 +2687,7 @@ mismo	-6
 mismo del	1
 mismo tiempo	1
 miércoles	6
+mm	-8
 moda	-11
 moderna	2
 modernas	5
@@ -2700,7 +2701,7 @@ momentos de	2
 mona	5
 montón	5
 morir	-5
-mosca	-3
+mosca	-4
 motivo	7
 moverte	2
 moverte por	2
@@ -2713,7 +2714,7 @@ muchas cosas	-14
 muchas gracias	-24
 muchas tiendas	1
 mucho !	2
-mucho el	18
+mucho el	17
 mucho mas	-8
 mucho mejor	3
 mucho menos	-13
@@ -2731,7 +2732,7 @@ muebles	-33
 muero	-11
 muerte	-6
 muerto	-12
-muestran	27
+muestran	26
 mujeres	9
 multitud	8
 multitud de	8
@@ -2754,7 +2755,7 @@ muy bien	36
 muy buen	20
 muy buena	13
 muy buenas	1
-muy bueno	16
+muy bueno	15
 muy buenos	6
 muy caros	-34
 muy centrico	2
@@ -2799,7 +2800,7 @@ más bien	-57
 más bonito	9
 más de	-8
 más la	-9
-más que	6
+más que	5
 más triste	-4
 máximo	-1
 médicos	-8
@@ -2849,22 +2850,22 @@ ni nada	-3
 ni tampoco	-3
 ninguna	6
 ningún	-3
-niños	32
+niños	31
 niños ya	1
 niñuca	2
-no	-34
+no	-35
 no NOT_a	-5
 no NOT_cumplen	-17
 no NOT_da	-5
 no NOT_debería	-4
 no NOT_debí	-11
 no NOT_decir	-8
-no NOT_en	-5
+no NOT_en	-6
 no NOT_entiendo	-16
 no NOT_era	-13
 no NOT_es	-4
 no NOT_esta	-2
-no NOT_estaba	24
+no NOT_estaba	25
 no NOT_estoy	-10
 no NOT_está	4
 no NOT_fui	-3
@@ -2883,7 +2884,7 @@ no NOT_le	-24
 no NOT_llegó	-6
 no NOT_lo	1
 no NOT_los	-5
-no NOT_me	-22
+no NOT_me	-21
 no NOT_nos	14
 no NOT_obstante	2
 no NOT_os	7
@@ -2912,8 +2913,7 @@ noche en	-2
 noche es	7
 noche y	1
 noches	1
-nooo	-10
-noooo	-9
+noo	-34
 normal	5
 normalita	-49
 normalito	-41
@@ -2987,7 +2987,7 @@ orgullo	16
 orgullosa	6
 otra cosa	-3
 otra vez	-4
-otro día	11
+otro día	12
 otros	-2
 otros hoteles	-5
 oye	-3
@@ -3005,8 +3005,8 @@ panchar sobres	1
 pantalones	-5
 papel	-39
 papá	-3
-par	9
-par de	9
+par	8
+par de	8
 para cenar	1
 para comprar	2
 para conocer	3
@@ -3015,7 +3015,7 @@ para descansar	1
 para dormir	1
 para dos	3
 para el	9
-para empezar	5
+para empezar	4
 para hacer	2
 para la	2
 para las	-3
@@ -3124,8 +3124,8 @@ pequeño con	-1
 pequeño hotel	5
 pequeños	-1
 perdí	-8
-pereza	-6
-perfecta	59
+pereza	-7
+perfecta	58
 perfecta para	5
 perfectamente	20
 perfectamente insonorizada	1
@@ -3136,7 +3136,7 @@ perfecto !	7
 perfecto en	1
 permite	9
 pero	-3
-pero a	-22
+pero a	-21
 pero aún	2
 pero bien	1
 pero como	-1
@@ -3181,10 +3181,9 @@ pesar de	1
 pese	-12
 pese a	-12
 peñíscola	2
-pff	-9
-pfff	-3
+pff	-21
 picaduras	-24
-pido	-13
+pido	-12
 pie	-1
 pie a	1
 piel	7
@@ -3199,7 +3198,7 @@ piso	-5
 placer	8
 plan	6
 plana minicadena	1
-plancha	10
+plancha	9
 plancha y	2
 planchar	11
 platos	5
@@ -3219,7 +3218,7 @@ poca	-22
 poca variedad	-1
 pocas	-1
 poco	-16
-poco a	12
+poco a	11
 poco caro	-4
 poco más	-3
 poco variado	-3
@@ -3238,7 +3237,7 @@ ponerle	1
 ponerme	-23
 pongo	-28
 pongo un	-4
-poniendo	-7
+poniendo	-8
 poquito	12
 por algo	5
 por aquí	9
@@ -3258,7 +3257,7 @@ por no	-8
 por otro	4
 por parte	-3
 por persona	-5
-por poner	-13
+por poner	-12
 por primera	3
 por que	-14
 por qué	-2
@@ -3317,12 +3316,12 @@ principal	1
 principe	-2
 privado para	3
 privilegiada	2
-pro	-2
+pro	-1
 probado	7
 problemas	-6
 productos	-2
 profesora	-21
-programa	28
+programa	27
 pronto	-1
 propia	-18
 propios	2
@@ -3345,7 +3344,7 @@ puedas	10
 puede ir	5
 puede ver	9
 pueden	-2
-puedes	47
+puedes	46
 puedes ver	3
 puedo	10
 puedo decir	4
@@ -3425,12 +3424,11 @@ que madrugar	-6
 que mal	-7
 que mas	8
 que mañana	2
-que me	-1
 que mi	1
 que mis	-4
 que muy	8
 que más	-8
-que nada	10
+que nada	9
 que ni	-1
 que no	6
 que ofrece	10
@@ -3467,7 +3465,7 @@ que tengas	6
 que triste	-23
 que tu	3
 que tuvimos	4
-que un	-7
+que un	-8
 que user	9
 que vamos	5
 que vengas	1
@@ -3490,13 +3488,12 @@ queríamos ver	-10
 quien	-2
 quienes	-1
 quiera	-1
-quieras	2
+quieras	1
 quiere	-45
 quieres	1
 quiero decir	3
 quiero hacer	-17
 quiero más	7
-quiero que	-1
 quiero un	5
 quiero ver	6
 quite	2
@@ -3510,7 +3507,7 @@ qué triste	-1
 radio	2
 rajoy	-14
 rajoy no	-4
-rara	-31
+rara	-29
 raro	-27
 rato para	-12
 razones	4
@@ -3543,7 +3540,7 @@ recomiendo	92
 recomiendo a	3
 recomiendo al	1
 recomiendo este	1
-recordar	-41
+recordar	-30
 recorrer	7
 reducida	-15
 reducido	-15
@@ -3556,7 +3553,7 @@ relación calidad	6
 relajante	15
 relajarse	10
 relajarse en	1
-relax	30
+relax	29
 relax con	1
 relax y	3
 remodelación	10
@@ -3571,7 +3568,7 @@ reservar	1
 reservas	-1
 respecto	-3
 respecto a	-3
-respeto	-12
+respeto	-13
 responden	-4
 respuesta	-3
 restaurante	1
@@ -3598,7 +3595,7 @@ rodeado	4
 rodeado de	4
 rodillas	-8
 rodillas y	-8
-rojo	-10
+rojo	-11
 rompió	-15
 rompió el	-15
 rt a	3
@@ -3618,7 +3615,7 @@ sabía	1
 sacar	-19
 sala	12
 sala de	2
-sale	-25
+sale	-26
 sales	28
 salidas	5
 salimos	6
@@ -3629,10 +3626,10 @@ saloncito	-1
 saludo	7
 saludo a	1
 saludos	2
-saludos !	2
+saludos !	1
 salvar	-10
 san	1
-sangre	-9
+sangre	-10
 sanitarios	-7
 santa	5
 sants	1
@@ -3674,7 +3671,7 @@ semana comiendo	-8
 semana de	-9
 semana en	2
 semanas	1
-semestre	-15
+semestre	-16
 senator barcelona	-3
 sencillo	8
 sensaciones	6
@@ -3748,7 +3745,7 @@ sigue una	2
 siguiente	-7
 siguiéndote	-7
 siguiéndote y	-7
-siii	-3
+sii	1
 silencio	23
 silla	-6
 silla de	-6
@@ -3765,7 +3762,7 @@ sin NOT_dudarlo	9
 sin NOT_embargo	1
 sin NOT_grandes	-3
 sin NOT_lugar	3
-sin NOT_ti	-4
+sin NOT_ti	-5
 sin ningún	1
 sino	-1
 sirva	-15
@@ -3798,7 +3795,7 @@ sofá cama	-2
 sofía	-3
 sois	4
 sol	8
-sol y	3
+sol y	2
 sola	-50
 sola en	-3
 sola vez	-13
@@ -3806,7 +3803,7 @@ solo	-5
 solo he	5
 solo para	-1
 solo que	-2
-solo quiero	22
+solo quiero	21
 solo se	-23
 solo tienen	-29
 solo una	-2
@@ -3832,14 +3829,14 @@ sorprendente	7
 sorpresa	3
 sorteo	3
 sorteo escríbenos	3
-soy	-2
+soy	-3
 soy cliente	2
 soy el	-7
 soy lo	-2
 soy pobre	-1
 soy tan	-1
 soy un	-9
-soy yo	-5
+soy yo	-6
 spa	34
 spa como	1
 spa gratis	3
@@ -3849,7 +3846,6 @@ spa recién	1
 spa ya	1
 stas	-3
 stress	2
-su	1
 su gente	1
 su personal	1
 su precio	2
@@ -3886,7 +3882,7 @@ sé que	-2
 sí es	1
 sí la	-9
 sí lo	3
-sólo	-10
+sólo	-11
 sólo a	-7
 sólo tengo	6
 tabla	1
@@ -3986,7 +3982,7 @@ texto	-1
 texto de	-7
 the	4
 this	-3
-ti	15
+ti	14
 tiempo y	-4
 tiempos	15
 tiendas	35
@@ -3999,8 +3995,9 @@ tiene muy	-2
 tiene piscina	3
 tiene también	3
 tiene todo	2
-tiene un	2
+tiene un	3
 tiene una	22
+tienen	-1
 tienen muchos	-8
 tienen que	-1
 tienen sofá	-3
@@ -4015,7 +4012,7 @@ tierra	8
 tio	-8
 tipica	-13
 tipo buffet	6
-tipo de	-2
+tipo de	-1
 tocaba	-1
 tocó	-22
 todas	2
@@ -4098,7 +4095,7 @@ tuve	-1
 tuve un	2
 tuviera	2
 tuvimos	2
-tuvimos que	-22
+tuvimos que	-21
 tuya	-4
 tv	1
 tv es	1
@@ -4106,7 +4103,7 @@ twitter	13
 twitter a	6
 té	1
 té con	1
-tío q	-7
+tío q	-8
 típica	-13
 típicas	-10
 tú	-8
@@ -4128,7 +4125,7 @@ un chico	-10
 un complejo	3
 un corazón	2
 un detalle	2
-un día	15
+un día	14
 un ensayo	-2
 un excelente	1
 un fin	-1
@@ -4149,13 +4146,13 @@ un par	2
 un paso	5
 un patio	1
 un pequeño	28
-un pero	-13
+un pero	-12
 un personal	1
 un piso	-2
 un placer	7
 un poco	-29
 un poquito	5
-un rato	15
+un rato	14
 un saludo	1
 un servicio	1
 un sitio	4
@@ -4208,18 +4205,18 @@ unico	-10
 unico que	6
 universidad	-10
 universitaria	6
-uno de	12
+uno de	11
 uno que	3
 unos	6
 unos apartamentos	1
-unos cuantos	10
+unos cuantos	9
 unos dias	4
 urbanos	1
 usar el	1
-user	7
+user	8
 user !	33
 user a	-17
-user ahh	9
+user ahh	1
 user aquí	3
 user ay	5
 user bien	8
@@ -4249,20 +4246,21 @@ user igual	1
 user impresionante	-5
 user jo	-8
 user la	-10
-user lo	-21
+user lo	-22
 user los	1
 user mi	13
 user mis	-1
-user muchas	42
+user muchas	41
 user muchísimas	2
 user muy	-13
 user ni	2
 user no	3
-user noooo	-9
+user noo	-20
 user ojalá	2
 user oye	1
 user para	5
 user pero	-10
+user pff	-5
 user por	-2
 user porque	-39
 user pues	1
@@ -4280,15 +4278,15 @@ user un	1
 user una	-7
 user user	1
 user vale	-1
-user vaya	5
+user vaya	4
 user y	-1
-user ya	10
-user yo	-12
+user ya	9
+user yo	-13
 uso	-2
 usted	-1
 v	4
 va bien	1
-vacaciones	9
+vacaciones	10
 vacaciones en	-3
 vacío	-9
 vale la	4
@@ -4311,7 +4309,7 @@ varios	-8
 vas al	2
 vas en	1
 vaso	-12
-vaya	2
+vaya	3
 ve	1
 veces	-8
 veces me	-19
@@ -4359,7 +4357,7 @@ viaje	-2
 viaje !	1
 viaje de	1
 viajes	23
-viajes a	4
+viajes a	5
 vida nos	6
 vida que	-1
 video	11
@@ -4407,7 +4405,6 @@ vuelto	1
 vuelto a	2
 vuelven	-1
 vuelves	2
-vuelvo	-1
 vuestra	4
 vuestro	-24
 vía	21
@@ -4418,7 +4415,7 @@ wifi	-2
 wifi gratis	6
 wifi no	-6
 wifi y	2
-windows	-9
+windows	-8
 x	-15
 y a	4
 y abundante	2
@@ -4428,7 +4425,7 @@ y ahora	-61
 y algo	8
 y ambiente	1
 y apartado	3
-y así	7
+y así	6
 y atencion	1
 y atención	1
 y atenta	3
@@ -4530,7 +4527,7 @@ ya eres	-8
 ya es	-1
 ya está	6
 ya me	3
-ya no	-29
+ya no	-28
 ya pero	-3
 ya que	1
 ya quiero	9
@@ -4541,27 +4538,28 @@ ya tengo	-2
 ya tiene	-18
 ya va	-12
 yendo	6
-yo	-8
+yo	-7
 yo a	-1
 yo aquí	-10
 yo con	6
 yo cuando	7
-yo estoy	1
 yo he	-3
-yo iba	-7
+yo iba	-6
 yo la	-5
-yo me	-1
+yo me	-2
 yo no	-5
 yo pero	-4
 yo quiero	4
 yo solo	1
 yo soy	1
-yo te	17
+yo te	16
 yo tengo	2
 yo todo	-9
 yo ya	-1
+yupii	7
+yupii !	7
 zona	1
-zona de	29
+zona de	28
 zona es	1
 zona muy	-5
 zona no	-19

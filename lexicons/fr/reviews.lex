@@ -8,11 +8,11 @@
 # settings: entries=20000 texts-min=2 cost=6 digits=no words=1-2 presence
 # negators: ne n pas jamais rien aucun aucune sans ni personne guère nullement n'est n'ai n'a n'y n'en n'était n'avait n'ont n'aurait n'aime n'es n'étais n'avons n'arrive
 # negation-window: 3
-# scale: 0.075119568
-# slope: 0.759674
+# scale: 0.075092923
+# slope: 0.759839
 # thresholds: -0.16 0.54
 # accuracy: fr_pattern_books n=240 binary=0.8583 f1=0.8564
-# accuracy: fr_umsab_tweets n=580 binary=0.7121 f1=0.7121 n3=870 f1-3=0.4748
+# accuracy: fr_umsab_tweets n=580 binary=0.7138 f1=0.7138 n3=870 f1-3=0.4739
 ! ?	-5
 :(	-20
 :d	3
@@ -147,7 +147,7 @@ NOT_dans NOT_le	-1
 NOT_dans NOT_les	-4
 NOT_dans cette	-5
 NOT_dans la	-26
-NOT_de	1
+NOT_de	2
 NOT_de NOT_bien	-1
 NOT_de NOT_la	3
 NOT_de NOT_le	-5
@@ -266,7 +266,7 @@ NOT_goût	-3
 NOT_grand	-5
 NOT_grand NOT_chose	-9
 NOT_grand NOT_intérêt	-1
-NOT_grande	-21
+NOT_grande	-22
 NOT_grâce	-4
 NOT_hasard	1
 NOT_hauteur	-1
@@ -464,7 +464,7 @@ NOT_plus NOT_loin	-8
 NOT_plus NOT_mal	4
 NOT_plus NOT_que	-1
 NOT_plus NOT_sa	1
-NOT_plus NOT_une	-4
+NOT_plus NOT_une	-3
 NOT_plus loin	-6
 NOT_plus mais	-2
 NOT_plus qu'à	1
@@ -1178,7 +1178,6 @@ aspects de	5
 assassine	-43
 assassine l'écologie	-20
 assemblée	11
-assez	-1
 assez de	-7
 assez décevant	-24
 assez plat	-3
@@ -1659,7 +1658,7 @@ bon pour	33
 bon roman	15
 bon rythme	2
 bon ton	4
-bon écrivain	-5
+bon écrivain	-6
 bonheur	47
 bonjour	-15
 bonjour j'ai	-12
@@ -2327,7 +2326,7 @@ comme toujours	65
 comme tous	1
 comme tout	-2
 comme une	5
-comme à	-2
+comme à	-1
 comme ça	13
 commence	1
 commence bien	-3
@@ -2361,9 +2360,8 @@ commissaire à	-15
 commission	-2
 commission du	-2
 commission juncker	-8
-commun	-1
 communiqué	-6
-communistes	-40
+communistes	-41
 communistes et	-2
 communistes sans	-11
 compagnie	6
@@ -2904,7 +2902,7 @@ d'une époque	3
 d'y	1
 d'à peine	1
 d'âme	11
-d'écolo	-9
+d'écolo	-10
 d'écologie	-3
 d'écologistes	-1
 d'écosystème	7
@@ -3014,7 +3012,7 @@ de chaussures	-3
 de chemin	3
 de chevet	5
 de choléra	3
-de circonstances	4
+de circonstances	5
 de citations	-8
 de clichés	-28
 de coeur	12
@@ -3510,7 +3508,7 @@ des premières	-1
 des principaux	1
 des prix	-8
 des proches	-6
-des produits	10
+des produits	11
 des professionnels	7
 des protagonistes	1
 des précédents	-2
@@ -3566,7 +3564,7 @@ descriptions des	-1
 descriptions et	-3
 descriptions sont	12
 design	23
-desqueyroux	2
+desqueyroux	1
 dessin	-2
 dessine	7
 dessins	-1
@@ -4054,7 +4052,7 @@ déplore	-9
 dépression	-3
 déprimant	-21
 déprimé	-9
-députés	22
+députés	21
 députés ont	16
 dérange le	-8
 dérangeant	13
@@ -4137,7 +4135,7 @@ ecologie http	24
 ecologie le	-2
 ecologie les	10
 ecologie mediaterre	-1
-ecologie politique	-8
+ecologie politique	-9
 ecologie pour	8
 ecologie social	3
 ecologiques	1
@@ -4286,7 +4284,7 @@ en plus	-1
 en plusieurs	6
 en poche	-1
 en prime	-2
-en puissance	21
+en puissance	22
 en pâture	1
 en péril	-4
 en quelque	2
@@ -4426,6 +4424,7 @@ environnement	-10
 environnement biodiversité	-7
 environnement ecologie	1
 environnement http	-2
+environnementalistes	-1
 environnementalistes http	-7
 envoutante	11
 envoyespecial	1
@@ -4590,7 +4589,7 @@ et comment	2
 et communistes	-22
 et complexe	1
 et d	-12
-et d'amour	12
+et d'amour	13
 et d'anecdotes	-4
 et d'autres	1
 et d'espoir	1
@@ -4663,7 +4662,7 @@ et que	1
 et quelques	2
 et qui	11
 et relire	6
-et respect	15
+et respect	16
 et réduire	5
 et s'installe	1
 et sa	1
@@ -4761,7 +4760,7 @@ exposition	-3
 expression	1
 exprime	2
 expriment	1
-expérience	25
+expérience	26
 expérience de	1
 extrait	-1
 extraits	-4
@@ -5551,8 +5550,7 @@ idée de	5
 idée à	-1
 idéologique	-40
 ignorait	2
-ii	2
-iii	3
+ii	11
 il a	-1
 il applique	3
 il arrive	8
@@ -5632,7 +5630,7 @@ impossible à	-1
 imposé par	3
 impression	-3
 impression de	-2
-impression que	-8
+impression que	-9
 impressionnante	6
 impressionnistes	1
 improbables	-3
@@ -5705,7 +5703,7 @@ innovantes	3
 innovation	21
 innove	9
 innovent	12
-innovent pour	8
+innovent pour	9
 inquiétant	-4
 inquiétant http	-12
 inscrite	9
@@ -6074,7 +6072,7 @@ knock	2
 knock est	2
 l amour	4
 l assemblée	6
-l auteur	-2
+l auteur	-1
 l ecologie	-18
 l ecotaxe	-17
 l histoire	-3
@@ -6131,6 +6129,7 @@ l'amour d'un	1
 l'amour dans	1
 l'amour de	2
 l'amour et	8
+l'amour pour	1
 l'amène	1
 l'amérique	1
 l'anglais	-2
@@ -6502,7 +6501,7 @@ la culture	19
 la côte	2
 la date	-3
 la dernière	2
-la description	11
+la description	12
 la différence	2
 la dignité	8
 la digression	-3
@@ -6570,7 +6569,7 @@ la lumière	-1
 la lutte	1
 la magie	1
 la maison	26
-la majorité	2
+la majorité	1
 la maladie	2
 la manipulation	-2
 la manière	1
@@ -6981,7 +6980,7 @@ le spectacle	7
 le style	-4
 le sud	-1
 le suivant	-2
-le sujet	-6
+le sujet	-7
 le suspense	2
 le symbole	-5
 le talent	-1
@@ -7009,7 +7008,7 @@ le vol	4
 le voleur	-1
 le vrai	-18
 leclanché	-4
-leclanché et	8
+leclanché et	9
 lecteur	1
 lecteur en	6
 lecteur est	17
@@ -7241,7 +7240,7 @@ lesquelles	-1
 lesquels	9
 lesquels le	1
 lettre	-14
-lettres de	3
+lettres de	2
 leur	1
 leur amour	1
 leur capacité	4
@@ -7398,7 +7397,7 @@ livres	-2
 livres mais	-2
 livres par	-6
 livres sont	1
-livres à	-14
+livres à	-13
 livret	-8
 lié	19
 lié à	19
@@ -7542,7 +7541,7 @@ m'a conseillé	11
 m'a donné	1
 m'a déçue	-6
 m'a permis	1
-m'a vraiment	-3
+m'a vraiment	-4
 m'agace	-6
 m'attendais	-22
 m'attendais à	-18
@@ -7660,7 +7659,7 @@ majeur de	3
 majeur du	3
 majeure	-1
 majeure de	2
-majorité	12
+majorité	11
 majorité de	-1
 majorité des	3
 mal	-21
@@ -7722,7 +7721,7 @@ marchand	-6
 marchand de	-3
 marché de	6
 marguerite	19
-mari	27
+mari	26
 mari que	1
 mari qui	6
 mariage de	7
@@ -7767,7 +7766,7 @@ maudit	-10
 maupassant	86
 maupassant décrit	4
 maupassant nous	1
-mauriac	2
+mauriac	1
 mauriac est	1
 maurice	-7
 mauvais	-25
@@ -8012,7 +8011,7 @@ montaient	1
 monte	-1
 monter en	1
 montpellier	-16
-montre	4
+montre	5
 montre la	3
 montre le	-6
 montre que	25
@@ -8378,7 +8377,7 @@ non moins	1
 non on	-14
 non sens	-42
 non à	-4
-noor	3
+noor	2
 nord	-1
 nord de	4
 normal	13
@@ -8660,6 +8659,7 @@ oublié aussi	-3
 ouest	23
 ouest france	13
 ouf	-8
+ouff	-7
 oui	1
 oui !	2
 oui la	2
@@ -8940,7 +8940,7 @@ pas NOT_trop	-5
 pas NOT_très	-34
 pas NOT_venir	-8
 pas NOT_vivre	1
-pas NOT_vraiment	-36
+pas NOT_vraiment	-35
 pas NOT_vu	-15
 pas NOT_à	-3
 pas NOT_écrivain	-5
@@ -9160,6 +9160,7 @@ peut parler	1
 peut ressentir	8
 peut trouver	-26
 peut être	-4
+pff	-3
 phare	6
 phase	18
 phases	4
@@ -9318,7 +9319,7 @@ pocket	-1
 poignant	1
 poignant et	1
 poignante	12
-poignante et	5
+poignante et	6
 point	1
 point de	16
 point positif	-2
@@ -9506,6 +9507,7 @@ poésie et	5
 poésie qui	4
 poétique	2
 poétiques	3
+pp	8
 pr	2
 pratiques	11
 pratiques http	5
@@ -9551,7 +9553,7 @@ prenne	-5
 presque comme	1
 presque un	2
 presque à	-1
-presse	-24
+presse	-23
 prestation	9
 preuve d'amour	3
 prime	-2
@@ -9769,7 +9771,7 @@ puissance de	1
 puissant	2
 puits	-25
 puits de	-6
-punitive politique	13
+punitive politique	14
 pur	2
 pur bonheur	1
 pureté	2
@@ -9915,8 +9917,8 @@ que j'ai	-1
 que j'en	-1
 que jamais	6
 que jean	-2
-que l	-8
-que l'auteur	-3
+que l	-4
+que l'auteur	-4
 que l'écriture	-3
 que l'édition	-12
 que laisse	1
@@ -10028,7 +10030,7 @@ qui mène	4
 qui mérite	8
 qui n'a	1
 qui n'apporte	-2
-qui n'avait	12
+qui n'avait	13
 qui n'avance	-7
 qui n'hésite	1
 qui n'ont	1
@@ -10370,7 +10372,7 @@ riche	10
 riche d'un	1
 riche en	1
 riches et	4
-richesse	58
+richesse	59
 richesse biologique	3
 richesse d'une	1
 richesse de	1
@@ -10396,7 +10398,7 @@ rire	14
 rire !	23
 rire à	2
 rires	1
-risible	-21
+risible	-22
 risque	-6
 risque de	-16
 risque que	-1
@@ -10513,7 +10515,7 @@ réconcilie	1
 récurrent	-10
 réducteur	3
 réduction	4
-réduction de	14
+réduction de	15
 réduction des	-34
 réduire	13
 réduire la	5
@@ -10948,7 +10950,7 @@ sept	-7
 sera	1
 sera boostée	5
 sera la	-12
-serai	-16
+serai	-17
 serait	-3
 serait dommage	5
 serait sans	-4
@@ -10956,7 +10958,7 @@ seras	3
 seras tu	3
 serez	2
 serge	-2
-seront	-2
+seront	-3
 seront toujours	-6
 serre	3
 serre http	-7
@@ -11302,11 +11304,11 @@ sous le	8
 sous prétexte	1
 sous sa	1
 sous terre	1
-soutenir	40
+soutenir	41
 soutenir la	4
 soutenue	4
 souterraines	-10
-soutien	52
+soutien	51
 soutien aux	2
 soutiennent	1
 soutient et	6
@@ -11406,7 +11408,7 @@ suis totalement	11
 suis tout	-6
 suis très	-5
 suisse	1
-suit	1
+suit	2
 suite des	15
 suite je	-3
 suite les	-6
@@ -11457,7 +11459,7 @@ sur lui	5
 sur ma	-11
 sur mesure	-6
 sur moi	1
-sur quoi	2
+sur quoi	3
 sur ses	-23
 sur ton	-4
 sur une	-1
@@ -11559,7 +11561,7 @@ taire	-2
 talent de	-1
 tandis	-10
 tandis que	-10
-tant d'autres	-9
+tant d'autres	-8
 tant mieux	3
 tant pis	-2
 tante	1
@@ -12324,7 +12326,7 @@ utilisées	4
 utopie	5
 utopie ecologie	3
 utopiste	3
-v	-9
+v	-8
 va au	1
 va et	3
 va faire	1
@@ -12670,7 +12672,7 @@ winckler	4
 world	-1
 world trade	-9
 x	-3
-xiii	2
+xii	2
 xiième	1
 xiième siècle	1
 xiv	2
@@ -12680,6 +12682,7 @@ xixe	6
 xixe siècle	1
 xxe	4
 xxe siècle	2
+y a	-1
 y aurait	-1
 y avait	-14
 y avoir	2

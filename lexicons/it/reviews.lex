@@ -7,10 +7,10 @@
 # settings: entries=20000 texts-min=2 cost=6 digits=no words=1-2 presence
 # negators: non né nè mai senza niente nulla nessun nessuno nessuna neanche nemmeno neppure
 # negation-window: 3
-# scale: 0.059882652
-# slope: 0.536247
-# thresholds: -0.32 0.36
-# accuracy: it_umsab_tweets n=580 binary=0.6448 f1=0.6404 n3=870 f1-3=0.4546
+# scale: 0.059883091
+# slope: 0.536328
+# thresholds: -0.34 0.36
+# accuracy: it_umsab_tweets n=580 binary=0.6431 f1=0.6404 n3=870 f1-3=0.4548
 !	26
 ! ?	-8
 :(	-39
@@ -55,7 +55,7 @@ NOT_fa	-47
 NOT_fa NOT_il	-5
 NOT_facciano	6
 NOT_faccio	-10
-NOT_fanno	19
+NOT_fanno	18
 NOT_fare	-2
 NOT_farà	47
 NOT_farà mai	13
@@ -82,7 +82,7 @@ NOT_li	-9
 NOT_ma	15
 NOT_manco	-4
 NOT_mario monti	-10
-NOT_me	22
+NOT_me	20
 NOT_mi	-13
 NOT_mi NOT_piace	-9
 NOT_monti	20
@@ -155,7 +155,7 @@ a questo	19
 a risolverla	-5
 a senatore	25
 a te	28
-a tutti	34
+a tutti	35
 a tutto	-2
 a un	-8
 a vita	-1
@@ -176,7 +176,7 @@ adesso	-10
 adnkronos	45
 adnkronos ?	29
 adorabile	19
-adoro	51
+adoro	52
 afferma	-6
 agli	-26
 agli altri	-7
@@ -281,9 +281,8 @@ avanti con	38
 avanza	1
 avere	-39
 avere la	-5
-aww	7
-aww grazie	7
-awwww	5
+aww	15
+aww grazie	11
 b	-38
 ballerine	12
 banche	-55
@@ -307,7 +306,7 @@ ben	32
 bene	42
 bene !	12
 bene e	18
-benissimo	26
+benissimo	27
 benzina	-7
 beppe	-8
 beppe grillo	-24
@@ -326,7 +325,7 @@ bloccato roma	-2
 blog	48
 bocca	29
 bocca al	5
-boh	-6
+boh	-7
 boia	-15
 bortoli	-9
 bossi	1
@@ -364,7 +363,7 @@ capelli	26
 capire	-3
 capisco	-2
 capitano	19
-capo	2
+capo	1
 cara	5
 cari	-20
 caro	-7
@@ -444,7 +443,7 @@ ci siano	11
 ci stanno	-2
 ci voleva	17
 ci vorrebbe	2
-ciao	20
+ciao	21
 ciao !	7
 cisl	-8
 citofonareadinolfi	-12
@@ -525,7 +524,7 @@ corrado	1
 corso	9
 corso di	9
 cosa ?	-1
-cosa che	-30
+cosa che	-31
 cosa migliore	18
 cosa si	16
 cose che	-5
@@ -548,7 +547,7 @@ cui il	-12
 culo	-39
 cultura	-1
 cuore	-1
-d	-19
+d	-18
 d'alema	-4
 d'amore	5
 d'interessi	-5
@@ -632,7 +631,7 @@ di grande	11
 di grillo	-3
 di lui	36
 di mario	1
-di me	-31
+di me	-32
 di meglio	21
 di merda	-30
 di mettere	20
@@ -665,7 +664,7 @@ dire la	-14
 diritto	-36
 diritto di	-10
 disastro	-54
-discorso	25
+discorso	24
 dispiace	-12
 ditelavostra	2
 diventa	-8
@@ -709,7 +708,7 @@ e l'antipolitica	1
 e la	1
 e le	3
 e lo	33
-e mi	51
+e mi	52
 e nato	13
 e non	3
 e ora	2
@@ -761,7 +760,7 @@ estremo	14
 euro	-12
 evasori	-11
 evidente	-14
-fa	-14
+fa	-13
 fa ?	-2
 fa ad	-4
 fa bene	3
@@ -791,7 +790,7 @@ fare	-10
 fare di	-11
 fare due	16
 fare i	-25
-fare il	-18
+fare il	-19
 fare la	-11
 fare schifo	-16
 farebbe	-6
@@ -878,7 +877,7 @@ giorno	32
 giovani	8
 giovani e	23
 giovanni	-1
-giro	22
+giro	21
 giuro	-13
 giusta	1
 giusto ?	-5
@@ -901,20 +900,20 @@ governo di	25
 governo monti	-4
 governo tecnico	-19
 gran	19
-grande	71
+grande	72
 grande amore	3
 grande mario	23
 grande problema	-9
 grandi	6
 gratis	34
 grave	-27
-grazie	82
-grazie !	30
+grazie	81
+grazie !	31
 grazie :)	1
 grazie a	10
 grazie ai	7
 grazie al	-10
-grazie di	2
+grazie di	3
 grazie mille	11
 grazie per	-19
 grazie presidente	7
@@ -943,7 +942,7 @@ gruppo	-1
 guarda	-13
 guardare	5
 guidare	1
-gusto	-22
+gusto	-18
 ha	-13
 ha appena	-10
 ha detto	-27
@@ -956,10 +955,10 @@ hahahah	20
 hai	8
 hanno	-15
 hanno più	-6
-hey	1
+hey	2
 ho	3
 ho dato	9
-ho detto	-10
+ho detto	-9
 ho fatto	-1
 ho imparato	-1
 ho paura	-6
@@ -1130,7 +1129,7 @@ la musica	6
 la nomina	25
 la parola	-10
 la più	13
-la politica	-50
+la politica	-51
 la prima	-34
 la protesta	-3
 la risposta	36
@@ -1151,7 +1150,7 @@ laura	-14
 laura pausini	-14
 lavorare	19
 lavoratori	-10
-lavoro	-7
+lavoro	-8
 lavoro !	10
 lavoro al	2
 le	-8
@@ -1224,8 +1223,8 @@ maggioranza	-5
 mah	-57
 mai	-1
 mai NOT_paura	6
-male	-12
-male per	-4
+male	-11
+male per	-5
 mamma	-1
 manca	-1
 mancano	-22
@@ -1252,14 +1251,14 @@ me	2
 me lo	13
 me piace	18
 me va	16
-media	-10
+media	-11
 meglio	21
 meglio di	14
 meglio un	-16
 mentre	-58
 mentre gli	-4
 meraviglia	33
-meraviglioso	52
+meraviglioso	50
 mercati	41
 merda	-113
 merita	48
@@ -1283,7 +1282,6 @@ mi spiegate	-11
 mi sto	5
 mi è	46
 mia vita	-3
-mie	1
 miei	25
 miglior	-8
 migliore	67
@@ -1398,7 +1396,7 @@ non NOT_avrà	23
 non NOT_ci	-7
 non NOT_deve	-9
 non NOT_fa	-26
-non NOT_fanno	19
+non NOT_fanno	18
 non NOT_farà	32
 non NOT_farò	15
 non NOT_ha	-1
@@ -1424,6 +1422,7 @@ non NOT_voglio	2
 non NOT_è	3
 nonno	-9
 nonno mario	-9
+noo	-19
 nord	1
 norimberga	-1
 nostra	6
@@ -1510,7 +1509,7 @@ pd	-90
 pd che	-4
 pd il	-3
 pd è	-4
-pdl	-36
+pdl	-37
 pdl e	-5
 peggio	-39
 peggio di	-9
@@ -1536,7 +1535,7 @@ per governo	14
 per la	7
 per me	-1
 per non	-29
-per questo	25
+per questo	26
 per strada	-8
 per te	37
 per tutti	-4
@@ -1573,7 +1572,7 @@ piene	-9
 pieno	14
 pietro	2
 piove	-23
-piu	12
+piu	13
 più	-1
 più bella	34
 più che	4
@@ -1622,7 +1621,7 @@ preoccupante	-10
 prescindere	21
 prese	42
 presentato	3
-presidente	46
+presidente	47
 presidente del	12
 presidente napolitano	-1
 prima	-38
@@ -1673,7 +1672,7 @@ quando toccherà	-9
 quanto	-2
 quanto mi	-1
 quasi	-7
-quei	-1
+quei	-2
 quel	-59
 quel paese	-7
 quella	-6
@@ -1704,7 +1703,7 @@ renzi	-17
 repubblica	-10
 responsabilità	41
 resto	40
-rete	-26
+rete	-27
 rialzo	9
 richiesta	-7
 ricorda	-42
@@ -1787,7 +1786,7 @@ seconda	-6
 secondo	-2
 secondo me	4
 seguimi	4
-seguimi e	37
+seguimi e	36
 seguindo	6
 seguite	13
 seguite user	13
@@ -1796,7 +1795,7 @@ seguito ad	-6
 seguo	1
 sei	12
 sei il	3
-sei la	2
+sei la	3
 sembra	-3
 semmai	33
 semplicemente	19
@@ -1809,7 +1808,7 @@ sennò	-8
 senso di	1
 sento	1
 senza	-3
-senza NOT_di	28
+senza NOT_di	26
 serie	13
 serietà	14
 serio	2
@@ -1836,7 +1835,7 @@ sicuramente	2
 sicuramente non	15
 siete	-21
 significato	-23
-sii	14
+sii	25
 simile	-8
 simpatica	4
 simpaticissimo	14
@@ -1882,7 +1881,7 @@ sosteniamo	2
 sostiene	-23
 sotto	-68
 speranza	21
-speriamo	23
+speriamo	22
 speriamo bene	5
 speriamo che	6
 speriamo di	9
@@ -1975,7 +1974,7 @@ terza	16
 terzo	15
 tesoro	19
 testa	-7
-ti	13
+ti	14
 ti amo	56
 ti capisco	-2
 ti faccio	-17
@@ -2002,7 +2001,7 @@ travaglio	-10
 tre	-1
 trilateral	-11
 tristezza	-21
-tristi	-12
+tristi	-13
 troppa	-45
 troppo	1
 trovare	13
@@ -2079,8 +2078,7 @@ user !	14
 user :)	6
 user a	21
 user anche	-3
-user aww	7
-user awwww	5
+user aww	15
 user bella	2
 user bellissimo	8
 user buongiorno	19
@@ -2094,9 +2092,9 @@ user eh	-22
 user forza	8
 user fullmonti	-6
 user gli	26
-user grazie	21
+user grazie	22
 user grillo	15
-user hey	1
+user hey	2
 user http	-13
 user il	-3
 user in	-1
@@ -2112,13 +2110,14 @@ user se	8
 user seguindo	6
 user sei	38
 user siamo	-8
+user sii	11
 user solo	-11
 user sorride	8
 user ti	-1
 user tutti	10
 user tutto	6
 user un	-23
-user user	26
+user user	27
 user vedo	8
 user wow	20
 user è	-7
@@ -2168,8 +2167,8 @@ vittima	-9
 vittoria	7
 voglia	25
 voglia di	25
-voglio	51
-voglio bene	20
+voglio	50
+voglio bene	21
 vogliono	-1
 voler	-32
 voler fare	-5
@@ -2187,7 +2186,7 @@ voto a	-2
 vuol	-14
 vuole	-25
 vuole che	-7
-w	-2
+w	-3
 w il	11
 wow	20
 xd	88
@@ -2219,9 +2218,9 @@ zio	17
 é	5
 é una	13
 ♡	12
-♥	67
-♥ ♥	3
-❤	65
+♥	66
+♥ ♥	4
+❤	64
 ❤ http	1
 ❤ ❤	11
 😍	15

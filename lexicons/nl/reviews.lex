@@ -7,8 +7,8 @@
 # settings: entries=20000 texts-min=2 cost=6 digits=no words=1-2 presence
 # negators: niet geen nooit niets niks noch zonder nergens niemand amper nauwelijks
 # negation-window: 3
-# scale: 0.17635197
-# slope: 0.954646
+# scale: 0.17647049
+# slope: 0.954856
 # thresholds: -0.10 0.10
 # accuracy: nl_pattern_books n=602 binary=0.9186 f1=0.9182
 !	20
@@ -22,7 +22,7 @@ NOT_aan	-25
 NOT_aan !	-1
 NOT_aan NOT_beginnen	-1
 NOT_aan NOT_denken	1
-NOT_aan NOT_het	-21
+NOT_aan NOT_het	-20
 NOT_aan NOT_te	-2
 NOT_aanraden	-22
 NOT_aanraden !	-1
@@ -31,7 +31,6 @@ NOT_aanrader !	-1
 NOT_al	-3
 NOT_al NOT_te	-1
 NOT_alleen	-1
-NOT_als	1
 NOT_als NOT_een	-3
 NOT_als de	1
 NOT_altijd NOT_duidelijk	-1
@@ -69,7 +68,6 @@ NOT_boek NOT_van	3
 NOT_boek van	-4
 NOT_boeken	-1
 NOT_boeken NOT_maar	3
-NOT_boeken NOT_meer	1
 NOT_boeken NOT_met	-1
 NOT_bol	1
 NOT_dan	-11
@@ -92,7 +90,7 @@ NOT_de personages	-1
 NOT_de verhaallijn	-1
 NOT_denken	2
 NOT_denken NOT_dat	2
-NOT_deze	-9
+NOT_deze	-10
 NOT_deze tijd	-1
 NOT_dezelfde	1
 NOT_diepgang	-7
@@ -101,7 +99,7 @@ NOT_ding	-1
 NOT_direct	7
 NOT_direct NOT_een	1
 NOT_dit	1
-NOT_dit NOT_boek	-10
+NOT_dit NOT_boek	-11
 NOT_dit genre	3
 NOT_doel	-1
 NOT_dom	-1
@@ -112,7 +110,7 @@ NOT_door NOT_te	-8
 NOT_doorheen	-31
 NOT_doorheen NOT_en	-1
 NOT_doorheen NOT_te	-7
-NOT_doorkomen	-10
+NOT_doorkomen	-11
 NOT_doorkomen NOT_aan	-8
 NOT_droog	1
 NOT_duidelijk	-10
@@ -240,7 +238,7 @@ NOT_kunt NOT_leggen	2
 NOT_laatste	3
 NOT_lang	-9
 NOT_langdradig	5
-NOT_lees	-1
+NOT_lees	-2
 NOT_leggen	6
 NOT_leggen !	1
 NOT_lekker	-9
@@ -273,7 +271,7 @@ NOT_meer NOT_stoppen	11
 NOT_meer NOT_uit	1
 NOT_meer NOT_van	-3
 NOT_meer NOT_weet	-1
-NOT_meer NOT_weg	12
+NOT_meer NOT_weg	13
 NOT_meer NOT_weggelegd	2
 NOT_meer NOT_wegleggen	10
 NOT_meeslepend	-2
@@ -283,7 +281,6 @@ NOT_met een	-1
 NOT_met het	-1
 NOT_met lezen	5
 NOT_mij	-7
-NOT_mij als	-1
 NOT_mijn NOT_boek	-3
 NOT_mijn NOT_ding	-1
 NOT_mijn NOT_laatste	2
@@ -303,8 +300,8 @@ NOT_nieuws	-4
 NOT_noemen	-3
 NOT_of	-2
 NOT_of NOT_het	-1
-NOT_of nauwelijks	-2
-NOT_om	-6
+NOT_of nauwelijks	-3
+NOT_om	-5
 NOT_om NOT_aan	-3
 NOT_om NOT_dit	-1
 NOT_om NOT_door	-4
@@ -321,7 +318,7 @@ NOT_op NOT_de	1
 NOT_op NOT_een	-1
 NOT_op NOT_gang	-3
 NOT_openlijk	2
-NOT_origineel	-5
+NOT_origineel	-4
 NOT_over	-11
 NOT_over NOT_de	-2
 NOT_over NOT_uit	-1
@@ -334,7 +331,7 @@ NOT_positief	-1
 NOT_praten	2
 NOT_prettig	-1
 NOT_probleem	1
-NOT_raken	-3
+NOT_raken	-2
 NOT_realistisch	-1
 NOT_recht	-5
 NOT_respect	-1
@@ -455,7 +452,7 @@ NOT_waar	-2
 NOT_waard	-34
 NOT_waarde	-1
 NOT_waargemaakt	-2
-NOT_waarom	-3
+NOT_waarom	-2
 NOT_wachten	2
 NOT_wachten NOT_tot	9
 NOT_wallender	5
@@ -517,9 +514,10 @@ aangenaam verrast	4
 aangereikt	-1
 aangeschaft	-1
 aangezien de	-1
+aangezien het	-1
 aangrijpend	27
 aangrijpend boek	13
-aangrijpend en	1
+aangrijpend en	2
 aangrijpend verhaal	6
 aangrijpende	5
 aangrijpende verhaal	1
@@ -574,7 +572,7 @@ achterkant	-13
 achterkant van	-4
 achterzijde	-6
 achterzijde van	-2
-achtig	-3
+achtig	-2
 adem	36
 adem uit	8
 adem uitgelezen	2
@@ -590,7 +588,6 @@ advocaat van	7
 aeneas	1
 af	-1
 af hoe	1
-af naar	-1
 af van	-3
 af voor	1
 af zou	-1
@@ -688,7 +685,7 @@ als historisch	-1
 als ik	-1
 als je	-3
 als klein	1
-als lezer	-1
+als lezer	-2
 als meeslepend	1
 als mensen	-3
 als nieuw	3
@@ -749,7 +746,7 @@ aparte	5
 apen	-1
 appartement	-1
 arme	-6
-armen	-5
+armen	-4
 armoede	1
 armoede en	1
 arnon	-1
@@ -769,7 +766,7 @@ avontuurlijk	1
 baantjer	2
 back	1
 bagger	-5
-bah	-21
+bah	-22
 bah !	-4
 baldacci boek	1
 balkan	1
@@ -777,16 +774,16 @@ ban	5
 ban van	2
 band	1
 bar	-4
-barst	-1
+barst	-2
 basis	-9
 basis van	-4
 batavia	1
 bed	2
-bed te	2
+bed te	1
 bedankt	2
 bedenkelijk	-1
 bedenkelijk niveau	-1
-bedoel	-6
+bedoel	-5
 bedoel ik	-1
 bedoeld	-6
 bedoeld voor	-1
@@ -925,6 +922,7 @@ beslist geen	-1
 beslist niet	-1
 beslommeringen	-2
 besloot	1
+besloten	-1
 besneden	1
 bespiegelingen	4
 bespreken	-1
@@ -966,6 +964,7 @@ bezorgde	-1
 bezorgde mij	-1
 biblion	-1
 biblion recensie	-1
+bibliotheek	-1
 bidden	-1
 bieb	-1
 bij	-1
@@ -1039,6 +1038,7 @@ bod	-1
 boeide	-4
 boeide niet	-1
 boeien !	1
+boeien tot	1
 boeiend	15
 boeiend boek	9
 boeiend en	4
@@ -1051,9 +1051,9 @@ boeit van	3
 boek	2
 boek !	8
 boek aan	2
-boek aangeschaft	-2
+boek aangeschaft	-3
 boek al	-1
-boek begonnen	-23
+boek begonnen	-24
 boek beter	-4
 boek bijna	3
 boek blijft	1
@@ -1095,7 +1095,7 @@ boek of	-1
 boek om	4
 boek onder	2
 boek pas	1
-boek past	-5
+boek past	-4
 boek saai	-1
 boek slaat	-1
 boek slecht	-1
@@ -1122,7 +1122,7 @@ boek wil	5
 boek zeg	-2
 boek zich	-2
 boek zijn	-1
-boek zo	-1
+boek zo'n	-1
 boek zonder	-3
 boeken die	2
 boeken ever	1
@@ -1151,6 +1151,7 @@ boel	-4
 bol	-10
 boodschap is	1
 boom	-2
+booring	-1
 bordkarton	-1
 bordkartonnen	-1
 borst	1
@@ -1173,6 +1174,7 @@ broers	10
 broers en	4
 brok	2
 brok in	2
+brood	-1
 brouwers	1
 brown	-6
 buiten	-1
@@ -1226,12 +1228,11 @@ confronterend !	1
 constant	1
 contact	2
 contact met	1
-continue	-1
 controle	1
 cool	5
 cornwell	-2
 cover	-6
-creeert	2
+creert	2
 cujo	-1
 cultuur	1
 cultuur die	3
@@ -1350,7 +1351,7 @@ de achterzijde	-6
 de afstandelijke	-1
 de angst	2
 de auteur	-6
-de auto	1
+de auto	2
 de ban	4
 de band	2
 de batavia	1
@@ -1394,6 +1395,7 @@ de duivel	3
 de dwarsligger	1
 de eetclub	-1
 de eeuw	-1
+de ellende	-1
 de emoties	2
 de ene	-1
 de engelse	3
@@ -1563,6 +1565,7 @@ deden	-1
 deel	7
 deel de	-6
 deel drie	3
+deel ii	2
 deel in	3
 deel is	6
 deel kan	2
@@ -1601,7 +1604,7 @@ deze bijzondere	2
 deze boek	2
 deze dame	-1
 deze dan	1
-deze editie	4
+deze editie	5
 deze geweldige	1
 deze keer	-1
 deze manier	-1
@@ -1648,7 +1651,7 @@ die nog	-3
 die ook	1
 die overigens	-1
 die veel	1
-die vrouw	3
+die vrouw	2
 diegene	-1
 diep	-1
 diep in	2
@@ -1664,7 +1667,7 @@ dingen in	1
 dingen te	-1
 dingen worden	-1
 direct dit	-3
-direct in	2
+direct in	3
 dirie	1
 dis	-1
 dit boekwerk	-1
@@ -1720,7 +1723,7 @@ doet	-1
 doet af	-1
 doet de	-1
 doet wat	1
-dokter	-9
+dokter	-10
 dokter en	-2
 dolgelukkig	3
 dolgelukkig zijn	3
@@ -1795,7 +1798,7 @@ duisternis	-1
 duitsland	3
 duivel	3
 duivel draagt	1
-duizend armen	-2
+duizend armen	-1
 duizend schitterende	1
 dun	-10
 dun en	-2
@@ -1808,7 +1811,7 @@ dus niet	-32
 dus toen	-1
 dus weinig	3
 dwars	2
-dwingen	-4
+dwingen	-3
 e	1
 e boek	5
 e book	-1
@@ -1826,6 +1829,7 @@ echt het	4
 echt leuk	2
 echt lezen	2
 echt mee	1
+echt midden	1
 echt moeite	-3
 echt nergens	-1
 echt niet	-2
@@ -1834,6 +1838,7 @@ echt slecht	-1
 echt spijt	-1
 echt te	-1
 echt tegen	-1
+echt wat	1
 echt weer	7
 echt zonde	-1
 echte	-2
@@ -1844,7 +1849,7 @@ echter	-2
 echter niet	-6
 echtpaar	1
 ed	-2
-editie	4
+editie	5
 een	2
 een aangrijpend	1
 een aanrader	-6
@@ -1856,6 +1861,7 @@ een afknapper	-13
 een afrader	-5
 een ander	-1
 een aparte	2
+een avond	1
 een bed	-1
 een bedenkelijk	-1
 een behoorlijke	-1
@@ -1928,7 +1934,7 @@ een keer	2
 een keertje	2
 een kijk	1
 een kijkje	1
-een kind	-1
+een kind	-2
 een kinderboek	-8
 een klap	-2
 een kleuter	-1
@@ -2030,7 +2036,7 @@ een verslavend	1
 een vertaling	2
 een vervelend	-2
 een vervolg	2
-een vleugje	3
+een vleugje	2
 een vlot	7
 een volslagen	-2
 een volwassen	-1
@@ -2043,6 +2049,7 @@ een wat	-3
 een woord	1
 een zinnetje	-1
 een zoon	2
+een zucht	1
 eenmaal	8
 eenmaal begint	2
 eenmaal in	1
@@ -2068,7 +2075,8 @@ eerste deel	-1
 eerste helft	-1
 eerste keer	5
 eerste kennismaking	-1
-eerste paar	4
+eerste paar	5
+eerste pagina's	-1
 eerste review	-1
 eerste tot	7
 eetclub	-1
@@ -2170,7 +2178,7 @@ en lezen	5
 en lichamelijk	1
 en liefde	2
 en maakt	-1
-en maar	-2
+en maar	-1
 en meer	1
 en mensen	1
 en met	2
@@ -2252,7 +2260,7 @@ er aan	2
 er alles	1
 er bij	-2
 er blijft	-1
-er dan	-5
+er dan	-6
 er echt	-3
 er echter	-2
 er eenmaal	4
@@ -2279,7 +2287,7 @@ er toch	-5
 er totaal	-1
 er uit	2
 er van	1
-er vast	-2
+er vast	-1
 er voor	3
 er was	-1
 er wat	-1
@@ -2299,8 +2307,8 @@ erg goed	4
 erg grappig	8
 erg jammer	-8
 erg knap	7
-erg lang	-3
-erg langdradig	-37
+erg lang	-2
+erg langdradig	-35
 erg leuk	6
 erg lijken	-1
 erg meeslepend	1
@@ -2378,7 +2386,7 @@ fan bent	1
 fan geworden	1
 fan maar	-1
 fan van	-7
-fans	9
+fans	8
 fantasie op	-1
 fantastisch	37
 fantastisch !	8
@@ -2433,7 +2441,7 @@ flutboek	-7
 flutboekje	-2
 flutromannetje	-1
 forsyth	2
-fortuyn	1
+fortuyn	3
 fossum	-2
 foster	9
 foto s	-1
@@ -2445,7 +2453,7 @@ frank	4
 frank en	1
 frank westerman	1
 frans de	-1
-franse	-11
+franse	-10
 fritzl	3
 frustraties	-1
 fysieke	2
@@ -2457,7 +2465,7 @@ gaaf	4
 gaan boeien	-1
 gaan de	-2
 gaan een	1
-gaan en	-1
+gaan en	-2
 gaan met	-1
 gaan niet	-1
 gaan slapen	1
@@ -2465,7 +2473,7 @@ gaan wonen	-1
 gaandeweg	-7
 gaandeweg het	-1
 gaandeweg steeds	-1
-gaap	-2
+gaap	-4
 gaat	-1
 gaat !	1
 gaat alleen	-1
@@ -2501,7 +2509,6 @@ gebruik van	-1
 gebruikelijk	1
 gebruiken en	2
 gebruikt	-1
-gebruikt die	-1
 gedaan heb	3
 gedaan om	-1
 gedacht	-3
@@ -2511,11 +2518,11 @@ gedegen	2
 gedoe met	-1
 gedurende de	1
 gedurfd	-1
-geef	-3
+geef	-4
 geef mij	-4
 geeft de	-1
 geen	-21
-geen NOT_aanrader	-48
+geen NOT_aanrader	-49
 geen NOT_bal	-1
 geen NOT_boeken	1
 geen NOT_diepgang	-3
@@ -2563,7 +2570,6 @@ geheim van	1
 geheime dienst	-1
 geheime kamer	2
 geheime kamers	1
-geheugenverlies	-1
 geholpen om	2
 gehoopt	-1
 gehoopt op	-1
@@ -2593,7 +2599,7 @@ geldt	-10
 geldt dat	-2
 geleden	2
 geleden gelezen	1
-gelegd	-9
+gelegd	-8
 gelegenheid	1
 geleverd	3
 gelezen !	1
@@ -2611,7 +2617,6 @@ geloofwaardig	1
 geloofwaardig en	1
 geloofwaardigheid	-3
 geloven	-2
-geloven in	-1
 geluid	-1
 geluk	4
 gelukkig	2
@@ -2725,7 +2730,7 @@ gewacht op	-4
 geweest is	2
 geweld	-1
 geweldig	37
-geweldig !	12
+geweldig !	13
 geweldig boek	35
 geweldig geschreven	6
 geweldig goed	-1
@@ -2773,12 +2778,12 @@ glimlach	1
 god die	2
 god en	-2
 goed	11
-goed !	21
+goed !	20
 goed als	1
 goed bedacht	-1
 goed begin	-3
 goed beschreven	2
-goed boek	44
+goed boek	43
 goed en	1
 goed gaat	1
 goed gedaan	1
@@ -2796,7 +2801,7 @@ goed spannend	-2
 goed te	3
 goede boek	-1
 goede en	1
-goede indruk	2
+goede indruk	1
 goede moed	-1
 goede voorstelling	1
 goedkoop	-5
@@ -2912,7 +2917,7 @@ halverwege	-20
 halverwege gestopt	-1
 halverwege het	-2
 hamerslag	2
-hand	4
+hand	3
 hand van	1
 handen heb	2
 handen te	-3
@@ -3009,14 +3014,13 @@ heel de	1
 heel duidelijk	4
 heel fijn	2
 heel geloofwaardig	2
-heel goed	5
+heel goed	6
 heel herkenbaar	11
 heel indrukwekkend	3
 heel interessant	-1
 heel irritant	-2
-heel jammer	-6
+heel jammer	-5
 heel klein	-1
-heel knap	1
 heel lang	8
 heel leuk	2
 heel mooi	33
@@ -3037,10 +3041,10 @@ heen lopen	2
 heen te	-2
 heerlijk	35
 heerlijk !	7
-heerlijk boek	10
+heerlijk boek	9
 heerlijk leest	2
 heerlijk om	-3
-heerlijk weg	5
+heerlijk weg	7
 heerlijk wegleest	2
 heerlijke	18
 heerlijke chicklit	2
@@ -3051,7 +3055,7 @@ heftig	3
 heftig !	2
 heftig boek	4
 hekel aan	1
-helaas	-47
+helaas	-46
 helaas !	-2
 helaas een	-1
 helaas geen	-1
@@ -3059,7 +3063,7 @@ helaas het	-1
 helaas ik	-2
 helaas niet	-5
 helaas viel	-2
-helaas vind	-2
+helaas vind	-3
 helaas vond	-2
 helaas wat	-1
 held	2
@@ -3079,7 +3083,7 @@ helemaal in	8
 helemaal mee	7
 helemaal nergens	-2
 helemaal niet	-18
-helemaal niets	-3
+helemaal niets	-4
 helemaal niks	-13
 helemaal super	1
 helemaal uit	-1
@@ -3182,8 +3186,8 @@ het kainsteken	3
 het kan	-5
 het karakter	-1
 het kasteel	1
-het komt	-1
 het kon	-2
+het kort	-1
 het laat	4
 het lachen	5
 het landgoed	-1
@@ -3192,7 +3196,7 @@ het las	1
 het leek	-1
 het leesplezier	-1
 het leest	-1
-het leukste	2
+het leukste	1
 het leven	5
 het lezen	3
 het licht	-1
@@ -3204,6 +3208,7 @@ het maar	-1
 het maken	-1
 het malika	1
 het meer	-1
+het midden	1
 het minste	-1
 het misschien	-6
 het moeilijk	-1
@@ -3212,7 +3217,7 @@ het mooiste	-1
 het najaar	1
 het nauwelijks	-1
 het niet	-1
-het niveau	-1
+het niveau	-2
 het nodige	-1
 het nou	-4
 het oerwoud	1
@@ -3240,7 +3245,7 @@ het steken	-1
 het strand	8
 het succes	-2
 het taalgebruik	-4
-het thema	-7
+het thema	-6
 het toilet	-1
 het tweede	1
 het uitlezen	-1
@@ -3309,7 +3314,7 @@ hoe een	2
 hoe en	1
 hoe haar	2
 hoe heeft	-1
-hoe het	8
+hoe het	7
 hoe kluts	2
 hoe kun	-2
 hoe ze	1
@@ -3317,8 +3322,8 @@ hoe zij	2
 hoe zijn	1
 hoek gegooid	-1
 hoeveelheid	-1
-hoge	-3
-hoge verwachtingen	-21
+hoge	-4
+hoge verwachtingen	-22
 hoger	-5
 hollander	1
 holloway	-1
@@ -3374,7 +3379,7 @@ houdt moet	1
 huid	2
 huid en	3
 huis tuin	-1
-huisvrouw	-4
+huisvrouw	-3
 huizen	-1
 hulde	4
 hulp	1
@@ -3396,7 +3401,7 @@ ian	1
 ideaal	5
 ideaal om	1
 ideale boek	1
-idee	-7
+idee	-8
 idee achter	-1
 idee van	-1
 idee voor	-1
@@ -3428,7 +3433,8 @@ iets minder	1
 iets om	1
 iets van	-3
 iets voor	-1
-ii	6
+ii	7
+ii uit	1
 ijsprinses en	1
 ik aan	-8
 ik al	2
@@ -3476,7 +3482,7 @@ ik meer	-2
 ik meteen	1
 ik mij	-2
 ik minstens	-1
-ik mis	-2
+ik mis	-1
 ik moest	2
 ik niet	-3
 ik niets	-1
@@ -3493,7 +3499,6 @@ ik sla	-2
 ik soms	1
 ik super	-1
 ik toch	-1
-ik toen	1
 ik totaal	-1
 ik uit	-3
 ik vanaf	2
@@ -3509,7 +3514,6 @@ ik weg	1
 ik weinig	-1
 ik wens	1
 ik zal	-1
-ik zeer	-1
 ik zeg	2
 ik zeker	3
 ik zit	1
@@ -3518,7 +3522,7 @@ ik zoek	1
 ik zou	-1
 illustraties	-3
 imago	-1
-in	1
+in	2
 in afrika	2
 in al	1
 in alle	1
@@ -3626,7 +3630,7 @@ is bij	-9
 is blijft	-1
 is daardoor	-1
 is deze	-1
-is duidelijk	-8
+is duidelijk	-9
 is een	3
 is enorm	1
 is erg	-1
@@ -3642,7 +3646,7 @@ is haar	-7
 is heerlijk	1
 is het	-1
 is hoe	1
-is iets	1
+is iets	2
 is is	-1
 is jammer	-8
 is logisch	-1
@@ -3744,7 +3748,7 @@ je aan	-1
 je bijna	2
 je blijft	10
 je boeken	5
-je denkt	3
+je denkt	4
 je deze	1
 je dit	1
 je dood	1
@@ -3789,7 +3793,6 @@ je leest	18
 je lezen	4
 je me	1
 je mee	2
-je meegenomen	1
 je merkt	2
 je meteen	1
 je moet	4
@@ -4029,6 +4032,7 @@ kopie	-2
 kopie van	-1
 kort	-3
 korter	1
+kortom	1
 kortom een	4
 kostte	-1
 koude	5
@@ -4075,8 +4079,9 @@ kwam niet	-1
 kwart	-1
 kwelling	-1
 kwijtgeraakt	-1
-laaaaangdraaadig	-1
-laaaaangdraaadig !	-1
+l	-1
+laangdraadig	-1
+laangdraadig !	-1
 laat de	-1
 laat deze	-1
 laat dit	-1
@@ -4098,11 +4103,11 @@ laatste pagina	4
 laatste stuk	1
 lach	19
 lach en	4
-lachen	14
+lachen	15
 lachen !	5
-lachen en	5
+lachen en	6
 lachwekkend	-1
-lackberg	10
+lackberg	8
 lambs	3
 land als	1
 land is	-1
@@ -4111,7 +4116,7 @@ lang aan	-1
 lang heeft	1
 lang wachten	3
 langdraderig	-1
-langdradig	-37
+langdradig	-36
 langdradig !	-1
 langdradig boek	-4
 langdradig en	-21
@@ -4163,7 +4168,6 @@ lees veel	-1
 leesbaar	3
 leesclub	-1
 leesplezier	2
-leesplezier !	1
 leesplezier in	3
 leest	5
 leest als	7
@@ -4172,7 +4176,7 @@ leest gemakkelijk	-1
 leest heerlijk	4
 leest hoe	1
 leest kun	1
-leest lekker	9
+leest lekker	10
 leest makkelijk	4
 leest niet	-3
 leest of	1
@@ -4185,7 +4189,7 @@ leg je	6
 lege	-2
 lege pagina's	-1
 legendes	1
-leggen	24
+leggen	25
 leggen !	1
 leggen en	8
 leidt	-1
@@ -4194,7 +4198,7 @@ leken	1
 lekker	5
 lekker !	2
 lekker boek	6
-lekker en	7
+lekker en	8
 lekker leesvoer	1
 lekker op	2
 lekker te	1
@@ -4210,17 +4214,16 @@ leugens	-1
 leuk	1
 leuk !	12
 leuk beschreven	1
-leuk boek	8
+leuk boek	7
 leuk dat	2
 leuk geschreven	1
 leuk kunnen	-1
-leuk maar	-10
+leuk maar	-9
 leuk om	1
-leuk thema	-1
 leuk verzonnen	-1
 leuk vind	1
-leukste	2
-leukste boek	2
+leukste	1
+leukste boek	1
 leven	5
 leven ?	4
 leven aan	1
@@ -4294,8 +4297,7 @@ lijken op	-2
 lijkt	1
 lijkt erop	-2
 lijkt mij	-1
-lijkt op	-1
-lijkt wel	-7
+lijkt wel	-8
 lijn	-1
 lijvig	3
 lila	8
@@ -4303,7 +4305,7 @@ lila de	1
 lila had	1
 lila maar	1
 link	-1
-links	-6
+links	-7
 linton	1
 literair	-1
 literair gezien	-1
@@ -4345,7 +4347,7 @@ maar beter	1
 maar bij	-4
 maar daarom	3
 maar dan	-2
-maar de	-5
+maar de	-6
 maar deze	-5
 maar dit	-4
 maar door	-6
@@ -4371,11 +4373,12 @@ maar mij	-1
 maar misschien	-1
 maar moet	1
 maar naar	-1
+maar nee	-1
 maar niet	-10
 maar of	-1
 maar ook	2
 maar over	3
-maar tegelijkertijd	2
+maar tegelijkertijd	3
 maar toch	1
 maar toe	1
 maar waar	-1
@@ -4420,8 +4423,8 @@ marcus	1
 margriet	-1
 margriet de	-1
 maria zachea	5
-marian	2
-marian mudder	2
+marian	1
+marian mudder	1
 marketing	-2
 marklund	1
 markt en	2
@@ -4448,7 +4451,7 @@ me helemaal	2
 me hier	-1
 me met	-1
 me niet	-1
-me nogal	-1
+me nogal	-2
 me nu	-1
 me te	-1
 me tegen	-4
@@ -4662,7 +4665,7 @@ minste boek	-4
 minstens	-1
 minuten	2
 minuutje	2
-mis	-8
+mis	-7
 mis ik	-2
 misgeslagen	-1
 mishandeld	3
@@ -4758,9 +4761,9 @@ mooi boek	3
 mooi boekje	4
 mooi einde	2
 mooi en	3
-mooi geschreven	16
+mooi geschreven	17
 mooi in	1
-mooi maar	-8
+mooi maar	-9
 mooi over	1
 mooi verhaal	-1
 mooi verteld	5
@@ -4777,7 +4780,7 @@ motieven en	1
 motorclub	-1
 mouw	-1
 much	-1
-mudder	2
+mudder	1
 mulisch	-2
 multiculturele	-1
 multiculturele samenleving	-1
@@ -4792,6 +4795,7 @@ mwoah	-2
 my	-1
 myron	3
 mysterie is	-1
+n	-1
 na	-2
 na al	-3
 na een	-4
@@ -4816,6 +4820,7 @@ naarmate	1
 naast de	1
 naaste	1
 nabestaanden	3
+nacht	-1
 nacht het	1
 nachtkaars	-1
 nachtrust	3
@@ -4834,7 +4839,6 @@ name omdat	-1
 namelijk een	2
 namelijk van	-1
 natuurlijk is	-1
-natuurlijk ook	1
 natuurlijk verschrikkelijk	1
 natuurlijk zijn	-2
 nauwelijks	-8
@@ -4843,8 +4847,8 @@ nederland maar	2
 nederlander	-2
 nederlanders	2
 nederlands is	-1
-nederlandse	-3
-nee	-36
+nederlandse	-2
+nee	-32
 nee dit	-1
 nee ik	-3
 neem ik	-3
@@ -4880,7 +4884,7 @@ niet NOT_beter	-3
 niet NOT_bijzonder	-1
 niet NOT_boeien	-5
 niet NOT_boeiend	-14
-niet NOT_de	-10
+niet NOT_de	-11
 niet NOT_die	-2
 niet NOT_direct	7
 niet NOT_door	-10
@@ -4915,7 +4919,7 @@ niet NOT_kloppen	-1
 niet NOT_komt	-1
 niet NOT_kon	-1
 niet NOT_kopen	-7
-niet NOT_kunnen	-2
+niet NOT_kunnen	-3
 niet NOT_kunt	6
 niet NOT_lang	-1
 niet NOT_langdradig	5
@@ -4926,7 +4930,7 @@ niet NOT_los	4
 niet NOT_mag	1
 niet NOT_meer	3
 niet NOT_meeslepend	-1
-niet NOT_met	-1
+niet NOT_met	-2
 niet NOT_mijn	-2
 niet NOT_minder	20
 niet NOT_mogen	-1
@@ -4953,7 +4957,7 @@ niet NOT_verwachten	2
 niet NOT_voor	-1
 niet NOT_voorspelbaar	2
 niet NOT_waar	-2
-niet NOT_waard	-15
+niet NOT_waard	-16
 niet NOT_waargemaakt	-2
 niet NOT_waarom	-1
 niet NOT_wachten	8
@@ -4979,7 +4983,7 @@ nieuw deel	2
 nieuwe buren	-3
 nieuwe dingen	1
 nieuwe wereld	1
-nieuwe werk	-3
+nieuwe werk	-2
 nieuws	-2
 nieuwsgierig	-1
 nieuwsgierig was	-1
@@ -5049,7 +5053,7 @@ nu eindelijk	3
 nu gaat	2
 nu halverwege	-2
 nu het	3
-nu in	11
+nu in	10
 nu maar	1
 nu nog	-4
 nu over	-1
@@ -5093,7 +5097,7 @@ om sommige	1
 om te	1
 om telkens	-1
 om uiteindelijk	2
-om weg	7
+om weg	6
 om zo'n	-1
 oma en	2
 omdat je	1
@@ -5120,7 +5124,6 @@ onder ogen	1
 onderhoudend maar	-1
 onderliggende	1
 onderstaande	2
-ondertitel	-1
 onderweg	1
 onderwerp	-9
 onderwerp had	-1
@@ -5143,7 +5146,7 @@ ongeloofwaardig en	-5
 ongeloofwaardig verhaal	-1
 ongeloofwaardige	-5
 ongenade	2
-ongetwijfeld	-6
+ongetwijfeld	-5
 ongetwijfeld een	-1
 ongeveer	-6
 oninteressant	-9
@@ -5153,6 +5156,7 @@ onjuistheden en	-1
 onleesbaar	-10
 onmacht	2
 onmogelijk om	1
+onmogelijke	-1
 onnatuurlijk	-2
 onnodig	-1
 onovertroffen	2
@@ -5162,7 +5166,7 @@ onrealistische	-1
 onrust	4
 ons een	3
 ons scheidt	1
-onsamenhangend	-23
+onsamenhangend	-22
 onsamenhangend geheel	-2
 onschuldig	1
 ontbreekt	-1
@@ -5212,7 +5216,7 @@ onwaarschijnlijkheden aan	-1
 onwijs	1
 onze oom	-1
 onzichtbaar	-1
-onzin	-7
+onzin	-6
 onzinnige	-1
 oogpunt van	1
 oogt	-1
@@ -5286,7 +5290,7 @@ op internet	-2
 op jonge	2
 op me	3
 op mijn	5
-op naar	10
+op naar	9
 op onderzoek	-1
 op ongeveer	-2
 op sleeptouw	1
@@ -5297,6 +5301,7 @@ op vakantie	1
 op z'n	-3
 op zich	-15
 op zijn	1
+op zo'n	1
 op zolder	3
 opbouw van	-1
 opdracht	-2
@@ -5315,11 +5320,11 @@ ophef	-2
 oplossingen	-1
 opluchting	-1
 opmerking	-1
-opnieuw	2
+opnieuw	1
 opnieuw begonnen	-1
 opnieuw een	1
 opnieuw weer	1
-oppervlakkig	-35
+oppervlakkig	-36
 oppervlakkig en	-4
 oppervlakkig geschreven	-1
 oppervlakkig verhaal	-1
@@ -5369,7 +5374,7 @@ over haar	-5
 over heb	1
 over maakt	1
 over mensen	-1
-over mijn	4
+over mijn	5
 over moet	1
 over net	1
 over the	-3
@@ -5398,20 +5403,19 @@ overtuigen dat	1
 overtuigend	2
 overzicht	-4
 overzicht van	-1
-paar bladzijden	-1
 paar hoofdstukken	-2
-paar pagina	2
+paar pagina's	2
 paard	1
 pag	-2
 page	5
 page turner	5
 pageturner	6
-pagina's	-27
+pagina's	-22
 pagina's !	-1
 pagina's en	-1
-pagina's heb	-1
 pagina's lang	-2
 pagina's overgeslagen	-1
+pagina's weet	3
 pakken en	1
 pakkend !	1
 pakt	2
@@ -5453,8 +5457,7 @@ pessl	-1
 peter r	3
 petje	1
 petje af	1
-pff	-1
-pfff	-5
+pff	-6
 phileine	-1
 phileine zegt	-1
 piano	10
@@ -5486,11 +5489,12 @@ plek waar	-1
 plekken	1
 plot	-5
 plot is	-4
+plots	-1
 plotwendingen	-1
 pluspunt	-1
 poetisch	3
 poging	-14
-poging om	-2
+poging om	-1
 politie	1
 politiek	-1
 politieke roman	2
@@ -5506,11 +5510,11 @@ positiever	-1
 post	5
 potentie	-1
 pracht	3
-prachtig	45
+prachtig	44
 prachtig !	7
 prachtig beschreven	7
 prachtig boek	45
-prachtig en	7
+prachtig en	8
 prachtig geschreven	-3
 prachtig omschreven	2
 prachtig schrijven	-3
@@ -5527,19 +5531,19 @@ prettig leest	1
 prima boek	6
 prima geschreven	3
 prima maar	-3
-principe	-6
+principe	-5
 prins	8
 prins op	1
 privé	-1
 privé leven	-1
 probeert	-3
 probeert te	-1
-proberen te	-1
+proberen te	-2
 probleem	-7
 product	-1
 proeft	2
 profeet	1
-programma	3
+programma	10
 proloog is	-1
 proppen	-1
 prostituee	-1
@@ -5551,7 +5555,7 @@ pseudoniem sophie	1
 psychiater	-1
 psychische	-1
 puber	1
-publiek	-7
+publiek	-8
 publieke	-1
 publieksprijs	-1
 punt	-4
@@ -5585,7 +5589,7 @@ razend	3
 reactie	-1
 read voor	1
 realistisch	17
-realistisch geschreven	5
+realistisch geschreven	4
 recensies	-5
 recensies en	-1
 recensies maar	-1
@@ -5616,7 +5620,7 @@ ren	1
 respect	1
 respect voor	1
 rest is	-2
-rest van	-2
+rest van	-3
 retraite	-1
 return	3
 reve	-1
@@ -5657,20 +5661,18 @@ rusland	7
 rust in	1
 rustige	3
 ryan	2
-s en	1
 s nachts	2
-s weet	2
 s zijn	-1
 saai	-39
-saai !	-2
-saai boek	-18
-saai en	-13
+saai !	-5
+saai boek	-19
+saai en	-14
 saai maar	4
 saai verhaal	-2
 saaier	-3
 saaier en	-3
 samen	4
-samen met	11
+samen met	10
 samengevat	-2
 samenhang	-3
 samenvatting	-1
@@ -5732,7 +5734,6 @@ schrijver zelf	-1
 schrijver zijn	1
 schrijvers zijn	-1
 schudden	-1
-schuilt	1
 schutten	-1
 scoren	-1
 se	-1
@@ -5790,8 +5791,8 @@ slecht boek	2
 slecht en	-2
 slecht geschreven	-20
 slecht vertaald	-1
-slechte	-38
-slechte kopie	-1
+slechte	-37
+slechte kopie	-2
 slechte vertaling	-7
 slechter	-3
 slechts enkele	1
@@ -5848,7 +5849,7 @@ sony	-1
 soort dingen	1
 soort van	-1
 soorten	2
-sorry	-17
+sorry	-22
 sovjet	3
 sovjet unie	2
 spaanse	-1
@@ -5876,7 +5877,6 @@ spant de	1
 sparen	1
 spatiegebruik	1
 speciaal	-1
-speelt in	1
 spel	-1
 spel en	-5
 spetter	-2
@@ -5904,8 +5904,8 @@ stalinistische	1
 stalinistische regime	1
 stalker	-1
 standaard en	1
-stap	2
-stap direct	2
+stap	3
+stap direct	3
 stapt	-2
 staten	2
 steden en	-1
@@ -5995,7 +5995,7 @@ taalkundig	-1
 tak	-5
 tak en	-1
 talent	2
-talent !	2
+talent !	1
 tamelijk	1
 tantes	-1
 tas	3
@@ -6018,7 +6018,7 @@ te hebben	-1
 te helpen	1
 te hoog	-1
 te huilen	-1
-te irriteren	-1
+te irriteren	-2
 te kijken	2
 te kloppen	-1
 te komen	-1
@@ -6034,6 +6034,7 @@ te merken	1
 te mooi	-1
 te ongeloofwaardig	-2
 te onthouden	1
+te oppervlakkig	-1
 te oud	-1
 te plat	-1
 te proberen	-1
@@ -6058,7 +6059,7 @@ te zitten	5
 te zwaar	-1
 tegelijk	3
 tegemoet	1
-tegen	-21
+tegen	-22
 tegen !	-4
 tegen de	2
 tegen mij	-1
@@ -6071,12 +6072,13 @@ tegenover zijn	1
 tegenstrijdige	3
 tegenstrijdige gevoelens	3
 tegenvallen	-18
-tegenvallend	-11
-tegenvaller	-85
+tegenvallend	-12
+tegenvaller	-86
 tegenvaller !	-3
 tegenwoordige	-1
 tegenwoordige tijd	-1
 tegevaller	-1
+tekortkomingen	-1
 tekst	-1
 tekst en	-2
 tekst op	-1
@@ -6116,7 +6118,7 @@ terzijde	-3
 terzijde gelegd	-1
 tess gerritsen	-1
 tessa	1
-teveel	-21
+teveel	-20
 tevens	3
 tevreden	3
 tevreden met	4
@@ -6127,8 +6129,7 @@ the lambs	3
 the road	1
 the stand	1
 the top	-3
-thema	-24
-thema maar	-1
+thema	-37
 thema van	-3
 thema's worden	2
 theoriën	-1
@@ -6165,9 +6166,9 @@ titel de	-1
 titel is	-5
 titel van	-1
 titel voor	-1
-tja	-11
+tja	-10
 tja wat	-1
-tjonge	-3
+tjonge	-2
 toch	-2
 toch al	-3
 toch heeft	2
@@ -6176,7 +6177,7 @@ toch niet	-2
 toch twee	-1
 toch verder	1
 toch vind	-1
-toch was	2
+toch was	1
 toch wel	-8
 toch zijn	-1
 toe de	2
@@ -6259,7 +6260,7 @@ trekken en	2
 trent	-1
 treurig	-2
 triller	1
-trilogie	15
+trilogie	16
 trots	1
 trouw aan	1
 trouwe	-1
@@ -6313,7 +6314,7 @@ uit te	-2
 uit was	2
 uit wilde	-1
 uitbrengen	3
-uiteindelijk niet	-3
+uiteindelijk niet	-2
 uiteindelijk wel	-1
 uitermate	-1
 uitgebreid	1
@@ -6359,7 +6360,7 @@ v het	-1
 vaag	-7
 vaag en	-2
 vaak gedacht	-1
-vaak niet	-1
+vaak niet	-2
 vader	1
 vader die	1
 vaderstad	5
@@ -6446,7 +6447,7 @@ van robin	1
 van ruim	-2
 van santa	-3
 van sara	2
-van schrijven	-2
+van schrijven	-1
 van schrijver	-2
 van simone	-2
 van spanning	2
@@ -6581,7 +6582,7 @@ verhaal gewoon	-1
 verhaal had	-1
 verhaal is	-2
 verhaal kan	-2
-verhaal laaaaangdraaadig	-1
+verhaal laangdraadig	-1
 verhaal laat	1
 verhaal leest	-2
 verhaal maakt	2
@@ -6591,7 +6592,6 @@ verhaal mij	-1
 verhaal niet	-14
 verhaal springt	-1
 verhaal start	-1
-verhaal van	1
 verhaal vertelt	2
 verhaal vond	-1
 verhaal waarin	5
@@ -6608,7 +6608,7 @@ verhalen in	3
 verhalen te	-1
 verhalen van	4
 verhalen vond	1
-verhalen weet	3
+verhalen weet	2
 verhelderend	5
 verheugd	-4
 verheugd op	-2
@@ -6663,7 +6663,7 @@ verschillende personen	1
 verschillende verhaallijnen	1
 verschrikkelijk	-11
 verschrikkelijk !	-1
-verschrikkelijk boek	-12
+verschrikkelijk boek	-11
 verschrikkelijke	-2
 verschrikkingen van	1
 versie	1
@@ -6671,7 +6671,7 @@ versie die	3
 verslaafd	6
 verslaafd aan	3
 verslapt	-1
-verslavend	19
+verslavend	18
 verslonden	1
 verspilling	-1
 verspilling van	-1
@@ -6692,7 +6692,7 @@ vertrek	2
 vertrek naar	2
 vertrouwd	1
 verveeld	-1
-vervelend	-22
+vervelend	-21
 vervelend boek	-1
 vervelend en	-2
 verveling	-2
@@ -6745,7 +6745,7 @@ virginia andrews	2
 vlagen	-3
 vlak	-4
 vlees	2
-vleugje	3
+vleugje	2
 vleugje romantiek	1
 vliegers	1
 vliegers in	1
@@ -6772,20 +6772,21 @@ vol spanning	2
 vol verwachting	-1
 voldoet	-1
 voldoet niet	-1
-volgde	14
+volgde	13
 volgehouden	-1
 volgend deel	3
 volgende	2
 volgende boek	1
-volgende boeken	4
+volgende boeken	3
 volgende keer	-1
 volgens	1
 volgens mij	1
-volgt	3
+volgt	2
 volgt de	1
 volkomen	-5
 volle	1
 volledig	-6
+volledig mis	-1
 volledige	-1
 volslagen	-6
 volstrekt	1
@@ -6905,7 +6906,7 @@ waard !	2
 waard en	3
 waard om	3
 waardeloos	-56
-waardeloos boek	-14
+waardeloos boek	-15
 waardeloze	-3
 waarderen	1
 waardering	1
@@ -7013,8 +7014,9 @@ weer erg	1
 weer fantastisch	1
 weer goed	1
 weer heel	6
+weer heerlijk	1
 weer helemaal	2
-weer in	-3
+weer in	-2
 weer is	1
 weer naar	1
 weer op	1
@@ -7022,7 +7024,7 @@ weer te	5
 weer van	1
 weer wat	2
 weer zal	1
-weer zo'n	6
+weer zo'n	7
 weergeven	1
 weergeven van	1
 weerloze	1
@@ -7042,7 +7044,7 @@ weg van	1
 wegens	-1
 weggegooid	-5
 weggelaten	-2
-weggelegd	-10
+weggelegd	-11
 weglees	2
 weglees boek	2
 wegleest	-1
@@ -7173,7 +7175,7 @@ willekeurig	-1
 willekeurige	-1
 willen weten	-2
 wilskracht	1
-wilt	11
+wilt	12
 wilt het	4
 wilt weten	22
 winkel	3
@@ -7184,12 +7186,12 @@ wisselende	-1
 wisseling	-1
 wisseling van	-1
 wist niet	1
-wo	3
+wo	2
 wo ii	1
 woestijn	8
 wonder	1
 wonderbaarlijk	2
-woord geweldig	-2
+woord geweldig	-1
 woorden als	-1
 woorden tot	3
 woordenboek	-1
@@ -7236,7 +7238,7 @@ woud	1
 wow	8
 wow wat	3
 wrok	4
-wél	-12
+wél	-11
 wél te	-1
 x	1
 x uitgelezen	6
@@ -7253,7 +7255,7 @@ zal hij	2
 zal je	7
 zal mijn	-1
 zal worden	-1
-zalig	2
+zalig	1
 zapruder	-2
 zapruder inc	-2
 zat ik	2
@@ -7282,14 +7284,15 @@ zeer aan	2
 zeer aangrijpend	7
 zeer bijzonder	1
 zeer geslaagde	1
-zeer goed	7
+zeer goed	8
 zeer herkenbare	3
 zeer humoristisch	1
 zeer indrukwekkend	4
 zeer interessant	7
 zeer intrigerend	2
 zeer klein	-1
-zeer lange	2
+zeer langdradig	-1
+zeer lange	1
 zeer meeslepend	3
 zeer moeilijk	-1
 zeer oppervlakkig	-3
@@ -7297,11 +7300,12 @@ zeer realistisch	5
 zeer rijke	-1
 zeer slecht	-2
 zeer slechte	-1
-zeer spannend	9
+zeer spannend	8
 zeer sterk	-1
 zeer teleurgesteld	-1
 zeggen dat	-1
 zegt	-2
+zegt sorry	-1
 zegt toch	1
 zei iemand	-1
 zeker	6
@@ -7327,7 +7331,7 @@ zelf in	2
 zelf ook	-1
 zelf te	-1
 zelf zijn	2
-zelfmedelijden	-2
+zelfmedelijden	-1
 zelfs als	1
 zelfs de	-4
 zelfs in	-2
@@ -7357,7 +7361,6 @@ ziet de	1
 ziet ze	1
 zij al	2
 zij dat	-1
-zij een	1
 zij heeft	1
 zij in	1
 zij kan	1
@@ -7374,7 +7377,7 @@ zijn dus	-2
 zijn eigen	1
 zijn en	-4
 zijn enige	2
-zijn erg	-2
+zijn erg	-1
 zijn geen	-2
 zijn geweldig	-3
 zijn geweldige	6
@@ -7461,6 +7464,7 @@ zo vreselijk	-2
 zo was	2
 zo zou	2
 zo'n dik	-1
+zo'n lekker	1
 zo'n manier	1
 zoals	1
 zoals al	-1

@@ -8,26 +8,26 @@
 # settings: entries=20000 texts-min=2 cost=6 digits=no words=1-2 presence
 # negators: não nao ñ nem nunca jamais sem nada nenhum nenhuma ninguém tampouco
 # negation-window: 3
-# scale: 0.11606253
-# slope: 0.511121
-# thresholds: -0.52 0.68
-# accuracy: pt_b2w n=6682 binary=0.9334 f1=0.9346 n3=8366 f1-3=0.6630
-# accuracy: pt_umsab_tweets n=580 binary=0.8448 f1=0.8447 n3=870 f1-3=0.5973
+# scale: 0.11594311
+# slope: 0.511411
+# thresholds: -0.56 0.62
+# accuracy: pt_b2w n=6682 binary=0.9336 f1=0.9344 n3=8366 f1-3=0.6611
+# accuracy: pt_umsab_tweets n=580 binary=0.8483 f1=0.8499 n3=870 f1-3=0.6101
 !	7
 ! ?	-6
 :(	-36
-:( masterchefbr	-5
+:( masterchefbr	-4
 :( não	-3
-:)	23
+:)	24
 :/	-49
 :/ masterchefbr	-16
 :d	20
 ;)	-2
-;d	32
+;d	33
 <3	13
-?	-21
+?	-20
 NOT_a NOT_americanas	9
-NOT_a NOT_compra	-34
+NOT_a NOT_compra	-35
 NOT_a NOT_comprar	5
 NOT_a NOT_cor	2
 NOT_a NOT_câmera	-4
@@ -47,6 +47,7 @@ NOT_a NOT_informação	-2
 NOT_a NOT_loja	-8
 NOT_a NOT_medida	-2
 NOT_a NOT_mercadoria	-10
+NOT_a NOT_mesma	-1
 NOT_a NOT_minha	-7
 NOT_a NOT_mochila	-5
 NOT_a NOT_necessidade	6
@@ -61,7 +62,6 @@ NOT_a NOT_primeira	2
 NOT_a NOT_qualidade	2
 NOT_a NOT_reclamar	50
 NOT_a NOT_roupa	-2
-NOT_a NOT_situação	-1
 NOT_a NOT_tampa	3
 NOT_a NOT_tela	-5
 NOT_a NOT_temperatura	-10
@@ -86,7 +86,7 @@ NOT_a nota	-1
 NOT_a outra	-7
 NOT_a respeito	2
 NOT_a tempo	6
-NOT_a troca	-15
+NOT_a troca	-16
 NOT_a tv	-2
 NOT_a venda	-2
 NOT_a água	-2
@@ -114,12 +114,12 @@ NOT_aconselho	-23
 NOT_acontece NOT_com	8
 NOT_aconteceu	-1
 NOT_aconteceu NOT_isso	-2
-NOT_acordo	-10
+NOT_acordo	-11
 NOT_acordo com	-4
 NOT_acostumado	7
 NOT_acreditei	19
 NOT_acreditei NOT_quando	5
-NOT_acredito NOT_q	-22
+NOT_acredito NOT_q	-21
 NOT_acredito NOT_que	2
 NOT_adequadamente	-14
 NOT_adequado	-2
@@ -154,7 +154,7 @@ NOT_alimentos	2
 NOT_alisa	-8
 NOT_altas	-5
 NOT_alto mas	6
-NOT_além	-5
+NOT_além	-6
 NOT_amar	56
 NOT_amasso	3
 NOT_ambiente	-2
@@ -165,16 +165,16 @@ NOT_americanas nem	-5
 NOT_anatel	-5
 NOT_andar	-5
 NOT_ano	-4
-NOT_anos	-6
+NOT_anos	-7
 NOT_anunciado	5
 NOT_anúncio	-4
 NOT_ao	-16
 NOT_ao NOT_menos	-2
 NOT_ao NOT_que	-4
 NOT_aonde	-8
-NOT_aos NOT_pés	-3
+NOT_aos NOT_pés	-4
 NOT_apara	-2
-NOT_aparece	-22
+NOT_aparece	-21
 NOT_aparelho	-5
 NOT_aparelhos	-2
 NOT_aparenta	-3
@@ -204,7 +204,6 @@ NOT_as	-9
 NOT_as NOT_dimensões	-13
 NOT_as NOT_especificações	-4
 NOT_as NOT_expectativas	-4
-NOT_as NOT_lojas	-2
 NOT_as NOT_luzes	5
 NOT_as NOT_minhas	-6
 NOT_as NOT_peças	3
@@ -216,7 +215,7 @@ NOT_assistencia	-2
 NOT_assisti	-4
 NOT_assistir	3
 NOT_assisto	-6
-NOT_assisto NOT_mais	-15
+NOT_assisto NOT_mais	-14
 NOT_assistência	-5
 NOT_assistência NOT_técnica	-6
 NOT_ate	-3
@@ -225,7 +224,7 @@ NOT_atende	-24
 NOT_atende NOT_as	-4
 NOT_atendem	6
 NOT_atender	-2
-NOT_atendeu	-39
+NOT_atendeu	-40
 NOT_atendeu NOT_minhas	-2
 NOT_atendido	3
 NOT_atendimento	-3
@@ -251,7 +250,6 @@ NOT_avaliar NOT_pois	-14
 NOT_avaliar NOT_um	-9
 NOT_avaliar NOT_uma	-2
 NOT_avaliar ainda	-2
-NOT_avaliar o	-1
 NOT_avaliar pois	-16
 NOT_avaliar se	-2
 NOT_avaliar um	-4
@@ -266,7 +264,7 @@ NOT_baixa	-3
 NOT_baixar	-1
 NOT_bandeja	-2
 NOT_barato	15
-NOT_barulhento	16
+NOT_barulhento	17
 NOT_barulho	37
 NOT_bate	-6
 NOT_bate NOT_com	-2
@@ -283,7 +281,7 @@ NOT_bom	-17
 NOT_bom não	-2
 NOT_bom resultado	4
 NOT_bonito	-8
-NOT_bordas	-2
+NOT_bordas	-3
 NOT_botão	2
 NOT_branco	-3
 NOT_brasil	13
@@ -316,15 +314,15 @@ NOT_carregador	-1
 NOT_carregar	2
 NOT_carregava	-3
 NOT_carregou	-10
-NOT_carro	-2
+NOT_carro	-3
 NOT_cartuchos	-1
 NOT_casa	-16
 NOT_causou	5
 NOT_cd	-4
-NOT_celular	6
+NOT_celular	5
 NOT_celulares	2
-NOT_cep	-7
-NOT_certeza	6
+NOT_cep	-8
+NOT_certeza	7
 NOT_certeza de	26
 NOT_certo	-31
 NOT_chave	12
@@ -343,7 +341,7 @@ NOT_chegou NOT_ainda	-18
 NOT_chegou NOT_ao	-1
 NOT_chegou NOT_até	-3
 NOT_chegou NOT_e	-1
-NOT_chegou NOT_em	-19
+NOT_chegou NOT_em	-20
 NOT_chegou NOT_na	-5
 NOT_chegou NOT_no	3
 NOT_chegou NOT_o	-10
@@ -358,7 +356,7 @@ NOT_claro	-7
 NOT_claro NOT_que	-3
 NOT_cliente	3
 NOT_cobertura	-3
-NOT_cobrar	21
+NOT_cobrar	20
 NOT_cobrar NOT_o	10
 NOT_cobre	-19
 NOT_cobre NOT_toda	-3
@@ -366,7 +364,7 @@ NOT_coceira	3
 NOT_codigo	-4
 NOT_cola	-2
 NOT_colchão	-3
-NOT_colocaram	-13
+NOT_colocaram	-12
 NOT_com NOT_a	-4
 NOT_com NOT_as	-1
 NOT_com NOT_facilidade	2
@@ -387,10 +385,10 @@ NOT_comentários	2
 NOT_comer	-13
 NOT_comeu	-24
 NOT_comeu NOT_abóbora	-8
-NOT_começar	-10
+NOT_começar	-9
 NOT_como	-7
 NOT_como NOT_a	1
-NOT_como NOT_avaliar	-29
+NOT_como NOT_avaliar	-28
 NOT_como NOT_deveria	-14
 NOT_como NOT_devolver	-2
 NOT_como NOT_eu	-11
@@ -424,12 +422,12 @@ NOT_compraria	-17
 NOT_compraria NOT_de	-2
 NOT_compraria NOT_novamente	-20
 NOT_compras	-6
-NOT_compre	-47
+NOT_compre	-48
 NOT_compre !	-6
 NOT_compre nada	1
 NOT_comprem	-63
 NOT_comprem !	-12
-NOT_compro	-28
+NOT_compro	-29
 NOT_compro NOT_mais	-36
 NOT_compro NOT_mas	-2
 NOT_compro nada	-15
@@ -461,14 +459,14 @@ NOT_consegui	-11
 NOT_consegui NOT_trocar	-2
 NOT_conseguia	2
 NOT_conseguimos	-8
-NOT_conseguindo	-8
+NOT_conseguindo	-9
 NOT_conseguir	-26
 NOT_conseguir NOT_usar	-3
 NOT_conseguiram	-14
 NOT_conseguiu	8
-NOT_consigo	-17
+NOT_consigo	-16
 NOT_consigo NOT_acessar	3
-NOT_consigo NOT_achar	-21
+NOT_consigo NOT_achar	-22
 NOT_consigo NOT_acompanhar	2
 NOT_consigo NOT_avaliar	7
 NOT_consigo NOT_contato	5
@@ -493,7 +491,7 @@ NOT_controle	-15
 NOT_controle NOT_de	-3
 NOT_controle NOT_e	-9
 NOT_cor	13
-NOT_coragem NOT_de	-3
+NOT_coragem NOT_de	-4
 NOT_cores	-5
 NOT_corresponde	-41
 NOT_corresponde NOT_ao	-5
@@ -507,26 +505,26 @@ NOT_corta nada	-5
 NOT_costumo	5
 NOT_coube	-3
 NOT_credibilidade	-4
-NOT_creio	-25
-NOT_creio NOT_que	-25
+NOT_creio	-26
+NOT_creio NOT_que	-26
 NOT_cuidado	-3
 NOT_cumpre	-33
 NOT_cumpre NOT_com	-6
 NOT_cumpre NOT_o	-22
 NOT_cumprem	-6
 NOT_cumprem NOT_com	-4
-NOT_cumprido	-5
+NOT_cumprido	-6
 NOT_cumprindo	-3
 NOT_cumprir	-21
 NOT_cumpriram	-4
 NOT_cumpriram NOT_o	-4
 NOT_cumpriu	-1
-NOT_curti	-23
+NOT_curti	-24
 NOT_curto	7
 NOT_código	2
 NOT_código NOT_de	-6
 NOT_d	-14
-NOT_da	-9
+NOT_da	-8
 NOT_da NOT_americanas	-19
 NOT_da NOT_compra	-4
 NOT_da NOT_cor	-3
@@ -555,9 +553,8 @@ NOT_de NOT_boa	-2
 NOT_de NOT_chegar	-29
 NOT_de NOT_comer	-5
 NOT_de NOT_duvidas	3
-NOT_de NOT_dúvidas	2
 NOT_de NOT_entrega	2
-NOT_de NOT_enviar	-3
+NOT_de NOT_enviar	-4
 NOT_de NOT_forma	-41
 NOT_de NOT_instruções	-3
 NOT_de NOT_jeito	2
@@ -579,7 +576,7 @@ NOT_de uso	-2
 NOT_decepcionou	21
 NOT_decepção	-2
 NOT_declarar	14
-NOT_defeito	14
+NOT_defeito	13
 NOT_defeito NOT_algum	2
 NOT_deixa NOT_a	-6
 NOT_deixa NOT_de	4
@@ -604,7 +601,7 @@ NOT_desejar	39
 NOT_desejar em	2
 NOT_desinstalar	7
 NOT_desliga	-6
-NOT_desligar	1
+NOT_desligar	2
 NOT_desligou	2
 NOT_desperdiça	6
 NOT_desperdiça NOT_milho	6
@@ -628,7 +625,7 @@ NOT_deveriam	-7
 NOT_devido	-11
 NOT_devolução	-16
 NOT_devolução do	-1
-NOT_devolver	-16
+NOT_devolver	-17
 NOT_devolveram	9
 NOT_devolveram NOT_meu	2
 NOT_devolveram NOT_o	-5
@@ -647,15 +644,15 @@ NOT_dinheiro de	-10
 NOT_direito	-51
 NOT_direito NOT_a	-2
 NOT_direito NOT_e	4
-NOT_discute	9
+NOT_discute	10
 NOT_disponível	-19
 NOT_disse	10
-NOT_disse NOT_que	41
+NOT_disse NOT_que	40
 NOT_disso	-14
-NOT_diz	-11
+NOT_diz	-12
 NOT_dizer	-1
 NOT_dizer NOT_se	-3
-NOT_do	-3
+NOT_do	-2
 NOT_do NOT_jeito	-2
 NOT_do NOT_meu	-6
 NOT_do NOT_produto	-12
@@ -674,7 +671,7 @@ NOT_dou NOT_nota	3
 NOT_duas NOT_vezes	3
 NOT_dura	-17
 NOT_dura NOT_muito	3
-NOT_dura nada	-31
+NOT_dura nada	-32
 NOT_dura nem	-18
 NOT_duram	3
 NOT_durante	-3
@@ -684,7 +681,7 @@ NOT_duvida	7
 NOT_duvidas	11
 NOT_duvidas NOT_a	7
 NOT_dá	-18
-NOT_dá NOT_certo	-8
+NOT_dá NOT_certo	-7
 NOT_dá NOT_para	6
 NOT_dá NOT_pra	3
 NOT_dá NOT_tempo	-5
@@ -694,26 +691,24 @@ NOT_dúvida	30
 NOT_dúvida NOT_uma	4
 NOT_dúvida NOT_é	3
 NOT_dúvidas	-9
-NOT_dúvidas !	2
 NOT_e	8
 NOT_e NOT_ainda	-21
 NOT_e NOT_igual	-3
 NOT_e NOT_já	3
 NOT_e NOT_mail	4
 NOT_e NOT_o	-4
-NOT_e NOT_super	2
-NOT_e NOT_também	-5
+NOT_e NOT_também	-4
 NOT_e a	-4
 NOT_e ainda	-6
-NOT_e eu	20
+NOT_e eu	21
 NOT_e mail	-12
 NOT_e nao	-5
-NOT_e nem	4
+NOT_e nem	5
 NOT_e nenhum	6
 NOT_e ninguém	3
 NOT_e não	-42
 NOT_e o	-4
-NOT_e sem	-5
+NOT_e sem	-4
 NOT_e sim	-2
 NOT_efeito	-12
 NOT_efeito nenhum	-3
@@ -751,14 +746,14 @@ NOT_encaixam	-27
 NOT_encaixam NOT_corretamente	-2
 NOT_encaixar	-6
 NOT_encaixe	-1
-NOT_encaixou	-3
+NOT_encaixou	-4
 NOT_encomenda	5
 NOT_encontrar	4
 NOT_encontro	2
 NOT_endereço	-3
 NOT_energia	1
 NOT_entender	1
-NOT_entendi	-8
+NOT_entendi	-7
 NOT_entendi NOT_isso	-3
 NOT_entendo	-12
 NOT_entra	-14
@@ -769,7 +764,7 @@ NOT_entrar NOT_em	2
 NOT_entraram	4
 NOT_entraram NOT_em	4
 NOT_entre os	11
-NOT_entrega	-15
+NOT_entrega	-16
 NOT_entrega NOT_em	3
 NOT_entrega NOT_no	-4
 NOT_entrega NOT_o	-3
@@ -781,16 +776,16 @@ NOT_entregar NOT_no	-2
 NOT_entregaram	-14
 NOT_entregaram NOT_a	-3
 NOT_entregaram NOT_e	3
-NOT_entregaram NOT_o	14
+NOT_entregaram NOT_o	15
 NOT_entregarem	-6
 NOT_entregasse	15
 NOT_entregou	1
 NOT_entregou NOT_o	-7
-NOT_entregue	-12
+NOT_entregue	-14
 NOT_entregue !	5
 NOT_entregue ?	-1
 NOT_entregue NOT_até	-6
-NOT_entregue NOT_e	-15
+NOT_entregue NOT_e	-14
 NOT_entregue NOT_por	-3
 NOT_entregue não	-2
 NOT_entregues	-4
@@ -814,13 +809,13 @@ NOT_escuto NOT_o	5
 NOT_esforço	5
 NOT_esforço NOT_ou	3
 NOT_espana	3
-NOT_espaço	1
+NOT_espaço	2
 NOT_espaço é	5
 NOT_especifica	-15
 NOT_especificado	-2
-NOT_especificação	-8
+NOT_especificação	-7
 NOT_especificações	-13
-NOT_espera	-5
+NOT_espera	-4
 NOT_esperado	-7
 NOT_esperando	-5
 NOT_esperar	-3
@@ -846,7 +841,7 @@ NOT_estava NOT_funcionando	-2
 NOT_estava NOT_mais	6
 NOT_estavam	-5
 NOT_este	7
-NOT_este NOT_problema	-2
+NOT_este NOT_problema	-3
 NOT_este NOT_produto	-17
 NOT_estoque	-10
 NOT_estoque e	-2
@@ -867,7 +862,7 @@ NOT_está NOT_mais	-2
 NOT_está NOT_na	-2
 NOT_está NOT_sendo	-8
 NOT_estão	-30
-NOT_eu	-8
+NOT_eu	-9
 NOT_eu avaliar	-2
 NOT_eu esperava	-10
 NOT_excelente	55
@@ -876,18 +871,17 @@ NOT_excelente porque	3
 NOT_exigir muito	-5
 NOT_existe	-3
 NOT_existia	-9
-NOT_expectativas	-17
+NOT_expectativas	-18
 NOT_experiencia	15
 NOT_explicar	-7
-NOT_explicação	-25
+NOT_explicação	-26
 NOT_fabricado	-2
-NOT_fabricado NOT_no	-2
 NOT_fabricante	-3
 NOT_facilitar	3
 NOT_fala nada	-3
 NOT_falando	7
 NOT_falar	-8
-NOT_falar NOT_com	-17
+NOT_falar NOT_com	-18
 NOT_falar NOT_da	-30
 NOT_falar NOT_na	6
 NOT_falar NOT_se	3
@@ -897,13 +891,13 @@ NOT_falha	2
 NOT_falta	2
 NOT_falta de	-2
 NOT_faltando	2
-NOT_faltar	10
+NOT_faltar	9
 NOT_favoreceu	-5
 NOT_faz	-5
 NOT_faz NOT_a	-5
 NOT_faz NOT_barulho	2
 NOT_faz NOT_efeito	-3
-NOT_faz NOT_entrega	18
+NOT_faz NOT_entrega	17
 NOT_faz NOT_milagre	8
 NOT_faz NOT_muito	-3
 NOT_faz NOT_o	-10
@@ -921,20 +915,20 @@ NOT_fecha	-4
 NOT_fecham	-2
 NOT_fechar	-3
 NOT_feita	-12
-NOT_feito	-5
+NOT_feito	-4
 NOT_feliz	-3
-NOT_ferro	-13
-NOT_ferro de	-9
+NOT_ferro	-4
+NOT_ferro de	-2
 NOT_fez	-11
-NOT_fez NOT_efeito	-2
+NOT_fez NOT_efeito	-3
 NOT_fiapos	3
 NOT_fica	-2
 NOT_fica NOT_a	10
 NOT_fica NOT_bem	-3
 NOT_fica NOT_devendo	8
-NOT_fica NOT_muito	-8
+NOT_fica NOT_muito	-7
 NOT_fica NOT_na	-3
-NOT_fica NOT_no	-18
+NOT_fica NOT_no	-19
 NOT_ficar NOT_abaixando	5
 NOT_ficaram	10
 NOT_fico	2
@@ -943,7 +937,7 @@ NOT_ficou	-12
 NOT_ficou NOT_bom	-4
 NOT_filme	6
 NOT_filtrada	-2
-NOT_fiquei	-2
+NOT_fiquei	-3
 NOT_fiquei NOT_satisfeita	-10
 NOT_firmes	-2
 NOT_firmeza	-22
@@ -959,7 +953,7 @@ NOT_foi	1
 NOT_foi NOT_bem	-2
 NOT_foi NOT_cumprido	-4
 NOT_foi NOT_emitida	-5
-NOT_foi NOT_entregue	-31
+NOT_foi NOT_entregue	-29
 NOT_foi NOT_enviado	4
 NOT_foi NOT_feita	-7
 NOT_foi NOT_feito	-3
@@ -990,7 +984,7 @@ NOT_foto	-29
 NOT_fotos	-4
 NOT_fraco	-3
 NOT_frente	-5
-NOT_frescura	33
+NOT_frescura	34
 NOT_fui	19
 NOT_fui NOT_ressarcida	-3
 NOT_full	-2
@@ -1036,6 +1030,7 @@ NOT_gostei !	-14
 NOT_gostei NOT_do	-29
 NOT_gostei NOT_foi	7
 NOT_gostei NOT_mas	16
+NOT_gostei NOT_muito	1
 NOT_gostei NOT_pois	-9
 NOT_gostei NOT_por	-6
 NOT_gostei NOT_que	4
@@ -1048,14 +1043,14 @@ NOT_grave	4
 NOT_graça	-27
 NOT_gruda	20
 NOT_gruda NOT_os	10
-NOT_gruda nada	28
+NOT_gruda nada	29
 NOT_h	20
 NOT_haver nenhum	3
 NOT_haveria	-2
-NOT_havia	-23
+NOT_havia	-24
 NOT_havia NOT_sido	-5
-NOT_hoje	-50
-NOT_horas	-17
+NOT_hoje	-49
+NOT_horas	-18
 NOT_houve	1
 NOT_houve NOT_problemas	3
 NOT_hp	-2
@@ -1065,7 +1060,7 @@ NOT_idêntica	5
 NOT_igual	3
 NOT_igual NOT_ao	2
 NOT_igual NOT_o	-3
-NOT_iluda	-8
+NOT_iluda	-7
 NOT_ilumina	-7
 NOT_iluminação	-5
 NOT_imagem	-1
@@ -1102,7 +1097,7 @@ NOT_instruções	-14
 NOT_interferir	2
 NOT_interferir NOT_no	8
 NOT_internet	-2
-NOT_isso	-12
+NOT_isso	-13
 NOT_isso !	-3
 NOT_ja	2
 NOT_jeito	-3
@@ -1116,7 +1111,7 @@ NOT_lacrada	-2
 NOT_lacre	-4
 NOT_lanterna	-3
 NOT_lava NOT_a	26
-NOT_lava NOT_louça	-13
+NOT_lava NOT_louça	-15
 NOT_lavar	-5
 NOT_leitor	-2
 NOT_leitor NOT_de	-1
@@ -1124,7 +1119,7 @@ NOT_lembro	6
 NOT_lento	2
 NOT_li	5
 NOT_lidar	68
-NOT_liga	-35
+NOT_liga	-34
 NOT_liga NOT_mais	-9
 NOT_ligado	-3
 NOT_ligando	-3
@@ -1143,7 +1138,7 @@ NOT_lojas	17
 NOT_lojas NOT_americanas	-4
 NOT_lojas americanas	-2
 NOT_longe	-15
-NOT_louça	-5
+NOT_louça	-6
 NOT_lugar	-16
 NOT_luzes	5
 NOT_lá	-12
@@ -1157,9 +1152,9 @@ NOT_madeira	-3
 NOT_mail	4
 NOT_mais	18
 NOT_mais !	-1
-NOT_mais NOT_a	2
+NOT_mais NOT_a	3
 NOT_mais NOT_barato	10
-NOT_mais NOT_comprarei	-15
+NOT_mais NOT_comprarei	-16
 NOT_mais NOT_compro	-45
 NOT_mais NOT_do	-3
 NOT_mais NOT_em	-7
@@ -1176,7 +1171,7 @@ NOT_mandaram	-22
 NOT_mandava	5
 NOT_mandou	-9
 NOT_mantem	-3
-NOT_mantém	-23
+NOT_mantém	-24
 NOT_mantém NOT_o	-1
 NOT_manual	-20
 NOT_manual NOT_de	-7
@@ -1185,10 +1180,10 @@ NOT_marca	-5
 NOT_marcado	10
 NOT_mas	-1
 NOT_masterchefbr	-6
-NOT_material	-27
+NOT_material	-26
 NOT_me	-1
 NOT_me NOT_arrependi	11
-NOT_me NOT_arrependo	53
+NOT_me NOT_arrependo	52
 NOT_me NOT_atende	-2
 NOT_me NOT_atendeu	-2
 NOT_me NOT_da	-3
@@ -1207,7 +1202,7 @@ NOT_me NOT_responde	-16
 NOT_me NOT_responderam	14
 NOT_me NOT_respondeu	5
 NOT_medida	-12
-NOT_medidas	-3
+NOT_medidas	-4
 NOT_medo	17
 NOT_medo !	2
 NOT_meio	-5
@@ -1221,11 +1216,11 @@ NOT_menos	-3
 NOT_menos NOT_me	-1
 NOT_mercadoria	-19
 NOT_merece	-11
-NOT_mesma	-2
+NOT_mesma	-3
 NOT_mesmo	11
 NOT_mesmo !	-2
 NOT_mesmo da	2
-NOT_metade	-4
+NOT_metade	-5
 NOT_metade NOT_do	-3
 NOT_meu	-13
 NOT_meu NOT_dinheiro	18
@@ -1251,7 +1246,7 @@ NOT_minhas NOT_expectativas	-3
 NOT_minhas expectativas	-4
 NOT_minutos	-16
 NOT_miriam	-8
-NOT_modelo	-4
+NOT_modelo	-5
 NOT_monta	-3
 NOT_montar	3
 NOT_mostrou	10
@@ -1261,7 +1256,7 @@ NOT_motivos de	-5
 NOT_movimentos	6
 NOT_mudando	4
 NOT_mudança	-2
-NOT_mudou	-6
+NOT_mudou	-5
 NOT_muito NOT_barulhento	3
 NOT_muito NOT_barulho	8
 NOT_muito NOT_bem	-3
@@ -1275,7 +1270,7 @@ NOT_muito NOT_resistente	-5
 NOT_muito NOT_ruim	-3
 NOT_muito bom	7
 NOT_mês	-9
-NOT_na	-7
+NOT_na	-8
 NOT_na NOT_americanas	-3
 NOT_na NOT_base	-2
 NOT_na NOT_data	-5
@@ -1288,8 +1283,8 @@ NOT_na NOT_minha	-13
 NOT_na NOT_transportadora	-2
 NOT_na americanas	7
 NOT_na data	3
-NOT_na descrição	-5
-NOT_na foto	-3
+NOT_na descrição	-6
+NOT_na foto	-2
 NOT_na mão	17
 NOT_nas	-26
 NOT_nas americanas	-2
@@ -1300,10 +1295,10 @@ NOT_necessidades	-10
 NOT_necessita	8
 NOT_necessita NOT_de	8
 NOT_necessário	9
-NOT_negar	1
-NOT_negar NOT_que	12
-NOT_negativo	5
-NOT_nessa	-32
+NOT_negar	2
+NOT_negar NOT_que	13
+NOT_negativo	6
+NOT_nessa	-31
 NOT_nessa NOT_loja	-3
 NOT_nessa loja	-1
 NOT_nesse	-4
@@ -1313,7 +1308,7 @@ NOT_neste	-15
 NOT_netflix	-22
 NOT_ninguem	-12
 NOT_no	-1
-NOT_no NOT_cabelo	-6
+NOT_no NOT_cabelo	-7
 NOT_no NOT_cartão	2
 NOT_no NOT_celular	-2
 NOT_no NOT_controle	-2
@@ -1323,19 +1318,18 @@ NOT_no NOT_meu	-6
 NOT_no NOT_produto	2
 NOT_no NOT_site	-11
 NOT_no anúncio	-2
-NOT_no brasil	-3
+NOT_no brasil	-2
 NOT_no endereço	-3
 NOT_no maximo	-3
 NOT_no prazo	1
 NOT_no site	-4
 NOT_nome	-5
 NOT_normal	-8
-NOT_nota	5
+NOT_nota	4
 NOT_nota NOT_fiscal	5
 NOT_nota fiscal	5
 NOT_notícias	-4
 NOT_novamente	-2
-NOT_novo	-1
 NOT_noção	-15
 NOT_nude	-11
 NOT_num	-9
@@ -1348,7 +1342,7 @@ NOT_o NOT_braço	11
 NOT_o NOT_cabo	-11
 NOT_o NOT_celular	3
 NOT_o NOT_chip	-9
-NOT_o NOT_cliente	-15
+NOT_o NOT_cliente	-14
 NOT_o NOT_consumidor	-2
 NOT_o NOT_contato	-3
 NOT_o NOT_código	3
@@ -1363,14 +1357,14 @@ NOT_o NOT_melhor	-2
 NOT_o NOT_mesmo	20
 NOT_o NOT_meu	-14
 NOT_o NOT_notebook	-3
-NOT_o NOT_pedido	-3
+NOT_o NOT_pedido	-4
 NOT_o NOT_peso	3
 NOT_o NOT_prazo	-9
-NOT_o NOT_preço	-8
+NOT_o NOT_preço	-7
 NOT_o NOT_problema	-5
-NOT_o NOT_produto	-17
+NOT_o NOT_produto	-16
 NOT_o NOT_que	-1
-NOT_o NOT_recebi	-15
+NOT_o NOT_recebi	-14
 NOT_o NOT_resultado	-9
 NOT_o NOT_selo	2
 NOT_o NOT_site	4
@@ -1380,8 +1374,8 @@ NOT_o NOT_tempo	-3
 NOT_o NOT_trabalho	-1
 NOT_o NOT_uso	2
 NOT_o NOT_vendedor	-2
-NOT_o aspirador	3
-NOT_o azul	-8
+NOT_o aspirador	2
+NOT_o azul	-7
 NOT_o celular	-1
 NOT_o da	-4
 NOT_o fim	-2
@@ -1396,7 +1390,7 @@ NOT_o produto	6
 NOT_o que	-5
 NOT_o seu	-12
 NOT_o uso	-2
-NOT_o valor	6
+NOT_o valor	5
 NOT_obstante	3
 NOT_obtive	-18
 NOT_obtive NOT_resposta	24
@@ -1414,7 +1408,7 @@ NOT_oficiais	11
 NOT_oleoso	23
 NOT_olhar	-4
 NOT_olhar NOT_para	-5
-NOT_onde	8
+NOT_onde	9
 NOT_opinar	4
 NOT_opinar NOT_sobre	-3
 NOT_opinião	-1
@@ -1438,7 +1432,7 @@ NOT_outro	3
 NOT_ouvido	-6
 NOT_ouvir	-3
 NOT_p	-7
-NOT_paciência	-7
+NOT_paciência	-6
 NOT_padrão	-2
 NOT_pagar	-7
 NOT_palavras	3
@@ -1482,7 +1476,7 @@ NOT_película	-17
 NOT_pena	4
 NOT_pena comprar	5
 NOT_pena o	-2
-NOT_percam	1
+NOT_percam	2
 NOT_percebe	2
 NOT_perde	11
 NOT_perdi	-2
@@ -1491,29 +1485,30 @@ NOT_perigo	19
 NOT_permite	-5
 NOT_permite NOT_que	-2
 NOT_perto	-3
-NOT_pesado	5
+NOT_pesado	6
+NOT_peso	-1
 NOT_peso do	-2
 NOT_pessoa	-4
 NOT_peça	-1
 NOT_peças	6
 NOT_pincel	-4
 NOT_pior	-2
-NOT_pode	2
+NOT_pode	1
 NOT_pode NOT_colocar	2
 NOT_pode NOT_esquecer	3
-NOT_pode NOT_faltar	13
+NOT_pode NOT_faltar	10
 NOT_pode NOT_sair	-23
 NOT_pode NOT_ser	-17
 NOT_poder	-8
 NOT_poder NOT_usar	-1
 NOT_poderia	1
 NOT_podia	-11
-NOT_poeira	2
+NOT_poeira	3
 NOT_pois	11
 NOT_pois NOT_a	-3
 NOT_pois NOT_o	-5
 NOT_pois ainda	2
-NOT_pois não	-6
+NOT_pois não	-5
 NOT_por	3
 NOT_por NOT_motivos	-5
 NOT_por falta	3
@@ -1546,10 +1541,10 @@ NOT_postado	-4
 NOT_pouco	-11
 NOT_pq	-5
 NOT_pq NOT_é	-3
-NOT_pra	10
+NOT_pra	11
 NOT_pra NOT_avaliar	-3
 NOT_pra NOT_mim	3
-NOT_pra NOT_quem	-11
+NOT_pra NOT_quem	-10
 NOT_pra NOT_ver	-8
 NOT_pra nada	-3
 NOT_pra ninguém	12
@@ -1559,7 +1554,7 @@ NOT_prazo	-8
 NOT_prazo de	-1
 NOT_prazo e	-9
 NOT_precisa	15
-NOT_precisa NOT_de	2
+NOT_precisa NOT_de	1
 NOT_precisa NOT_ficar	10
 NOT_precisar	-1
 NOT_preciso	1
@@ -1589,7 +1584,7 @@ NOT_problemas	13
 NOT_problemas NOT_até	15
 NOT_problemas NOT_e	3
 NOT_problemas NOT_para	14
-NOT_produto	-23
+NOT_produto	-24
 NOT_produto !	-52
 NOT_produto ?	-2
 NOT_produto NOT_chegar	-4
@@ -1609,7 +1604,7 @@ NOT_produto já	-5
 NOT_produto na	-2
 NOT_produto no	-6
 NOT_produto não	10
-NOT_produto o	-6
+NOT_produto o	-5
 NOT_produto para	-15
 NOT_produto pois	-3
 NOT_produto por	-12
@@ -1636,15 +1631,15 @@ NOT_qual NOT_é	-4
 NOT_qualidade	-14
 NOT_qualidade de	5
 NOT_qualidade do	-2
-NOT_qualquer	1
+NOT_qualquer	2
 NOT_quando	-7
 NOT_quanto	2
-NOT_quanto NOT_tempo	-14
-NOT_quantos	-11
+NOT_quanto NOT_tempo	-13
+NOT_quantos	-10
 NOT_quase	-10
 NOT_que	13
 NOT_que NOT_a	1
-NOT_que NOT_atrapalhe	-1
+NOT_que NOT_atrapalhe	-2
 NOT_que NOT_comprometesse	6
 NOT_que NOT_ele	-14
 NOT_que NOT_iria	-4
@@ -1678,10 +1673,9 @@ NOT_querer	4
 NOT_queria	-7
 NOT_quero	12
 NOT_quero NOT_mais	6
-NOT_quero NOT_o	-2
+NOT_quero NOT_o	-3
 NOT_quero NOT_que	-7
-NOT_quis	3
-NOT_r	-2
+NOT_quis	4
 NOT_rastrear	2
 NOT_razão	-2
 NOT_reais	-2
@@ -1694,7 +1688,7 @@ NOT_recebemos NOT_o	-4
 NOT_receber	-27
 NOT_receber NOT_o	-15
 NOT_recebeu	1
-NOT_recebi	-53
+NOT_recebi	-54
 NOT_recebi !	-26
 NOT_recebi ?	-5
 NOT_recebi NOT_a	-26
@@ -1704,7 +1698,7 @@ NOT_recebi NOT_e	-24
 NOT_recebi NOT_ele	-4
 NOT_recebi NOT_esse	-1
 NOT_recebi NOT_este	2
-NOT_recebi NOT_meu	16
+NOT_recebi NOT_meu	15
 NOT_recebi NOT_minha	-2
 NOT_recebi NOT_o	46
 NOT_recebi NOT_os	-3
@@ -1714,14 +1708,14 @@ NOT_recebi e	-1
 NOT_recebi estou	-2
 NOT_recebi já	-2
 NOT_recebi nada	6
-NOT_recebi nenhum	4
+NOT_recebi nenhum	5
 NOT_recebi nenhuma	-2
 NOT_recebi não	-1
-NOT_recebido	-10
+NOT_recebido	-11
 NOT_recebido NOT_o	-5
 NOT_recebimento	-2
 NOT_recebir	-3
-NOT_recebo	-15
+NOT_recebo	-14
 NOT_recebí	-7
 NOT_reclamar	17
 NOT_reclamar NOT_do	10
@@ -1743,7 +1737,7 @@ NOT_recomendo NOT_esse	-9
 NOT_recomendo NOT_esta	3
 NOT_recomendo NOT_este	14
 NOT_recomendo NOT_o	-13
-NOT_recomendo NOT_para	-9
+NOT_recomendo NOT_para	-8
 NOT_recomendo NOT_pois	11
 NOT_recomendo NOT_pra	9
 NOT_recomendo nem	-7
@@ -1766,7 +1760,7 @@ NOT_resolvem	-12
 NOT_resolver	-16
 NOT_resolveram	-9
 NOT_resolverem	-1
-NOT_resolveu	-21
+NOT_resolveu	-22
 NOT_resolvido	15
 NOT_respeita	-9
 NOT_respeita NOT_o	-2
@@ -1778,7 +1772,7 @@ NOT_responderam	-12
 NOT_respondeu	9
 NOT_responsabilidade	-1
 NOT_responsabiliza	-9
-NOT_resposta	-20
+NOT_resposta	-19
 NOT_resposta NOT_da	-7
 NOT_resposta NOT_do	-2
 NOT_respostas	-9
@@ -1791,14 +1785,14 @@ NOT_resultados	-4
 NOT_retorna	-8
 NOT_retornam	-8
 NOT_retornaram	-4
-NOT_retorno	-74
+NOT_retorno	-73
 NOT_retorno !	-4
 NOT_retorno NOT_da	-3
 NOT_risco NOT_de	2
 NOT_roda	-16
 NOT_roupa	-5
 NOT_ruim	-14
-NOT_ruim mas	-3
+NOT_ruim mas	-4
 NOT_ruído	26
 NOT_ruídos	2
 NOT_rótulo	-9
@@ -1807,14 +1801,14 @@ NOT_sabe NOT_o	-8
 NOT_sabe NOT_usar	7
 NOT_sabem	2
 NOT_sabem nem	-3
-NOT_sabendo	2
+NOT_sabendo	4
 NOT_saber	4
 NOT_saber NOT_o	-1
 NOT_saber NOT_se	-2
 NOT_sabia	1
 NOT_sai	-13
 NOT_sai NOT_água	-4
-NOT_saia	-12
+NOT_saia	-11
 NOT_saida	-2
 NOT_sair	-2
 NOT_sair NOT_hoje	-3
@@ -1832,16 +1826,16 @@ NOT_se	3
 NOT_se NOT_a	-1
 NOT_se NOT_acha	10
 NOT_se NOT_arrepende	10
-NOT_se NOT_arrepender	24
+NOT_se NOT_arrepender	23
 NOT_se NOT_as	2
 NOT_se NOT_compara	-4
 NOT_se NOT_consegue	-19
-NOT_se NOT_discute	9
+NOT_se NOT_discute	10
 NOT_se NOT_encaixa	-3
 NOT_se NOT_encaixam	-2
 NOT_se NOT_importa	-5
 NOT_se NOT_pode	-6
-NOT_se NOT_por	-7
+NOT_se NOT_por	-6
 NOT_se NOT_quer	15
 NOT_se NOT_responsabiliza	-9
 NOT_se NOT_é	2
@@ -1851,7 +1845,7 @@ NOT_segredo	10
 NOT_segura	-2
 NOT_segura NOT_carga	-2
 NOT_segurança	-3
-NOT_sei NOT_como	-11
+NOT_sei NOT_como	-10
 NOT_sei NOT_mais	-2
 NOT_sei NOT_o	2
 NOT_sei NOT_onde	4
@@ -1873,7 +1867,7 @@ NOT_sentir	3
 NOT_sequer	-25
 NOT_ser	5
 NOT_ser NOT_de	-2
-NOT_ser NOT_muito	4
+NOT_ser NOT_muito	3
 NOT_ser NOT_original	-7
 NOT_ser NOT_um	2
 NOT_ser NOT_vendido	-7
@@ -1881,9 +1875,9 @@ NOT_serve	-14
 NOT_serve NOT_no	-7
 NOT_serve NOT_para	-21
 NOT_serviu	-18
-NOT_será	1
-NOT_seu	-3
-NOT_sido	-16
+NOT_seu	-2
+NOT_seus	2
+NOT_sido	-17
 NOT_simples	9
 NOT_sinal	-2
 NOT_site	25
@@ -1893,8 +1887,8 @@ NOT_sobra NOT_de	6
 NOT_sobre	-16
 NOT_sobre NOT_a	-6
 NOT_sobre a	-7
-NOT_sobre o	-17
-NOT_software	5
+NOT_sobre o	-18
+NOT_software	6
 NOT_solicitação	-2
 NOT_solicitei	-3
 NOT_solução	-5
@@ -1905,12 +1899,12 @@ NOT_somente	2
 NOT_sou NOT_muito	9
 NOT_sucesso	-65
 NOT_suficiente	-4
-NOT_suficiente para	-3
+NOT_suficiente para	-4
 NOT_sujar	2
-NOT_superou	-6
+NOT_superou	-7
 NOT_suporta	-41
 NOT_suporta NOT_o	-4
-NOT_suporte	-9
+NOT_suporte	-8
 NOT_suporte de	-3
 NOT_suporte para	-3
 NOT_suporte que	5
@@ -1922,7 +1916,6 @@ NOT_só	3
 NOT_só NOT_ele	4
 NOT_tablet	-2
 NOT_tamanho	-16
-NOT_também	1
 NOT_também não	-4
 NOT_tanta	4
 NOT_tantas	-7
@@ -1962,7 +1955,7 @@ NOT_tem NOT_um	-5
 NOT_tem NOT_uma	-13
 NOT_tem nada	-8
 NOT_tem nem	-8
-NOT_tem nenhum	-5
+NOT_tem nenhum	-4
 NOT_tem nenhuma	-15
 NOT_tem uma	5
 NOT_temos	-2
@@ -1974,10 +1967,10 @@ NOT_tempo NOT_para	-4
 NOT_tenha	-1
 NOT_tenham	-10
 NOT_tenho	7
-NOT_tenho NOT_como	-64
+NOT_tenho NOT_como	-65
 NOT_tenho NOT_condições	-2
 NOT_tenho NOT_do	10
-NOT_tenho NOT_mais	11
+NOT_tenho NOT_mais	12
 NOT_tenho NOT_muito	-5
 NOT_tenho NOT_o	1
 NOT_tenho NOT_oque	4
@@ -1991,7 +1984,7 @@ NOT_ter	5
 NOT_ter NOT_comprado	18
 NOT_ter NOT_o	1
 NOT_ter NOT_que	1
-NOT_ter nenhuma	-3
+NOT_ter nenhuma	-2
 NOT_teria	-15
 NOT_teria NOT_comprado	-11
 NOT_terá	-4
@@ -2000,11 +1993,10 @@ NOT_testei mas	3
 NOT_teve	1
 NOT_tinha	8
 NOT_tinha NOT_o	-16
-NOT_tinha NOT_visto	1
 NOT_tinham	-12
 NOT_tira	-8
 NOT_tirar	2
-NOT_tire	30
+NOT_tire	31
 NOT_tive	6
 NOT_tive NOT_a	-14
 NOT_tive NOT_mais	7
@@ -2012,7 +2004,7 @@ NOT_tive NOT_o	-6
 NOT_tive NOT_retorno	-19
 NOT_tive NOT_sucesso	-2
 NOT_tive nenhuma	-7
-NOT_tiver	-2
+NOT_tiver	-3
 NOT_tiver NOT_cuidado	-4
 NOT_tiveram	-2
 NOT_to	-2
@@ -2048,17 +2040,16 @@ NOT_troco	15
 NOT_troco NOT_por	7
 NOT_troquei	2
 NOT_troquei NOT_porque	-4
-NOT_tv	2
+NOT_tv	1
 NOT_tão NOT_bem	6
 NOT_tão NOT_fácil	2
 NOT_técnica	-17
-NOT_um	-1
 NOT_um NOT_bom	-1
 NOT_um NOT_celular	-3
 NOT_um NOT_mes	-3
 NOT_um NOT_mês	-10
 NOT_um NOT_pouco	-7
-NOT_um NOT_produto	-13
+NOT_um NOT_produto	-14
 NOT_um NOT_retorno	-2
 NOT_um celular	9
 NOT_um produto	-30
@@ -2073,7 +2064,6 @@ NOT_usar pois	-3
 NOT_usb	4
 NOT_usei NOT_ainda	2
 NOT_usei mas	-3
-NOT_user	-2
 NOT_uso	2
 NOT_uso NOT_para	4
 NOT_utilidade	-4
@@ -2085,7 +2075,7 @@ NOT_utilizei	19
 NOT_utilizei NOT_o	4
 NOT_utilizo	-3
 NOT_vai	-2
-NOT_vai NOT_se	14
+NOT_vai NOT_se	13
 NOT_vai NOT_ser	-3
 NOT_vale	-47
 NOT_vale NOT_a	-5
@@ -2095,7 +2085,7 @@ NOT_vaza	3
 NOT_vazamento	3
 NOT_vc	1
 NOT_vcs	-2
-NOT_veio	-6
+NOT_veio	-5
 NOT_veio NOT_a	-3
 NOT_veio NOT_com	-2
 NOT_veio NOT_como	-3
@@ -2115,7 +2105,7 @@ NOT_vender	2
 NOT_vendido	-8
 NOT_venta	-4
 NOT_vento	-4
-NOT_ver	-27
+NOT_ver	-28
 NOT_ver NOT_com	8
 NOT_ver NOT_essa	-3
 NOT_ver nada	-7
@@ -2129,7 +2119,6 @@ NOT_vi NOT_um	-4
 NOT_via	-2
 NOT_victor	-13
 NOT_visualizar	-2
-NOT_viu	-9
 NOT_vive	5
 NOT_viver	9
 NOT_viver sem	9
@@ -2171,7 +2160,7 @@ NOT_é NOT_brincadeira	-8
 NOT_é NOT_como	-1
 NOT_é NOT_confiável	-5
 NOT_é NOT_confortável	-2
-NOT_é NOT_da	-8
+NOT_é NOT_da	-9
 NOT_é NOT_de	-14
 NOT_é NOT_dez	5
 NOT_é NOT_em	-2
@@ -2182,18 +2171,19 @@ NOT_é NOT_legal	-4
 NOT_é NOT_lá	-2
 NOT_é NOT_melhor	8
 NOT_é NOT_necessário	12
-NOT_é NOT_o	4
+NOT_é NOT_o	5
 NOT_é NOT_original	-45
 NOT_é NOT_perfeito	10
 NOT_é NOT_pesado	2
 NOT_é NOT_possível	-10
 NOT_é NOT_ruim	-17
 NOT_é NOT_simples	-2
-NOT_é NOT_só	-5
+NOT_é NOT_só	-4
 NOT_é NOT_top	4
+NOT_é NOT_um	-1
 NOT_é NOT_uma	-8
 NOT_é NOT_verdade	-12
-NOT_é bom	-10
+NOT_é bom	-9
 NOT_é defeito	-2
 NOT_é nada	1
 NOT_é nem	-3
@@ -2203,7 +2193,7 @@ a	-1
 a acreditar	-2
 a agilidade	8
 a agradecer	29
-a agua	-1
+a agua	-2
 a algum	4
 a alguns	3
 a alma	20
@@ -2216,30 +2206,30 @@ a apresentar	6
 a armação	-10
 a arte	21
 a assistencia	-7
-a assistência	-2
+a assistência	-1
 a atendente	-2
 a atenção	1
 a autorizada	-8
 a avaliar	-4
-a avaliação	4
+a avaliação	3
 a balança	-6
 a bancada	3
-a barba	10
+a barba	9
 a barra	-3
 a barraca	2
 a base	-5
 a batata	-2
 a batedeira	1
-a bela	30
+a bela	29
 a beleza	46
 a bicicleta	-8
 a boa	-3
-a boca	-23
+a boca	-21
 a borracha	-11
 a brincadeira	2
 a burocracia	-3
-a cabeça	-10
-a cafeteira	13
+a cabeça	-9
+a cafeteira	12
 a caixa	-8
 a cama	-6
 a camera	-1
@@ -2249,7 +2239,7 @@ a caneta	-2
 a capa	-8
 a carregar	-3
 a casa	-10
-a cena	12
+a cena	14
 a chapa	-18
 a chapinha	3
 a chave	1
@@ -2266,10 +2256,9 @@ a confiança	-1
 a conta	-2
 a conversa	-7
 a coordenação	7
-a corrupção	-24
+a corrupção	-20
 a cortina	-14
 a costura	-1
-a criança	-1
 a culpa	-4
 a câmera	-3
 a d	6
@@ -2278,12 +2267,11 @@ a dar	-6
 a data	5
 a demora	-1
 a depilação	3
-a derreter	-2
 a descascar	-2
 a desejar	-16
 a deus	24
 a devolucao	-2
-a devolução	17
+a devolução	18
 a dia	11
 a dica	2
 a doença	-10
@@ -2299,7 +2287,6 @@ a entrega	8
 a entregar	-1
 a escova	-4
 a espera	3
-a espuma	-1
 a esse	-2
 a esta	16
 a este	2
@@ -2307,7 +2294,7 @@ a etiqueta	-6
 a execução	-3
 a expectativa	3
 a falta	7
-a família	11
+a família	12
 a finalidade	4
 a fixação	-9
 a folha	-2
@@ -2320,13 +2307,13 @@ a frontal	3
 a funcionalidade	2
 a funcionar	4
 a funcionária	4
-a função	1
+a função	2
 a fábrica	-21
 a fátima	-1
-a garantia	-9
+a garantia	-8
 a garrafinha	8
 a gaveta	-5
-a geração	-4
+a geração	-5
 a globo	31
 a gordura	3
 a gravação	-3
@@ -2338,13 +2325,13 @@ a homenagem	17
 a hora	-21
 a idade	4
 a ideia	-4
-a idéia	-14
+a idéia	-13
 a iluminação	-2
 a imagem	-6
 a impressora	-2
 a impressão	-16
 a informação	-7
-a instrução	10
+a instrução	9
 a intensidade	-3
 a intenção	-17
 a lampada	-6
@@ -2353,7 +2340,7 @@ a lavadora	3
 a lente	-9
 a lg	1
 a ligar	-3
-a limpeza	6
+a limpeza	7
 a logística	-3
 a longo	4
 a luz	1
@@ -2366,7 +2353,7 @@ a mangueira	-16
 a marca	1
 a marreta	9
 a medida	-9
-a melhor	88
+a melhor	89
 a memoria	1
 a mensagem	-25
 a mercadoria	-4
@@ -2375,9 +2362,9 @@ a mesma	3
 a mexer	7
 a mim	-6
 a minha	1
-a miriam	-5
-a mirian	3
-a moagem	9
+a miriam	-4
+a mirian	4
+a moagem	8
 a moda	-3
 a moldura	-2
 a moto	2
@@ -2386,25 +2373,25 @@ a mudança	3
 a mulher	-2
 a mão	-4
 a n	-3
-a namaria	21
+a namaria	22
 a necessidade	11
 a nf	2
 a ninguém	-4
 a noite	3
-a nossa	3
+a nossa	2
 a nota	3
 a novela	8
 a não	-2
 a o	3
 a obra	2
 a origem	-2
-a ouro	8
+a ouro	9
 a outra	-18
 a outras	-4
 a outros	5
 a palavra	3
 a panela	-1
-a pantufa	37
+a pantufa	38
 a paola	7
 a parceria	7
 a parte	3
@@ -2429,17 +2416,17 @@ a política	-17
 a ponto	-6
 a pontualidade	3
 a positivo	-3
-a pouco	29
+a pouco	31
 a presente	-17
 a pressão	-6
 a previsão	5
 a procura	6
 a produção	-2
-a promessa	4
+a promessa	5
 a promoção	4
 a proteção	-1
-a prova	-24
-a própria	-9
+a prova	-25
+a própria	-8
 a próxima	-1
 a pulseira	-1
 a qual	1
@@ -2448,11 +2435,11 @@ a quatro	3
 a que	-6
 a queima	-2
 a queimado	-2
-a quem	-4
+a quem	-5
 a rapidez	-6
 a razão	20
 a realidade	2
-a realizar	7
+a realizar	6
 a receber	-4
 a reclamar	7
 a reclamação	5
@@ -2461,11 +2448,11 @@ a renovação	4
 a reposição	-3
 a respeito	-4
 a resposta	9
-a rosca	-5
+a rosca	-6
 a s	1
 a sabedoria	13
 a sair	-20
-a sandy	-1
+a sandy	-2
 a sardinha	-4
 a satisfação	4
 a saída	-16
@@ -2497,7 +2484,7 @@ a terra	7
 a tinta	-3
 a toa	-4
 a todas	48
-a todos	-10
+a todos	-8
 a tomada	-3
 a total	2
 a tramontina	5
@@ -2511,8 +2498,8 @@ a unha	-3
 a unica	7
 a uns	-2
 a usar	1
-a user	47
-a variação	-3
+a user	50
+a variação	-2
 a vedação	-4
 a venda	-1
 a vendedora	-2
@@ -2521,15 +2508,16 @@ a vez	19
 a vida	21
 a vista	3
 a voltagem	-16
-a voz	-4
+a voz	-2
 a yuko	14
 a última	-12
 a única	15
-abaixo	-13
+aa	9
+abaixo	-12
 abaixo da	-2
 abaixo do	-4
 abas	4
-abençoe	26
+abençoe	27
 aberta e	-3
 aberto	2
 aberto um	-3
@@ -2540,13 +2528,13 @@ abordagem	6
 abordagem clara	6
 aborrecida	-5
 abrangente	3
-abraçar	14
+abraçar	15
 abraços	6
 abraços !	13
 abre	-2
 abre até	7
 abrem	2
-abri	-40
+abri	-41
 abri o	-3
 abri reclamação	-2
 abri uma	-6
@@ -2585,12 +2573,12 @@ acabamento não	-6
 acabamento poderia	-3
 acabamento ruim	-11
 acabamento é	-13
-acabando com	5
 acabar	-2
-acabar com	16
+acabar com	17
 acabe	-2
 acabei dando	-7
 acabou	-6
+acabou de	-1
 acabou o	-5
 aceitável	7
 aceleração	19
@@ -2600,7 +2588,7 @@ acento	-5
 acerca	4
 acerca da	7
 acertado	3
-acertar o	-15
+acertar o	-14
 acertei	3
 acertou	12
 acessibilidade	4
@@ -2621,7 +2609,7 @@ achando que	-9
 achando ser	-3
 achar que	-6
 achar um	2
-acharam	6
+acharam	7
 achava	-5
 achava que	-13
 achei	-3
@@ -2639,12 +2627,12 @@ achei que	-3
 achei um	-1
 achei uma	2
 achei ótimo	5
-acho	1
+acho	2
 acho isso	-4
 acho o	-4
-acho q	-35
+acho q	-36
 acho uma	-3
-acidente	-17
+acidente	-16
 acidentes	-3
 acima da	33
 acima das	16
@@ -2669,7 +2657,7 @@ acontece	-4
 acontece que	-17
 acontecendo	-8
 acontecer	3
-aconteceu	-18
+aconteceu	-17
 aconteceu com	-6
 acordo	14
 acordo com	6
@@ -2683,20 +2671,19 @@ acreditar	-5
 acreditar em	-4
 acreditar que	-5
 acredito	-2
-acredito não	-10
+acredito não	-9
 acredito que	-1
 acredito ter	5
 acrílico	-3
 acrílico que	4
 action	2
 acusa	-8
-adapta	9
+adapta	8
 adaptador	4
 adaptei	16
 adequa	21
 adequada e	4
 adequado	7
-adequado a	2
 adequado ao	6
 adequado para	5
 adere bem	-7
@@ -2711,7 +2698,7 @@ administrar	6
 admirador	14
 admiro	2
 adolescente	2
-adoooro	47
+adooro	46
 adora	12
 adoramos	34
 adorando	67
@@ -2719,26 +2706,25 @@ adorando o	16
 adorar	3
 adoraram	62
 adoraram !	5
-adorei	88
-adorei !	32
+adorei	89
+adorei !	31
 adorei a	6
 adorei da	3
 adorei e	24
 adorei essa	14
 adorei esse	4
-adorei minha	1
 adorei muito	3
 adorei o	80
 adorei ótimo	-11
 adoro	87
-adoro a	16
+adoro a	17
 adoro as	7
 adoro comprar	4
 adoro essa	15
 adoro esse	5
-adoro o	27
-adoroooo	6
-adorou	77
+adoro o	28
+adoroo	36
+adorou	78
 adorou !	30
 adorou a	9
 adorou e	12
@@ -2752,26 +2738,24 @@ adquiri um	-2
 adquirido e	33
 adquirir	1
 adquirir mais	-3
-adquirir outra	8
+adquirir outra	7
 adquirir produtos	6
 adubo	5
 adubo em	5
 adulto	-2
 adultos	-6
-adultos com	7
+adultos com	6
 adultos não	-4
-aff	-87
-afff	-12
-affff	-5
+aff	-96
 afinador	13
-afinal eu	9
+afinal eu	8
 afinação	4
-aflita	-24
-aflição	-25
+aflita	-23
+aflição	-24
 aflição esse	-13
 afundou	-7
 agente	-4
-agilidade	11
+agilidade	10
 agilidade da	7
 agilidade na	13
 agiliza	3
@@ -2784,7 +2768,7 @@ agora acho	11
 agora com	2
 agora como	-7
 agora descobri	-5
-agora encontro	34
+agora encontro	33
 agora estou	-3
 agora fiquei	-2
 agora já	18
@@ -2795,25 +2779,25 @@ agora nem	-12
 agora nenhuma	-11
 agora ninguém	-1
 agora no	-3
-agora não	7
-agora o	3
+agora não	6
+agora o	2
 agora posso	1
 agora sim	2
 agora só	4
 agora tudo	4
 agora vou	-12
 agora é	8
-agosto	-21
+agosto	-18
 agr	2
 agradando	2
-agradar	4
+agradar	5
 agradecer	9
 agradeceria	-27
-agradecida	-9
+agradecida	-8
 agradecido	7
 agradeço a	2
 agradou	17
-agradou o	4
+agradou o	5
 agradável	21
 agradável e	11
 agradável para	3
@@ -2822,15 +2806,15 @@ agua	-1
 aguarda	-1
 aguardando	-13
 aguardando !	-2
-aguardando a	-45
+aguardando a	-44
 aguardando ansiosa	49
 aguardando até	-14
-aguardando contato	4
+aguardando contato	5
 aguardando e	-3
 aguardando nota	-4
 aguardando o	-22
 aguardando posição	-4
-aguardando resposta	-11
+aguardando resposta	-12
 aguardando retorno	-13
 aguardando uma	12
 aguardar	14
@@ -2853,20 +2837,19 @@ aguenta	-1
 aguentou	7
 aguentou bem	7
 agência	-4
-ahh	3
-ahhh	11
-ahhhh	-3
+ahh	-3
+ahh que	7
 ai	-2
-ai caralho	-37
+ai caralho	-36
 ai do	-5
 ai e	-3
 ai eu	4
-ai meu	-4
+ai meu	-5
 ai né	-6
 ai que	-4
 ai tudo	-2
-aiii	-17
-ainda	-7
+aii	-8
+ainda	-6
 ainda !	3
 ainda aguardando	-10
 ainda aguardo	-6
@@ -2875,20 +2858,20 @@ ainda chegou	-5
 ainda estava	-4
 ainda estou	3
 ainda está	2
-ainda falta	-5
+ainda falta	-4
 ainda fica	-6
 ainda ganhei	2
-ainda mais	8
+ainda mais	7
 ainda me	-6
 ainda melhor	16
-ainda nao	15
-ainda nem	-50
+ainda nao	14
+ainda nem	-51
 ainda não	29
 ainda o	-2
 ainda peguei	8
 ainda pode	3
 ainda por	7
-ainda preciso	8
+ainda preciso	7
 ainda que	-5
 ainda se	-1
 ainda sem	-13
@@ -2899,7 +2882,7 @@ ajuda	22
 ajuda a	16
 ajuda bastante	5
 ajuda bem	5
-ajuda muito	16
+ajuda muito	17
 ajuda na	16
 ajudam	2
 ajudando	7
@@ -2908,7 +2891,7 @@ ajudando muito	23
 ajudar a	7
 ajudar muito	2
 ajude na	3
-ajudem	-24
+ajudem	-22
 ajudou	32
 ajudou e	5
 ajusta	9
@@ -2968,23 +2951,22 @@ alheia desse	-4
 ali	2
 alimentar	-5
 alimentação	-3
-alimentos	4
+alimentos	3
 alimentos ficam	2
 alisa	4
 alisa muito	3
 alisa o	3
-aliás	2
+aliás	1
 alma	9
 almofadas são	6
 almoço	-7
-alo	8
+alo	7
 alta	6
 alta qualidade	44
 alta que	-3
 altamente	7
-altashoras	1
 altashoras a	8
-altashoras tá	21
+altashoras tá	10
 altashoras user	15
 altera	-2
 alterado	-9
@@ -3008,7 +2990,7 @@ além	3
 além das	-9
 além de	8
 além disso	3
-alô	-3
+alô	-4
 ama	-3
 ama essas	-4
 amador	-2
@@ -3019,12 +3001,12 @@ amando o	20
 amanhã	4
 amantes	5
 amantes da	2
-amar	10
+amar	9
 amar !	4
 amaram	46
 amarela	-9
-amarelado	-19
-amarelo	-9
+amarelado	-18
+amarelo	-10
 amassada	-5
 amassada e	-7
 amassada mas	6
@@ -3039,18 +3021,18 @@ ambiente mais	6
 ambientes	20
 ambientes internos	16
 ambos	2
-amei	90
-amei !	-25
-amei a	32
+ameeii	3
+amei	91
+amei !	-24
+amei a	31
 amei e	35
 amei essa	15
 amei esse	3
 amei minha	-20
 amei muito	-4
-amei o	44
+amei o	43
 amei tudo	-10
-ameiii	9
-ameiiii	14
+ameii	30
 amenizou	4
 america	-5
 americana como	2
@@ -3100,25 +3082,23 @@ amiga	13
 amigas	3
 amigo	2
 amigos	4
-amigos !	11
+amigos !	10
 amigos e	-9
 amo	86
 amo !	7
-amo a	-1
 amo comprar	4
-amo esse	55
-amo masterchefbr	16
-amo muito	3
+amo esse	54
+amo masterchefbr	17
+amo muito	4
 amo o	30
-amo user	7
-amooo	32
-amoooo	25
+amo user	10
+amoo	72
 amor	-2
 amor !	23
 amor pelo	11
 amores	16
 amortecedor	-5
-amou	102
+amou	103
 amou !	36
 amou e	8
 amou o	8
@@ -3127,9 +3107,9 @@ amperes	-4
 ampla	2
 amplo	3
 amém	23
-ana	1
+ana	-1
 ana e	22
-ana luisa	16
+ana luisa	17
 analógico	1
 anatel	-18
 anciosa	-3
@@ -3142,9 +3122,8 @@ anel	-5
 animais	25
 aniversario	-3
 aniversário !	5
-aniversário para	26
+aniversário para	27
 anjo	8
-anjos	2
 ano	1
 ano de	2
 ano não	-4
@@ -3159,7 +3138,7 @@ anos nunca	3
 anos para	-3
 anos que	3
 anos é	-2
-ansiosa	6
+ansiosa	8
 ansiosa para	25
 ansiosa pelo	29
 ante	3
@@ -3168,10 +3147,10 @@ antecipada	3
 antenas	3
 anterior a	3
 anteriormente	-2
-antes	11
+antes	10
 antes !	2
 antes d	-8
-antes da	-7
+antes da	-8
 antes de	-1
 antes do	18
 antes mesmo	-1
@@ -3199,14 +3178,14 @@ anúncio	-2
 anúncio diz	-9
 anúncio não	-17
 anúncio é	-5
-anúncios	-20
+anúncios	-19
 ao anunciado	2
 ao aumentar	-3
 ao autor	11
 ao bebê	7
 ao cliente	2
 ao comprar	-8
-ao consumidor	-18
+ao consumidor	-17
 ao corpo	-3
 ao deitar	-2
 ao do	3
@@ -3244,9 +3223,9 @@ aos requisitos	-3
 apagado	-6
 apagar	2
 apagou	-3
-apaixonada	38
-apaixonada pelo	22
-apaixonada por	29
+apaixonada	35
+apaixonada pelo	13
+apaixonada por	30
 apaixonado	42
 apaixonado pela	19
 apaixonei	13
@@ -3305,6 +3284,7 @@ aparelho top	2
 aparelho trava	-2
 aparelho é	-8
 aparelhos asus	2
+aparelhos com	-2
 aparenta	-3
 aparenta ser	-6
 aparente	-9
@@ -3325,12 +3305,12 @@ apertado	-22
 apertado e	-2
 apesar da	5
 apesar de	-1
-aplicar	3
+aplicar	2
 aplicativos	-2
 aplicativos desnecessários	6
 aplicativos e	-1
 apoiar	5
-apoio	-15
+apoio	-16
 apolo	9
 apos	12
 app	-1
@@ -3342,10 +3322,10 @@ apps instalados	2
 apreciadores	4
 aprende	2
 aprende a	2
-aprendendo	11
+aprendendo	10
 aprendendo a	13
 aprender a	-3
-aprendeu	2
+aprendeu	3
 aprendizado	13
 apresenta	-14
 apresenta boa	4
@@ -3363,6 +3343,7 @@ apresentou problemas	-6
 apresentou uma	-3
 aprofundar	8
 apropriada	3
+aprovadissimo	2
 aprovado	20
 aprovado !	30
 aprovado a	8
@@ -3377,6 +3358,7 @@ aprovou	28
 após	-2
 após a	-5
 aquece	-1
+aquece rápido	2
 aquecimento	-3
 aquela	2
 aquela sensação	2
@@ -3387,12 +3369,12 @@ aqueles que	3
 aqui	1
 aqui com	-12
 aqui da	3
-aqui e	1
+aqui de	1
 aqui minha	3
 aqui no	1
 aqui nunca	-3
 aqui não	-2
-aqui por	-4
+aqui por	-5
 aqui só	12
 aqui é	2
 aquilo	10
@@ -3415,37 +3397,38 @@ armação é	-6
 aro	-7
 arranhada	4
 arranhadas	-4
-arranhado	-17
+arranhado	-16
 arranhado !	-3
 arranhou	-2
 arranhões	-26
 arrasa	3
 arrasando	14
-arrasou	32
+arrasou	33
 arrastar	3
 arrebentou	-26
 arrebentou a	-4
-arrependi	-45
+arrependi	-44
 arrependi da	-2
 arrependida	-16
 arrependido	-14
 arrependimento	-23
+arrependimento total	-2
 arrependo	-3
 arrogante	-11
 arrumar a	7
-arte	25
+arte	24
 artesanato	5
 articulado que	3
 artificial	-5
-as	-12
+as	-11
 as abas	17
 as atividades	5
 as bebidas	3
 as bordas	-4
 as borrachas	-4
 as cadeiras	-7
-as compras	12
-as contas	8
+as compras	11
+as contas	7
 as cores	-1
 as crianças	9
 as cuecas	-3
@@ -3462,7 +3445,7 @@ as exigências	3
 as expectativa	6
 as expectativas	8
 as folhas	-6
-as funcionalidades	1
+as funcionalidades	2
 as funções	5
 as gavetas	-4
 as hastes	-2
@@ -3475,8 +3458,8 @@ as marchas	-2
 as medidas	-2
 as melhores	3
 as minha	3
-as minhas	-3
-as mulheres	6
+as minhas	-4
+as mulheres	5
 as necessidades	-10
 as nossas	5
 as novas	12
@@ -3491,7 +3474,7 @@ as pilhas	-4
 as prateleiras	-3
 as pulseiras	2
 as que	-6
-as quinas	-1
+as quinas	-2
 as rodas	-3
 as sujeiras	4
 as tampas	-3
@@ -3513,7 +3496,7 @@ aspirar	1
 aspirar o	3
 assa	1
 assadeiras são	3
-assaduras	6
+assaduras	5
 assando	48
 assento	-15
 assim	2
@@ -3534,19 +3517,20 @@ assim recomendo	10
 assim você	11
 assim é	71
 assistencia tecnica	-2
-assisti	5
+assisti	6
 assisti o	3
 assistindo	24
-assistindo masterchefbr	18
+assistindo masterchefbr	19
 assistir	5
-assistir com	25
+assistir com	26
 assistir filmes	2
-assistir o	-10
+assistir o	-9
 assistir video	3
 assistência	-13
 assistência da	4
 assistência e	-8
 assistência técnica	6
+assuntos	2
 asus e	5
 atalhos de	5
 atardeesua	-27
@@ -3556,7 +3540,7 @@ ate agora	4
 ate dia	-5
 ate então	9
 ate hj	-15
-ate hoje	23
+ate hoje	22
 ate minha	2
 ate o	3
 ate q	-4
@@ -3574,14 +3558,14 @@ atende as	24
 atende bem	4
 atende mas	-3
 atende minha	10
-atende minhas	24
+atende minhas	25
 atende muito	7
 atende no	5
-atende o	18
+atende o	19
 atende os	22
 atende perfeitamente	34
 atende plenamente	4
-atende todas	20
+atende todas	21
 atende totalmente	3
 atende tudo	3
 atende às	10
@@ -3590,7 +3574,7 @@ atendendo	29
 atendendo a	2
 atendendo as	-13
 atendendo bem	7
-atendendo minhas	1
+atendendo minhas	2
 atendendo todas	3
 atendendo às	2
 atendente	-18
@@ -3601,7 +3585,7 @@ atendeu	49
 atendeu a	3
 atendeu ao	38
 atendeu as	-23
-atendeu bem	-12
+atendeu bem	-11
 atendeu dentro	-3
 atendeu em	2
 atendeu minha	38
@@ -3632,7 +3616,7 @@ atenção dos	10
 atenção na	4
 atenção para	14
 atinge	6
-atingiu	19
+atingiu	18
 atingiu as	5
 atingiu minhas	2
 atitude	-8
@@ -3644,15 +3628,15 @@ atividades do	7
 atividades e	5
 ato	-2
 ato da	-4
-ator	15
+ator	16
 atraente	1
 atrapalha na	-3
 atrapalham	-5
 atrapalhando	-5
-atras	3
+atras	4
 atrasa	-2
 atrasada	-1
-atrasado	-16
+atrasado	-15
 atrasado !	-3
 atrasado e	-4
 atrasado mas	11
@@ -3663,8 +3647,8 @@ atraso chegou	4
 atraso e	-22
 atrasou uns	7
 atrativo	3
-através	-7
-através de	-1
+através	-8
+através de	-2
 através do	-3
 atrito	-2
 atriz	4
@@ -3673,18 +3657,18 @@ atrás de	2
 atua	7
 atuais	1
 atual	1
-atualidade	25
-atualizado	8
+atualidade	24
+atualizado	9
 atualizado e	3
 atualizando	3
 atualizar o	1
 atualize	-3
 atualmente	2
 atualmente e	3
-até	-7
+até	-6
 até a	1
-até agora	-1
-até ai	-3
+até agora	-2
+até ai	-2
 até antes	8
 até aqui	8
 até aí	4
@@ -3692,19 +3676,19 @@ até bom	-4
 até dar	-5
 até dia	-1
 até hj	3
-até hoje	-9
+até hoje	-10
 até no	-2
 até o	10
 até onde	10
 até pra	-2
-até que	-16
+até que	-17
 até ser	-7
 até vale	-2
 aula	6
 aumentando	-2
 aumento	-8
 ausente	9
-automatico	16
+automatico	17
 autor	29
 autores	3
 autorizada	-12
@@ -3720,7 +3704,7 @@ avaliar	-8
 avaliar ?	25
 avaliar algo	-9
 avaliar o	15
-avaliar pois	-6
+avaliar pois	-7
 avaliar quando	-2
 avaliar se	4
 avaliar um	-15
@@ -3742,13 +3726,13 @@ avaria	-21
 avaria e	-5
 avariada	-5
 avariadas	-3
-avariado	-20
+avariado	-21
 avariado e	-4
 avariados	-5
 avarias	-10
 avarias e	-4
 avelã	-2
-avental	-27
+avental	-28
 avental azul	-18
 aventura	9
 aventura e	4
@@ -3759,33 +3743,34 @@ aviso que	-3
 avisou	3
 avista	-4
 avulso	14
+avó	2
 axila	-2
 axilas	6
 azar	-18
-azul	-7
+azul	-6
 azul !	4
-azul eu	-27
-azul masterchefbr	-9
+azul eu	-28
+azul masterchefbr	-8
 azul na	-3
 azul topázio	5
 azul tá	-19
-azul vai	-19
+azul vai	-18
 azul é	6
 ação judicial	-2
-aí	5
+aí	1
 aí !	-4
 aí agora	13
 aí comprei	-3
 aí já	3
-aí o	-10
-aí vai	-9
-aí é	-5
+aí o	-9
+aí vai	-8
+aí é	-4
 b	-9
 b ficou	9
 b masterchefbr	2
 b não	-14
-b saiu	-31
-baba	-5
+b saiu	-33
+baba	-4
 babando	7
 bacana	25
 bacana !	21
@@ -3798,9 +3783,9 @@ bad	3
 bahia	8
 bahia e	6
 bairro	-3
-baita	-9
-baixa	-62
-baixa qualidade	-35
+baita	-8
+baixa	-61
+baixa qualidade	-37
 baixas	-4
 baixo	-11
 baixo até	-3
@@ -3812,11 +3797,11 @@ baixo mas	3
 baixo não	-4
 baixíssima	-16
 baixíssima qualidade	-11
-bala	-2
-bala no	22
+bala	-1
+bala no	21
 balada	4
 balança	-8
-balança não	-3
+balança não	-4
 balcão	-7
 balde	-2
 balsas	9
@@ -3852,7 +3837,7 @@ barras	5
 barulhenta	-9
 barulhento	-2
 barulhento e	-16
-barulhento mas	42
+barulhento mas	43
 barulhinho	2
 barulho !	-6
 barulho de	-3
@@ -3862,20 +3847,19 @@ barulho na	-2
 barulho que	2
 barulhão	-5
 barzinho	4
-base	3
+base	2
 base em	4
 base é	-1
-basta	15
+basta	16
 bastante	27
 bastante !	10
-bastante a	1
 bastante com	3
 bastante da	15
 bastante do	31
 bastante e	20
 bastante em	4
 bastante espaço	3
-bastante interessante	3
+bastante interessante	4
 bastante lenta	-3
 bastante leve	8
 bastante na	-4
@@ -3886,15 +3870,14 @@ bastante resistente	11
 bastante satisfeita	2
 bastante simples	8
 bastante vapor	3
-batalha	11
-batata	-2
+batalha	12
+batata	-1
 batatas	8
 bate massas	5
-batedeira	-1
 batendo	-12
 bater uma	3
 bateria	-4
-bateria acaba	-6
+bateria acaba	-5
 bateria boa	-2
 bateria com	-5
 bateria de	-1
@@ -3917,46 +3900,47 @@ batido	-5
 batidão	3
 baunilha	-5
 baunilha e	-3
-bb	-7
-bbb bom	4
+bb	2
+bb bom	3
 bebedouro é	3
 beber	1
 bebida	4
 bebidas	3
 bebê	-5
 bebê adorou	7
-bebê de	-5
+bebê de	-4
 bebê mais	-2
 bebê não	7
 bebê sequinho	4
+beem antes	4
 bege	-2
-beijos	21
-beijos ❤	8
-bela	37
-bela gil	21
+beijos	20
+beijos ❤	7
+bela	38
+bela gil	20
 bela imagem	3
-belas	49
+belas	50
 beleza	2
 beleza do	5
 beleza mas	2
-belo horizonte	-2
+belo horizonte	-3
 belutti	62
 belém	-2
-belíssimo	15
+belíssimo	11
 bem	16
-bem !	-3
-bem ?	6
+bem !	-4
+bem ?	7
 bem a	11
 bem abaixo	-10
 bem acabado	-6
 bem acessível	-3
 bem acondicionado	3
-bem adequado	6
+bem adequado	7
 bem alto	14
 bem antes	-21
 bem ao	5
 bem aos	-3
-bem as	27
+bem as	26
 bem atendida	27
 bem atendido	2
 bem baratinho	3
@@ -3966,12 +3950,12 @@ bem básica	3
 bem caro	2
 bem claro	-6
 bem colorido	-9
-bem com	24
+bem com	25
 bem completo	4
 bem confeccionado	10
 bem confortável	-3
 bem construído	8
-bem da	9
+bem da	10
 bem decepcionado	-3
 bem demais	8
 bem dentro	7
@@ -3984,7 +3968,7 @@ bem eficiente	-2
 bem elaborado	-3
 bem em	3
 bem embaladas	4
-bem embalado	-17
+bem embalado	-16
 bem entrega	2
 bem escolhido	4
 bem escuro	14
@@ -3996,7 +3980,7 @@ bem feito	1
 bem feitos	4
 bem feliz	5
 bem fino	-3
-bem firme	31
+bem firme	30
 bem fofinho	5
 bem fraca	-13
 bem fraco	-23
@@ -4015,15 +3999,16 @@ bem longe	-8
 bem macio	14
 bem mais	-2
 bem mas	2
-bem melhores	-6
+bem melhores	-5
 bem minha	2
 bem na	-9
 bem nas	4
 bem no	5
 bem não	8
 bem nítidas	2
+bem o	-3
 bem oque	4
-bem para	8
+bem para	7
 bem pelo	7
 bem pesado	3
 bem porém	-3
@@ -4034,7 +4019,7 @@ bem preço	4
 bem protegido	8
 bem prático	-2
 bem q	-4
-bem quente	12
+bem quente	11
 bem rapidinho	2
 bem rapido	15
 bem razoável	2
@@ -4046,17 +4031,17 @@ bem satisfatória	5
 bem satisfatório	3
 bem satisfeita	-1
 bem sequinha	18
-bem seu	9
+bem seu	8
 bem simples	1
 bem sua	-2
 bem também	6
 bem tranquilo	10
-bem triste	-21
+bem triste	-22
 bem tudo	7
 bem um	3
 bem via	3
-bem é	17
-bemmm	28
+bem é	14
+bemm	18
 bene	15
 bene barbosa	15
 beneficio	-10
@@ -4089,11 +4074,12 @@ benéfico	-3
 bermuda	-5
 bermuda de	-3
 bernardes	-2
-berro	64
+berro	67
+berroo	32
 berço veio	-2
-bial	-2
+bial	-4
 biblioteca	3
-bicho	-6
+bicho	-5
 bicicleta é	-5
 bike	-1
 bivolt	-1
@@ -4119,14 +4105,14 @@ boa capacidade	7
 boa carga	2
 boa compra	8
 boa câmera	20
-boa de	-2
+boa de	-3
 boa demais	7
 boa durabilidade	1
 boa duração	2
-boa e	6
+boa e	5
 boa embalagem	2
 boa entrega	-6
-boa escolha	11
+boa escolha	10
 boa esquenta	4
 boa fácil	11
 boa impressão	2
@@ -4138,7 +4124,7 @@ boa memória	3
 boa mesmo	3
 boa máquina	3
 boa na	-3
-boa noite	-9
+boa noite	-10
 boa o	10
 boa para	12
 boa performance	10
@@ -4157,7 +4143,7 @@ boa tv	-10
 boa vazão	2
 boa velocidade	22
 boa visualização	7
-boa vontade	-6
+boa vontade	-7
 boas	28
 boas e	36
 boas informações	6
@@ -4165,7 +4151,7 @@ boas opções	5
 boazinha	-3
 bob	-21
 bobo	5
-boca	-15
+boca	-14
 boca e	-28
 bocais	-4
 bocal	-19
@@ -4177,23 +4163,23 @@ boleto bancário	2
 bolha	-1
 bolhas	-19
 bolinha	2
-bolo	2
+bolo	1
 bolos	3
 bolsa e	7
 bolsa que	-4
 bolsas	2
 bolso	5
-bolsominion	11
+bolsominion	10
 bolsos e	4
 bom	20
-bom !	23
+bom !	24
 bom a	-5
 bom acabamento	13
 bom adorei	1
 bom agora	-4
 bom aparelho	4
 bom apesar	3
-bom as	14
+bom as	13
 bom assim	4
 bom atende	-6
 bom atendeu	1
@@ -4201,16 +4187,16 @@ bom atendimento	44
 bom barato	4
 bom bem	2
 bom boa	2
-bom bonito	-7
+bom bonito	-8
 bom celular	1
-bom chegou	-13
+bom chegou	-12
 bom com	5
 bom conforme	4
 bom cumpre	8
 bom custo	10
 bom câmera	3
-bom de	22
-bom demais	15
+bom de	21
+bom demais	16
 bom dentro	7
 bom desempenho	22
 bom dia	2
@@ -4235,9 +4221,9 @@ bom gosto	4
 bom imagem	-7
 bom já	12
 bom leve	-13
-bom mais	-26
+bom mais	-27
 bom mas	-9
-bom material	13
+bom material	14
 bom me	3
 bom mesmo	-26
 bom meus	7
@@ -4247,7 +4233,7 @@ bom não	24
 bom o	35
 bom os	-2
 bom ou	-6
-bom ouvir	19
+bom ouvir	23
 bom para	-7
 bom parece	7
 bom pelo	-2
@@ -4255,12 +4241,12 @@ bom pena	2
 bom por	2
 bom porem	-16
 bom porém	-3
-bom pra	-12
+bom pra	-13
 bom pratico	-3
 bom preco	3
 bom preço	6
 bom principalmente	2
-bom produto	69
+bom produto	70
 bom qualidade	-7
 bom que	5
 bom realmente	12
@@ -4276,7 +4262,7 @@ bom só	5
 bom tamanho	14
 bom também	1
 bom tem	-18
-bom ter	2
+bom ter	3
 bom travesseiro	4
 bom um	1
 bom vale	3
@@ -4287,11 +4273,10 @@ bom ótima	-4
 bom ótimo	1
 bomba	4
 bomba que	-11
-bommmm	5
-bommmmm	9
-bonecas	1
+bomm	40
+bonecas	2
 boneco	7
-boneco muito	15
+boneco muito	16
 bonita !	2
 bonita a	7
 bonita com	38
@@ -4318,7 +4303,7 @@ bonito e	17
 bonito entrega	8
 bonito leve	-2
 bonito mais	-12
-bonito mas	-42
+bonito mas	-41
 bonito mesmo	11
 bonito não	19
 bonito porem	-4
@@ -4334,7 +4319,8 @@ bons e	18
 bons mas	15
 bons para	3
 bonzinho	-3
-bora	20
+boom	17
+bora	21
 bordados	7
 bordas	-13
 borracha	-14
@@ -4356,22 +4342,22 @@ brancas	-4
 brancas na	-3
 branco	-11
 branco e	-14
-branco ou	7
+branco ou	6
 brancos	1
-brasil	2
+brasil	1
 brasileira	15
 brasileira e	6
-brasileiras	-20
+brasileiras	-19
 brasileiro	3
 brasileiro de	11
 brasileiros	-3
-braulio	17
+braulio	16
 brazil	3
 braço	-1
 braços	-4
 break	-4
-breve possível	-3
-brigadeiro	-6
+breve possível	-5
+brigadeiro	-5
 brilhando	7
 brilhante	6
 brilhantes	11
@@ -4380,7 +4366,7 @@ brilho nos	3
 brincadeira	7
 brincar bastante	4
 brincarem	3
-brincos	4
+brincos	3
 brincou muito	5
 brinde	-1
 brinquedo para	5
@@ -4405,7 +4391,7 @@ busquem	3
 básica e	4
 básico	-1
 básico mas	5
-bão	33
+bão	32
 bônus	13
 c e	8
 cabe	-3
@@ -4421,7 +4407,7 @@ cabelo curto	2
 cabelo de	-2
 cabelo fica	11
 cabelo macio	3
-cabelo mais	19
+cabelo mais	21
 cabelo não	-7
 cabelo super	10
 cabelo é	-2
@@ -4466,8 +4452,8 @@ cadeira	-1
 cadeira é	2
 cadeiras	-2
 cadeirinha	1
-cadê	-49
-cadê a	-13
+cadê	-43
+cadê a	-15
 cadê o	-3
 caem	-13
 cafe	2
@@ -4476,19 +4462,19 @@ cafezinho	-4
 café	-7
 café a	3
 café coado	4
-café da	23
+café da	24
 café e	7
 café em	4
 café fica	4
-café fresquinho	3
+café fresquinho	4
 café não	-29
 café sai	5
 cagando	-15
 cai	-21
-caiba	12
+caiba	11
 caindo	-9
-caio	-29
-cair	1
+caio	-28
+cair	2
 cair e	-2
 cair o	12
 caiu	-24
@@ -4497,7 +4483,7 @@ caiu no	-4
 caiu uma	5
 caixa	3
 caixa amassada	-3
-caixa chegou	-1
+caixa chegou	-2
 caixa com	1
 caixa e	-7
 caixa em	4
@@ -4525,9 +4511,9 @@ camera	-1
 camera é	-2
 caminha	10
 caminho do	-6
-camisa do	9
+camisa do	10
 campo	5
-cana	2
+cana	3
 canais	-10
 canais de	-2
 canal	-3
@@ -4539,8 +4525,8 @@ cancelado	-16
 cancelado e	-2
 cancelado pelo	-5
 cancelam	-11
-cancelamento	-76
-cancelamento da	11
+cancelamento	-74
+cancelamento da	12
 cancelamento do	-31
 cancelamento e	-8
 cancelando	-4
@@ -4548,7 +4534,7 @@ cancelando a	-2
 cancelar	3
 cancelar a	-8
 cancelar o	-6
-cancelaram	-31
+cancelaram	-32
 cancelaram a	-11
 cancelaram meu	-2
 cancelaram minha	3
@@ -4562,9 +4548,8 @@ cancelou o	-7
 caneta	-1
 cano	-5
 cano de	-3
-canta	6
 cantando	-6
-cantando elis	19
+cantando elis	20
 canto	-3
 cantos da	-4
 capa	-3
@@ -4578,22 +4563,22 @@ capilar	2
 capim	9
 capinha para	3
 capinha é	-2
-capitã	-11
+capitã	-10
 capricha	12
 capricho	10
 capsulas	-8
-cara ?	-10
+cara ?	-11
 cara com	-3
 cara do	-3
 cara no	-9
 cara não	-5
 cara é	20
-caraca	-21
+caraca	-20
 caralho	-4
 caras	-7
-caras e	-13
+caras e	-12
 carcaça	1
-carinhadeanjo	6
+carinhadeanjo	9
 carinho	4
 carla	15
 carlos alberto	27
@@ -4617,11 +4602,11 @@ carrega muito	20
 carrega rápido	36
 carregada	-6
 carregado	-10
-carregador	-9
+carregador	-10
 carregador do	-2
 carregador e	2
 carregador não	-13
-carregador que	1
+carregador que	2
 carregador veio	-3
 carregadores	4
 carregamento rápido	6
@@ -4631,7 +4616,7 @@ carregar e	-5
 carregar o	-3
 carrinho tem	-4
 carro mas	3
-cartao	-1
+cartao	-2
 cartucho	-6
 cartucho preto	-16
 cartuchos	-1
@@ -4647,7 +4632,7 @@ casa	2
 casa !	1
 casa a	3
 casa como	2
-casa de	5
+casa de	4
 casa em	-6
 casa muito	6
 casa na	-2
@@ -4676,20 +4661,20 @@ caso vier	11
 caso é	-5
 casual	26
 categoria	-2
-catra	22
+catra	23
 catraca	-2
 causa	-4
 causa de	-7
 causa desse	2
 causa disso	-16
 causa do	-5
-causando	-35
+causando	-36
 causou	-4
 caí	-5
 caído	-2
 cebola	3
-cecília	15
-cedo	36
+cecília	18
+cedo	38
 cedo para	5
 celular	2
 celular !	20
@@ -4710,7 +4695,7 @@ celular lindo	3
 celular mais	2
 celular meizu	3
 celular muito	23
-celular no	-5
+celular no	-6
 celular não	4
 celular o	1
 celular para	3
@@ -4728,21 +4713,21 @@ celular ótimo	-3
 celulares	1
 celulares mas	3
 celulares que	4
-cena	5
+cena	6
 cenas de	3
 centavo	32
 centavo !	7
-cento	-3
+cento	-4
 central	-5
 central de	2
 central e	-1
 centrifugação	-6
 cera quente	2
 cerdas	-1
-cereja	24
+cereja	20
 certa	1
 certa !	3
-certa não	16
+certa não	17
 certa recomendo	5
 certa sem	13
 certa urgência	5
@@ -4764,11 +4749,11 @@ certinho porem	-6
 certinho sem	3
 certo	3
 certo !	6
-certo com	9
+certo com	10
 certo e	-1
-certo mas	-7
-certo no	-3
-certo para	18
+certo mas	-6
+certo no	-2
+certo para	19
 certo produto	5
 certo é	7
 cerveja	12
@@ -4777,14 +4762,14 @@ cesta	-4
 chaga	7
 chamada	-1
 chamado de	12
-chamados	-7
+chamados	-8
 chamar	-9
 chamas	5
 chapa	-22
 chapa de	-3
 chapinha não	-11
-charlie	18
-charlie hunnam	18
+charlie	12
+charlie hunnam	12
 charme	5
 charmosa	4
 chat	2
@@ -4800,9 +4785,9 @@ chatos	3
 chave	5
 chave e	4
 chave pra	4
-chef	12
+chef	13
 chefe	9
-chefs	54
+chefs	56
 chega a	-6
 chega antes	-18
 chega doer	4
@@ -4813,7 +4798,7 @@ chegada do	2
 chegado dia	-5
 chegado em	2
 chegando	1
-chegando a	6
+chegando a	5
 chegar	-1
 chegar a	-3
 chegar ainda	-2
@@ -4828,14 +4813,14 @@ chegaram com	-4
 chegaram muito	4
 chegaria	-2
 chegasse	-3
-chegou	-4
+chegou	-5
 chegou !	3
 chegou a	1
 chegou amassada	9
-chegou amassado	-17
+chegou amassado	-18
 chegou apenas	-21
 chegou avariado	-5
-chegou bem	4
+chegou bem	5
 chegou certinho	15
 chegou com	-6
 chegou como	8
@@ -4843,24 +4828,24 @@ chegou conforme	5
 chegou corretamente	4
 chegou dentro	16
 chegou direitinho	-8
-chegou do	3
+chegou do	4
 chegou e	-7
 chegou em	28
 chegou era	-2
 chegou foi	-2
 chegou intacto	4
 chegou inteiro	3
-chegou mais	4
+chegou mais	5
 chegou mas	-3
-chegou muito	13
+chegou muito	12
 chegou na	1
-chegou no	10
+chegou no	11
 chegou para	-9
 chegou perfeito	1
 chegou pra	-7
 chegou quando	-3
 chegou quebrado	5
-chegou rapidinho	-11
+chegou rapidinho	-17
 chegou rapido	1
 chegou rápido	15
 chegou super	-3
@@ -4881,25 +4866,25 @@ cheira	-3
 cheirando	-7
 cheiro	-13
 cheiro de	-7
-cheiro forte	-2
+cheiro forte	-1
 cheiro muito	-5
 cheiro suave	4
 cheiroso	9
 cheiroso e	7
-chevette	15
+chevette	14
 china	-11
 chines	-2
 chinês	-7
 chip ou	6
 chique	8
 chocada	-11
-chocado	-40
+chocado	-37
 chocante	4
-chorando	-34
-chorando aqui	-13
+chorando	-30
+chorando aqui	-14
 chorar	-9
-chorar masterchefbr	-23
-chorei real	-31
+chorar masterchefbr	-22
+chorei real	-29
 churrasqueira	2
 chuva	-1
 chão	-2
@@ -4907,7 +4892,7 @@ chão e	-9
 ciamob	-4
 cibele	6
 cidade	6
-cima	-5
+cima	-4
 cima do	-1
 cima e	-6
 cinema	36
@@ -4926,13 +4911,13 @@ claro	1
 claro e	2
 classe	6
 classificado	3
-clean	7
+clean	8
 clica	-5
 clicando	-2
 click	-3
 cliente	-4
 cliente a	-1
-cliente da	-11
+cliente da	-12
 cliente de	2
 cliente fica	-4
 cliente fiel	3
@@ -4943,8 +4928,7 @@ clientes como	4
 clientes e	2
 clima	8
 close	13
-clube	8
-clube do	4
+clube	5
 clássico	32
 clássicos	6
 cláudia	28
@@ -4955,18 +4939,18 @@ cm de	-31
 cmg	-21
 coado	4
 coador	-3
-cobertas	4
+cobertas	5
 cobra	-7
 cobrado	-2
 cobrado o	-3
 cobram	-28
 cobrando	-3
 cobrança	-9
-cobras	-22
+cobras	-21
 cobre	-2
 cobrir a	4
 cobriu	3
-coentro	-9
+coentro	-10
 coerente	6
 coifa	-4
 coisa !	1
@@ -4974,19 +4958,19 @@ coisa boa	-5
 coisa chata	7
 coisa do	-3
 coisa linda	5
-coisa mais	22
+coisa mais	23
 coisa mas	-2
 coisa p	-9
 coisa pra	6
 coisa ruim	5
 coisa só	4
 coisa é	-1
-coisas e	-7
+coisas e	-8
 coisas em	19
 coisas mais	20
 coisas só	-4
-coitado	-36
-coitado do	-36
+coitado	-35
+coitado do	-35
 cola	-9
 cola e	-2
 coladas	-5
@@ -4997,17 +4981,17 @@ colchão de	-4
 colchão não	-3
 colchões	3
 colchões de	6
-coleira	5
+coleira	4
 coleta	1
 coleta do	-3
 colete	-12
 coleção	13
 coloca	-13
 colocado	-7
-colocam	-37
+colocam	-36
 colocam um	-8
 colocamos	-8
-colocando a	19
+colocando a	20
 colocar a	2
 colocar ao	10
 colocar muitos	9
@@ -5015,7 +4999,7 @@ colocar outra	-10
 colocar um	8
 colocar uma	-11
 colocaram	-9
-colocarem	-3
+colocarem	-2
 colocaçao	-7
 coloco na	-6
 colocou	-2
@@ -5025,13 +5009,12 @@ coloquei	-11
 coloquei a	-4
 coloquei no	2
 coloquei o	-6
-coloquei para	-4
+coloquei para	-3
 coloquem	-7
 colorir	12
 coluna	3
 coluna do	11
 com	-2
-com a	-1
 com acabamento	-1
 com adaptador	14
 com agilidade	4
@@ -5041,7 +5024,7 @@ com alguns	-2
 com alguém	2
 com aparência	-2
 com apenas	5
-com aquele	15
+com aquele	16
 com aqueles	-11
 com ar	16
 com arranhões	-2
@@ -5062,7 +5045,7 @@ com cera	2
 com certeza	20
 com chave	1
 com cheiro	-2
-com cliente	-3
+com cliente	-4
 com cola	-2
 com consumidor	-2
 com controle	-2
@@ -5083,7 +5066,6 @@ com e	1
 com eficácia	5
 com eles	3
 com em	-6
-com essa	-1
 com essas	8
 com esta	-7
 com este	1
@@ -5099,15 +5081,15 @@ com fome	-18
 com fone	-2
 com formato	4
 com fornecedor	-2
-com gostinho	6
-com imagem	6
+com gostinho	7
+com imagem	5
 com isso	-4
 com jeito	8
 com longa	3
 com mal	-3
-com manchas	-10
+com manchas	-11
 com marcas	-9
-com menos	-30
+com menos	-31
 com metal	2
 com meus	15
 com minha	1
@@ -5129,11 +5111,11 @@ com prazo	2
 com previsão	-2
 com preço	-3
 com preços	4
-com problema	-3
+com problema	-4
 com problemas	-1
 com programas	4
 com qualidade	2
-com rapidez	21
+com rapidez	22
 com relação	3
 com resultado	4
 com roupas	-14
@@ -5159,17 +5141,17 @@ com valor	-1
 com vazamento	-2
 com versões	2
 com vocês	-1
-com voz	7
+com voz	6
 com watch	18
 com água	-13
 com áudio	4
-com ótima	-8
+com ótima	-7
 com ótimo	24
 com ótimos	-2
 comandos	-14
-combate	16
-combina	17
-combina com	13
+combate	17
+combina	13
+combina com	10
 combinado	1
 combinou	6
 comeco	-2
@@ -5181,24 +5163,23 @@ comentários mais	5
 comentários que	-4
 comentários sobre	4
 comer	1
-comercial	-48
+comercial	-47
 comercializa	-4
-começa	-19
+começa	-18
 começa a	-18
-começa no	-6
-começa usar	11
+começa no	-5
+começa usar	10
 começam	-13
 começando	9
 começar	2
-começar masterchefbr	25
+começar masterchefbr	24
 começaram	-12
 começaram a	-9
 começo	2
-começou	19
-começou a	-36
+começou	16
+começou a	-35
 começou com	3
 comida	2
-comida de	-4
 comida que	12
 comigo	9
 comigo ?	27
@@ -5215,12 +5196,12 @@ como alguém	1
 como antigamente	8
 como anunciado	6
 como apresentado	3
-como apresentadora	-40
+como apresentadora	-41
 como as	-7
-como assim	-37
+como assim	-36
 como avaliar	-3
 como cliente	-5
-como combinado	22
+como combinado	21
 como consumidor	-2
 como descrito	6
 como deve	5
@@ -5233,7 +5214,7 @@ como em	-2
 como entregue	25
 como esperado	37
 como esperava	5
-como essa	-6
+como essa	-5
 como essas	-7
 como estava	3
 como eu	1
@@ -5264,18 +5245,18 @@ como sendo	-6
 como telefone	-4
 como tinha	12
 como toda	12
-como todo	7
+como todo	6
 como todos	2
 como um	-7
-como vc	-19
-como vcs	9
+como vc	-20
+como vcs	8
 como vi	-3
 como vocês	-20
 como vou	8
-comodo de	6
+comodo de	5
 compacta	11
 compacta e	-5
-compacto	26
+compacto	25
 compacto e	18
 comparado aos	2
 comparativo	3
@@ -5360,56 +5341,56 @@ comprar mais	19
 comprar muito	2
 comprar na	1
 comprar nesse	2
-comprar no	-11
-comprar não	6
+comprar no	-12
+comprar não	5
 comprar outra	1
 comprar outro	-2
 comprar pesquisei	-2
 comprar que	-6
 comprar recomendo	2
-comprar sem	63
+comprar sem	62
 comprar sempre	6
 comprar separado	4
 comprar um	-4
 comprar vai	-2
 comprar você	7
 comprarei	-2
-comprarei mais	-7
+comprarei mais	-6
 comprarei novamente	-4
 comprarem	3
 comprarem esse	5
 compraria	30
 compraria novamente	16
 compras com	-2
-compras na	-3
+compras na	-4
 compre	-5
 compre com	3
 compre o	8
 compre outro	-5
 compre se	-2
 compre um	-19
-compreender	17
+compreender	18
 compreender a	6
 compreensão	5
 comprei	-14
 comprei a	1
-comprei achando	6
+comprei achando	5
 comprei como	-11
 comprei confiando	-6
 comprei da	-2
 comprei dia	-11
 comprei dois	-16
-comprei duas	-1
+comprei duas	-2
 comprei ele	2
 comprei em	-4
-comprei esse	-8
+comprei esse	-9
 comprei esta	-2
 comprei este	-11
 comprei eu	2
 comprei foi	-2
 comprei há	-1
 comprei mais	3
-comprei mas	-7
+comprei mas	-8
 comprei meu	-1
 comprei na	-1
 comprei nas	1
@@ -5420,7 +5401,7 @@ comprei o	-20
 comprei os	-7
 comprei outra	1
 comprei outro	3
-comprei outros	-5
+comprei outros	-6
 comprei paguei	-9
 comprei para	5
 comprei pensando	-3
@@ -5477,7 +5458,7 @@ condições	-2
 condições !	-13
 condições de	-4
 condições para	2
-condições porém	11
+condições porém	10
 conectado	-8
 conectei	-2
 conectividade	-4
@@ -5506,18 +5487,17 @@ confio na	5
 confio no	6
 confirmar	-11
 confirmar a	-2
-confirmação	1
 confiável	2
 confiável e	10
-conforme	11
+conforme	10
 conforme a	1
-conforme anunciado	9
-conforme anúncio	4
+conforme anunciado	8
+conforme anúncio	5
 conforme as	3
 conforme combinado	6
 conforme descrito	1
-conforme descrição	15
-conforme especificações	-10
+conforme descrição	14
+conforme especificações	-11
 conforme esperado	-11
 conforme eu	2
 conforme expectativa	4
@@ -5531,13 +5511,13 @@ conforto	12
 conforto ao	3
 conforto e	3
 confortáveis	-8
-confortável	34
-confortável !	3
+confortável	35
+confortável !	2
 confortável e	15
 confortável para	20
 confundem	-5
 confusas	-4
-confuso	-2
+confuso	-1
 conhece	-3
 conhecemos	3
 conhecer	22
@@ -5548,7 +5528,7 @@ conhecia a	7
 conhecia e	4
 conhecia o	17
 conhecido	4
-conhecido por	11
+conhecido por	10
 conhecimento	1
 conheço	1
 conheço a	2
@@ -5563,7 +5543,7 @@ conseguido	6
 conseguir	-5
 conseguir abrir	2
 conseguiria	-13
-conseguiu entregar	43
+conseguiu entregar	44
 consequentemente	-10
 consertar	-12
 conserto	-39
@@ -5583,7 +5563,7 @@ constar	6
 constava	-3
 constrangimento	-3
 construção de	4
-construído	10
+construído	9
 consul	-5
 consultas e	7
 consultório	-7
@@ -5596,7 +5576,7 @@ consumidores	1
 conta ?	8
 conta bancária	8
 conta disso	-12
-contagem	-9
+contagem	-8
 contar	4
 contato com	7
 contato comigo	20
@@ -5604,7 +5584,7 @@ contato da	-4
 contato direto	-2
 contato e	-11
 contato mas	2
-contato no	-5
+contato no	-6
 contato para	-48
 contato pra	-13
 contato via	1
@@ -5613,17 +5593,16 @@ contatos de	9
 contente	40
 contente com	21
 contente e	5
-conter	-11
+conter	-12
 conter a	-4
 conteúdos	1
-contidas	2
-continua assim	9
+continua assim	8
 continua igual	6
 continuam	-12
 continuar	1
 continuar com	19
 continuar lendo	7
-continuação	8
+continuação	7
 continue	27
 continue assim	9
 continuem	9
@@ -5635,7 +5614,7 @@ continuo sem	-2
 continuou	-20
 conto o	9
 contra a	-2
-contra o	6
+contra o	7
 contrario	-2
 contrario vou	-5
 contratar um	-4
@@ -5650,22 +5629,22 @@ controles	5
 controles remotos	4
 contrário	-1
 contrário de	3
-convenhamos	16
+convenhamos	15
 conversa	-4
 conversa com	-11
-conversacombial	2
+conversacombial	1
 conversacombial com	4
 conversacombial e	5
 conversacombial hj	7
 conversacombial hoje	29
-conversacombial ❤	13
-conversacombial 😀	21
+conversacombial ❤	10
+conversacombial 😀	20
 conversando	-10
 conversei	-8
 conversei com	-2
 conversor	3
 conversor digital	4
-convidada	-9
+convidada	-8
 convidados	-3
 cool	18
 cooler	-2
@@ -5690,11 +5669,11 @@ cor veio	1
 cor verde	-2
 cor vermelha	-2
 cora	-14
-coração	1
-coração masterchefbr	15
+coração	2
+coração masterchefbr	16
 cores vivas	13
 corporal	11
-corre o	-7
+corre o	-8
 correio	4
 correio e	-2
 correio não	-2
@@ -5705,7 +5684,7 @@ correios no	-4
 correios não	-3
 correios o	-3
 correndo	-4
-corrente de	6
+corrente de	5
 correr	4
 corresponde	20
 corresponde ao	19
@@ -5725,16 +5704,15 @@ correto e	5
 correto mas	-7
 correto para	-2
 correu	6
-corrupção	-28
-cortada	-9
+corrupção	-24
+cortada	-8
 cortado	-3
 cortando	-4
 cortar um	2
-cortei	-2
+cortei	-3
 cortina	-2
 cortina em	-4
 cortou	-4
-costa	-1
 costumam ser	6
 costura	-4
 costura da	-3
@@ -5747,13 +5725,13 @@ cozinha	11
 cozinha com	-3
 cozinha ficou	2
 cozinha no	5
-cozinhando	56
+cozinhando	57
 cpf	-3
-cr	18
+cr	17
 cravejado	13
 cravejado de	13
 credibilidade	-24
-credito	-10
+credito	-11
 creio	-2
 creio que	-1
 cresce	17
@@ -5769,8 +5747,8 @@ crianças com	5
 crianças maiores	-3
 crianças pequenas	5
 crianças que	6
-crime	-24
-criou	13
+crime	-23
+criou	14
 crises	7
 cristal	8
 critério	12
@@ -5778,7 +5756,7 @@ crush	5
 crédito	9
 crítico	2
 cueca	-17
-cuecas são	9
+cuecas são	10
 cuidado !	-6
 cuidado na	-5
 cuidado pois	4
@@ -5786,13 +5764,14 @@ cuidados	-3
 cuidadosa	-2
 cuidar	-3
 cujo	1
-culinária	8
+culinária	5
 culpa dos	9
-culpa no	-3
+culpa no	-4
 culpa é	-5
 cumpre	36
 cumpre a	-7
 cumpre as	-5
+cumpre bem	1
 cumpre com	-9
 cumpre conforme	6
 cumpre muito	1
@@ -5817,8 +5796,8 @@ curte	19
 curte o	2
 curti	18
 curti muito	4
-curtindo	58
-curtindo muito	3
+curtindo	56
+curtindo muito	4
 curtiu	5
 curtiu muito	5
 curto	-2
@@ -5846,25 +5825,23 @@ câmara é	8
 câmbio	-2
 câmera	-12
 câmera boa	12
-câmera excelente	25
+câmera excelente	26
 câmera muito	-2
 câmera não	-6
 câmera traseira	1
-câmera é	7
+câmera é	8
 câmeras	1
-câmeras boas	4
+câmeras boas	5
 câmeras frontal	6
 câmeras são	-5
 cão	9
 cítrico	4
 cód	3
-código	3
+código	4
 código de	3
 código para	4
-cópia	-10
+cópia	-12
 d e	15
-d gente	-2
-d água	8
 da	-1
 da americanas	3
 da anatel	-4
@@ -5878,7 +5855,7 @@ da boas	5
 da cabeceira	-2
 da cadeira	2
 da casa	2
-da categoria	-7
+da categoria	-6
 da china	-30
 da cidade	5
 da compra	9
@@ -5901,20 +5878,20 @@ da espiritualidade	4
 da expectativa	3
 da fama	-15
 da família	5
-da faxina	-7
+da faxina	-6
 da fonte	-3
 da foto	-15
 da franquia	5
 da funcionalidade	4
 da fátima	21
-da garantia	-41
+da garantia	-40
 da gaveta	-5
 da gente	5
 da hp	-1
 da humanidade	10
 da hélice	4
-da idade	-8
-da imagem	-4
+da idade	-9
+da imagem	-5
 da internet	12
 da leitura	-2
 da limpeza	7
@@ -5923,8 +5900,8 @@ da logística	9
 da loja	-2
 da madeira	-7
 da marca	-1
-da mata	13
-da mel	37
+da mata	6
+da mel	25
 da melhor	3
 da mercadoria	-2
 da mesa	-22
@@ -5934,7 +5911,7 @@ da mirian	-5
 da monica	7
 da montagem	-3
 da motorola	-1
-da muito	-7
+da muito	-8
 da mulher	-5
 da média	8
 da netflix	-2
@@ -5949,9 +5926,9 @@ da parte	-3
 da personagem	6
 da peça	5
 da placa	-3
-da plateia	-12
-da poeira	9
-da porra	6
+da plateia	-10
+da poeira	10
+da porra	7
 da pra	-1
 da praça	17
 da programação	-3
@@ -5969,36 +5946,37 @@ da taiff	3
 da tampa	5
 da tarde	13
 da televisão	2
-da temporada	25
+da temporada	24
 da tomada	-1
 da tramontina	9
 da transportadora	2
 da troca	6
 da tv	1
 da tábua	-2
-da user	-25
+da user	-23
 da venda	-6
 da vontade	12
 da xícara	5
-da yuko	-24
+da yuko	-26
 dados	-1
 dando	-1
 dando de	-3
 dando defeito	-3
 dando pra	-7
-dando show	27
-dando uma	20
+dando show	28
+dando uma	21
 danifica	-8
 danificada	-15
 danificada e	3
 danificadas	-17
 danificado	-44
 danificado e	-2
+danilo	1
 danos	-2
 dança	11
 daquela	-6
 daqui	8
-daqui a	17
+daqui a	18
 daqui um	6
 dar	2
 dar certo	-5
@@ -6012,11 +5990,11 @@ dardos	-3
 darem	-9
 daria nota	8
 dará	14
-das americanas	-2
+das americanas	-3
 das bocas	2
 das cadeiras	5
 das caixas	-3
-das cenas	3
+das cenas	4
 das coisas	39
 das duas	-2
 das espectativas	4
@@ -6026,13 +6004,13 @@ das frequencias	6
 das funções	-4
 das lojas	1
 das lâmpadas	-3
-das melhores	29
+das melhores	30
 das mesmas	-4
-das minhas	-17
+das minhas	-16
 das mães	1
-das músicas	-9
+das músicas	-8
 das peças	-6
-das piores	-6
+das piores	-7
 das portas	2
 das teclas	2
 data	1
@@ -6049,7 +6027,7 @@ data prevista	10
 datas	-1
 dava	2
 day	4
-daí	-13
+daí	-14
 daí as	-6
 ddr	-3
 de	-2
@@ -6071,8 +6049,8 @@ de algo	-10
 de alguma	-7
 de alguém	-4
 de alimentação	-2
-de alimentos	23
-de alta	29
+de alimentos	20
+de alta	28
 de altura	-1
 de altíssima	4
 de ambos	-2
@@ -6084,7 +6062,7 @@ de aplicar	2
 de aplicativo	-5
 de apps	2
 de armazenamento	10
-de assistir	24
+de assistir	25
 de assistência	1
 de atendimento	7
 de atenção	-1
@@ -6093,7 +6071,7 @@ de atualizações	4
 de avaliação	4
 de aventura	5
 de bairro	-6
-de baixa	-24
+de baixa	-22
 de baixo	-6
 de baixíssima	-9
 de barulho	45
@@ -6102,10 +6080,10 @@ de batatas	3
 de bateria	-2
 de baunilha	-3
 de boa	3
-de bola	41
+de bola	42
 de bom	4
 de boneca	-6
-de bonecas	3
+de bonecas	4
 de bonitas	5
 de brincos	12
 de brinquedo	-10
@@ -6114,12 +6092,12 @@ de café	-1
 de calor	11
 de canais	-5
 de canal	4
-de cancelamento	-7
+de cancelamento	-8
 de cancelar	-4
 de capa	2
 de casamento	6
 de centrifugação	-7
-de chegada	-2
+de chegada	-3
 de chuva	2
 de cima	-12
 de cobre	-2
@@ -6145,7 +6123,7 @@ de credito	-3
 de criança	-2
 de cristal	21
 de crédito	-3
-de custo	2
+de custo	1
 de dados	-4
 de defeito	-1
 de defesa	1
@@ -6153,15 +6131,15 @@ de dente	-3
 de depilação	4
 de desligar	-9
 de detalhe	4
-de deus	-4
-de devolução	21
+de deus	-3
+de devolução	20
 de dezembro	-13
 de dia	1
 de diferente	-5
 de dificuldade	3
 de difícil	-6
 de digital	5
-de distribuição	-4
+de distribuição	-3
 de dizer	1
 de dois	-23
 de duas	-8
@@ -6190,20 +6168,22 @@ de expressão	13
 de extrema	7
 de fabricação	-14
 de facil	15
+de falar	-1
 de fato	-1
 de ferro	-1
 de ferrugem	-16
 de fevereiro	-32
 de filtro	2
-de filtros	13
+de filtros	12
 de firmware	-2
 de fixação	-6
 de fora	-8
 de forma	2
 de fotos	12
+de frango	-2
 de frente	-6
-de frete	-24
-de funcionar	-30
+de frete	-25
+de funcionar	-31
 de fundo	-2
 de funções	3
 de futebol	6
@@ -6215,23 +6195,24 @@ de gasolina	2
 de gastar	-3
 de gelo	7
 de girar	-3
-de gosto	6
+de gosto	5
 de grande	2
-de graça	55
+de graça	56
 de guardar	-15
 de hidratação	8
 de hoje	-1
 de imagem	6
 de impressão	11
-de impressões	-3
+de impressões	-2
 de informações	-5
 de instalar	3
 de instrução	-1
 de internet	-2
-de ir	-40
+de ir	-39
 de janeiro	-10
 de jeito	-4
 de jogos	-2
+de já	-1
 de lado	-4
 de laranja	-2
 de largura	-2
@@ -6242,8 +6223,8 @@ de lençol	-2
 de ler	2
 de levantar	5
 de ligar	-1
-de limpar	16
-de linda	-24
+de limpar	17
+de linda	-23
 de lindo	9
 de linha	5
 de loja	-3
@@ -6286,7 +6267,6 @@ de muito	-3
 de má	-23
 de mãe	37
 de mão	2
-de música	2
 de nada	-2
 de natal	-1
 de noite	10
@@ -6311,7 +6291,7 @@ de palhaços	-3
 de papel	-5
 de papelão	3
 de parabens	7
-de parabéns	41
+de parabéns	42
 de parceiros	-2
 de parecer	4
 de pau	-2
@@ -6320,13 +6300,12 @@ de pena	4
 de pequenas	-2
 de pequeno	4
 de perfumes	4
-de pessima	-1
 de pilhas	3
 de pintura	2
 de pipoca	22
 de pisos	6
 de plastico	-9
-de plástico	-25
+de plástico	-26
 de poeira	-17
 de ponta	7
 de postagem	11
@@ -6353,9 +6332,9 @@ de quase	3
 de que	7
 de quebrar	-3
 de queijo	2
-de r	-15
+de r	-16
 de ram	1
-de rastreamento	-7
+de rastreamento	-8
 de rastreio	5
 de recarga	-2
 de receber	1
@@ -6379,8 +6358,8 @@ de rápido	2
 de saber	6
 de sabor	5
 de sair	-6
-de sardinha	54
-de sc	-17
+de sardinha	56
+de sc	-16
 de serviço	-3
 de silicone	-1
 de sim	5
@@ -6392,7 +6371,7 @@ de tanta	6
 de te	5
 de tecido	-5
 de tentar	-4
-de terror	-30
+de terror	-29
 de todos	-3
 de toilette	-3
 de tomar	-3
@@ -6408,11 +6387,11 @@ de tudo	2
 de ultima	2
 de um	-1
 de uma	-2
-de unicórnio	19
+de unicórnio	17
 de uns	-1
 de usado	-3
 de usar	2
-de uso	-33
+de uso	-34
 de validade	-1
 de vcs	3
 de vedação	-4
@@ -6424,11 +6403,11 @@ de viagem	-2
 de vidro	2
 de vinho	-3
 de vir	-17
-de virar	-4
+de virar	-5
 de voces	-3
 de você	-11
 de vocês	11
-de volta	4
+de volta	3
 de vários	-4
 de vídeos	28
 de wifi	2
@@ -6436,7 +6415,7 @@ de óleo	-2
 de ótima	19
 de ótimo	12
 deca	4
-decepcionada	-83
+decepcionada	-82
 decepcionada ao	-3
 decepcionada com	-1
 decepcionada pois	-6
@@ -6462,9 +6441,9 @@ decorar	-17
 decorativo	-2
 decoração	-1
 decorrer	3
-decorrer do	9
-dedicação	9
-dedicação para	9
+decorrer do	8
+dedicação	8
+dedicação para	8
 dedo	-17
 dedos	-1
 dedos mas	6
@@ -6475,8 +6454,8 @@ defeito a	-3
 defeito com	-7
 defeito de	7
 defeito do	-5
-defeito e	17
-defeito foi	-2
+defeito e	18
+defeito foi	-3
 defeito já	4
 defeito na	1
 defeito no	-10
@@ -6489,7 +6468,7 @@ defeitos	-31
 defeitos de	-2
 defeitos mas	3
 defeitos no	-4
-defeituosa	-3
+defeituosa	-4
 defeituosas	-2
 defeituoso	-8
 defesa	3
@@ -6500,7 +6479,7 @@ definitivamente	-3
 deformado	-3
 degustar	-6
 dei	3
-dei de	7
+dei de	6
 dei para	2
 deitado	26
 deitar	-8
@@ -6542,16 +6521,17 @@ delicado	4
 delicia	9
 deliciosas	8
 delicioso	24
-delícia	47
+delícia	49
 delícia !	3
-demaaais	20
+demaais	21
 demais	-2
-demais !	17
+demais !	16
 demais clientes	4
 demais de	3
 demais do	5
 demais e	-15
 demais esse	39
+demais kk	27
 demais nos	33
 demais não	-4
 demais tudo	5
@@ -6564,12 +6544,13 @@ demora no	-2
 demora para	5
 demora pra	-2
 demorada	-1
-demorado	-7
+demorado	-6
 demorado e	-5
 demorado tanto	-4
-demoram	-8
+demoram	-7
 demorando	-8
 demorando a	-2
+demorando muito	2
 demorando para	-3
 demorar	-2
 demorar mais	2
@@ -6585,6 +6566,7 @@ dente	-2
 dentição	6
 dentro	6
 dentro das	5
+dentro de	-1
 dentro do	12
 dentro dos	6
 denunciar	-2
@@ -6595,7 +6577,7 @@ depois	-5
 depois cancelam	-3
 depois da	-8
 depois das	-2
-depois de	-2
+depois de	-3
 depois dessa	-7
 depois desse	-2
 depois disso	-7
@@ -6632,15 +6614,14 @@ descasca	-9
 descascada	-4
 descascadas	-4
 descascador	-14
-descascando	-29
+descascando	-30
 descascar	-11
-descascou	-41
+descascou	-42
 descaso	-86
-descaso com	-11
+descaso com	-12
 descaso total	-8
 desce	3
 desce do	4
-descobri	1
 descobri que	-10
 descobrir o	3
 descobriu	-3
@@ -6654,8 +6635,8 @@ desconforto	-13
 desconfortável	-39
 desconfortável para	-4
 descontando	3
-descontentamento	-9
-descontente	-23
+descontentamento	-10
+descontente	-24
 descontente com	-3
 descosturou	-4
 descreve	-1
@@ -6669,29 +6650,29 @@ descrição fala	-2
 descrição falava	-2
 descrição não	-19
 descrições	6
-desculpa	-50
+desculpa	-49
 desculpa mas	-3
 desculpe mas	-6
-desde	4
+desde	5
 desde as	8
 desde dezembro	-3
 desde do	-15
 desde então	-4
 desde ja	-7
 desde já	-3
-desde o	-20
+desde o	-21
 desde os	6
-desde quando	-1
+desde quando	-2
 deseja	12
 desejados	2
-desejam	3
+desejam	4
 desejar	-11
 desejar a	-3
 desejar e	-1
 desejar foi	7
 desejar na	-1
 desejar não	2
-desejar um	4
+desejar um	5
 desejar é	2
 desejava e	3
 desempenha	17
@@ -6710,7 +6691,7 @@ desenvolver	6
 desenvolvimento	44
 desenvolvimento e	4
 desesperada	-24
-desesperada masterchefbr	-20
+desesperada masterchefbr	-19
 desfia	-5
 desfiada	-3
 desfiar	-4
@@ -6732,7 +6713,7 @@ designer lindo	7
 designer muito	2
 desisti	-9
 desisti de	-6
-desistir	-4
+desistir	-3
 desistir da	-3
 desisto	-5
 desliga	-27
@@ -6753,19 +6734,20 @@ desliguei	-2
 desliza	2
 desmontado	-5
 desnecessárias	10
-desorganizada	-40
+desorganizada	-39
 desorganizados	-5
 despacha	4
 despachado	-4
 desperta o	6
 desproporcional	-5
-desregulada	-10
+desregulada	-11
+desrespeito	-1
 desrespeito com	-6
 dessa	1
 dessa foi	7
 dessa forma	-17
 dessa loja	3
-dessa mulher	51
+dessa mulher	50
 dessa panela	6
 dessa vez	1
 dessas	-14
@@ -6787,7 +6769,7 @@ desta empresa	-2
 desta marca	2
 desta vez	-20
 destaque	2
-destaques	57
+destaques	59
 deste	1
 deste celular	2
 deste produto	1
@@ -6800,17 +6782,16 @@ determinadas	8
 determinado	7
 detestei	-4
 detesto	-17
-deu	1
-deu curto	-2
+deu	-1
 deu defeito	-9
-deu muito	-7
+deu muito	-6
 deu o	-9
 deu problema	-5
-deu tudo	22
-deu vontade	35
+deu tudo	23
+deu vontade	36
 deus abençoe	16
-deus gente	-17
-deus me	-18
+deus gente	-16
+deus me	-16
 deus não	-7
 devagar	-2
 deve	7
@@ -6818,7 +6799,6 @@ deve corrigir	6
 deve estar	-17
 deve melhorar	15
 deve ser	2
-deve ter	-1
 devem	8
 devem estar	-10
 devem ter	-2
@@ -6827,7 +6807,7 @@ deveria	-4
 deveria entregar	9
 deveria haver	-2
 deveria melhorar	4
-deveria passar	16
+deveria passar	15
 deveria ser	-29
 deveria ter	-5
 deveriam	-4
@@ -6836,7 +6816,7 @@ deveriam melhorar	3
 deveriam ter	-5
 deveriam vir	-9
 devia	-17
-devia se	-2
+devia se	-3
 devidamente embalado	2
 devido	2
 devido a	-1
@@ -6865,7 +6845,7 @@ devolvendo o	-3
 devolver	-55
 devolver e	2
 devolver meu	-4
-devolver o	-41
+devolver o	-42
 devolveria	-3
 devolvi	-51
 devolvi e	-3
@@ -6894,18 +6874,18 @@ dia mais	-14
 dia meu	-2
 dia o	-7
 dia parou	-3
-dia pro	20
+dia pro	21
 dia produto	2
 dia se	3
 dia seguinte	1
 dia todo	9
 dia vai	-3
-diabo	13
-diabo que	13
+diabo	14
+diabo que	14
 diabos	-10
 diadasmães	30
 diante	-1
-dias	4
+dias	5
 dias !	2
 dias aguardando	-3
 dias antes	-11
@@ -6914,8 +6894,8 @@ dias chega	9
 dias da	-2
 dias de	-3
 dias do	-2
-dias e	-1
-dias ele	-4
+dias e	-2
+dias ele	-3
 dias esperando	8
 dias foi	10
 dias mas	7
@@ -6931,7 +6911,7 @@ dias úteis	-2
 dica	5
 dica !	2
 dica para	9
-dicionário	2
+dicionário	3
 didática	2
 didático	17
 didático e	4
@@ -6973,7 +6953,7 @@ difícil de	-7
 difícil encontrar	6
 difícil manuseio	-2
 difícil pra	-6
-difícil se	-6
+difícil se	-7
 diga	13
 digam	3
 digna	3
@@ -6984,7 +6964,7 @@ dimensões	-14
 dimensões do	-6
 diminui	1
 dinheiro !	3
-dinheiro de	-54
+dinheiro de	-55
 dinheiro e	-11
 dinheiro fora	-34
 dinheiro jogado	-22
@@ -6992,7 +6972,7 @@ dinheiro pago	-2
 dinheiro perdido	-2
 direct log	7
 directlog	1
-direita	-4
+direita	-3
 direitinho	22
 direitinho bem	7
 direitinho e	-4
@@ -7007,7 +6987,7 @@ direto com	-3
 direto da	8
 direto do	2
 direto e	-3
-direto na	-6
+direto na	-5
 direto no	-3
 diretor	5
 diretor do	5
@@ -7018,14 +6998,13 @@ disco para	7
 discreta	8
 discreta e	6
 discrição do	6
-discutindo	-5
+discutindo	-3
 disney	5
 dispensa	37
 dispensa comentários	8
 dispensam	7
 dispensam comentários	7
 dispenser	-9
-display	1
 disponibiliza	2
 disponível	-2
 disponível e	-2
@@ -7037,7 +7016,7 @@ disso	-3
 disso e	-3
 disso não	1
 disso é	2
-dissolve	9
+dissolve	8
 distancia	-1
 disto	-2
 distorcida	-2
@@ -7049,7 +7028,7 @@ distância do	8
 dito	-13
 dito que	-1
 diva	4
-diva videoshowaovivo	19
+diva videoshowaovivo	20
 divergente	-3
 diversao	10
 diversas	1
@@ -7057,7 +7036,7 @@ diversas compras	-3
 diversas cores	5
 diversas funções	2
 diversas vezes	-1
-diversificado	3
+diversificado	2
 diversos	1
 diversos produtos	4
 diversão	16
@@ -7068,11 +7047,12 @@ divertido	49
 divertido e	3
 divertimento	2
 divertindo	8
+divertindo muito	2
 divide	2
 dividido	5
 divisões	2
 divulgado	-3
-divulgado no	-8
+divulgado no	-7
 divulgação do	3
 divã	-11
 diz	-10
@@ -7111,7 +7091,7 @@ do autor	3
 do avental	-9
 do balde	-9
 do banho	4
-do brasil	8
+do brasil	4
 do brasileiro	15
 do cabelo	1
 do cabo	-3
@@ -7125,19 +7105,19 @@ do começo	3
 do comprado	-2
 do conforto	7
 do consumidor	2
-do controle	7
+do controle	8
 do corpo	6
 do dedo	-12
 do design	-4
 do dia	-1
 do dinheiro	-6
 do display	-2
-do do	6
-do douglas	-11
+do do	5
+do douglas	-10
 do dvd	2
 do encaixe	-2
-do encosto	-12
-do entrevistado	44
+do encosto	-13
+do entrevistado	46
 do envio	-1
 do equipamento	-2
 do esperado	20
@@ -7151,27 +7131,27 @@ do fornecedor	-6
 do google	3
 do grupo	10
 do guarda	-3
-do gustavo	9
+do gustavo	11
 do homem	43
 do jeitinho	6
 do jeito	1
+do jocaa	7
 do lançamento	-4
 do livro	-3
-do lula	11
+do lula	7
 do mais	-4
-do masterchefbr	-15
+do masterchefbr	-14
 do meio	2
 do mercado	22
-do mesmo	-1
-do meu	3
+do meu	4
 do microfone	10
 do microondas	6
 do modelo	-11
-do momento	32
+do momento	26
 do motor	2
 do mundo	-8
 do móvel	-5
-do nada	-33
+do nada	-32
 do natal	-3
 do note	-5
 do original	12
@@ -7187,6 +7167,7 @@ do plástico	-4
 do porta	-25
 do porte	5
 do pote	-3
+do praso	1
 do prazo	10
 do previsto	27
 do preço	3
@@ -7207,7 +7188,6 @@ do roteador	-6
 do secador	3
 do serginho	63
 do sistema	2
-do site	1
 do smartphone	4
 do sofá	-1
 do sol	3
@@ -7223,41 +7203,39 @@ do toque	-5
 do trabalho	-4
 do universo	4
 do usb	-2
-do usuário	-4
+do usuário	-3
 do valor	1
 do vendedor	-5
-do victor	-37
-do vitor	-37
+do victor	-36
+do vitor	-38
 do whatsapp	3
 do youtube	2
-dobro	-1
 dobrável	-6
 doce e	-5
 documentos	4
 doente	-21
 doença	-10
 dois	7
-dois aparelhos	-3
+dois aparelhos	-2
 dois da	3
-dois estão	23
+dois estão	24
 dois juntos	23
 dois meses	-21
 dois mil	-3
 dois produtos	3
 dolce	14
 dolce gusto	14
-doll	2
 domestico atende	3
 domiciliar	6
-domingo a	-6
-domingolegal	11
+domingo a	-5
+domingolegal	-2
 domingos	21
 doméstico e	6
 dona ana	16
 dona de	9
 dor	-7
 dor de	-14
-dor depois	9
+dor depois	8
 dores	1
 dormi	-10
 dormindo	-5
@@ -7284,9 +7262,9 @@ douglas	-23
 douglas não	-3
 douglas saia	-5
 dps	-3
-dr	24
+dr	26
 drauzio	76
-drauzio varella	21
+drauzio varella	20
 drivers	-7
 drives	-2
 droga	-9
@@ -7304,9 +7282,9 @@ dura	-7
 dura até	8
 dura bastante	32
 dura mais	52
-dura muito	6
+dura muito	7
 dura o	23
-dura por	5
+dura por	6
 dura pouco	-3
 dura quase	3
 durabilidade e	5
@@ -7340,21 +7318,21 @@ dvd mas	14
 dá a	-2
 dá erro	-2
 dá na	-3
-dá vontade	11
-débora	71
+dá vontade	12
+débora	72
 década	3
 dê	-8
-dó	-12
+dó	-11
 dó do	-10
-dói	-2
+dói	-1
 dúvida	2
 dúvida da	6
 dúvida entre	11
 dúvida se	2
 e	-3
-e a	-1
+e a	-2
 e abrangente	3
-e acabamento	10
+e acabamento	9
 e acabou	-16
 e acessórios	-6
 e achei	-1
@@ -7364,7 +7342,7 @@ e adorando	5
 e adorei	9
 e adoro	15
 e adquiri	5
-e agora	-8
+e agora	-9
 e agr	13
 e aguardo	-29
 e ai	6
@@ -7382,8 +7360,9 @@ e antes	-1
 e ao	2
 e apara	12
 e aparece	-3
+e aparentemente	-1
 e apos	2
-e após	-10
+e após	-11
 e ate	-8
 e atende	17
 e atendeu	20
@@ -7440,13 +7419,13 @@ e cumpre	-28
 e cumpriu	4
 e custa	-3
 e custo	-37
-e d	1
+e d	2
 e danificada	-4
 e dar	7
 e das	-1
 e de	6
 e deixar	3
-e delicada	-7
+e delicada	-6
 e demais	2
 e demora	-13
 e demorou	2
@@ -7456,8 +7435,8 @@ e depois	13
 e descarrega	-10
 e descrição	3
 e desde	-2
-e desempenho	11
-e design	8
+e desempenho	12
+e design	7
 e desliga	-13
 e desligar	-5
 e desliza	3
@@ -7470,7 +7449,7 @@ e diz	-2
 e documentos	12
 e dura	7
 e durável	2
-e dá	3
+e dá	2
 e eficaz	7
 e eficiente	-16
 e eficácia	3
@@ -7479,7 +7458,7 @@ e elegante	14
 e eles	-27
 e em	15
 e encaixe	3
-e engraçada	14
+e engraçada	15
 e entrar	-5
 e entrega	35
 e então	-3
@@ -7500,7 +7479,7 @@ e estou	-1
 e estudo	7
 e está	-1
 e estável	10
-e etc	20
+e etc	18
 e eu	2
 e excelente	-3
 e excelência	4
@@ -7516,15 +7495,13 @@ e fazem	-4
 e ficam	-4
 e ficar	-2
 e ficava	-4
-e fico	6
-e ficou	1
+e fico	5
 e fraca	-3
 e frágil	-10
-e fui	3
+e fui	4
 e funciona	9
-e funcional	15
+e funcional	14
 e funcionalidade	33
-e funcionamento	2
 e funcionando	-4
 e funcionar	-4
 e funcionou	1
@@ -7536,10 +7513,10 @@ e gostou	3
 e guardar	2
 e hidratado	5
 e hj	-11
-e hoje	-3
+e hoje	-4
 e imagem	11
 e indico	14
-e infelizmente	5
+e infelizmente	6
 e informar	4
 e jogos	3
 e já	-1
@@ -7548,7 +7525,7 @@ e laterais	12
 e leitura	3
 e limpa	6
 e limpeza	2
-e linda	23
+e linda	24
 e lindo	-6
 e m	2
 e machuca	-3
@@ -7561,11 +7538,11 @@ e mal	-10
 e manda	-2
 e mandar	-2
 e mandaram	-2
-e mantem	7
+e mantem	6
 e mantém	8
 e manutenção	11
 e maraisa	-7
-e maravilhoso	20
+e maravilhoso	21
 e material	-1
 e me	3
 e meio	-2
@@ -7582,24 +7559,23 @@ e molha	-2
 e mto	5
 e muita	5
 e muito	1
-e n	-26
+e n	-27
 e na	-4
 e nada	-53
 e nao	-23
 e nas	-13
-e nem	3
+e nem	2
 e nenhum	-4
 e nesse	2
 e ninguem	-17
-e ninguém	-18
+e ninguém	-17
 e no	-3
 e nos	3
 e nunca	-4
 e não	-15
 e números	2
 e objetiva	5
-e ota	9
-e otaviano	-2
+e ota	7
 e otimo	-23
 e ou	-2
 e outra	-1
@@ -7611,7 +7587,8 @@ e parabéns	1
 e parceiros	4
 e parou	-13
 e passei	-7
-e pedi	-21
+e pedi	-20
+e pediram	-2
 e pegar	-20
 e pegou	-6
 e pequena	-2
@@ -7627,7 +7604,7 @@ e potência	9
 e pouco	2
 e pratica	2
 e praticidade	-3
-e pratico	37
+e pratico	36
 e prazo	5
 e precisa	-2
 e precisava	30
@@ -7643,19 +7620,19 @@ e prática	21
 e prático	-38
 e péssimo	-1
 e qdo	-3
-e qual	5
+e qual	4
 e qualidade	10
 e quando	-2
 e quase	-1
-e que	-5
+e que	-6
 e queima	-3
 e quem	2
 e queria	2
 e quero	2
 e rapidez	28
-e realmente	28
+e realmente	29
 e recebe	-6
-e recebi	-23
+e recebi	-24
 e recomendo	2
 e recomendável	4
 e recomento	3
@@ -7667,7 +7644,6 @@ e resolução	1
 e ruim	-3
 e rápida	14
 e rápido	-20
-e saber	7
 e sai	-2
 e se	-2
 e segura	-5
@@ -7695,18 +7671,18 @@ e tals	-8
 e tem	17
 e tenho	-1
 e tentei	-2
-e ter	10
+e ter	11
 e tive	6
-e top	-4
+e top	-3
 e torcer	39
 e transportar	4
 e traseira	4
 e trava	-13
 e travando	-2
-e tudo	9
+e tudo	10
 e tá	1
 e tão	-2
-e tô	-12
+e tô	-11
 e um	1
 e uma	-2
 e usado	-2
@@ -7715,9 +7691,10 @@ e uso	24
 e vale	3
 e valeu	17
 e vcs	-15
-e veio	-5
+e veio	-4
 e versátil	19
 e veste	5
+e vi	1
 e vieram	1
 e vitor	-4
 e você	2
@@ -7746,25 +7723,27 @@ ecotank	4
 ect	5
 edecasa	-5
 edge	3
-edição	2
+edição	1
 edição e	15
 edredom	-3
 eduardo	-5
 educados	5
 educativo	10
+ee	18
 efeito	2
-efetuado	-13
+efetuado	-14
 efetuar	-17
 efetuar a	-3
-efetuar o	-3
+efetuar o	-2
 efetuar uma	-3
+efetuei	1
 efetuei o	5
 eficaz	13
-eficaz e	3
+eficaz e	2
 eficiencia	1
 eficiente	63
 eficiente !	6
-eficiente com	4
+eficiente com	5
 eficiente e	7
 eficientemente	6
 eficiência	22
@@ -7776,6 +7755,7 @@ eh	-1
 eh bom	-4
 eh um	3
 eixo	-3
+ela abriu	-2
 ela adorou	27
 ela ainda	-5
 ela amou	9
@@ -7786,19 +7766,19 @@ ela foi	-2
 ela gostou	5
 ela muito	-2
 ela nem	-7
-ela não	-37
+ela não	-36
 ela que	-21
 ela realmente	3
 ela seria	13
 ela serve	-6
-ela solta	-3
+ela solta	-4
 ela só	-9
 ela tinha	13
 ela trava	-2
 ela tá	24
 ela vai	1
 ela veio	-3
-ela é	-8
+ela é	-9
 ele adorou	20
 ele ama	6
 ele amou	22
@@ -7833,16 +7813,16 @@ ele simplesmente	4
 ele ta	-3
 ele trava	-8
 ele é	-3
-ele ñ	-10
+ele ñ	-8
 elegante	40
 elegante e	4
 elegante porém	-3
 elegantes	4
 elegantes e	4
 elementos	8
-elenco	5
-eles	-16
-eles alegam	-1
+elenco	6
+eles	-15
+eles alegam	-2
 eles disseram	-2
 eles dizem	-2
 eles iriam	-4
@@ -7855,13 +7835,13 @@ eletrolux	-5
 eletrônica	-3
 elevado	-6
 eliminado	-36
-eliminar	-24
+eliminar	-23
 eliminarem	-12
 eliminarem o	-12
-eliminação	-42
-eliminação do	-14
+eliminação	-40
+eliminação do	-15
 eliminação 😢	-3
-elis	19
+elis	20
 elogios	3
 elogiou	4
 elogiou muito	4
@@ -7891,7 +7871,7 @@ em dia	4
 em diante	-7
 em dias	-3
 em duas	4
-em duvida	37
+em duvida	36
 em dúvida	6
 em e	8
 em especial	-1
@@ -7902,7 +7882,7 @@ em fazer	2
 em fevereiro	2
 em folha	11
 em funcionamento	9
-em grupo	-9
+em grupo	-8
 em inglês	-1
 em janeiro	-9
 em japonês	16
@@ -7929,9 +7909,10 @@ em outubro	-3
 em paz	-24
 em pequenas	3
 em perfeita	4
+em perfeitas	-2
 em perfeito	23
 em plena	-2
-em pleno	-39
+em pleno	-37
 em português	-4
 em poucos	4
 em prefeitas	3
@@ -7962,12 +7943,12 @@ em vez	-2
 em ótimas	4
 em ótimo	-34
 emagrecer	2
-email	18
+email	17
 email com	2
 email de	-4
 email dizendo	-2
 email e	4
-email informando	-3
+email informando	-2
 email ou	-2
 email para	-6
 email perguntando	-2
@@ -7978,7 +7959,7 @@ embalado !	-10
 embalado chegou	-2
 embalado com	2
 embalado corretamente	1
-embalado e	27
+embalado e	28
 embalado em	9
 embalado no	3
 embalado parabéns	3
@@ -7987,37 +7968,38 @@ embalado tudo	4
 embalagem	-1
 embalagem de	3
 embalagem diz	9
-embalagem do	-5
+embalagem do	-4
 embalagem não	-2
 embalagem toda	-7
 embalagem veio	-4
-embalagens	-10
+embalagens	-11
 embasamento	9
 embora	-4
 embora a	-3
 embora seja	-13
 emborrachado e	3
-embuste	-17
+embuste	-16
 embutida	6
-emissão	2
+emissão	1
 emissão da	1
 emitida	-2
 emitida a	-2
 emitir a	-2
-emitiu	-1
-emociona	26
-emocionada	26
+emitiu	-2
+emociona	25
+emocionada	25
 emocionada de	14
-emocionante	109
+emocionante	110
 emoção	-2
-emoções	14
+emoções	15
 empenada	-2
 empenadas	-3
 empenado	-12
 empolgante	3
-emprega	33
+emprega	32
 empregada	-14
 empresa	9
+empresa atenciosa	2
 empresa deveria	-4
 empresa direct	3
 empresa dufrio	-4
@@ -8032,32 +8014,33 @@ empresa que	7
 empresa tem	-4
 empresa é	-2
 empresas	3
-empréstimo	8
+empréstimo	7
 empréstimo no	5
 empurra	-2
 encaixa	1
 encaixa perfeitamente	9
+encaixada	-2
 encaixar	-12
-encaixe	-10
-encaixe da	-4
+encaixe	-11
+encaixe da	-3
 encaixe das	-2
 encaixe do	-9
 encaixe perfeito	-2
 encaixes	-4
 encaminhado	-8
 encaminharam	-1
-encanta	8
+encanta	7
 encantada	18
 encantada com	5
 encantamento	11
-encanto	20
+encanto	21
 encardido	-2
 encerrar	8
 enche	-10
 encher	-2
 encher um	-3
 enchimento	2
-encima	18
+encima	19
 encomenda	-9
 encomendei	-4
 enconta	3
@@ -8072,15 +8055,15 @@ encontrar as	11
 encontrei	13
 encontrei o	2
 encontro	-4
-encontro !	24
-encontro na	71
+encontro !	25
+encontro na	70
 encontro o	-10
-encontro user	-44
-encontro é	-28
+encontro user	-45
+encontro é	-27
 encosta	-2
 encostado	-2
 encosto	-2
-endereço	-4
+endereço	-5
 endereço correto	-5
 endereço de	4
 endereço errado	-2
@@ -8088,9 +8071,9 @@ endereço não	-2
 enferrujou	-5
 enfim	-3
 enfim não	-2
-enfrentou	35
+enfrentou	34
 engana se	3
-enganada	-21
+enganada	-22
 enganado	-5
 enganar o	2
 enganação	-44
@@ -8100,12 +8083,12 @@ enganosa	-7
 enganosa !	-4
 engraçada	16
 engraçado	-1
-enjoativo	-12
+enjoativo	-11
 enjoou	-5
 enquanto está	1
-enquanto isso	-37
+enquanto isso	-38
 enrolado	-2
-enrolando	-8
+enrolando	-9
 enrolação	3
 enrosca	-2
 ensinamentos	4
@@ -8116,7 +8099,7 @@ entender	1
 entender a	2
 entender e	3
 entendo que	-6
-entes	3
+entes	4
 entortou	-4
 entra em	2
 entra muito	2
@@ -8175,7 +8158,7 @@ entrega mega	4
 entrega muito	28
 entrega na	2
 entrega nao	-2
-entrega no	25
+entrega no	23
 entrega nota	18
 entrega não	-2
 entrega o	5
@@ -8189,15 +8172,15 @@ entrega pontual	9
 entrega prevista	2
 entrega produto	2
 entrega que	6
-entrega rapida	11
+entrega rapida	9
 entrega realizada	-7
 entrega recomendo	3
-entrega rápida	49
+entrega rápida	50
 entrega rápido	3
 entrega sempre	-2
 entrega ser	-2
 entrega seria	1
-entrega super	-2
+entrega super	-3
 entrega também	2
 entrega tenha	6
 entrega tudo	4
@@ -8220,7 +8203,7 @@ entregou a	8
 entregou antes	7
 entregou até	8
 entregou bem	-5
-entregou em	43
+entregou em	42
 entregou na	13
 entregue	1
 entregue a	-2
@@ -8231,12 +8214,12 @@ entregue conforme	6
 entregue dentro	9
 entregue dia	2
 entregue e	-10
-entregue em	5
+entregue em	6
 entregue mas	-3
 entregue na	2
 entregue no	5
 entregue o	1
-entregue pelas	3
+entregue pelas	2
 entregue rápido	2
 entregue somente	-3
 entregue é	-5
@@ -8248,10 +8231,10 @@ entrem em	-13
 entretanto o	-2
 entrevista	-22
 entrevista com	-8
-entrevistado	10
+entrevistado	11
 entro	-9
 entro em	-1
-entrou	-2
+entrou	-1
 entrou em	3
 então	2
 então a	3
@@ -8269,7 +8252,7 @@ enviadas	-2
 enviado	-23
 enviado o	-4
 enviado para	-5
-enviam	-5
+enviam	-4
 enviam um	-3
 enviando	2
 enviar	-8
@@ -8297,31 +8280,31 @@ envio isso	5
 enviou	-11
 enviou o	-2
 enviou um	-2
-envolve	-5
+envolve	-6
 envolvente	21
 envolvente !	3
-ep	23
+ep	24
 ep de	29
 episódio	-3
 episódio da	15
 epoca	11
 equipamento é	8
 equipamentos de	6
-equipe azul	11
+equipe azul	12
 equipe do	-11
 equipeazul	-4
 equivocado	-2
 er	10
 era	-7
 era a	1
-era até	-14
-era bem	-70
+era até	-15
+era bem	-69
 era como	2
-era de	3
+era de	2
 era dia	-23
 era exatamente	13
 era excelente	-4
-era mais	-15
+era mais	-14
 era melhor	-2
 era o	13
 era para	-6
@@ -8333,14 +8316,14 @@ era tudo	3
 era uma	-7
 errada	-11
 errada mas	10
-errado	-28
+errado	-27
 errado !	-6
-errado ?	-7
+errado ?	-6
 errado e	-8
 errado mas	5
 errado não	-4
 errado o	-10
-erro	-15
+erro	-16
 erro no	-4
 erros	-3
 es	1
@@ -8356,10 +8339,11 @@ escolhendo	3
 escorredor	5
 escorredor de	5
 escorrega	-9
-escorrega muito	-3
+escorrega muito	-2
 escorregou	-6
 escova	-6
 escova e	-2
+escova não	-2
 escova é	3
 escovar	4
 escrever	16
@@ -8368,7 +8352,7 @@ escrever para	2
 escrever tanto	3
 escrito	-11
 escrito que	-2
-escritor	2
+escritor	3
 escritório	-3
 escritórios	8
 escura	-24
@@ -8376,8 +8360,8 @@ escura do	-1
 escura e	-5
 escuras	-10
 escurece	-6
-escuridão	-3
-escuridão total	-10
+escuridão	-2
+escuridão total	-8
 escuro	-2
 escuta	-5
 esfarela	-8
@@ -8393,7 +8377,7 @@ espaço na	19
 espaço no	13
 espaço para	1
 espaço pequeno	7
-espaços	4
+espaços	3
 espaçosa	22
 especial	3
 especificado no	5
@@ -8409,7 +8393,7 @@ espectativas	-23
 espectativas recomendo	-6
 espectativas é	9
 específica	-12
-específico	2
+específico	1
 espelhado	-2
 espelhos	-6
 espera	2
@@ -8429,9 +8413,9 @@ esperando a	-55
 esperando chegar	3
 esperando e	-10
 esperando meu	-2
-esperando o	-42
+esperando o	-39
 esperando receber	-2
-esperando resposta	-5
+esperando resposta	-4
 esperança de	-2
 esperar	6
 esperar a	-2
@@ -8448,19 +8432,18 @@ esperava mais	-74
 esperava que	-11
 esperava um	-9
 esperava uma	-10
-espero	-6
+espero	-5
 espero comprar	7
 espero contar	5
-espero não	-6
+espero não	-7
 espero q	-4
-espero que	-1
-espero receber	-11
+espero receber	-12
 espero resposta	-7
 espero uma	-2
 esperto	7
 espessura	-15
 espessura do	-2
-espetacular	63
+espetacular	65
 espetacular !	3
 espetáculo	14
 espiritualidade	4
@@ -8479,7 +8462,7 @@ esquece	-2
 esquece !	-4
 esqueceu	-4
 esqueceu de	-8
-esqueci	12
+esqueci	13
 esquenta bem	4
 esquenta demais	-3
 esquenta rápido	9
@@ -8488,10 +8471,10 @@ esquentando muito	-2
 esquentar	-1
 esquentar e	-4
 esquentar um	3
-esquerdo	-5
+esquerdo	-4
 esqueça	-11
 essa	-3
-essa ?	-19
+essa ?	-21
 essa agora	6
 essa bandeja	25
 essa bateria	8
@@ -8513,15 +8496,15 @@ essa linha	11
 essa loja	2
 essa maquina	-3
 essa marreta	9
-essa mesa	-4
+essa mesa	-3
 essa mirian	-7
 essa mulher	16
-essa música	27
+essa música	18
 essa panela	-1
 essa parte	-3
-essa porcaria	-17
+essa porcaria	-18
 essa promoção	2
-essa prova	-4
+essa prova	-5
 essa q	-9
 essa que	-3
 essa questão	-2
@@ -8536,34 +8519,35 @@ esse acessório	3
 esse ano	-7
 esse brinquedo	2
 esse cabelo	-15
-esse cara	16
+esse cara	15
 esse computador	-5
 esse console	5
-esse copo	4
+esse copo	5
 esse creme	5
 esse de	-6
 esse dedo	-26
+esse episódio	2
 esse eu	1
 esse filme	21
 esse foi	-7
-esse homem	-15
+esse homem	-16
 esse kit	-2
 esse leonardo	-13
 esse livro	24
 esse masterchefbr	-27
 esse mesmo	3
-esse mezanino	3
-esse momento	12
+esse mezanino	4
+esse momento	10
 esse motivo	-9
 esse motor	9
 esse negócio	-26
-esse no	-5
-esse não	-5
+esse no	-6
+esse não	-6
 esse o	-4
 esse parceiro	-3
 esse pc	3
 esse pedido	-6
-esse povo	-38
+esse povo	-39
 esse prazo	-4
 esse preço	5
 esse problema	-12
@@ -8573,12 +8557,12 @@ esse relógio	-9
 esse tanquinho	-4
 esse tipo	3
 esse travesseiro	10
-esse valor	-1
-esse é	3
+esse valor	-2
+esse é	2
 essenciais	7
 essencial	5
 essencial para	4
-esses	-13
+esses	-12
 esses modos	-3
 esta	-6
 esta a	-8
@@ -8586,13 +8570,13 @@ esta acontecendo	-5
 esta ajudando	4
 esta atendendo	15
 esta atrasado	-4
-esta com	-22
+esta com	-21
 esta como	1
 esta de	-5
 esta demorando	-2
 esta e	2
 esta empresa	-2
-esta escrito	-7
+esta escrito	-8
 esta fora	-4
 esta funcionando	7
 esta muito	2
@@ -8619,9 +8603,9 @@ estar bem	-13
 estar com	-2
 estar em	3
 estar funcionando	-6
-estar na	-4
+estar na	-5
 estarei	1
-estaria	-16
+estaria	-17
 estas	-20
 estava	3
 estava assistindo	-5
@@ -8633,10 +8617,10 @@ estava funcionando	-1
 estava levemente	11
 estava muito	1
 estava procurando	2
-estava quase	-3
+estava quase	-4
 estava quebrado	-2
 estava querendo	17
-estava sem	-3
+estava sem	-4
 estava super	-3
 estava todo	-21
 estava usando	-3
@@ -8647,12 +8631,12 @@ este	1
 este jogo	6
 este já	2
 este livro	-2
-este modelo	-5
+este modelo	-4
 este motivo	-15
 este não	-11
 este parceiro	-2
 este site	-5
-este tipo	2
+este tipo	1
 este é	3
 estelionato	-2
 esteticamente	3
@@ -8664,7 +8648,7 @@ estimado	7
 estimado estou	2
 estimativa	-4
 estimativa de	-4
-estipulado	4
+estipulado	5
 estipulado e	5
 estipulado pelas	6
 estiverem	5
@@ -8676,9 +8660,9 @@ estorno	-45
 estorno do	-22
 estou a	5
 estou adorando	54
-estou aguardando	-4
+estou aguardando	-3
 estou amando	-7
-estou apaixonada	9
+estou apaixonada	10
 estou apaixonado	3
 estou aprendendo	11
 estou até	-7
@@ -8702,16 +8686,15 @@ estou gostando	64
 estou indignada	-9
 estou indignado	-3
 estou insatisfeita	-3
-estou insatisfeito	-9
+estou insatisfeito	-8
 estou lendo	7
-estou maravilhada	5
 estou muito	-2
 estou na	5
 estou no	2
 estou pagando	-10
 estou pedindo	-3
-estou pesquisando	-2
-estou realmente	-5
+estou pesquisando	-3
+estou realmente	-6
 estou recebendo	-2
 estou satisfeita	13
 estou satisfeito	74
@@ -8733,18 +8716,19 @@ estraga	-10
 estragada	-5
 estragado	-35
 estragar	-8
-estragou	-55
-estranhamente	-6
+estragou	-56
+estranhamente	-4
 estranho	-2
 estranho pois	-3
 estreito	-6
 estreito para	-2
 estrela	-1
+estrelas	1
 estrelas !	17
 estrutura metálica	-2
 estudante	4
 estudantes	5
-estudar	4
+estudar	3
 estudo	10
 estudos	-2
 está	-7
@@ -8752,18 +8736,18 @@ está a	1
 está acontecendo	-7
 está adorando	4
 está aguardando	-5
-está apresentando	-19
+está apresentando	-18
 está atendendo	-17
 está atrasada	-1
 está atrasado	9
 está caro	2
 está com	7
-está começando	40
+está começando	41
 está como	-13
 está completamente	-3
 está correto	-2
 está dando	-15
-está de	10
+está de	11
 está demorando	-13
 está descascando	-2
 está durando	4
@@ -8779,17 +8763,18 @@ está funcionado	6
 está funcionando	8
 está gostando	23
 está iniciando	4
-está linda	6
+está linda	5
 está mais	-2
 está maravilhoso	10
+está me	1
 está muito	-1
 está na	-3
 está no	-5
 está para	-3
-está passando	-23
+está passando	-22
 está pensando	4
 está quebrado	-2
-está sempre	-7
+está sempre	-6
 está soltando	-5
 está tendo	4
 está todo	-2
@@ -8797,14 +8782,14 @@ está tudo	5
 está um	-2
 está usando	9
 está vendendo	-18
-está ótimo	-6
+está ótimo	-5
 estável	-1
 estão com	-5
-estão de	5
+estão de	4
 estão ficando	-5
 estão funcionando	5
 estão gostando	4
-estão lindos	7
+estão lindos	8
 estão me	-3
 estão pedindo	-5
 estão procurando	4
@@ -8821,13 +8806,12 @@ eu achava	-11
 eu achei	-1
 eu acho	3
 eu aconselho	2
-eu adorei	20
-eu adoro	1
+eu adorei	19
 eu ainda	6
-eu amei	35
-eu amo	-11
-eu aqui	-13
-eu avaliar	5
+eu amei	34
+eu amo	-12
+eu aqui	-12
+eu avaliar	4
 eu avalie	-7
 eu avalio	-5
 eu cancelei	-4
@@ -8835,29 +8819,28 @@ eu coloquei	-5
 eu com	-2
 eu compraria	1
 eu compre	-4
-eu comprei	10
+eu comprei	9
 eu de	-3
 eu dei	6
-eu desisto	-2
 eu devolvi	-2
-eu digo	-2
+eu digo	-3
 eu espera	2
 eu esperava	-1
 eu estou	-5
-eu fico	-3
+eu fico	-2
 eu fiz	-35
 eu fui	-7
 eu gostaria	-4
 eu gostei	-26
 eu gosto	50
 eu havia	1
-eu ia	-24
+eu ia	-25
 eu imaginava	11
-eu imaginei	5
+eu imaginei	4
 eu indico	3
 eu ir	-20
 eu iria	-4
-eu ja	-10
+eu ja	-9
 eu já	15
 eu liguei	-2
 eu mais	2
@@ -8871,11 +8854,11 @@ eu notei	4
 eu nunca	-12
 eu não	-2
 eu odeio	-8
-eu paguei	-2
+eu paguei	-1
 eu paro	-13
-eu passei	-3
-eu passo	-13
-eu pedi	3
+eu passei	-2
+eu passo	-12
+eu pedi	2
 eu perdi	-8
 eu pergunto	-2
 eu poder	-2
@@ -8889,31 +8872,32 @@ eu queria	24
 eu quero	9
 eu quiser	2
 eu quisesse	-3
-eu receber	-17
-eu recebi	-10
-eu recomendaria	8
-eu recomendo	-14
-eu ser	14
-eu serei	14
-eu sou	13
+eu receber	-18
+eu recebi	-11
+eu recomendaria	4
+eu recomendo	-13
+eu ser	13
+eu serei	15
+eu sou	14
 eu super	6
 eu tava	14
-eu te	-6
+eu tbm	2
+eu te	-10
 eu tenho	1
 eu teria	-29
 eu testei	7
 eu tive	-12
 eu tivesse	-9
 eu to	1
-eu tô	-14
+eu tô	-11
 eu uso	7
 eu vo	-11
-eu vou	-28
+eu vou	-26
 evaporadora	11
 evento	4
 evita	8
 evitando	6
-evitar	-13
+evitar	-12
 ex	2
 exata	2
 exatamente	33
@@ -8921,13 +8905,12 @@ exatamente como	37
 exatamente do	2
 exatamente o	39
 exato momento	-3
-excedeu	21
+excedeu	22
 excelencia	3
 excelente	127
 excelente !	39
 excelente a	6
 excelente acabamento	5
-excelente amei	-2
 excelente aparelho	-5
 excelente aquisição	7
 excelente as	6
@@ -8937,7 +8920,7 @@ excelente celular	-25
 excelente chegou	-3
 excelente com	2
 excelente compra	22
-excelente custo	28
+excelente custo	27
 excelente desempenho	20
 excelente e	11
 excelente entrega	6
@@ -8947,10 +8930,9 @@ excelente gostei	15
 excelente imagem	-4
 excelente investimento	5
 excelente livro	1
-excelente material	6
+excelente material	5
 excelente muito	1
 excelente máquina	3
-excelente na	2
 excelente nao	4
 excelente não	5
 excelente o	-28
@@ -8966,7 +8948,7 @@ excelente recomendo	2
 excelente rápido	3
 excelente se	4
 excelente super	1
-excelente só	24
+excelente só	25
 excelente tanto	6
 excelente tv	5
 excelente é	2
@@ -9002,12 +8984,12 @@ expectativa !	2
 expectativa e	1
 expectativas	69
 expectativas !	-35
-expectativas a	4
+expectativas a	5
 expectativas de	4
-expectativas e	42
+expectativas e	41
 expectativas em	8
 expectativas entrega	4
-expectativas o	5
+expectativas o	4
 expectativas para	3
 expectativas pois	-2
 expectativas por	6
@@ -9026,8 +9008,8 @@ explodir	-2
 explorar	22
 expressão e	7
 expressões	-3
-expulse	13
-expulse o	13
+expulse	14
+expulse o	14
 externos	12
 extorno	-4
 extorno do	-4
@@ -9049,7 +9031,7 @@ extremamente prático	3
 extremamente rápido	-2
 extremamente satisfeito	-7
 extremidades	-2
-fabio	26
+fabio	27
 fabio de	9
 fabrica	-2
 fabricado na	-3
@@ -9076,7 +9058,7 @@ facilidade !	-5
 facilidade de	6
 facilidade e	-14
 facilidade na	3
-facilita	76
+facilita	77
 facilita e	5
 facilita muito	30
 facilita o	-4
@@ -9084,7 +9066,7 @@ facilitam	1
 facilitando	12
 facilitando o	4
 facilitar a	2
-facilitou	35
+facilitou	36
 facilitou muito	5
 facilmente	-1
 facilmente e	-5
@@ -9095,11 +9077,11 @@ fala	-3
 fala bem	6
 fala por	4
 fala que	-14
-fala serio	-4
+fala serio	-5
 falado	-2
 falam	5
 falam que	4
-falamos	20
+falamos	21
 falando	-4
 falando q	-7
 falando que	-15
@@ -9108,7 +9090,7 @@ falar com	-4
 falar de	5
 falar e	-12
 falar q	-2
-falar que	-23
+falar que	-24
 falar sério	-4
 falaram	-8
 falaram que	-19
@@ -9116,8 +9098,7 @@ falas	-2
 falava	-8
 falei	8
 falei com	-1
-falha	1
-falha muito	-11
+falha muito	-10
 falha na	-7
 falhando	-2
 falhas	-27
@@ -9130,7 +9111,7 @@ falso	-16
 falso e	-2
 falta	-26
 falta a	1
-falta de	15
+falta de	14
 falta dos	-9
 falta o	-16
 faltam	-2
@@ -9146,7 +9127,7 @@ faltando um	-18
 faltar	-20
 faltaram	-14
 faltava para	4
-falto	18
+falto	19
 faltou a	-2
 faltou no	9
 familiares	2
@@ -9165,17 +9146,17 @@ fantástico	42
 fantástico !	6
 faqueiro	-10
 faria	6
-farinha	-15
+farinha	-16
 farol	-3
-farsa	-6
+farsa	-7
 fasso	-2
 fato	-1
 fato !	3
 fato é	-2
 fator	-1
-fatura	-4
+fatura	-3
 fatura do	-3
-fav	-17
+fav	-18
 favor	4
 favor !	-4
 favor entre	-2
@@ -9183,13 +9164,13 @@ favor me	-23
 favor não	-4
 favor se	-2
 favorece	6
-favorita	21
+favorita	20
 favorável	3
 favs	7
 faz	-1
 faz a	2
 faz jus	2
-faz mais	-12
+faz mais	-13
 faz muita	2
 faz muito	-6
 faz o	2
@@ -9200,11 +9181,11 @@ faz quase	-15
 faz tempo	-3
 faz um	-1
 fazem	2
-fazendo	3
+fazendo	4
 fazendo a	-5
 fazendo o	1
 fazer	6
-fazer ?	-21
+fazer ?	-22
 fazer a	-10
 fazer de	3
 fazer devolução	-5
@@ -9225,7 +9206,7 @@ fechar	-6
 fechar a	-9
 feia	-82
 feijão	18
-feio	-39
+feio	-38
 feio e	-4
 feira dia	-2
 feira é	-15
@@ -9247,6 +9228,7 @@ feliz !	5
 feliz aniversário	4
 feliz com	27
 feliz e	10
+feliz pelo	2
 feminismo	-7
 feministas	-7
 fenomenal	3
@@ -9254,12 +9236,12 @@ fernanda	10
 ferramenta	25
 ferramenta para	-4
 ferramentas de	3
-ferreira	3
+ferreira	2
 ferro de	5
 ferrugem	-29
 fevereiro	-6
 fevereiro de	-3
-fevereiro e	-8
+fevereiro e	-9
 fez	1
 fez com	-4
 fez o	8
@@ -9286,7 +9268,7 @@ fica por	4
 fica pronto	7
 fica quase	19
 fica ruim	-2
-fica saindo	-9
+fica saindo	-10
 fica sem	1
 fica sequinha	3
 fica travando	-10
@@ -9305,14 +9287,14 @@ ficar com	-11
 ficar excelente	6
 ficar mais	6
 ficar melhor	15
-ficar no	-8
-ficar perfeito	2
+ficar no	-7
+ficar perfeito	1
 ficar por	-4
 ficar satisfeito	-6
 ficaram de	-16
 ficaria	-4
 ficasse	-5
-ficava	-7
+ficava	-8
 ficha	-1
 ficha tecnica	-2
 fichas	12
@@ -9322,29 +9304,29 @@ fico me	-5
 fico na	-5
 fico no	1
 fico satisfeito	2
-fico toda	17
-fico triste	-6
+fico toda	16
+fico triste	-5
 fico vendo	-8
 ficou	-1
-ficou acima	7
+ficou acima	6
 ficou com	-13
 ficou encantada	14
-ficou estranho	-9
-ficou excelente	2
+ficou estranho	-8
+ficou excelente	3
 ficou linda	13
-ficou lindo	4
-ficou mais	25
+ficou lindo	5
+ficou mais	24
 ficou muito	6
 ficou perfeito	13
 ficou quase	-2
 ficou que	5
 ficou sem	-8
-ficou todo	-18
+ficou todo	-17
 ficou um	5
 ficou uma	3
 ficou ótima	-5
 ficou ótimo	21
-fiel	10
+fiel	11
 fielmente	3
 figura	4
 figuras	14
@@ -9353,13 +9335,13 @@ filha	3
 filha adorou	38
 filha amou	-11
 filha está	6
-filha gostou	-2
+filha gostou	-3
 filha que	2
-filho	5
-filho adorou	-5
+filho	4
+filho adorou	-6
 filho amou	11
 filho de	9
-filho do	36
+filho do	29
 filho ele	1
 filho gostou	6
 filho que	1
@@ -9373,7 +9355,7 @@ filme para	2
 filme que	10
 filme é	4
 filmes	-1
-filmes de	-12
+filmes de	-10
 filmes e	5
 filmes no	3
 filtrada	14
@@ -9387,7 +9369,7 @@ final !	9
 final do	1
 final é	-7
 finalidade	1
-finalidade que	5
+finalidade que	6
 finalizar a	-1
 finalizar o	4
 finalmente	5
@@ -9450,21 +9432,20 @@ fiz o	-41
 fiz reclamação	-5
 fiz uma	2
 fiz varias	-2
-fizeram	3
+fizeram	2
 fizeram a	4
 fizeram um	-2
 flat	5
-flores	-12
+flores	-11
 foco da	4
 foco na	-3
-foda	70
+foda	71
 fode	-20
 fofa	78
 fofa !	13
-fofa e	1
 fofinho	12
 fofinho e	4
-fofo	45
+fofo	46
 fofura	3
 fogão de	7
 fogão na	8
@@ -9504,8 +9485,8 @@ foi fácil	9
 foi gerada	-4
 foi indicado	3
 foi lindo	7
-foi mal	-25
-foi me	-4
+foi mal	-26
+foi me	-5
 foi mega	-3
 foi minha	-2
 foi muito	20
@@ -9557,14 +9538,14 @@ fora de	-17
 fora do	-7
 fora isso	5
 fora isto	13
-fora não	-6
+fora não	-5
 fora o	-11
 fora que	1
 foram	1
 foram muito	11
 force	2
 forem	1
-forjada	23
+forjada	22
 forjado	5
 forma bem	2
 forma correta	2
@@ -9584,8 +9565,7 @@ fortalece	10
 forte	2
 forte !	2
 forte para	5
-forte que	-33
-forte um	2
+forte que	-34
 fortnite	8
 fortnite e	3
 forza	8
@@ -9623,7 +9603,7 @@ foto parecia	-3
 foto porém	-3
 foto super	4
 foto são	-3
-foto é	-10
+foto é	-9
 fotos do	-11
 fotos dos	-8
 fotos e	6
@@ -9647,7 +9627,7 @@ fragil e	-2
 fragilidade dos	4
 fralda	44
 fralda não	3
-fraldas	-2
+fraldas	-1
 franca	4
 francamente	-4
 frango	-30
@@ -9660,7 +9640,6 @@ fraquinho pra	-3
 frascos	4
 frases	5
 fraude	-1
-freezer e	1
 freitas	16
 frente	3
 frente o	3
@@ -9708,7 +9687,7 @@ frágil não	-2
 frágil o	1
 frágil que	-5
 frágil tem	3
-fuder	-10
+fuder	-9
 fui	-14
 fui assistir	-7
 fui atrás	2
@@ -9721,7 +9700,7 @@ fui lesado	-2
 fui logo	20
 fui montar	-2
 fui muito	3
-fui testar	-2
+fui testar	-3
 fui usar	-24
 fui ver	2
 fui verificar	-2
@@ -9734,9 +9713,9 @@ funciona	5
 funciona !	2
 funciona bem	11
 funciona como	9
-funciona conforme	9
-funciona mas	-15
-funciona mesmo	9
+funciona conforme	7
+funciona mas	-14
+funciona mesmo	10
 funciona muito	-20
 funciona perfeitamente	-1
 funciona porém	-6
@@ -9757,14 +9736,14 @@ funcionalidades e	2
 funcionam perfeitamente	7
 funcionamento	-1
 funcionamento !	4
-funcionamento e	24
+funcionamento e	23
 funcionamento é	2
 funcionando	11
 funcionando bem	10
 funcionando corretamente	14
 funcionando e	2
 funcionando mas	-5
-funcionando muito	3
+funcionando muito	4
 funcionando normalmente	-1
 funcionando perfeitamente	12
 funcionar	-49
@@ -9772,7 +9751,7 @@ funcionar com	2
 funcionar e	-2
 funcionar no	-2
 funcionava	5
-funcione	-6
+funcione	-7
 funcionou apenas	-8
 funcionou bem	2
 funcionou como	24
@@ -9786,7 +9765,7 @@ fundamental	6
 fundamental para	14
 fundo	-9
 fundo do	2
-fundos	-20
+fundos	-19
 função	2
 função a	10
 função de	1
@@ -9806,7 +9785,7 @@ furos	-2
 furou	-2
 futebol	5
 futuro	1
-fábio	10
+fábio	11
 fábio de	69
 fábrica	-28
 fábrica de	-19
@@ -9821,7 +9800,7 @@ fácil configuração	-7
 fácil de	22
 fácil e	16
 fácil higienização	4
-fácil instalação	75
+fácil instalação	76
 fácil manuseio	17
 fácil operação	4
 fácil para	12
@@ -9832,7 +9811,7 @@ fátima	-8
 fátima bernardes	-12
 fátima é	19
 fã	29
-fã do	10
+fã do	11
 fãs de	6
 fé	2
 fé e	8
@@ -9841,10 +9820,11 @@ física	-6
 ga	20
 gabinete de	-2
 galaxy	-1
-galho	-20
-galvão	62
+galeraa	6
+galho	-21
+galvão	48
 game e	-2
-ganha	8
+ganha	9
 ganha do	5
 ganhar	4
 ganhar o	56
@@ -9852,11 +9832,11 @@ ganhei	15
 ganhei de	2
 garagem	-7
 garantia	-2
-garantia ?	2
+garantia ?	1
 garantia do	-1
 garantia estendida	-3
 garantia mas	-5
-garantia não	-4
+garantia não	-5
 garantia é	-3
 garantida	61
 garantido	2
@@ -9865,13 +9845,13 @@ garantir	-5
 garra	17
 gas	-6
 gastar	-15
-gastar mais	-2
+gastar mais	-3
 gastei	-9
 gastei dinheiro	-5
 gata	13
 gatinha	5
 gatinhas	5
-gato	5
+gato	6
 gatos	2
 gaveta	-3
 gaveta não	-2
@@ -9885,16 +9865,16 @@ geladeira	-1
 geladeira é	5
 geladinha	4
 geladinho	25
-gelar mas	4
+gelar mas	3
 generoso	4
-gente boa	18
+gente boa	14
 gente chata	-22
+gente essa	2
 gente esse	2
 gente não	-4
-gente o	2
-gente precisa	2
+gente o	3
 gente que	-6
-gente quem	-2
+gente quem	-3
 gente vai	25
 gente vê	-11
 gentileza	-3
@@ -9909,7 +9889,7 @@ gerando	-2
 gerar	-3
 geração do	-3
 gg	-13
-gil	21
+gil	20
 gil é	7
 girar	-2
 gisele	3
@@ -9917,14 +9897,14 @@ glamour	-11
 globo para	5
 globo é	9
 gnt	-7
-goiás e	7
+goiás e	6
 golpe	-5
 good	29
 gordura	-2
 gosta	8
 gosta de	-9
 gosta deste	5
-gosta muito	14
+gosta muito	13
 gostado	2
 gostam	-1
 gostam de	2
@@ -9937,7 +9917,7 @@ gostando muito	16
 gostaram	9
 gostaria	-1
 gostaria apenas	7
-gostaria de	-10
+gostaria de	-11
 gostaria do	-2
 gostaria muito	3
 gostaria que	-3
@@ -9945,7 +9925,7 @@ goste	15
 gostei	50
 gostei !	45
 gostei bastante	88
-gostei da	-15
+gostei da	-16
 gostei das	-3
 gostei de	21
 gostei demais	-13
@@ -9961,13 +9941,13 @@ gostei sim	3
 gostei tanto	39
 gostei vou	4
 gostinho	10
-gostinho de	6
+gostinho de	7
 gosto	20
 gosto da	29
 gosto de	-1
 gosto do	-5
 gosto e	3
-gosto muito	26
+gosto muito	27
 gostosa	38
 gostoso	7
 gostoso de	2
@@ -9975,7 +9955,7 @@ gostoso e	3
 gostoso mas	-9
 gostou	59
 gostou e	12
-gostou muito	48
+gostou muito	49
 gps	-20
 gracas	4
 gracas a	4
@@ -9986,10 +9966,10 @@ grande amei	-5
 grande decepção	-2
 grande demais	-4
 grande e	8
-grande em	20
+grande em	19
 grande mais	2
 grande utilidade	7
-grandes	5
+grandes	4
 grandes e	4
 gratis	5
 grato	4
@@ -9999,12 +9979,12 @@ gravação	-4
 grave	-2
 graça	2
 graça !	5
-graças	34
+graças	38
 graças a	2
 grelhas	-3
 greve dos	2
 gritando	-3
-grossa	-11
+grossa	-10
 grosseiro	-15
 gruda	-28
 grudada	-6
@@ -10014,15 +9994,15 @@ grupos	3
 gráfico	9
 gráficos	3
 grátis	2
-gt	-12
-guarda	-4
+gt	-9
+guarda	-5
 guarda roupa	-5
 guardar	-1
 guardar e	6
 guardar os	-3
 guardei	-7
-guardá	11
-gui	47
+guardá	10
+gui	46
 guilherme	4
 guimarães	-2
 gustavo	5
@@ -10034,11 +10014,11 @@ h e	7
 h pra	-5
 h é	-10
 ha mais	-8
-habilidade	12
+habilidade	11
 haha	6
-hahaha	43
-hahahaha	-4
-hahahahaha	14
+hahaha	44
+hahahaha	-3
+hahahahaha	15
 haja	-2
 haste	-6
 hastes de	-2
@@ -10051,7 +10031,7 @@ hehe	15
 heim	-2
 hidrata	8
 hidratado	3
-hidratação	8
+hidratação	9
 higiênico	2
 historia	13
 história	4
@@ -10061,14 +10041,14 @@ história que	-8
 história sobre	21
 história é	2
 hitler	-13
-hj	-3
-hj a	-39
+hj	-2
+hj a	-38
 hj dia	-6
 hj nada	-3
 hj no	-23
 hj não	5
-hj o	49
-hoje	-8
+hj o	50
+hoje	-7
 hoje ainda	-3
 hoje com	37
 hoje como	-4
@@ -10077,25 +10057,26 @@ hoje e	-1
 hoje em	-1
 hoje espero	-2
 hoje estou	-4
-hoje está	2
+hoje está	3
 hoje faz	3
 hoje já	-21
 hoje mais	-6
-hoje masterchefbr	-38
+hoje masterchefbr	-37
 hoje mesmo	15
 hoje na	5
 hoje nada	4
-hoje nao	-16
-hoje não	-7
+hoje nao	-17
+hoje não	-8
 hoje o	-6
 hoje sou	9
 hoje ta	10
-hoje tem	15
-hoje user	33
+hoje tem	19
+hoje user	34
 hoje vai	-4
-hoje é	-9
+hoje é	-7
 home theater	-4
-homenagem ao	13
+homenagem	1
+homenagem ao	16
 homenagem do	18
 homens	-11
 homão	28
@@ -10129,12 +10110,12 @@ huggies	10
 huggiessofttouch	10
 huggiessofttouch theinsidersbrasil	11
 hum	2
-humanidade	17
+humanidade	18
 humano	7
 humano e	-3
 humilde	10
 humor	2
-hunnam	18
+hunnam	12
 hz	1
 há	4
 há alguns	8
@@ -10143,41 +10124,42 @@ há mais	9
 há meses	3
 há pouco	12
 há uma	-2
-ia	11
+ia	15
 ia ter	-3
 iam	-4
-idades	6
+idades	7
 ideais	5
 ideais para	4
 ideal	37
-ideal !	11
+ideal !	10
 ideal para	13
 ideal pra	9
 ideal é	7
 ideia é	-4
 identificar	-1
 idioma	-2
-idiota	-15
+idiota	-14
 idiota pra	-6
 idosos	3
 idéia do	-4
 idêntico	4
 idêntico à	6
-ig	21
+ig	20
 iguais	-2
 igual	11
 igual !	6
-igual a	12
+igual a	11
 igual ao	8
-igual do	17
+igual do	16
 igual o	-6
 igual ou	12
 igual uma	1
 igual à	6
 igualzinho	8
+ii	-4
 ilegível	-2
 ilumina bem	2
-iluminado	5
+iluminado	6
 iluminação é	-9
 ilustrativa	4
 ilustrações	2
@@ -10187,7 +10169,7 @@ imagem boa	-9
 imagem do	-4
 imagem e	-2
 imagem excelente	-8
-imagem excelentes	2
+imagem excelentes	3
 imagem fica	-1
 imagem ilustrativa	-4
 imagem maravilhosa	-10
@@ -10199,12 +10181,12 @@ imagem não	-7
 imagem perfeita	-3
 imagem pois	4
 imagem ruim	-8
-imagem som	5
+imagem som	4
 imagem só	4
-imagem ótima	20
+imagem ótima	21
 imagens com	-3
 imagens e	2
-imagina	-40
+imagina	-39
 imagina se	-5
 imaginando	-2
 imaginar	-7
@@ -10231,7 +10213,7 @@ importante pois	4
 importante é	8
 impossibilita	-10
 impossibilita de	-2
-impossibilitando	-6
+impossibilitando	-5
 impossivel	-14
 impossível	-17
 impossível avaliar	-3
@@ -10259,10 +10241,10 @@ imã	-2
 inadequada	-3
 inclusive	1
 inclusive dois	4
-inclusive em	8
+inclusive em	9
 inclusive já	-13
 inclusive os	4
-inclusive vou	23
+inclusive vou	24
 incomoda	-10
 incomodando	-6
 incomodo	-2
@@ -10270,13 +10252,14 @@ incomodou foi	6
 incomparavel	3
 incomparável	19
 incomparável !	5
-incompatível	-21
+incompatível	-20
 incompatível com	-14
 incompetência	-8
 incompleta	-7
 incompleto	-29
 incontestável	3
 incrivel	16
+incrivel e	2
 incrivelmente	2
 incrível	31
 incrível !	20
@@ -10302,7 +10285,7 @@ indignada com	-2
 indignado	4
 indignação	6
 indiquei	14
-indiquei para	1
+indiquei para	2
 indiscutível	30
 indispensável	12
 indispensável para	12
@@ -10320,28 +10303,27 @@ infelizmente	-17
 infelizmente a	3
 infelizmente ainda	-4
 infelizmente não	-8
-infelizmente o	1
 infelizmente veio	-2
 inferior	-78
 inferior a	-7
 inferior ao	-18
 inferior as	-3
-inferior da	-3
+inferior da	-2
 inferno	-3
-influência	25
+influência	24
 informa	5
 informa que	3
 informada	-4
 informada que	-2
 informado	1
-informado que	3
+informado que	4
 informam	-4
 informando	-3
 informando qual	2
 informar	-5
 informar por	21
 informar que	-7
-informar se	-5
+informar se	-6
 informaram	-8
 informaram que	-12
 informação	-18
@@ -10354,14 +10336,13 @@ informações	-14
 informações do	-10
 informações na	-6
 informações sobre	2
-informe	1
 informei	-2
 informei a	-3
 informo	-3
 informo que	-3
-informou	12
+informou	11
 informou que	15
-inglês	-4
+inglês	-3
 ingredientes	14
 inicialmente	3
 iniciando	4
@@ -10369,7 +10350,7 @@ iniciantes	-1
 inicio de	4
 inicio do	8
 inimigos	2
-injusto	-2
+injusto	-3
 inmetro	-4
 inovador	4
 inox	-1
@@ -10409,10 +10390,10 @@ insuportavel	-2
 insuportável	-22
 intacto	9
 inteira e	5
-inteligente	28
+inteligente	27
 inteligente !	3
 inteligentes	3
-inteligência	5
+inteligência	6
 inteligência e	10
 intencionados	3
 intensas	7
@@ -10430,23 +10411,23 @@ interessantes	6
 interferência	-9
 intermediário	-3
 intermediários	16
-interna mas	4
+interna mas	3
 internamente	9
 internas	2
 internet que	2
-internet sobre	3
+internet sobre	4
 interno	1
 interno de	2
 internos	2
 interruptor	-4
-intestino	7
+intestino	6
 intuitiva	8
 intuitivo	9
 intuito	-4
 intuito de	-1
 inutilizável	-2
 inveja	27
-invertidas	6
+invertidas	5
 investido	2
 investimento	32
 investimento e	3
@@ -10459,34 +10440,35 @@ inúmeros	-11
 inútil	-13
 iphone	1
 ir	-1
-ir assistir	-27
+ir assistir	-25
 ir no	-1
 ir à	-3
 irado	2
 irei	-5
 irei avaliar	-6
-irei receber	-2
 iria	12
 iriam	-31
 irmã	18
 irmã e	3
 irmã na	7
 irmão	4
-irmãs	-9
-irmãs galvão	16
+irmãs	-8
+irmãs galvão	22
 iron	2
 irregular	-2
 irregulares	-3
 irreparável	5
+irresponsabilidade	-1
 irritado	-3
 irá	-5
 irá chegar	2
 irão gostar	10
 irão me	-3
 isopor	-3
+isso	1
 isso ?	10
 isso ajuda	2
-isso aí	-7
+isso aí	-6
 isso com	-25
 isso comprei	4
 isso estou	-2
@@ -10504,7 +10486,7 @@ isso se	-3
 isso tudo	7
 isso uma	-2
 isso vai	-6
-isso vamos	-8
+isso vamos	-9
 isso é	1
 issu	17
 isto	-1
@@ -10537,7 +10519,7 @@ ja tenho	5
 ja ter	-3
 ja usei	2
 ja uso	2
-ja vai	-2
+ja vai	-1
 ja vi	-4
 ja vou	10
 ja é	8
@@ -10547,7 +10529,7 @@ janeiro	-23
 janeiro de	-4
 janeiro e	3
 japonês ?	16
-jaqueta	3
+jaqueta	4
 jato	6
 jato mas	3
 jato é	4
@@ -10555,12 +10537,14 @@ jeitinho que	5
 jeito de	8
 jeito nao	2
 jeito nenhum	-8
-jeito q	-6
+jeito q	-7
 jeito que	7
 jejum	-8
 jesus não	-7
-joca	32
-joca e	22
+jjkk	-3
+joca	23
+joca e	15
+jocaa	7
 joelho	-4
 joga a	-3
 jogado	-18
@@ -10571,20 +10555,20 @@ jogar dinheiro	-2
 jogar fora	3
 jogar online	-2
 jogo	13
-jogo era	23
+jogo era	24
 jogo muito	-2
 jogo pois	5
 jogo veio	8
-jogo é	41
+jogo é	40
 jogos	3
 jogos do	6
 jogos e	2
 jogos no	3
-jogos que	14
+jogos que	13
 joguei	3
 joguei dinheiro	-14
-jornalismo	-48
-jovem	6
+jornalismo	-43
+jovem	7
 joão	3
 judicial	-7
 juizado	-4
@@ -10600,7 +10584,7 @@ juntou	-3
 justamente	-15
 justifica	2
 justificar	-2
-justificativa	-13
+justificativa	-12
 justiça	-28
 justo	-5
 justo !	3
@@ -10610,14 +10594,14 @@ já abri	-8
 já apresentou	-3
 já chegou	-9
 já com	-3
-já começou	-24
+já começou	-23
 já comprei	-3
 já conhecia	55
-já da	12
-já deu	-21
+já da	11
+já deu	-20
 já deve	-3
 já devolvi	-3
-já diz	3
+já diz	2
 já entrei	-29
 já enviei	-16
 já esta	-5
@@ -10630,9 +10614,9 @@ já foi	-10
 já foram	-2
 já fui	-7
 já indiquei	4
-já jogou	8
+já jogou	9
 já joguei	4
-já já	63
+já já	64
 já lavei	-2
 já liguei	-9
 já mandei	19
@@ -10642,7 +10626,7 @@ já na	-13
 já no	-3
 já não	-1
 já pagou	4
-já paguei	-21
+já paguei	-22
 já passou	13
 já pedi	-8
 já pensou	-6
@@ -10676,31 +10660,32 @@ já usei	3
 já uso	14
 já usou	3
 já utilizo	7
-já vai	-26
+já vai	-25
 já veio	-10
 já vem	1
-já vi	3
+já vi	4
 já vieram	-2
 jô	-18
 k	1
 k ?	8
 k que	8
-kd	-30
+kd	-29
 kg	-4
-kg e	-4
+kg e	-3
 king	2
-kit	-3
+kit	-4
 kit da	2
 kit de	-9
 kit não	-18
-kkk	-2
-kkkk	12
-kkkkk	-3
-kkkkkkk	-18
-kkkkkkkk	5
-kkkkkkkkkk	-3
-kkkkkkkkkkkkkk	-41
-kkkkkkkkkkkkkkk	2
+kk	-4
+kk amei	4
+kk encontro	-18
+kk kk	-4
+kk maisvoce	-1
+kk mas	16
+kk só	4
+kk thenoite	-5
+kkķkk	21
 l mas	4
 la pois	5
 la sem	-2
@@ -10737,14 +10722,14 @@ lasca	-5
 lascada	-7
 lascar	-14
 lascas	-14
-lascou	-25
+lascou	-24
 lata	3
 laterais	6
 laterais do	-2
 laterais e	-6
 laterais que	4
 lateral	-18
-latino	-11
+latino	-12
 lava	-1
 lavada	-6
 lavadora	3
@@ -10756,7 +10741,7 @@ lavando	-3
 lavar	3
 lavar !	4
 lavar e	-3
-lavasse	-5
+lavasse	-6
 lavável	-2
 lazer	2
 lcg	1
@@ -10764,12 +10749,12 @@ lcg eletro	1
 led	-3
 led para	3
 legal	25
-legal !	33
+legal !	34
 legal e	-4
-legal mas	-3
+legal mas	-2
 legal para	6
 legal porém	-4
-legal que	12
+legal que	13
 legenda	-12
 lego	10
 lego super	7
@@ -10786,6 +10771,7 @@ lembrando	8
 lembrando que	1
 lembranças	-13
 lembrar que	-3
+lembrei	3
 lembro	-3
 lendo	1
 lenta	-13
@@ -10797,7 +10783,7 @@ lento no	10
 lento para	-1
 lençol	-7
 leo e	-12
-leonardo	-26
+leonardo	-24
 leonardo é	-19
 ler	-1
 lesada	-11
@@ -10854,6 +10840,7 @@ ligar desliga	3
 ligar e	-7
 ligar novamente	-4
 ligar para	-2
+ligar pra	-2
 ligava	-5
 ligações	1
 ligo	-14
@@ -10866,6 +10853,7 @@ liguei para	-13
 lima	-2
 limita	-6
 limitada	-3
+limites	-3
 limpa	-10
 limpa muito	-8
 limpar	26
@@ -10882,29 +10870,29 @@ limpo e	3
 limpo sem	4
 limpou	3
 limão	-2
-limão do	2
-linda	68
-linda !	40
-linda a	10
-linda altashoras	9
+linda	67
+linda !	39
+linda a	9
+linda altashoras	7
 linda boneca	4
-linda e	-7
+linda e	-6
 linda encontro	12
 linda essa	9
+linda eu	2
 linda exatamente	7
 linda mas	-5
 linda no	36
 linda o	5
 linda porém	-8
-linda que	23
-linda tem	-3
-linda tv	2
+linda que	24
+linda tem	-5
+lindaa	7
 lindas	53
 lindas !	49
 lindas e	-6
 lindas são	7
 lindas user	13
-lindinha	48
+lindinha	50
 lindo	75
 lindo !	45
 lindo a	2
@@ -10913,17 +10901,17 @@ lindo como	17
 lindo de	8
 lindo desde	7
 lindo design	-5
-lindo e	24
+lindo e	23
 lindo imagem	5
 lindo leve	-3
 lindo muito	8
 lindo no	3
-lindo o	5
+lindo o	4
 lindo porém	-10
 lindo produto	2
 lindo tem	12
-lindooo	36
-lindoooo	14
+lindoo	66
+lindoo o	12
 lindos	12
 lindos e	23
 lindíssimo	3
@@ -10943,8 +10931,8 @@ lisinha	4
 lisos	-2
 lista	3
 lista de	6
-literalmente	-31
-literalmente !	-11
+literalmente	-25
+literalmente !	-9
 livre	-27
 livres	2
 livro	20
@@ -10952,8 +10940,9 @@ livro !	23
 livro chegou	-1
 livro de	-1
 livro didático	3
-livro fala	6
+livro fala	7
 livro foi	8
+livro muito	1
 livro não	-2
 livro para	34
 livro que	4
@@ -10962,7 +10951,7 @@ livros	4
 livros de	8
 livros que	10
 livros são	-3
-lixo	-22
+lixo	-23
 lixo !	-6
 lixo de	-3
 lixo e	2
@@ -10985,7 +10974,6 @@ loja nao	7
 loja nunca	2
 loja não	-1
 loja ou	-4
-loja para	1
 loja pois	-4
 loja que	-10
 loja também	12
@@ -11003,17 +10991,17 @@ longe de	-10
 longo	2
 longo da	18
 longo do	2
-look	-25
+look	-26
 love	13
-lt	19
+lt	20
 lucas	12
 lugar do	-9
 lugar para	-4
 lugares	-1
 lugares a	2
-luisa	16
-luiz	-2
-lula	21
+luisa	17
+luiz	-3
+lula	17
 luminosidade	1
 luminosidade e	3
 luminoso	3
@@ -11027,10 +11015,9 @@ luvas	-8
 luxo	2
 luz	1
 luz que	3
-lá	-1
 lá e	-3
 lá fora	-6
-lágrimas	-33
+lágrimas	-32
 lâmina não	-4
 lâmpada	-4
 lâmpadas	-9
@@ -11040,15 +11027,15 @@ lê lo	11
 língua	-3
 líquidos	3
 lógica	-4
-m	2
+m	3
 ma fé	3
 ma qualidade	-8
-machista	-44
-macho	-39
+machista	-42
+macho	-40
 machuca	-16
 machucar	-2
 macia	39
-macia e	7
+macia e	6
 macias	11
 macias e	6
 maciez	2
@@ -11060,7 +11047,7 @@ maconha	-11
 madeira	-12
 madeira e	-4
 madeira madeira	-2
-madeira é	-4
+madeira é	-5
 madeiras	4
 madrugada	2
 mae	-1
@@ -11069,15 +11056,16 @@ magia	6
 magic	12
 magra	11
 mah	-3
-maia	-7
+maia	-6
 maiara	26
-maiara e	-4
-maiaraemaraisanobial conversacombial	26
+maiara e	-5
+maiaraemaraisanobial	3
+maiaraemaraisanobial conversacombial	22
 mail	3
 mail a	-2
 mail com	-7
 mail da	-8
-mail dizendo	-9
+mail dizendo	-10
 mail e	7
 mail para	-6
 mail pedindo	-2
@@ -11092,7 +11080,7 @@ maior erro	-8
 maior fica	4
 maior mas	3
 maior para	5
-maior problema	-3
+maior problema	-2
 maior é	-4
 maiores	1
 mais	-5
@@ -11104,7 +11092,7 @@ mais ainda	1
 mais antes	12
 mais ao	-2
 mais as	-8
-mais atualizado	5
+mais atualizado	6
 mais baratas	2
 mais baratos	6
 mais bonita	25
@@ -11134,13 +11122,13 @@ mais essa	3
 mais esse	-2
 mais facil	-3
 mais firme	-2
-mais fofa	2
+mais fofa	3
 mais foi	2
-mais fome	12
+mais fome	14
 mais forte	5
 mais funciona	-3
 mais gostei	27
-mais gostoso	33
+mais gostoso	34
 mais grossas	4
 mais importante	2
 mais informações	-13
@@ -11157,7 +11145,7 @@ mais muito	1
 mais na	-5
 mais nao	-14
 mais não	-13
-mais o	-15
+mais o	-14
 mais opções	4
 mais ou	-11
 mais para	-10
@@ -11170,7 +11158,7 @@ mais promoções	16
 mais qualidade	-9
 mais que	-1
 mais recomendo	-13
-mais resistente	-36
+mais resistente	-37
 mais respeito	-4
 mais robusto	-3
 mais rápida	-3
@@ -11187,22 +11175,23 @@ mais três	7
 mais uma	-1
 mais vale	3
 mais veio	-4
+mais vem	2
 mais vezes	29
 mais ágil	3
 maisvoce	-5
-maisvocê	7
-mal	-25
+maisvocê	8
+mal	-24
 mal acabada	-1
 mal acabado	-25
 mal contato	-26
-mal do	7
+mal do	6
 mal embalado	-1
 mal feito	-1
 mal mas	3
 maldita	-10
 malha	-1
-maluma	18
-maluma é	-6
+maluma	19
+maluma é	-7
 mamãe	11
 manaus	4
 mancha	-26
@@ -11210,9 +11199,9 @@ mancha com	-4
 manchada	-7
 manchadas	-14
 manchado	-10
-manchas	-56
+manchas	-57
 manchou	-3
-manda	-1
+manda	-2
 manda eu	-2
 manda lembranças	-13
 manda pra	5
@@ -11221,7 +11210,7 @@ mandam	-13
 mandar	-20
 mandar o	9
 mandar para	-8
-mandar pra	-3
+mandar pra	-4
 mandar um	-13
 mandaram	-2
 mandaram a	-6
@@ -11256,9 +11245,9 @@ mantem	-7
 mantem o	-3
 mantém	9
 mantém a	3
-manual	1
 manual de	1
-manual em	-23
+manual do	2
+manual em	-22
 manual não	2
 manualmente	5
 manusear	8
@@ -11275,25 +11264,26 @@ maquina para	2
 maquina é	3
 mar	-2
 mara	13
-maraisa	-6
-maravilha	94
-maravilhada	11
-maravilhada com	7
+maraisa	-7
+maravilha	98
+maravilhada	4
+maravilhada com	3
 maravilho	2
-maravilhosa	99
+maravilhosa	101
 maravilhosa !	16
 maravilhosa e	10
+maravilhosaa	7
 maravilhosamente	2
-maravilhosas	30
+maravilhosas	33
 maravilhosas !	6
-maravilhoso	106
+maravilhoso	107
 maravilhoso !	19
 maravilhoso como	7
 maravilhoso mas	2
-maravilhoso não	11
+maravilhoso não	12
 maravilhoso o	4
-maravilhosoooooo	19
-maravilhosos	20
+maravilhosoo	21
+maravilhosos	25
 marca !	10
 marca diferente	-9
 marca do	-14
@@ -11315,8 +11305,8 @@ marcações	-2
 marco	-11
 marco luque	-7
 marcos	37
-maria de	28
-mariana	19
+maria de	30
+mariana	20
 mariana xavier	16
 marido	7
 marido e	13
@@ -11336,7 +11326,7 @@ mas achei	-2
 mas ainda	-3
 mas ao	-26
 mas aparentemente	15
-mas as	-6
+mas as	-7
 mas ate	3
 mas atende	-2
 mas atendeu	15
@@ -11356,7 +11346,7 @@ mas demorou	2
 mas depende	3
 mas dependendo	2
 mas depois	-1
-mas do	-2
+mas deu	1
 mas dá	-4
 mas ela	-7
 mas ele	1
@@ -11375,23 +11365,23 @@ mas fui	1
 mas funcional	7
 mas gostaria	10
 mas gostei	-2
-mas hoje	7
+mas hoje	8
 mas infelizmente	2
 mas isso	14
 mas marcante	3
 mas mesmo	3
-mas na	-17
-mas nada	43
+mas na	-18
+mas nada	44
 mas nao	-5
 mas nem	-4
 mas ninguém	2
 mas normal	17
 mas nunca	2
 mas não	-6
-mas o	-10
+mas o	-11
 mas ocorreu	3
 mas os	-2
-mas paguei	-6
+mas paguei	-7
 mas poderia	55
 mas pra	-4
 mas produto	9
@@ -11413,41 +11403,41 @@ mas todos	4
 mas tá	-15
 mas um	-3
 mas uma	-3
-mas vale	-6
+mas vale	-5
 mas valeu	7
 mas veio	3
-mas vi	20
+mas vi	19
 mas vou	4
 mas é	1
-mass	-3
+mass	-11
 massa	16
 massas	4
 massas pesadas	2
-master	6
-masterchef	22
-masterchefbr	-10
-masterchefbr !	35
+master	7
+masterchef	23
+masterchefbr	-13
+masterchefbr !	36
 masterchefbr ?	-12
 masterchefbr agr	-11
-masterchefbr ai	-2
+masterchefbr ai	-3
 masterchefbr de	-5
-masterchefbr em	-13
-masterchefbr equipeazul	41
-masterchefbr essa	-16
-masterchefbr eu	-25
-masterchefbr me	-49
-masterchefbr no	2
-masterchefbr o	20
-masterchefbr ontem	-10
-masterchefbr por	-8
+masterchefbr em	-12
+masterchefbr equipeazul	42
+masterchefbr essa	-15
+masterchefbr eu	-24
+masterchefbr me	-47
+masterchefbr no	3
+masterchefbr o	23
+masterchefbr ontem	-11
+masterchefbr por	-7
 masterchefbr pq	-16
 masterchefbr termina	-11
-masterchefbr to	-11
-masterchefbr tá	40
-masterchefbr vai	-28
+masterchefbr to	-12
+masterchefbr tá	41
+masterchefbr vai	-26
 masterchefbr é	-4
-masterchefbr 😭	-38
-mata	5
+masterchefbr 😭	-40
+mata	2
 matemática	6
 matemática e	16
 material bem	-7
@@ -11468,7 +11458,7 @@ material é	-3
 matou	-13
 matéria	-14
 matérias	-9
-mau	-66
+mau	-65
 mau contato	-2
 mau gosto	-6
 maximo	-13
@@ -11480,16 +11470,17 @@ me a	4
 me agradou	8
 me ajuda	2
 me ajudando	20
-me ajudem	-24
+me ajude	-2
+me ajudem	-22
 me ajudou	24
 me apaixonei	9
 me arrependi	-52
 me arrependo	-7
 me atende	-8
-me atendendo	18
+me atendendo	17
 me atenderam	2
 me atendeu	-6
-me dando	-15
+me dando	-14
 me dar	8
 me daria	-3
 me decepcionei	-49
@@ -11503,46 +11494,46 @@ me desculpe	7
 me deu	1
 me disse	3
 me disseram	-1
+me divertindo	2
 me diz	-2
 me dá	-2
-me enganei	-10
+me enganei	-11
 me enrolando	-4
 me entregar	13
 me entregaram	-3
 me entregarem	-2
-me entregou	2
+me entregou	1
 me entregue	-7
 me enviam	-2
-me enviar	-16
+me enviar	-17
 me enviaram	-16
 me enviarem	-2
 me enviou	-1
 me explicou	4
 me falaram	-23
-me faz	14
+me faz	16
 me fez	-7
 me foi	7
 me impressionou	12
 me informar	-4
 me informaram	-2
 me informou	2
-me lembra	-2
 me mandam	-2
 me mandar	-16
-me mandaram	-53
-me mandou	-4
+me mandaram	-54
+me mandou	-5
 me matou	-11
 me parece	1
 me passa	2
 me passaram	-4
 me pedem	-2
-me pediram	-6
+me pediram	-7
 me perguntando	-10
 me propus	3
 me reembolsar	-2
 me responde	-2
 me responderam	-11
-me senti	-32
+me senti	-33
 me sentindo	-2
 me sinto	-3
 me surpreendendo	3
@@ -11566,7 +11557,7 @@ medidas do	-24
 medidas não	-4
 medido	3
 medidor	-12
-medo bobo	39
+medo bobo	40
 medo do	-3
 medo que	-2
 mega	1
@@ -11581,14 +11572,14 @@ meio e	6
 meio para	3
 meio que	4
 meizu	3
-mel	9
+mel	6
 melhor	11
 melhor ainda	56
 melhor avaliação	23
-melhor celular	21
-melhor compra	16
+melhor celular	20
+melhor compra	15
 melhor comprar	-13
-melhor conversacombial	23
+melhor conversacombial	22
 melhor custo	61
 melhor de	2
 melhor do	4
@@ -11604,15 +11595,15 @@ melhor máscara	3
 melhor novela	27
 melhor opção	17
 melhor para	-1
-melhor pessoa	40
+melhor pessoa	43
 melhor preço	37
 melhor programa	24
-melhor quadro	12
+melhor quadro	13
 melhor que	21
 melhor relação	2
 melhor site	5
 melhora	4
-melhora a	19
+melhora a	20
 melhora nas	8
 melhora no	3
 melhorando	8
@@ -11628,7 +11619,7 @@ melhores resultados	8
 melhoria	1
 melhorou	22
 melhorou muito	4
-melo	2
+melo	3
 membrana	2
 memoria	4
 memória	-4
@@ -11644,13 +11635,13 @@ menor custo	5
 menor do	2
 menor mas	-3
 menor que	-6
-menos	-7
+menos	-6
 menos da	-2
 menos de	-18
 menos em	-2
-menos eu	-19
-menos mal	25
-menos o	-4
+menos eu	-17
+menos mal	26
+menos o	-3
 menos potência	9
 menos que	-3
 menos se	-3
@@ -11660,7 +11651,7 @@ mensagem de	-4
 mensagem na	11
 mensagem no	3
 mensagem para	-2
-mensagens	2
+mensagens	1
 mente	4
 mentindo	10
 mentira	-39
@@ -11673,6 +11664,8 @@ mercadoria	-3
 mercadoria e	-1
 mercadoria não	-2
 merda	-76
+merdaa	-4
+merdaa masterchefbr	-4
 merece	33
 mes	-4
 mes de	-5
@@ -11727,7 +11720,7 @@ mesmo os	-5
 mesmo pode	4
 mesmo pois	-3
 mesmo pq	11
-mesmo pra	-13
+mesmo pra	-14
 mesmo preço	-4
 mesmo problema	-4
 mesmo produto	3
@@ -11740,24 +11733,25 @@ mesmo tomando	-6
 mesmo valor	-5
 mesmo veio	-34
 mesmos	3
+mestre	2
 metade	-4
 metros	-20
 meu	3
 meu aparelho	1
 meu banheiro	8
-meu bb	-4
-meu bebe	-9
+meu bb	-5
+meu bebe	-10
 meu bebê	4
 meu cabelo	-2
 meu cachorro	12
 meu carregador	-2
 meu carro	1
 meu cartao	-3
-meu cartão	-53
-meu chevette	15
+meu cartão	-54
+meu chevette	14
 meu coração	2
 meu crush	31
-meu deus	-15
+meu deus	-14
 meu dia	13
 meu dinheiro	-42
 meu e	-17
@@ -11776,11 +11770,11 @@ meu namorado	11
 meu não	4
 meu pai	13
 meu pedido	-16
-meu prato	25
+meu prato	24
 meu primeiro	6
 meu problema	5
 meu produto	-19
-meu quarto	6
+meu quarto	5
 meu querido	-7
 meu rim	13
 meu smartphone	9
@@ -11796,10 +11790,10 @@ meus amigos	-4
 meus cachorros	11
 meus direitos	-6
 meus fav	-5
-meus favs	49
+meus favs	50
 meus filhos	-1
 meus objetivos	-7
-meus olhos	10
+meus olhos	11
 meus parabéns	1
 mexem	-4
 mexer	2
@@ -11813,19 +11807,21 @@ microfibra	-2
 microfone	1
 microfonia	-7
 microondas	1
-microondas no	4
+microondas no	5
 microondas é	16
+migo	-3
 mil e	-3
 milagre !	7
 mim	1
 mim !	6
-mim eu	12
+mim eu	13
 mim não	-10
 mim é	1
-mim 😍	8
+mim 😍	7
 mineral	4
 minha	3
 minha avaliação	2
+minha avó	2
 minha cachorra	2
 minha cachorrinha	16
 minha cafeteira	3
@@ -11835,14 +11831,14 @@ minha coleção	11
 minha compra	-1
 minha conta	5
 minha cozinha	-3
-minha decepção	4
+minha decepção	3
 minha diva	58
 minha encomenda	-12
 minha entrega	1
 minha escolha	6
 minha espectativa	3
 minha esposa	4
-minha expectativa	33
+minha expectativa	32
 minha expectativas	2
 minha filha	7
 minha gatinha	7
@@ -11851,7 +11847,6 @@ minha insatisfação	-9
 minha irmã	13
 minha lista	4
 minha melhor	7
-minha mercadoria	1
 minha mulher	5
 minha mãe	19
 minha mão	-3
@@ -11873,9 +11868,9 @@ minha satisfação	4
 minha segunda	8
 minha sobrinha	2
 minha sogra	1
-minha solicitação	-2
+minha solicitação	-3
 minha unica	3
-minha veio	-8
+minha veio	-9
 minha venda	-2
 minha vida	3
 minha vontade	31
@@ -11884,7 +11879,7 @@ minha única	9
 minhas	32
 minhas espectativas	52
 minhas expectativa	5
-minhas expectativas	-17
+minhas expectativas	-18
 minhas expetativas	2
 minhas necessidades	26
 minhas perspectivas	5
@@ -11898,31 +11893,29 @@ minutos depois	-6
 minutos e	-3
 minutos pra	-2
 minúscula	-7
-minúsculo	-4
-miriam	-28
+minúsculo	-5
+miriam	-26
 miriam e	-9
-mirian	-50
+mirian	-48
 mirian e	-14
 mirian masterchefbr	22
 mirian sai	-9
-misericórdia	-5
-missão	-4
+misericórdia	-4
+missão	-3
 misturar	-6
 misturo	13
 ml e	5
-mm	-4
 mo	3
 moagem	11
 moda	-27
 mode	9
 modelo	-5
 modelo da	-10
-modelo do	6
+modelo do	7
 modelo não	2
 modelo o	7
 modelo que	1
 modelo sem	3
-modelos da	-2
 modem	-6
 moderada	2
 moderna	7
@@ -11936,6 +11929,7 @@ moldura	-4
 mole	-23
 moletom	3
 molha	-3
+molhado	2
 molho	-3
 momento	4
 momento ainda	-10
@@ -11945,9 +11939,9 @@ momento nada	-5
 momento não	-7
 momento que	1
 momento recomendo	6
-momento tem	9
-momento é	5
-momentos de	7
+momento tem	10
+momento é	4
+momentos de	6
 monitor muito	9
 monitorar	15
 montada	1
@@ -11966,7 +11960,7 @@ monte	-13
 monte de	-2
 montei	1
 mora sozinho	-2
-moraes	4
+moraes	3
 morais	3
 moral	-5
 morando	2
@@ -11974,22 +11968,21 @@ morna	-5
 morno	-6
 moro	2
 morre	-16
-morrendo	3
+morrendo	4
 morrendo de	2
 morrer	8
-morro	32
+morro	33
 morta com	4
 morte	-15
 morto	-3
 mostra	-2
-mostra a	1
 mostra na	-5
 mostra o	10
 mostra um	-7
 mostrando a	6
-mostrando os	4
+mostrando os	3
 mostrar	-2
-mostrar minha	21
+mostrar minha	22
 mostrar que	-3
 mostrou	9
 mostrou que	5
@@ -12015,21 +12008,22 @@ moça	-28
 msg	1
 msm	-2
 msm !	-5
-mt	14
+mt	10
 mt a	4
 mt boa	20
-mt bom	23
+mt bom	25
 mta	-4
 mto	-3
 mto boa	-3
 mto bom	5
-mts quadrados	3
-muda	-11
+mts quadrados	2
+muda	-12
 muda de	-17
 mudando	-4
 mudaram	-8
 mudo	-3
-muinto	-4
+muiito	3
+muinto	-2
 muinto bom	5
 muita boa	6
 muita demora	-9
@@ -12041,100 +12035,99 @@ muita raiva	5
 muita rapidez	2
 muita rápida	3
 muitas	1
-muitas falhas	-4
+muitas falhas	-3
 muitas funções	12
 muitas pesquisas	6
 muitas utilidades	3
-muitas vezes	-8
-muito	-4
-muito !	8
+muitas vezes	-7
+muito	-5
+muito !	9
 muito a	-3
 muito abaixo	-21
-muito além	14
-muito antes	23
+muito além	15
+muito antes	22
 muito aparelho	2
 muito atenciosa	8
 muito atencioso	11
 muito atrasada	-5
 muito atraso	-3
-muito atrativo	20
+muito atrativo	21
 muito bacana	27
 muito baixa	-11
-muito baixo	-33
+muito baixo	-32
 muito barulhenta	-13
 muito barulhento	-46
-muito barulho	-30
-muito bem	77
-muito boa	96
+muito barulho	-29
+muito bem	78
+muito boa	97
 muito boas	23
-muito bom	122
-muito bommmm	5
+muito bom	124
+muito bomm	20
 muito bonita	39
 muito bonitinho	10
-muito bonito	24
+muito bonito	25
 muito bons	26
 muito brilho	9
 muito caros	-3
 muito chateada	-41
 muito chateado	-13
-muito chato	-24
+muito chato	-23
 muito chegou	9
 muito cheiroso	3
-muito competente	4
-muito complicado	-8
+muito complicado	-7
 muito comprar	17
 muito confiável	3
-muito confortável	51
+muito confortável	52
 muito contente	31
 muito curta	-10
 muito da	4
 muito das	2
 muito de	1
-muito decepcionada	-8
+muito decepcionada	-7
 muito decepcionado	18
 muito dela	7
 muito demorada	-5
 muito demorado	-7
 muito desconfortável	-6
-muito dessa	15
+muito dessa	16
 muito desse	24
 muito deste	2
 muito diferente	-9
 muito dificil	-2
 muito divertida	4
 muito divertido	29
-muito do	28
-muito doce	-7
+muito do	30
+muito doce	-6
 muito dos	4
 muito dura	-2
 muito duro	-25
 muito e	-2
 muito econômico	10
-muito eficiente	48
+muito eficiente	49
 muito ele	-2
-muito em	13
-muito emocionante	20
+muito em	14
+muito emocionante	21
 muito espaço	14
 muito espaçosa	4
-muito esse	81
+muito esse	80
 muito estranho	-6
 muito estreito	-22
 muito facil	-1
 muito facilmente	-3
 muito feio	-15
-muito feliz	30
-muito fina	-21
+muito feliz	31
+muito fina	-20
 muito fino	-38
-muito flexível	-6
+muito flexível	-5
 muito fofa	9
-muito fofo	41
+muito fofo	42
 muito fora	-4
 muito fraca	-54
-muito fraco	-74
-muito fragil	-31
+muito fraco	-73
+muito fragil	-30
 muito fraquinho	-12
 muito frágeis	2
-muito frágil	-24
+muito frágil	-23
 muito funcional	-5
 muito fácil	9
 muito gostosa	2
@@ -12143,24 +12136,22 @@ muito grato	3
 muito grossa	-6
 muito grosso	-4
 muito inferior	-7
-muito insatisfeita	-42
+muito insatisfeita	-41
 muito insatisfeito	-26
-muito interessante	24
-muito legal	31
-muito lenta	-1
-muito lento	-40
+muito interessante	25
+muito legal	33
+muito lento	-39
 muito leve	-6
 muito linda	-3
 muito lindo	10
 muito longe	-3
 muito macio	17
-muito mais	-1
 muito mal	-14
 muito maravilhoso	4
 muito mas	-1
 muito melhor	-2
 muito menor	-2
-muito menos	-6
+muito menos	-5
 muito mole	-11
 muito na	9
 muito nesse	5
@@ -12170,7 +12161,7 @@ muito obrigado	-1
 muito para	1
 muito pequena	-43
 muito pequenas	-3
-muito pequeno	-49
+muito pequeno	-48
 muito pequenos	-9
 muito pesada	-11
 muito pontual	5
@@ -12179,43 +12170,43 @@ muito porque	2
 muito potente	48
 muito pouco	-16
 muito pratica	1
-muito pratico	27
+muito pratico	28
 muito preciso	12
-muito prestativo	4
+muito prestativo	5
 muito produto	-2
-muito prática	17
-muito prático	83
+muito prática	18
+muito prático	84
 muito práticos	7
 muito pó	-17
-muito rapida	48
+muito rapida	49
 muito rapido	-7
-muito resistente	29
+muito resistente	30
 muito romântico	-3
-muito ruim	-32
-muito ruins	-14
+muito ruim	-31
+muito ruins	-13
 muito rápida	4
-muito rápido	-2
+muito rápido	-1
 muito satisfatório	7
 muito satisfeita	79
-muito satisfeito	79
+muito satisfeito	80
 muito seguro	18
 muito sem	-4
 muito show	3
 muito silencioso	7
-muito suave	5
+muito suave	6
 muito só	8
 muito também	3
-muito top	51
+muito top	52
 muito util	13
 muito ágil	2
 muito ótimo	1
 muito úteis	16
-muito útil	88
-muitoo	3
+muito útil	89
+muitoo	-6
 muitos	3
 muitos anos	1
 muitos aplicativos	5
-muitos apps	5
+muitos apps	6
 muitos arquivos	2
 muitos pelos	-3
 muitos problemas	-4
@@ -12229,7 +12220,7 @@ mulheres que	23
 multifuncional	7
 multilaser	-5
 multiplayer	-2
-mundo	4
+mundo	5
 mundo !	5
 mundo dos	4
 mundo que	3
@@ -12238,23 +12229,24 @@ musica	-3
 musicais	-4
 musicas	3
 mutio	13
-muto	2
+muto	3
+muuito	-1
 má	-26
 má fé	-1
 má qualidade	-33
 máquina	1
-máquina !	12
+máquina !	11
 máquina com	4
 máscara	-2
 máscara de	8
-máximo	4
+máximo	5
 máximo de	-3
 máximo para	-2
-mãe	20
+mãe	19
 mãe !	6
 mãe da	2
 mãe de	13
-mãe do	10
+mãe do	9
 mãe e	3
 mãe não	3
 mãe que	-1
@@ -12262,7 +12254,7 @@ mãe é	3
 mão	-6
 mãos da	-3
 média a	6
-médico	9
+médico	10
 médio	-3
 médio e	2
 métodos	3
@@ -12273,19 +12265,20 @@ mês depois	3
 mês e	-17
 mês esperando	2
 mês está	25
+mês passado	-1
 mês pra	-4
 mês que	-24
 mídias sociais	-3
 mínima	-4
-mírian	-43
+mírian	-42
 míseros	11
 móveis estofados	3
-música	5
+música	4
 música do	53
 música que	5
-músicas	-2
+músicas	-1
 músicas são	3
-n	-19
+n	-18
 n chegou	-3
 n meu	-3
 n recebi	2
@@ -12336,25 +12329,25 @@ na imagem	-20
 na impressora	-3
 na justiça	-3
 na lateral	-8
-na limpeza	12
+na limpeza	13
 na loja	3
 na madeira	-3
 na mala	-6
 na medida	37
 na moto	-2
 na máquina	-4
-na mão	-15
+na mão	-16
 na necessidade	9
 na nossa	10
 na nota	-15
+na novela	1
 na outra	-2
 na parede	-4
 na parte	-15
 na placa	-3
-na plateia	-18
+na plateia	-17
 na porta	1
 na posição	-4
-na preparação	-2
 na procura	9
 na promoção	4
 na propaganda	-6
@@ -12370,7 +12363,7 @@ na saída	-11
 na segunda	2
 na sexta	-1
 na smart	9
-na sociedade	-4
+na sociedade	-5
 na solução	4
 na tela	1
 na telha	-7
@@ -12379,8 +12372,8 @@ na terça	18
 na tomada	-11
 na transportadora	3
 na utilização	4
+na verdade	1
 na versao	13
-na vida	1
 na voltagem	-3
 na área	14
 nacional e	2
@@ -12396,14 +12389,14 @@ nada NOT_com	-5
 nada NOT_como	6
 nada NOT_contra	-5
 nada NOT_da	-11
-nada NOT_de	-16
-nada NOT_dessa	-20
+nada NOT_de	-17
+nada NOT_dessa	-19
 nada NOT_do	16
 nada NOT_e	-22
 nada NOT_estou	-3
 nada NOT_foi	13
 nada NOT_fácil	17
-nada NOT_na	-6
+nada NOT_na	-5
 nada NOT_nesse	-4
 nada NOT_no	-9
 nada NOT_o	3
@@ -12411,7 +12404,7 @@ nada NOT_q	-18
 nada NOT_que	9
 nada não	7
 nada só	-6
-namaria tá	-5
+namaria tá	-6
 namorado	10
 nando	7
 nando reis	-4
@@ -12429,11 +12422,11 @@ nao NOT_compre	-2
 nao NOT_comprem	-5
 nao NOT_consegue	-2
 nao NOT_consegui	2
-nao NOT_devolvi	-2
+nao NOT_devolvi	-3
 nao NOT_e	3
 nao NOT_entendi	-2
 nao NOT_esta	-4
-nao NOT_faz	-16
+nao NOT_faz	-14
 nao NOT_foi	7
 nao NOT_funcionou	2
 nao NOT_gostei	-21
@@ -12451,22 +12444,24 @@ nao NOT_sao	-3
 nao NOT_se	-15
 nao NOT_sei	-5
 nao NOT_tem	11
+nao NOT_tenho	1
 nao NOT_tinha	2
 nao NOT_tive	-4
-nao NOT_trava	10
+nao NOT_trava	11
 nao NOT_vale	-4
-nao NOT_veio	-37
+nao NOT_veio	-38
 nao NOT_vem	-9
 nao NOT_vi	-6
 nao NOT_vou	-20
 nao NOT_é	2
+naoo	-8
 nap	11
 naquela	10
 nariz e	3
 nas	-1
 nas bordas	-1
 nas caracteristicas	-2
-nas compras	4
+nas compras	5
 nas costas	-1
 nas fotos	-1
 nas funções	6
@@ -12478,7 +12473,7 @@ nas proximas	17
 nas tarefas	12
 nasa	3
 nasceu	-5
-nata	36
+nata	37
 natal	-10
 natal e	-1
 natural	15
@@ -12486,8 +12481,8 @@ natural da	5
 natureza	2
 navalha	2
 navegação	-1
-nayane	-36
-ne	-35
+nayane	-34
+ne	-34
 necessidade	26
 necessidade a	6
 necessidade com	3
@@ -12502,7 +12497,7 @@ necessidades básicas	5
 necessidades de	-7
 necessidades diárias	5
 necessidades do	-14
-necessidades e	-20
+necessidades e	-21
 necessidades em	3
 necessidades para	11
 necessitando	2
@@ -12510,12 +12505,13 @@ necessitando de	7
 necessite	4
 necessárias para	4
 necessário !	4
+necessário comprar	-2
 necessário para	3
 necessário ter	2
 necessários	3
 necessários para	6
 negativa	-1
-negativo	3
+negativo	4
 negativo desses	5
 negativo é	5
 negocio	-3
@@ -12526,7 +12522,7 @@ negócio com	-12
 negócio de	-7
 nela	-1
 nele e	1
-nelsonxavier	22
+nelsonxavier	23
 nem	-15
 nem NOT_a	-41
 nem NOT_adianta	-3
@@ -12535,8 +12531,8 @@ nem NOT_chegou	-33
 nem NOT_cheguei	-3
 nem NOT_com	-15
 nem NOT_como	3
-nem NOT_da	-10
-nem NOT_de	-16
+nem NOT_da	-11
+nem NOT_de	-17
 nem NOT_deram	-3
 nem NOT_em	8
 nem NOT_enviado	-2
@@ -12548,7 +12544,6 @@ nem NOT_mesmo	-7
 nem NOT_metade	-2
 nem NOT_meu	-2
 nem NOT_muito	2
-nem NOT_na	-1
 nem NOT_no	1
 nem NOT_nota	4
 nem NOT_o	6
@@ -12590,7 +12585,7 @@ nenhum NOT_problema	53
 nenhum NOT_produto	-10
 nenhum NOT_resultado	-3
 nenhum NOT_retorno	-21
-nenhuma	-11
+nenhuma	-12
 nenhuma NOT_atualização	-5
 nenhuma NOT_avaria	8
 nenhuma NOT_complicação	12
@@ -12602,12 +12597,12 @@ nenhuma NOT_posição	-19
 nenhuma NOT_qualidade	-3
 nenhuma NOT_resposta	-37
 nenhuma NOT_satisfação	7
-nervosa	6
+nervosa	7
 nervoso !	-10
 nessa faixa	4
 nessa panela	5
 nessas	-8
-nessas condições	-2
+nessas condições	-3
 nesse	-6
 nesse caso	-3
 nesse momento	-8
@@ -12623,11 +12618,11 @@ netflix youtube	2
 netinha	8
 neto	7
 nf	3
-ni	7
+ni	8
 nicho	-2
 nicolas	4
 nicolas prattes	4
-ninguem	-17
+ninguem	-16
 ninguem me	-7
 ninguem merece	4
 ninguem resolve	-2
@@ -12641,7 +12636,7 @@ ninguém NOT_resolve	-3
 ninguém NOT_resolveu	-2
 ninguém NOT_responde	5
 ninguém NOT_sabe	-2
-ninguém NOT_te	-3
+ninguém NOT_te	-4
 ninguém pois	2
 ninja	6
 nisso	-3
@@ -12658,7 +12653,7 @@ no assento	-2
 no ato	-4
 no banco	10
 no bolso	6
-no brasil	-2
+no brasil	-1
 no break	-4
 no carregador	-7
 no carro	1
@@ -12670,15 +12665,16 @@ no começo	1
 no comprimento	-2
 no consultório	-4
 no controle	7
-no conversacombial	36
+no conversacombial	37
 no corpo	-1
 no correio	3
-no correios	-5
+no correios	-6
 no corte	11
 no decorrer	5
 no design	8
+no dia	-1
 no e	2
-no edecasa	41
+no edecasa	42
 no endereço	1
 no escritório	8
 no estado	-4
@@ -12694,7 +12690,7 @@ no kit	-5
 no livro	3
 no lixo	-27
 no manuseio	-2
-no maximo	-31
+no maximo	-32
 no meio	-1
 no mesmo	-13
 no minimo	-6
@@ -12716,32 +12712,32 @@ no primeiro	-17
 no processo	12
 no procon	-32
 no produto	-2
-no próximo	24
+no próximo	25
 no qual	7
 no quarto	5
 no quesito	4
 no recipiente	-2
 no reclame	-2
-no rj	-15
+no rj	-16
 no sac	-2
 no segundo	5
 no ser	-3
 no sistema	-2
-no site	-16
+no site	-15
 no software	-4
-no sofá	-6
+no sofá	-7
 no sol	2
 no som	2
 no status	-1
 no tamanho	-1
 no tempo	28
 no terceiro	2
-no thenoite	94
+no thenoite	97
 no trabalho	5
 no título	-17
 no user	61
 no valor	-13
-no videoshowaovivo	43
+no videoshowaovivo	29
 no vidro	-2
 no whats	11
 no áudio	-2
@@ -12773,13 +12769,14 @@ nos conformes	4
 nos foi	-3
 nos oferece	7
 nos pedidos	-3
-nos poupe	-6
+nos poupe	-7
 nos primeiros	-1
 nos últimos	15
 nossa	13
 nossa cozinha	2
 nossa senhora	-5
 nossa vida	10
+nossaa	36
 nossas	5
 nossas expectativas	2
 nossas necessidades	2
@@ -12787,11 +12784,11 @@ nosso	4
 nosso uso	3
 nostálgico	7
 nota boa	-13
-nota de	-45
+nota de	-43
 nota dez	16
 nota fiscal	-21
 nota zero	-2
-notar a	6
+notar a	5
 note com	4
 note e	-2
 notebook	-2
@@ -12812,16 +12809,16 @@ nova compra	-1
 novamente	-3
 novamente e	-2
 novamente para	-5
-novamente por	3
+novamente por	2
 novas	-1
 nove	2
-novela	-8
+novela	-7
 novelas	-2
-novelas que	-41
+novelas que	-40
 novembro	-18
 novembro de	-3
 novo	-3
-novo !	12
+novo !	11
 novo em	3
 novo mas	-2
 novo modelo	7
@@ -12833,21 +12830,20 @@ num potinho	10
 numa promoção	6
 numeração	1
 numero	3
-nunca	-9
+nunca	-8
 nunca NOT_aconteceu	-5
 nunca NOT_chegou	-35
 nunca NOT_comprei	-3
 nunca NOT_deu	8
 nunca NOT_esperei	-3
 nunca NOT_foi	3
-nunca NOT_mais	-14
+nunca NOT_mais	-15
 nunca NOT_masterchefbr	-17
 nunca NOT_passei	-6
 nunca NOT_recebi	-23
 nunca NOT_tive	-1
 nunca NOT_vai	-23
-nunca NOT_vi	-3
-nunca NOT_viu	-9
+nunca NOT_vi	-4
 nutricionista	6
 nutrópica	8
 nº	-9
@@ -12857,22 +12853,22 @@ não !	-6
 não ?	-8
 não NOT_abre	-4
 não NOT_abri	-2
-não NOT_aceita	-11
+não NOT_aceita	-12
 não NOT_aceito	-9
 não NOT_acende	-3
 não NOT_aconselho	-16
 não NOT_aconteceu	-3
 não NOT_acreditei	8
-não NOT_acredito	-5
+não NOT_acredito	-4
 não NOT_adiantou	-15
 não NOT_agradou	2
 não NOT_agride	3
-não NOT_aguenta	-14
+não NOT_aguenta	-13
 não NOT_aguento	-38
 não NOT_ajuda	-3
 não NOT_alisa	-2
 não NOT_amar	56
-não NOT_aparece	-27
+não NOT_aparece	-26
 não NOT_aparenta	-3
 não NOT_aperta	1
 não NOT_apresenta	-2
@@ -12886,8 +12882,8 @@ não NOT_atrapalha	32
 não NOT_atualiza	1
 não NOT_baixa	-3
 não NOT_bate	-5
-não NOT_bater	11
-não NOT_cabe	-16
+não NOT_bater	12
+não NOT_cabe	-17
 não NOT_caiam	-3
 não NOT_carrega	-17
 não NOT_causa	3
@@ -12895,13 +12891,12 @@ não NOT_chega	-5
 não NOT_chegar	-4
 não NOT_chegou	-11
 não NOT_cheira	3
-não NOT_cobre	-10
+não NOT_cobre	-11
 não NOT_colocar	-2
 não NOT_comeu	-8
 não NOT_compensa	-7
-não NOT_comprarei	1
 não NOT_compraria	-33
-não NOT_compre	-37
+não NOT_compre	-38
 não NOT_comprei	1
 não NOT_comprem	-60
 não NOT_compro	-43
@@ -12910,15 +12905,15 @@ não NOT_condiz	-28
 não NOT_conecta	-21
 não NOT_confere	-1
 não NOT_confio	-15
-não NOT_conhecia	20
-não NOT_consegue	-1
+não NOT_conhecia	19
+não NOT_consegue	-2
 não NOT_conseguem	-2
 não NOT_consegui	-10
 não NOT_conseguimos	-6
 não NOT_conseguir	-22
-não NOT_conseguiram	-12
+não NOT_conseguiram	-13
 não NOT_conseguiu	5
-não NOT_consigo	-14
+não NOT_consigo	-15
 não NOT_consta	-8
 não NOT_corresponde	-35
 não NOT_correspondeu	-7
@@ -12927,7 +12922,7 @@ não NOT_costumo	5
 não NOT_creio	-19
 não NOT_cumpre	-29
 não NOT_cumprem	-4
-não NOT_cumprir	-3
+não NOT_cumprir	-2
 não NOT_curti	-21
 não NOT_da	-3
 não NOT_danifica	4
@@ -12939,14 +12934,14 @@ não NOT_decepcionou	5
 não NOT_deixa	-1
 não NOT_deixar	-2
 não NOT_demora	-10
-não NOT_demorou	34
+não NOT_demorou	35
 não NOT_deram	-2
 não NOT_desliga	-4
 não NOT_desperdiça	6
 não NOT_deve	-3
 não NOT_deveriam	-2
 não NOT_devolveram	3
-não NOT_devolvi	-14
+não NOT_devolvi	-13
 não NOT_diz	-1
 não NOT_do	-3
 não NOT_dobra	3
@@ -12960,9 +12955,9 @@ não NOT_e	-6
 não NOT_elimina	-4
 não NOT_encaixa	-10
 não NOT_encaixam	-14
-não NOT_encaixou	-2
+não NOT_encaixou	-3
 não NOT_encontra	-4
-não NOT_entendi	4
+não NOT_entendi	5
 não NOT_entendo	-18
 não NOT_entra	-4
 não NOT_entraram	3
@@ -12970,16 +12965,16 @@ não NOT_entrega	-57
 não NOT_entregam	1
 não NOT_entregar	-2
 não NOT_entregou	14
-não NOT_entregue	30
+não NOT_entregue	27
 não NOT_entrou	-9
 não NOT_enviou	-2
-não NOT_era	-23
+não NOT_era	-24
 não NOT_escuta	-4
 não NOT_escuto	5
 não NOT_especifica	-9
 não NOT_espere	2
 não NOT_esquenta	-19
-não NOT_esta	-12
+não NOT_esta	-11
 não NOT_estar	-3
 não NOT_estava	3
 não NOT_estavam	-4
@@ -12993,10 +12988,10 @@ não NOT_favoreceu	-5
 não NOT_fazem	2
 não NOT_fecha	-3
 não NOT_fecham	-2
-não NOT_fez	-28
+não NOT_fez	-27
 não NOT_fico	9
 não NOT_ficou	-6
-não NOT_fique	4
+não NOT_fique	3
 não NOT_fiquei	-30
 não NOT_fixa	-8
 não NOT_fizeram	-7
@@ -13007,7 +13002,7 @@ não NOT_fui	9
 não NOT_funciona	-48
 não NOT_funcionam	-23
 não NOT_funcionaram	-4
-não NOT_funcionou	-56
+não NOT_funcionou	-55
 não NOT_gasta	7
 não NOT_gela	-7
 não NOT_gira	-2
@@ -13027,7 +13022,8 @@ não NOT_influencia	3
 não NOT_informa	-20
 não NOT_informam	-4
 não NOT_instalei	16
-não NOT_lava	-15
+não NOT_kk	-14
+não NOT_lava	-16
 não NOT_lembro	8
 não NOT_li	6
 não NOT_liga	-45
@@ -13040,7 +13036,7 @@ não NOT_machuca	7
 não NOT_mancha	8
 não NOT_mandaram	-2
 não NOT_mandava	5
-não NOT_mantém	-18
+não NOT_mantém	-19
 não NOT_masterchefbr	-25
 não NOT_me	-7
 não NOT_merece	-8
@@ -13065,8 +13061,8 @@ não NOT_pegou	-4
 não NOT_percam	4
 não NOT_perde	11
 não NOT_permite	-3
-não NOT_pode	4
-não NOT_podia	-9
+não NOT_pode	3
+não NOT_podia	-10
 não NOT_posso	-22
 não NOT_possui	-3
 não NOT_precisa	12
@@ -13080,18 +13076,17 @@ não NOT_provoca	4
 não NOT_pude	-10
 não NOT_puder	2
 não NOT_queima	3
-não NOT_quer	-1
 não NOT_querem	-2
 não NOT_queremos	4
 não NOT_queria	2
-não NOT_quero	-30
+não NOT_quero	-29
 não NOT_recebe	-14
-não NOT_recebemos	-5
+não NOT_recebemos	-6
 não NOT_receber	-12
 não NOT_recebi	-39
 não NOT_recebido	6
 não NOT_recebimento	-2
-não NOT_recebir	-3
+não NOT_recebir	-2
 não NOT_recebo	-9
 não NOT_recebí	-7
 não NOT_recomendado	-2
@@ -13112,18 +13107,18 @@ não NOT_retorna	-3
 não NOT_retornam	-3
 não NOT_roda	-13
 não NOT_sabem	-7
-não NOT_saber	31
+não NOT_saber	32
 não NOT_sai	-2
 não NOT_se	-2
 não NOT_segura	-5
-não NOT_sei	4
+não NOT_sei	3
 não NOT_seja	-2
 não NOT_ser	2
 não NOT_serve	-28
-não NOT_serviu	-29
+não NOT_serviu	-28
 não NOT_solicitei	-2
 não NOT_somente	5
-não NOT_superou	-6
+não NOT_superou	-7
 não NOT_suporta	-37
 não NOT_suporto	-10
 não NOT_são	-6
@@ -13137,7 +13132,7 @@ não NOT_teria	-5
 não NOT_terá	-4
 não NOT_testei	6
 não NOT_teve	3
-não NOT_tinha	12
+não NOT_tinha	13
 não NOT_tinham	-12
 não NOT_tira	-2
 não NOT_tive	10
@@ -13149,7 +13144,7 @@ não NOT_travava	-3
 não NOT_travou	11
 não NOT_tritura	-7
 não NOT_troco	15
-não NOT_tá	-29
+não NOT_tá	-30
 não NOT_tão	-2
 não NOT_um	-4
 não NOT_usei	3
@@ -13168,10 +13163,10 @@ não NOT_voltarei	2
 não NOT_vou	-4
 não NOT_vão	1
 não NOT_é	-12
-não não	-13
+não não	-14
 né	-14
-né !	-4
-né gente	44
+né !	-3
+né gente	45
 né que	-3
 nítida	-2
 nítidas	16
@@ -13201,7 +13196,6 @@ o audio	11
 o azar	-7
 o azul	-8
 o barato	-5
-o barulho	1
 o batom	-4
 o bebê	8
 o bem	4
@@ -13224,11 +13218,11 @@ o cachorro	11
 o café	-2
 o calor	-2
 o canal	-2
-o cancelamento	3
 o cara	-2
-o carregador	-2
+o carregador	-3
 o cartucho	-7
 o caso	-11
+o celular	-1
 o cesto	-4
 o cheiro	-6
 o chuveiro	-3
@@ -13245,29 +13239,29 @@ o conserto	-12
 o consumidor	1
 o contato	-22
 o controle	1
-o conversor	12
+o conversor	11
 o cooler	-6
 o coração	8
 o corpo	-1
 o corte	1
 o custo	36
 o código	2
-o danilo	-8
+o danilo	-7
 o defeito	10
 o descaso	-4
 o desempenho	-3
 o design	-10
 o designer	-1
-o diabo	13
+o diabo	14
 o diferencial	20
 o dinheiro	16
 o direito	2
 o disco	-3
 o do	-6
-o dourado	16
-o dr	37
+o dourado	15
+o dr	42
 o dvd	-4
-o edecasa	-12
+o edecasa	-13
 o efeito	4
 o email	-2
 o embrulho	-3
@@ -13281,7 +13275,7 @@ o escorredor	5
 o espaço	-2
 o especificado	3
 o espelho	-4
-o esperado	15
+o esperado	14
 o estado	-7
 o estorno	-2
 o exercício	40
@@ -13290,11 +13284,11 @@ o fabricante	1
 o fato	-2
 o fechamento	-2
 o ferro	-2
-o filho	1
+o filho	2
 o filme	-1
 o fim	-3
 o fio	-1
-o flash	-6
+o flash	-7
 o fogao	2
 o fogaça	-25
 o fogo	-2
@@ -13303,12 +13297,12 @@ o fornecedor	-21
 o frasco	-3
 o freezer	-3
 o fundo	-10
-o game	2
+o game	1
 o gps	-6
 o hoverboard	-3
 o importante	7
 o inicio	10
-o investimento	23
+o investimento	24
 o início	-2
 o iphone	1
 o item	-7
@@ -13317,17 +13311,16 @@ o jato	1
 o jeito	4
 o lado	-3
 o leite	10
-o leonardo	-20
+o leonardo	-19
 o linux	2
-o liquido	-2
 o livro	-5
-o look	36
+o look	33
 o m	3
 o mais	-3
 o manual	2
 o martelo	-2
 o material	-4
-o melhor	66
+o melhor	67
 o mesmo	-11
 o meu	1
 o milho	-3
@@ -13336,15 +13329,14 @@ o modelo	-1
 o momento	-1
 o motivo	-1
 o moto	-1
-o motor	3
 o moço	-12
 o multiplayer	-5
 o mundo	19
 o máximo	14
 o nicolas	34
-o nome	-20
+o nome	-21
 o normal	2
-o objetivo	2
+o objetivo	1
 o ocorrido	-2
 o outro	5
 o padre	8
@@ -13358,16 +13350,17 @@ o período	-2
 o pino	-11
 o pior	12
 o play	6
-o plástico	-3
+o plug	-1
+o plástico	-4
 o poeta	11
 o ponto	1
 o porque	4
 o porta	-3
 o portão	-12
-o povo	-5
+o povo	-4
 o prato	-19
 o prazer	36
-o prazo	-4
+o prazo	-5
 o preco	2
 o prejuízo	-3
 o presente	-1
@@ -13375,7 +13368,7 @@ o preto	1
 o previsto	5
 o preço	1
 o problema	-24
-o procedimento	-5
+o procedimento	-4
 o procon	6
 o produto	-1
 o prometido	22
@@ -13392,7 +13385,7 @@ o radio	-2
 o rapaz	2
 o rastreio	2
 o recomendaria	6
-o recomendo	24
+o recomendo	25
 o recurso	-3
 o reembolso	-7
 o refil	-2
@@ -13410,7 +13403,7 @@ o rosa	2
 o roteador	-11
 o ruim	26
 o rádio	-7
-o sac	15
+o sac	14
 o saco	2
 o sal	7
 o secador	-2
@@ -13434,27 +13427,27 @@ o tempo	5
 o teste	-2
 o texto	23
 o thenoite	53
-o thomas	24
-o time	19
+o thomas	23
+o time	21
 o torque	7
 o touch	1
 o transforma	6
 o travesseiro	-5
 o tripé	-7
 o técnico	-2
-o ultimo	-2
+o ultimo	-3
 o unico	2
 o universo	10
-o user	-9
+o user	-8
 o uso	7
 o vale	-5
 o valor	-4
 o vazamento	-2
-o vermelho	-9
+o vermelho	-8
 o vidro	-4
-o vinho	7
+o vinho	6
 o violão	6
-o vitor	-4
+o vitor	-5
 o vizinho	4
 o volante	-4
 o vídeo	-3
@@ -13476,18 +13469,18 @@ obra de	6
 obra prima	7
 obra que	6
 obras	16
-obrigada	25
+obrigada	24
 obrigada !	5
 obrigada americanas	14
-obrigada por	10
+obrigada por	11
 obrigado	16
-obrigado !	23
+obrigado !	22
 obrigado a	2
 obrigado americana	4
 obrigado americanas	4
 obrigado mesmo	3
 obrigado pelo	2
-obrigatória	8
+obrigatória	9
 observação	3
 observação é	3
 observei	-9
@@ -13500,7 +13493,7 @@ ocupa	1
 ocupa pouco	19
 ocupada	-4
 ocupados	-7
-odeia	-8
+odeia	-7
 odeio	-8
 odiei	-30
 odin	9
@@ -13511,7 +13504,7 @@ oferecem	-3
 ofertas	4
 office e	2
 oficial	-6
-oh	-6
+oh	-7
 oi	3
 oi ?	4
 ok	7
@@ -13519,7 +13512,7 @@ ok !	-2
 ok e	3
 ok o	-2
 ok recebi	13
-ola	2
+ola	1
 olha	-2
 olha a	3
 olha essa	19
@@ -13527,7 +13520,7 @@ olha eu	-2
 olha o	-16
 olha quero	-5
 olhada	-6
-olhando	-27
+olhando	-28
 olhei	-8
 olhinhos	11
 olho	1
@@ -13539,10 +13532,10 @@ olá boa	-2
 olá comprei	-2
 olá gostaria	12
 olá gostei	6
-olá o	-4
-onda	8
+olá o	-3
+onda	7
 onde	6
-onde a	-7
+onde a	-6
 onde coloca	-3
 onde está	3
 onde eu	2
@@ -13557,7 +13550,8 @@ one x	7
 ontem	-3
 ontem dia	-6
 ontem e	-6
-ontem no	58
+ontem no	59
+oo	20
 operar	-2
 operação	2
 operações	5
@@ -13581,17 +13575,17 @@ oq	-2
 oque diz	2
 oque eu	-2
 oque promete	4
-oque se	20
+oque se	17
 ora	19
 orações	8
 ordem	20
 ordenha	2
-organica	4
+organica	5
 organizada	2
 organizadas	9
 organizado	-3
 organizar	-3
-orgulho	42
+orgulho	43
 orgulho de	15
 orienta	-2
 origem	-10
@@ -13613,20 +13607,20 @@ os adesivos	-3
 os alimentos	-2
 os amigos	3
 os apps	5
-os aspectos	5
+os aspectos	4
 os aspiradores	4
 os bancos	2
 os benefícios	2
 os botões	-14
 os brasileiros	-3
 os brinquedos	6
-os buracos	-4
+os buracos	-3
 os cabelos	3
 os cachos	6
 os cafés	2
 os canais	-3
 os capítulos	3
-os clientes	-6
+os clientes	-7
 os comandos	-4
 os controles	-1
 os convidados	-3
@@ -13637,7 +13631,7 @@ os dentes	3
 os dias	6
 os dois	2
 os drivers	-6
-os encaixes	-8
+os encaixes	-9
 os fabricantes	-4
 os frascos	-3
 os grandes	3
@@ -13647,9 +13641,9 @@ os intermediários	9
 os jogos	12
 os lados	-3
 os livros	4
-os lutadores	71
+os lutadores	72
 os mais	-5
-os melhores	54
+os melhores	53
 os mesmos	3
 os meus	7
 os olhinhos	11
@@ -13676,7 +13670,7 @@ os tapetes	-17
 os testes	-5
 os vingadores	11
 oscila	-12
-ota	13
+ota	11
 otaviano	-4
 otima	83
 otima imagem	-3
@@ -13697,10 +13691,11 @@ otimo para	11
 otimo porém	7
 otimo produto	50
 otimo recomendo	4
-otimo so	2
+otimo so	3
+otimoo	15
 otimos	3
 otário	-7
-ou	2
+ou	1
 ou a	-7
 ou ate	-2
 ou até	1
@@ -13767,17 +13762,18 @@ outros em	8
 outros modelos	4
 outros produtos	-1
 outros que	-1
-outros sites	-19
+outros sites	-20
 outubro	-3
 outubro de	-2
-ouve	-9
+ouve	-8
 ouvi	4
 ouvido	-4
 ouvido e	-2
 ouvido que	2
 ouvir	-1
+ouvir a	1
 ouço	2
-ovo	-22
+ovo	-21
 oxímetro	-2
 p	-6
 p a	2
@@ -13789,9 +13785,9 @@ p quem	5
 paciencia	11
 paciência	-5
 padre	-19
-padre fabio	5
+padre fabio	4
 padre fábio	34
-padrefabiodemelo	9
+padrefabiodemelo	12
 padrão de	5
 padrão pra	9
 padrões	1
@@ -13821,7 +13817,7 @@ pague	-7
 paguei	-17
 paguei a	-21
 paguei caro	-9
-paguei e	6
+paguei e	5
 paguei frete	2
 paguei mais	-19
 paguei menos	-4
@@ -13848,7 +13844,7 @@ panelas	-1
 panelas leves	4
 panelas muito	2
 panelas não	-2
-pantufa	37
+pantufa	38
 paola	6
 paolla	-1
 papai noel	-4
@@ -13858,8 +13854,8 @@ par de	1
 para a	3
 para abrir	-2
 para adaptar	3
-para alcançar	13
-para ambientes	30
+para alcançar	12
+para ambientes	29
 para americanas	-1
 para aparar	2
 para aplicar	4
@@ -13875,7 +13871,7 @@ para assistir	2
 para atendimento	-3
 para atividades	12
 para atualizar	-4
-para aumentar	23
+para aumentar	24
 para avaliar	-9
 para avaliação	-5
 para cancelar	5
@@ -13895,14 +13891,14 @@ para corrigir	2
 para cortar	5
 para cozinhar	-2
 para câmera	7
-para de	-30
+para de	-29
 para decorar	-7
 para deixar	7
 para depilar	2
 para descobrir	3
 para devolução	9
 para devolver	22
-para dia	-5
+para dia	-6
 para digitar	-3
 para do	3
 para duas	-2
@@ -13910,7 +13906,7 @@ para e	-2
 para efetuar	-15
 para emitir	-2
 para empresa	-2
-para encaixe	-5
+para encaixe	-6
 para entrar	-2
 para entrega	1
 para entregar	-13
@@ -13920,7 +13916,7 @@ para escolher	3
 para essa	-5
 para estudar	2
 para estudo	-2
-para eu	-9
+para eu	-10
 para evitar	-3
 para famílias	3
 para fazer	2
@@ -13930,7 +13926,7 @@ para formar	6
 para funções	4
 para fãs	6
 para gravar	3
-para jogar	5
+para jogar	4
 para jogos	3
 para levar	1
 para ligar	-14
@@ -13941,7 +13937,7 @@ para me	2
 para melhorar	1
 para meus	-9
 para mim	1
-para minha	6
+para minha	7
 para montagem	-1
 para mulheres	2
 para máquina	8
@@ -13951,7 +13947,7 @@ para não	5
 para oque	8
 para os	1
 para outra	-4
-para outras	6
+para outras	7
 para outros	-2
 para ouvir	2
 para pequenos	15
@@ -13960,14 +13956,14 @@ para picar	10
 para piorar	-5
 para poder	-9
 para preparar	5
-para presentear	17
+para presentear	16
 para produtos	-2
 para profissionais	5
 para proteger	15
 para qualquer	1
 para quarto	2
 para que	1
-para quem	22
+para quem	21
 para realizar	-15
 para realizarem	-4
 para realização	8
@@ -13975,7 +13971,7 @@ para receber	6
 para reclamar	7
 para recolher	-2
 para repor	-3
-para resolver	-22
+para resolver	-21
 para responder	-11
 para saber	-3
 para se	1
@@ -13991,8 +13987,8 @@ para ter	1
 para testar	-1
 para toda	2
 para todas	1
-para todo	-7
-para todos	43
+para todo	-6
+para todos	40
 para transportar	-2
 para tratar	7
 para troca	-1
@@ -14010,8 +14006,8 @@ para vir	-2
 para você	-9
 para várias	4
 parabens	36
-parabens !	4
-parabens a	8
+parabens !	3
+parabens a	9
 parabens para	4
 parabéns	55
 parabéns !	13
@@ -14023,13 +14019,13 @@ parabéns como	2
 parabéns e	3
 parabéns lojas	2
 parabéns o	-2
-parabéns pela	-10
+parabéns pela	-11
 parabéns pelo	9
 parabéns por	3
 parabéns à	2
 parabólica	2
 parada	-34
-parado	-14
+parado	-13
 parafusadeira	-15
 parafuso	1
 parafuso do	-3
@@ -14047,7 +14043,7 @@ parceiro e	2
 parceiro não	-2
 parceiro que	-4
 parceiro é	3
-parceiros	3
+parceiros	2
 parceiros da	3
 parcela	-9
 parcela e	-6
@@ -14065,7 +14061,7 @@ parece que	-16
 parece resistente	9
 parece ter	-2
 parece um	-12
-parece uma	-19
+parece uma	-16
 parece ótimo	7
 parecem	-1
 parecendo	-1
@@ -14096,7 +14092,7 @@ parte do	-24
 parte dourada	-6
 parte externa	5
 parte que	-5
-parte superior	-7
+parte superior	-8
 parte trazendo	5
 partes	-4
 partes da	-2
@@ -14105,7 +14101,7 @@ partes não	-2
 partes que	-2
 participantes	-21
 participar	2
-participação da	50
+participação da	51
 partido	-14
 partir	1
 partir da	7
@@ -14113,7 +14109,7 @@ partiu	-7
 passa muito	3
 passa no	-32
 passa o	10
-passa uma	29
+passa uma	28
 passadas	3
 passado	-32
 passado o	-2
@@ -14122,8 +14118,8 @@ passamos	4
 passando	-6
 passando o	-1
 passando por	-7
-passar	-10
-passar a	-3
+passar	-9
+passar a	-4
 passar do	3
 passar e	-11
 passar por	-15
@@ -14138,7 +14134,7 @@ passear	5
 passei	-14
 passei vergonha	-2
 passo a	1
-passo mal	-13
+passo mal	-12
 passou	-23
 passou do	-2
 passou o	-7
@@ -14157,7 +14153,7 @@ paz !	-24
 pazo	4
 país	4
 países	-15
-pc	2
+pc	1
 pc roda	6
 pc vem	13
 peca	2
@@ -14168,7 +14164,7 @@ pecado	-43
 pecas	-14
 pedaleira	6
 pedaço	-10
-pedaço de	-15
+pedaço de	-14
 pedaços	-1
 pedaços de	-2
 pede	-2
@@ -14178,9 +14174,8 @@ pedem para	-7
 pedi	4
 pedi a	-1
 pedi cancelamento	-2
-pedi devolução	-12
+pedi devolução	-11
 pedi o	-25
-pedi outra	2
 pedi pra	-10
 pedi troca	-9
 pedi um	-18
@@ -14192,7 +14187,6 @@ pedido cancelado	-10
 pedido chegou	1
 pedido de	11
 pedido dia	-4
-pedido do	1
 pedido e	-2
 pedido efetuado	-8
 pedido estou	-2
@@ -14205,7 +14199,7 @@ pedido pois	-4
 pedido por	-4
 pedido sem	-5
 pedidos	4
-pedindo	-26
+pedindo	-25
 pedindo a	-3
 pedindo o	-2
 pedindo para	-6
@@ -14214,8 +14208,8 @@ pedir	-10
 pedir a	-9
 pedir avaliação	-2
 pedir o	2
-pediram	7
-pediram para	4
+pediram	14
+pediram para	3
 pediram pra	2
 pediu	-4
 pedra de	6
@@ -14223,11 +14217,11 @@ pega	-5
 pega a	-4
 pega o	2
 pegada	2
-pegadinha	-9
+pegadinha	-8
 pegar na	2
 pegar uma	-2
-pego	-7
-peido	-3
+pego	-6
+peido	-4
 peixe	-15
 pela a	2
 pela agilidade	4
@@ -14235,7 +14229,7 @@ pela atenção	5
 pela beleza	14
 pela demora	10
 pela direct	2
-pela directlog	7
+pela directlog	6
 pela empresa	1
 pela espera	2
 pela estética	-4
@@ -14265,7 +14259,7 @@ pelo amor	-40
 pelo bom	3
 pelo custo	-2
 pelo desempenho	3
-pelo filho	15
+pelo filho	7
 pelo game	4
 pelo jeito	-5
 pelo mesmo	-1
@@ -14305,9 +14299,9 @@ pena não	21
 pena o	-3
 pena pagar	3
 pena pois	-7
-pena q	23
+pena q	22
 pena que	17
-pena ser	15
+pena ser	13
 pena ter	15
 pensa que	2
 pensando	-2
@@ -14347,7 +14341,7 @@ percebemos	3
 perceber	1
 perceber a	19
 percebi	-15
-percebi que	-14
+percebi que	-15
 percebo	-8
 percepção de	3
 perda	-3
@@ -14358,17 +14352,17 @@ perde um	10
 perdemos	-7
 perdemos o	-7
 perdendo	6
-perder	-6
+perder	-7
 perderam	-7
 perdeu	-15
-perdi	-60
+perdi	-59
 perdi !	-4
 perdi a	2
 perdi masterchefbr	-3
 perdi meu	-7
 perdido	-8
-perdidos	-7
-perfeita	54
+perdidos	-8
+perfeita	53
 perfeita !	20
 perfeita condições	2
 perfeita muito	-4
@@ -14387,9 +14381,9 @@ perfeitamente o	-2
 perfeitamente os	2
 perfeitamente para	10
 perfeitamente às	1
-perfeitas	24
-perfeitas condições	22
-perfeito	75
+perfeitas	26
+perfeitas condições	24
+perfeito	74
 perfeito !	-3
 perfeito amei	7
 perfeito com	4
@@ -14404,7 +14398,7 @@ perfeitos	33
 perfeitos e	2
 perfeição	1
 perfil	-3
-performance	11
+performance	12
 perfume	-1
 perfume agradável	5
 perfume marcante	7
@@ -14421,9 +14415,9 @@ permanece por	4
 permite	17
 permitido	-3
 permitisse	4
-pernambuco	7
+pernambuco	6
 pernas e	5
-persiste	-5
+persiste	-6
 personagem	4
 personagem na	21
 personagens	4
@@ -14451,7 +14445,7 @@ pesquisei bastante	-2
 pesquisem	-4
 pessima	-15
 pessima qualidade	-17
-pessimas	-5
+pessimas	-6
 pessimo	-19
 pessimo atendimento	4
 pessimo produto	-2
@@ -14462,19 +14456,19 @@ pessoa gostou	2
 pessoa já	16
 pessoa muito	3
 pessoa não	-5
-pessoa que	3
+pessoa que	2
 pessoal	1
 pessoal de	-3
 pessoas	-3
-pessoas comuns	-9
+pessoas comuns	-8
 pessoas mais	-6
 pessoas reclamando	-9
 pessoas se	14
-pessoas veem	6
-peste	-20
+pessoas veem	5
+peste	-19
 pets	-2
 peça	-13
-peça de	6
+peça de	7
 peça não	-6
 peça para	-7
 peça que	-7
@@ -14497,8 +14491,8 @@ ph	6
 philco não	6
 philips é	5
 piada	-16
-piadoca	8
-piadoca do	8
+piadoca	7
+piadoca do	7
 picar	2
 picar a	7
 picaretas	-3
@@ -14514,7 +14508,7 @@ pioneer	-7
 pior	-46
 pior ainda	-3
 pior coisa	-5
-pior de	-23
+pior de	-22
 pior do	-3
 pior que	-12
 pior é	-2
@@ -14528,7 +14522,7 @@ pipocas	17
 pipocas estouram	5
 pipoqueira	6
 pirata	-27
-pisa	-21
+pisa	-20
 piscando	-3
 piso	2
 pisos	7
@@ -14541,10 +14535,10 @@ placa mãe	-5
 planeta	7
 plano	9
 plano e	5
-plantas	8
+plantas	7
 plastico	-2
 plastico e	-3
-plateia	-23
+plateia	-20
 plenamente	50
 pleno	-10
 plug	-2
@@ -14561,21 +14555,20 @@ pobre e	-2
 pode	1
 pode até	-23
 pode avaliar	3
-pode comprar	1
+pode comprar	2
 pode confiar	-4
-pode deixar	-9
+pode deixar	-8
 pode isso	-2
 pode mandar	3
 pode uma	-2
 podem	-9
-podem comprar	-3
 podem me	-7
 podendo causar	-3
 poder avaliar	-24
-poder de	-3
+poder de	-2
 poder usar	2
 poderei	-5
-poderes	4
+poderes	3
 poderia me	3
 poderia pelo	-3
 poderia ser	-3
@@ -14592,19 +14585,19 @@ poeta	31
 pois	4
 pois a	4
 pois ainda	4
-pois ajuda	3
+pois ajuda	4
 pois ao	-5
 pois as	-2
 pois atende	3
 pois até	-30
 pois bem	4
+pois comprei	-1
 pois deixou	5
 pois e	2
 pois ela	-1
 pois ele	1
 pois em	-6
 pois era	-3
-pois essa	-2
 pois estava	-9
 pois existe	-3
 pois faz	-2
@@ -14629,6 +14622,7 @@ pois veio	-4
 pois vem	3
 polegadas	-3
 poltronas	4
+política	-1
 política de	-8
 político	-11
 pomada	14
@@ -14638,7 +14632,7 @@ pontente	3
 ponto a	5
 ponto de	-6
 ponto fraco	18
-ponto negativo	6
+ponto negativo	7
 ponto que	9
 pontos de	-9
 pontuais	4
@@ -14655,7 +14649,7 @@ por até	8
 por aí	3
 por boleto	2
 por causa	-5
-por cento	-3
+por cento	-4
 por cima	6
 por cumprir	12
 por dentro	-13
@@ -14667,7 +14661,7 @@ por email	-8
 por enquanto	4
 por esse	5
 por esta	-7
-por este	-17
+por este	-18
 por ex	13
 por falta	6
 por favor	-14
@@ -14678,7 +14672,7 @@ por isso	5
 por mais	-3
 por me	-8
 por motivos	58
-por muito	4
+por muito	5
 por o	-15
 por opção	3
 por outra	-22
@@ -14713,7 +14707,7 @@ porem veio	-1
 porq	-2
 porque	3
 porque a	2
-porque ainda	-24
+porque ainda	-23
 porque as	2
 porque até	-2
 porque dizia	-3
@@ -14730,9 +14724,9 @@ porque precisava	-4
 porque quando	4
 porque é	4
 porquê	1
-porquê quando	5
-porra	-3
-porra é	-9
+porquê quando	4
+porra	-5
+porra é	-8
 porrada	-8
 porrada no	-7
 porta	-3
@@ -14762,7 +14756,7 @@ porém este	-5
 porém eu	-4
 porém meu	7
 porém na	-2
-porém o	-13
+porém o	-14
 porém quando	-12
 porém se	-8
 porém só	-2
@@ -14776,13 +14770,12 @@ positivamente	27
 positivamente !	9
 positivo	-2
 positivos	2
-posição	-20
+posição	-19
 posição da	-7
 posição das	3
 posição sobre	-6
 possa avaliar	3
 possa comprar	-8
-possivel	-1
 possivelmente	-6
 posso	4
 posso assistir	8
@@ -14792,7 +14785,7 @@ posso deixar	3
 posso dizer	-2
 posso falar	-3
 posso fazer	-11
-posso ver	39
+posso ver	38
 possui	4
 possui apenas	-4
 possui funções	3
@@ -14803,7 +14796,8 @@ possuir	11
 possuía	10
 possuía um	4
 possíveis e	-4
-possível	-15
+possível	-16
+possível para	-2
 possível pois	-3
 postado	-2
 postagem	6
@@ -14815,7 +14809,7 @@ postura e	4
 pote	-1
 potencia boa	5
 potencia e	5
-potencia muito	11
+potencia muito	12
 potente	13
 potente !	5
 potente e	22
@@ -14826,7 +14820,7 @@ potência	-2
 potência boa	4
 potência suficiente	8
 potência é	-1
-pouca	-46
+pouca	-47
 pouca durabilidade	-2
 pouca duração	-3
 pouca qualidade	-6
@@ -14840,13 +14834,11 @@ pouco ao	-4
 pouco as	10
 pouco atrasado	11
 pouco barulhento	17
-pouco complicado	1
-pouco de	1
 pouco demorado	4
 pouco difícil	11
 pouco dura	-2
 pouco e	-7
-pouco espaço	-6
+pouco espaço	-5
 pouco fraca	2
 pouco fragil	3
 pouco frágil	2
@@ -14865,22 +14857,22 @@ pouco pesado	9
 pouco pra	4
 pouco resistente	-10
 pouco ruim	13
-pouco tem	18
+pouco tem	17
 pouco uso	-3
 poupe	-24
+pouquinho	-1
 pouquinho mais	-1
 pouquíssima	-2
 povo	-25
-poxa	-6
+poxa	-4
 poço	2
 poço de	5
 pp	-5
-pq	-1
-pq ?	-7
+pq ?	-8
 pq ainda	-2
 pq aqui	10
 pq como	3
-pq ela	-6
+pq ela	-5
 pq essa	-4
 pq eu	-12
 pq foi	3
@@ -14892,14 +14884,14 @@ pqp	-2
 pqp !	-16
 pra acompanhar	-5
 pra alguém	-4
-pra assistir	-24
+pra assistir	-23
 pra assistência	-4
 pra aumentar	-2
 pra avaliar	-4
-pra caralho	-21
+pra caralho	-19
 pra caramba	16
 pra casa	-11
-pra cima	-20
+pra cima	-19
 pra comer	86
 pra completar	10
 pra cortar	-9
@@ -14919,12 +14911,12 @@ pra ficar	2
 pra formatar	3
 pra guardar	3
 pra ir	18
-pra jogar	4
+pra jogar	3
 pra lavar	17
 pra levar	2
 pra ligar	-11
 pra limpar	2
-pra meu	19
+pra meu	18
 pra mim	6
 pra minha	6
 pra ninguém	-7
@@ -14932,14 +14924,14 @@ pra não	3
 pra outro	-7
 pra ouvir	-7
 pra passear	3
-pra pessoa	-3
+pra pessoa	-4
 pra piorar	4
 pra qualquer	4
 pra quebrar	-7
 pra quem	-4
 pra receber	2
 pra resolver	-2
-pra sempre	61
+pra sempre	64
 pra ser	-34
 pra ter	-25
 pra testar	3
@@ -14950,7 +14942,7 @@ pra trabalhar	-3
 pra troca	5
 pra trocar	-34
 pra usar	-5
-pra vocês	-6
+pra vocês	-7
 pra voltar	-2
 pra vê	6
 prancha	-3
@@ -14964,9 +14956,9 @@ praticidade	45
 praticidade do	4
 praticidade e	30
 pratico	37
-pratico de	25
+pratico de	24
 pratico e	-21
-pratico leve	7
+pratico leve	6
 pratico para	18
 prato	-16
 prato da	33
@@ -15004,7 +14996,7 @@ prazo gostei	2
 prazo mais	1
 prazo marcado	5
 prazo mas	-4
-prazo muito	-57
+prazo muito	-61
 prazo o	5
 prazo para	-18
 prazo parabéns	1
@@ -15013,13 +15005,12 @@ prazo porém	-36
 prazo previsto	37
 prazo preço	-9
 prazo produto	13
-prazo programado	10
+prazo programado	9
 prazo prometido	23
 prazo recomendo	-70
 prazo super	2
 prazo só	4
 prazo tudo	-22
-prazo veio	-1
 prazos	-1
 praça	24
 precaução	3
@@ -15035,7 +15026,7 @@ precisa ter	1
 precisa trocar	13
 precisa usar	2
 precisam	-2
-precisando	-9
+precisando	-10
 precisando de	-2
 precisando do	-13
 precisaria	-3
@@ -15047,7 +15038,7 @@ precisava porém	9
 precise de	4
 precisei	-32
 preciso	6
-preciso da	-11
+preciso da	-12
 preciso de	-14
 preciso do	-7
 preciso e	6
@@ -15063,12 +15054,12 @@ prefeitas	3
 prefeitas condições	3
 preferencia	9
 preferi	-1
-preferida	24
-preferido	6
+preferida	23
+preferido	7
 preferidos	10
 preferir	4
 preferência	2
-prefiro	-16
+prefiro	-17
 prejudicada	-7
 prejudicado	-4
 prejuizo	-4
@@ -15077,7 +15068,7 @@ prende	6
 prende a	16
 prender	-3
 preocupação	3
-prepara	16
+prepara	17
 preparar	13
 preparação	-2
 prepotente	-11
@@ -15096,7 +15087,7 @@ presentes e	3
 pressão	-3
 prestado	4
 prestativa	-2
-prestativo	4
+prestativo	5
 prestação	3
 prestação de	2
 presteza	4
@@ -15104,12 +15095,12 @@ preta	-8
 preta de	-2
 pretendo comprar	11
 pretendo trocar	3
-preto	4
+preto	5
 preto na	8
 preto o	2
 preto veio	-6
 prevenção	5
-previsao	-1
+previsao	-2
 prevista	8
 prevista !	-21
 prevista de	-9
@@ -15123,10 +15114,10 @@ previsto bem	4
 previsto e	33
 previsto porém	-13
 previsto produto	4
-previsão	-10
+previsão	-11
 previsão de	2
 previsão para	-10
-prezados	-29
+prezados	-30
 prezo	6
 preço	-6
 preço !	3
@@ -15152,7 +15143,7 @@ preço não	2
 preço qualidade	7
 preço quando	14
 preço razoável	-2
-preço se	-3
+preço se	-2
 preço super	4
 preço ta	2
 preço também	-3
@@ -15161,7 +15152,7 @@ preço vale	-4
 preço é	1
 preço ótimo	9
 prime	-1
-primeira	-3
+primeira	-4
 primeira aplicação	6
 primeira e	-3
 primeira lavagem	-10
@@ -15171,7 +15162,7 @@ primeira qualidade	18
 primeira utilização	-3
 primeira vez	-16
 primeira vista	-2
-primeiras impressões	7
+primeiras impressões	6
 primeiro	4
 primeiro a	-2
 primeiro contato	-3
@@ -15206,7 +15197,7 @@ problema para	-2
 problema pois	-6
 problema seja	-5
 problema é	1
-problemas	-14
+problemas	-15
 problemas com	1
 problemas de	-16
 problemas e	-6
@@ -15223,13 +15214,13 @@ procedimentos	-1
 procedência	-2
 procedência e	3
 processa	9
-processador de	4
+processador de	3
 processador para	4
 processador rápido	7
 processador é	2
 processamento	2
 processamento e	10
-processar	-23
+processar	-24
 processar a	-5
 processo	4
 processo de	1
@@ -15249,7 +15240,6 @@ procurar meus	-4
 procurar o	-7
 procurava	25
 procure	-4
-procure outro	-2
 produto	-6
 produto !	-19
 produto ?	-6
@@ -15263,13 +15253,13 @@ produto apresentou	1
 produto aprovado	7
 produto após	-3
 produto ate	-3
-produto atende	33
+produto atende	34
 produto atendeu	-4
 produto atinge	11
 produto até	-2
 produto bem	18
 produto boa	4
-produto bom	30
+produto bom	31
 produto bonito	9
 produto caro	-2
 produto chegar	1
@@ -15277,7 +15267,7 @@ produto chegou	-1
 produto com	-2
 produto compacto	5
 produto completo	4
-produto comprado	2
+produto comprado	3
 produto condiz	29
 produto conforme	33
 produto contudo	5
@@ -15308,7 +15298,7 @@ produto então	-7
 produto era	-3
 produto errado	-15
 produto está	-7
-produto exatamente	9
+produto exatamente	10
 produto excelente	48
 produto excelentes	3
 produto facilitou	4
@@ -15318,8 +15308,8 @@ produto fantástico	3
 produto faz	2
 produto fica	-4
 produto fosse	-2
-produto frágil	-14
-produto funciona	21
+produto frágil	-15
+produto funciona	20
 produto funcionando	6
 produto fácil	22
 produto gosto	2
@@ -15332,7 +15322,7 @@ produto importado	-4
 produto incompleto	-6
 produto incrível	3
 produto inferior	-2
-produto isso	3
+produto isso	4
 produto ja	4
 produto já	5
 produto leve	28
@@ -15340,16 +15330,16 @@ produto lindo	3
 produto maior	3
 produto mais	3
 produto mal	-3
-produto maravilhoso	18
-produto mas	-5
+produto maravilhoso	17
+produto mas	-6
 produto material	-2
 produto me	1
 produto mesmo	-1
 produto minha	21
-produto mt	15
+produto mt	16
 produto mto	-16
 produto muinto	3
-produto muito	13
+produto muito	12
 produto na	-18
 produto nao	1
 produto nem	-1
@@ -15357,7 +15347,7 @@ produto no	-3
 produto nota	10
 produto novo	-17
 produto nunca	-2
-produto não	-35
+produto não	-34
 produto ok	2
 produto original	2
 produto otima	-26
@@ -15372,6 +15362,7 @@ produto pequeno	4
 produto perfeito	40
 produto pirata	-7
 produto poderia	-2
+produto pois	1
 produto porque	-7
 produto portanto	3
 produto possui	-3
@@ -15380,7 +15371,7 @@ produto pratico	8
 produto preço	1
 produto prático	-4
 produto péssimo	-3
-produto q	-22
+produto q	-23
 produto quando	-2
 produto quanto	1
 produto quase	-6
@@ -15399,7 +15390,7 @@ produto se	-16
 produto segue	3
 produto sem	-11
 produto sendo	-2
-produto sensacional	1
+produto sensacional	2
 produto ser	3
 produto seria	-1
 produto similar	-9
@@ -15449,14 +15440,14 @@ professor	-10
 profissionais	30
 profissional	12
 profissional !	3
-progama	9
+progama	10
 programa	-3
 programa !	6
 programa a	-5
 programa da	92
-programa mas	-29
+programa mas	-28
 programa para	-4
-programa que	28
+programa que	31
 programado	-1
 programado para	-2
 programar	2
@@ -15469,7 +15460,7 @@ promessas	-5
 promete	2
 promete !	12
 promete com	2
-promete e	2
+promete e	1
 promete mas	-17
 prometem	-3
 prometeu	2
@@ -15514,9 +15505,10 @@ protetor	-2
 proteção contra	3
 protocolo	-35
 protocolos	3
+prova	1
 prova de	5
-prova do	-43
-prova que	-12
+prova do	-44
+prova que	-13
 provavelmente no	2
 provedor	2
 providencias	-11
@@ -15560,16 +15552,16 @@ publicidade	-3
 pude	1
 pude observar	6
 pudesse	2
-pula	-9
-pula de	7
-pula para	-5
+pula	-8
+pula de	6
+pula para	-6
 pulando	6
 pulando de	6
 pulgas	4
 pulgas e	3
 pulgas em	5
 pulo	-9
-pura	-4
+pura	-3
 pura enganação	-1
 purificador tem	7
 puta	-17
@@ -15609,14 +15601,15 @@ pêlos	5
 pêlos do	2
 pó	-11
 pó de	-22
-pó na	-10
-pós	6
+pó na	-11
+pós	5
 pós venda	7
 põe	18
+q	1
 q comprar	2
 q comprei	1
 q deu	-3
-q e	-9
+q e	-10
 q eh	-10
 q ela	3
 q ele	5
@@ -15630,11 +15623,12 @@ q o	3
 q paguei	-5
 q posso	10
 q promete	3
-q realmente	3
+q realmente	2
 q sair	-3
 q se	-9
 q ser	-5
 q seria	-7
+q só	-2
 q veio	-4
 q é	-4
 qdo	-8
@@ -15642,10 +15636,10 @@ qdo chegou	-7
 qnd	-11
 qndo	-3
 qq	-3
-qto	-22
+qto	-21
 quad	-1
 quad core	-1
-quadro de	-7
+quadro de	-6
 quadro é	15
 quais	-5
 quais são	-7
@@ -15654,7 +15648,7 @@ qual a	-23
 qual comprei	-2
 qual foi	-1
 qual não	-3
-qual é	-8
+qual é	-7
 qualidade	1
 qualidade !	15
 qualidade a	-3
@@ -15674,7 +15668,7 @@ qualidade dele	3
 qualidade dos	2
 qualidade durabilidade	11
 qualidade duvidosa	-7
-qualidade e	39
+qualidade e	38
 qualidade entrega	7
 qualidade entregue	13
 qualidade entretanto	4
@@ -15692,7 +15686,7 @@ qualidade igual	5
 qualidade imagem	2
 qualidade incomparável	12
 qualidade indiscutível	3
-qualidade inferior	-23
+qualidade inferior	-24
 qualidade mais	-7
 qualidade mas	-22
 qualidade mediana	-6
@@ -15736,7 +15730,7 @@ quando chegar	-11
 quando chegou	1
 quando coloquei	-7
 quando comecei	-2
-quando comprei	-3
+quando comprei	-2
 quando ele	-3
 quando entrei	2
 quando está	-2
@@ -15753,12 +15747,11 @@ quando me	-2
 quando o	-1
 quando precisa	7
 quando quer	-3
-quando recebe	-2
 quando receber	-7
 quando recebi	-6
 quando se	-3
 quando será	2
-quando uma	-7
+quando uma	-8
 quando vai	-3
 quando vou	-22
 quando é	-4
@@ -15770,7 +15763,7 @@ quanto antes	-13
 quanto eu	2
 quanto mais	-5
 quanto no	6
-quanto o	2
+quanto o	3
 quanto para	6
 quanto à	6
 quantos	-11
@@ -15807,6 +15800,7 @@ que antes	-13
 que ao	-1
 que aparece	6
 que apertar	-2
+que após	1
 que assistir	-9
 que atende	-2
 que atualizar	3
@@ -15818,7 +15812,7 @@ que avaliar	-2
 que bacana	3
 que bosta	-14
 que cada	2
-que caiba	12
+que caiba	11
 que cancelar	3
 que cara	-8
 que carregar	-22
@@ -15830,8 +15824,8 @@ que chegue	-20
 que coisa	-2
 que colar	-2
 que colocar	-2
-que com	-8
-que come	28
+que com	-7
+que come	29
 que comecei	5
 que compra	-14
 que comprar	-6
@@ -15846,14 +15840,14 @@ que continuar	-4
 que continue	20
 que correr	-2
 que corresponda	10
-que criou	13
+que criou	14
 que custa	-6
 que dava	-3
 que decepção	-3
 que deixa	2
 que deixar	-3
 que deixou	5
-que delícia	6
+que delícia	9
 que demorou	-1
 que desejo	18
 que desligar	-2
@@ -15879,7 +15873,7 @@ que enviariam	2
 que enviei	-2
 que envolve	-5
 que era	-9
-que escrever	13
+que escrever	14
 que escrevi	-9
 que esperado	5
 que esperar	-4
@@ -15892,14 +15886,14 @@ que estamos	-4
 que estar	-18
 que estava	3
 que estavam	1
-que este	-7
+que este	-6
 que estou	-2
 que está	-4
 que estão	-1
 que eu	4
 que excedeu	5
 que existe	3
-que expulse	13
+que expulse	14
 que fala	-3
 que faria	-2
 que fazem	4
@@ -15910,20 +15904,20 @@ que fez	1
 que fica	1
 que ficar	3
 que fico	9
-que fiquei	-12
+que fiquei	-13
 que fixa	-1
 que fiz	1
 que fosse	-12
-que fui	-13
+que fui	-14
 que funciona	-2
 que garante	2
 que gastar	-7
 que gostaria	2
 que gostei	4
 que gosto	5
-que hoje	-10
+que hoje	-8
 que houve	-4
-que ia	-24
+que ia	-25
 que iam	-1
 que impede	-5
 que importa	2
@@ -15940,11 +15934,13 @@ que levar	-16
 que liga	8
 que linda	11
 que lindo	18
+que lindoo	14
 que logo	-3
 que mandar	5
-que masterchefbr	-24
+que masterchefbr	-23
 que me	-3
 que menos	-3
+que merdaa	-4
 que mesmo	2
 que meu	-5
 que mirian	-6
@@ -15952,7 +15948,7 @@ que mostra	-3
 que mostrava	11
 que muito	7
 que muitos	7
-que mulher	28
+que mulher	29
 que nao	9
 que nas	4
 que necessite	4
@@ -15960,7 +15956,7 @@ que nem	14
 que ninguém	-15
 que no	-2
 que nunca	-9
-que não	4
+que não	5
 que o	-5
 que oferece	7
 que outras	1
@@ -15977,16 +15973,15 @@ que pedi	1
 que permite	8
 que pode	-1
 que por	-1
-que possui	-2
 que pra	-1
 que precisa	2
 que precisam	-3
 que precisava	55
-que preciso	8
+que preciso	9
 que procurava	4
 que produto	-2
 que produtos	-9
-que promete	38
+que promete	39
 que prometeu	6
 que protege	3
 que quando	-2
@@ -16011,7 +16006,7 @@ que segura	2
 que seja	-3
 que sem	3
 que sempre	4
-que seria	-14
+que seria	-15
 que show	5
 que sim	-4
 que só	5
@@ -16028,6 +16023,7 @@ que torna	-2
 que trocar	-6
 que troquem	-1
 que tudo	-5
+que tuudo	32
 que tá	-4
 que tô	-4
 que um	-4
@@ -16043,29 +16039,29 @@ que vende	-3
 que vender	12
 que vendeu	-4
 que venha	-4
-que ver	5
+que ver	6
 que vieram	-1
 que você	3
 que voz	10
-que vá	42
+que vá	43
 que vêm	5
 que às	7
 que é	3
-quebra	-2
+quebra	-1
 quebra a	-3
 quebra com	-7
 quebra facilmente	-4
 quebra fácil	-6
-quebra galho	2
+quebra galho	3
 quebra o	-3
 quebra um	-5
 quebrada	-22
 quebradas	-10
-quebrado	-45
+quebrado	-46
 quebrado !	-4
 quebrado e	5
 quebrado na	-2
-quebrado não	-2
+quebrado não	-3
 quebrado tive	20
 quebrando	-8
 quebrar	-10
@@ -16074,12 +16070,12 @@ quebrou	-46
 quebrou a	-36
 quebrou e	-2
 quebrou na	5
-quebrou no	2
+quebrou no	1
 quebrou o	-4
 quebrou uma	-2
 queda	-3
 quedas	2
-queima	-24
+queima	-23
 queima a	-5
 queima o	-4
 queimada	-17
@@ -16089,9 +16085,9 @@ queimar	-7
 queimaram	-9
 queimou	-55
 queimou com	-3
-queimou o	-18
+queimou o	-17
 queira	2
-quem	-6
+quem	-5
 quem adquiri	6
 quem busca	-2
 quem comprar	9
@@ -16102,7 +16098,7 @@ quem está	-2
 quem fala	3
 quem gosta	20
 quem joga	3
-quem mais	2
+quem mais	3
 quem n	31
 quem nao	10
 quem necessita	9
@@ -16110,7 +16106,8 @@ quem não	4
 quem precisa	-7
 quem precisar	3
 quem procura	-9
-quem quiser	25
+quem quer	-1
+quem quiser	24
 quem recebeu	3
 quem saiu	-10
 quem se	4
@@ -16118,7 +16115,7 @@ quem tem	-6
 quem tiver	5
 quem trabalha	4
 quem usa	-2
-quem vai	-20
+quem vai	-21
 quem é	-4
 quente !	12
 quente por	-4
@@ -16144,14 +16141,14 @@ queria ter	5
 queria trocar	-2
 queria uma	-3
 queria ver	3
-querida	-9
+querida	-8
 querido	-8
 querido ?	-7
 queridos	-5
 quero	13
 quero a	-4
 quero cancelar	-1
-quero comprar	23
+quero comprar	24
 quero dar	3
 quero devolver	-24
 quero mais	6
@@ -16178,20 +16175,20 @@ quinta	-1
 quiser	1
 quiser comprar	-1
 quiser deixar	6
-quiser e	9
+quiser e	10
 quisesse	-3
 quão	15
 quê	4
 r	-1
-ra	21
+ra	20
 rachada	-4
 rachado	-4
 rachou	-5
 racismo	-40
 radio	-4
-raia	28
-rainha	16
-raiva	2
+raia	29
+rainha	18
+raiva	1
 raiva com	-5
 raiz mas	3
 raiz só	-12
@@ -16212,10 +16209,10 @@ rapidez de	2
 rapidez do	6
 rapidez e	4
 rapidez na	-8
-rapidinho	18
+rapidinho	15
 rapidinho !	-9
 rapidinho e	3
-rapido	31
+rapido	32
 rapido e	15
 rapido em	5
 rapido muito	3
@@ -16236,14 +16233,14 @@ razoável mais	-2
 razão do	14
 reais !	3
 reais de	-5
-reais eu	6
-reais o	-6
+reais eu	5
+reais o	-5
 reais para	-11
-reais que	-8
+reais que	-7
 real	-2
 real !	6
 realiza	2
-realizada	-11
+realizada	-10
 realizada no	1
 realizar	-10
 realizar a	-2
@@ -16252,11 +16249,11 @@ realizarem	-4
 realização	13
 realização de	7
 realizei	6
-realizei a	5
+realizei a	6
 realmente	13
 realmente com	12
 realmente cumpre	-1
-realmente funciona	21
+realmente funciona	22
 realmente lindo	4
 realmente muito	-1
 realmente não	1
@@ -16288,7 +16285,7 @@ recebeu o	-2
 recebi	-6
 recebi a	-2
 recebi antes	-3
-recebi apenas	-5
+recebi apenas	-4
 recebi as	-6
 recebi bem	8
 recebi com	3
@@ -16322,7 +16319,7 @@ recentemente	3
 receoso	7
 reclamacao	-2
 reclamando	-19
-reclamando e	-4
+reclamando e	-5
 reclamar	1
 reclamar !	7
 reclamar que	8
@@ -16340,6 +16337,7 @@ reclameaqui	-17
 reclamei	-3
 reclamei com	-2
 reclamei e	4
+reclamei mas	-2
 reclamei no	3
 recolher	-8
 recolher o	-6
@@ -16355,12 +16353,12 @@ recomendadíssimo	35
 recomendadíssimo !	19
 recomendamos	2
 recomendarei	2
-recomendaria	-14
+recomendaria	-16
 recomendaria a	-23
 recomendaria com	6
-recomendaria o	-4
+recomendaria o	-3
 recomendaria para	26
-recomendaria sim	-7
+recomendaria sim	-6
 recomendação	3
 recomendação de	2
 recomendações do	5
@@ -16373,12 +16371,12 @@ recomendo amei	12
 recomendo americanas	5
 recomendo aos	7
 recomendo apesar	3
-recomendo as	11
+recomendo as	12
 recomendo chegou	10
 recomendo com	5
 recomendo comprar	-10
 recomendo demais	16
-recomendo e	30
+recomendo e	29
 recomendo ele	-3
 recomendo entrega	5
 recomendo essa	4
@@ -16391,7 +16389,7 @@ recomendo nao	5
 recomendo não	2
 recomendo o	45
 recomendo os	2
-recomendo para	24
+recomendo para	25
 recomendo parabéns	-12
 recomendo pelo	-7
 recomendo pois	7
@@ -16410,6 +16408,7 @@ recomendo á	2
 recomendo é	-16
 recomendável	1
 recomento	42
+recomento !	2
 recomeçar	-9
 reconhecimento	4
 recorde	2
@@ -16454,7 +16453,7 @@ registrada	-3
 registrei	-3
 registro	3
 registros	-4
-região norte	2
+região norte	3
 regula	7
 regulador	-5
 regular	-68
@@ -16464,8 +16463,8 @@ regularmente	-2
 regulação	8
 rei	28
 rei da	5
-reiniciar	-31
-reiniciar o	-3
+reiniciar	-32
+reiniciar o	-2
 reino	6
 relataram	3
 relativamente baixo	8
@@ -16476,7 +16475,7 @@ relação custo	-1
 relação de	10
 relação à	2
 relevantes	-2
-religiosos	5
+religiosos	4
 relogio é	13
 relógio	-1
 relógio muito	-3
@@ -16487,8 +16486,8 @@ remoto é	-2
 remotos	4
 remédios	3
 renda	3
-renda é	4
-rende	26
+renda é	5
+rende	25
 rende bastante	3
 rendimento	11
 renovação	4
@@ -16502,7 +16501,7 @@ replica	-7
 repor	-5
 repor o	-2
 representando	12
-representando a	10
+representando a	9
 representante	-5
 reprise	5
 reprodução de	2
@@ -16513,13 +16512,13 @@ requisitos	7
 reservatório de	-3
 reset	-2
 resfria bem	2
-resfriar	-6
+resfriar	-5
 residência	-6
 resistente	10
 resistente e	28
 resistente o	-3
 resistentes	23
-resistentes e	14
+resistentes e	13
 resistência	12
 resolução	-2
 resolução do	-3
@@ -16542,7 +16541,7 @@ resolvi com	3
 resolvi o	4
 resolvido	1
 respeita	61
-respeita masterchefbr	18
+respeita masterchefbr	19
 respeitada	2
 respeitar	3
 respeitar a	12
@@ -16600,7 +16599,7 @@ reta	-2
 retenção	-4
 retira	-3
 retirada	2
-retirada do	-5
+retirada do	-4
 retirado	1
 retirar	4
 retirar a	2
@@ -16608,7 +16607,7 @@ retirar nos	-2
 retornar	22
 retorno	-25
 retorno !	2
-retorno da	-13
+retorno da	-12
 retorno das	-3
 retorno de	-2
 retorno do	2
@@ -16616,12 +16615,12 @@ retorno e	-8
 retorno urgente	2
 retornou	-4
 revestida	3
-ri	5
-ri demais	45
+ri	4
+ri demais	39
 ribeiro	39
-ribeirão	-2
-ribeirão preto	-2
-ricardo	-5
+ribeirão	-3
+ribeirão preto	-3
+ricardo	-4
 ricardo eletro	-1
 rico	4
 ridicula	-9
@@ -16632,11 +16631,11 @@ ridículo encontro	-10
 rigor	2
 rigorosamente	4
 rim	19
-rindo	-7
+rindo	-6
 rio	-1
 rio de	-2
-rir	21
-risadas	10
+rir	20
+risadas	11
 riscada	-8
 riscadas	-1
 riscado	-13
@@ -16659,29 +16658,29 @@ roda	-2
 roda fortnite	6
 rodando	-3
 rodinha	-7
-rodrigo santoro	-6
-rodrigues	-5
+rodrigo santoro	-5
+rodrigues	-4
 rolo	-6
 romance	6
 rompeu	-3
 rompido	-2
 romântico	-3
-rosa	-4
+rosa	-5
 rosca	3
 rosto	1
-rosê	19
+rosê	16
 roteador	-4
-rotina	6
+rotina	5
 rotina de	3
 rouba	-5
 roubada	-7
 roubado	-4
 roubo	-10
 roupa	-5
-roupa pequeno	-2
-rs	16
+rs	15
 rsrs	58
-rsrsrsrs	32
+rsrsrsrs	31
+rss	16
 rua	2
 rua e	2
 rui	-4
@@ -16690,7 +16689,7 @@ ruim !	-11
 ruim a	8
 ruim da	4
 ruim de	-23
-ruim demais	-3
+ruim demais	-4
 ruim e	-7
 ruim foi	15
 ruim mas	-2
@@ -16701,10 +16700,10 @@ ruim não	-3
 ruim o	-2
 ruim para	-11
 ruim porque	-4
-ruim pro	-11
+ruim pro	-10
 ruim quando	-4
-ruim é	24
-ruins	-21
+ruim é	23
+ruins	-20
 ruído	-2
 rádio	-2
 rádios	-2
@@ -16725,10 +16724,10 @@ rápida no	3
 rápida o	9
 rápida parabéns	-7
 rápida porém	-1
-rápida produto	-29
+rápida produto	-32
 rápida que	5
 rápida recebi	2
-rápida recomendo	20
+rápida recomendo	21
 rápida resposta	4
 rápida sem	9
 rápida também	13
@@ -16739,7 +16738,7 @@ rápido !	45
 rápido android	3
 rápido antes	20
 rápido bateria	2
-rápido bem	18
+rápido bem	19
 rápido boa	4
 rápido bom	10
 rápido chegou	-14
@@ -16779,27 +16778,27 @@ sabe que	-5
 sabe se	-4
 sabedoria	30
 sabedoria do	13
-sabem	-44
+sabem	-42
 sabendo	-12
-sabendo que	-9
+sabendo que	-8
 saber	3
 saber como	-27
 saber de	-10
 saber em	16
 saber mais	2
-saber o	-4
+saber o	-5
 saber onde	1
 saber qual	-8
 saber quando	-2
-saber que	-15
-saber quem	-13
+saber que	-14
+saber quem	-12
 saber se	6
 saber usar	6
 saberei	4
 sabor	-1
 sabor e	5
 sabores	24
-saborosa	35
+saborosa	36
 saborosas	5
 saboroso	19
 sac	21
@@ -16820,30 +16819,30 @@ saiam	-8
 saiba	4
 saibam	-8
 saida da	11
-saida do	-15
+saida do	-16
 saido	-5
 saindo	-41
 saindo do	-9
 saindo o	-5
-sair	-24
+sair	-23
 sair a	-12
 sair com	-2
 sair e	5
 sair essa	-3
-sair eu	-40
+sair eu	-39
 sair fumaça	-2
 sair hj	-23
 sair o	-3
-sair um	-10
+sair um	-9
 sairia	4
-saiu	-28
+saiu	-27
 saiu do	-20
 saiu eu	-7
-saiu ontem	-21
+saiu ontem	-16
 saiu tombando	47
 saiu tudo	10
 sal	10
-sala	5
+sala	4
 salgado	11
 salgado mas	5
 salto	6
@@ -16853,42 +16852,42 @@ salvar	4
 salvou	27
 salões	6
 samsung a	8
-samsung está	5
+samsung está	4
 samsung que	-2
-sandy	-3
+sandy	-4
 sandy encontro	23
-sangue	22
+sangue	25
 sanitário	-4
 sansung	5
 sansung é	4
 santoro	-4
 sao bons	10
-sapão	-36
+sapão	-35
 sastifeito	2
 satisfatoriamente	6
-satisfatorio	10
+satisfatorio	11
 satisfatório	11
 satisfação com	16
 satisfação sobre	-2
-satisfeita	96
+satisfeita	97
 satisfeita !	10
 satisfeita com	72
 satisfeita e	6
 satisfeito	90
 satisfeito !	12
-satisfeito com	30
+satisfeito com	29
 satisfeito e	2
-satisfeitos	41
+satisfeitos	40
 satisfeitos com	7
 satisfez	21
 saudade da	-12
-saudades	-12
-saudades da	-4
+saudades	-11
+saudades da	-3
 saudades do	-6
 saudável	20
 saudável e	5
 saída	-12
-saída do	-32
+saída do	-31
 saído	-19
 saísse	-5
 saúde	14
@@ -16898,7 +16897,7 @@ sdcard	5
 se	-8
 se a	1
 se acha	-6
-se acostuma	3
+se acostuma	4
 se adapta	4
 se adequa	21
 se ainda	-19
@@ -16907,7 +16906,7 @@ se alguém	-2
 se aprofundar	5
 se até	-3
 se bem	2
-se chama	2
+se chama	1
 se chegar	-2
 se colocar	-6
 se comprei	-3
@@ -16938,11 +16937,11 @@ se faz	3
 se foi	-2
 se for	1
 se fosse	3
-se fuder	-10
+se fuder	-9
 se há	-3
 se interessa	3
 se já	-9
-se lascar	-10
+se lascar	-9
 se machucar	-2
 se melhorar	5
 se meu	-8
@@ -16972,9 +16971,9 @@ se supera	3
 se superaram	3
 se tem	-5
 se tiver	-11
-se tivesse	-3
+se tivesse	-4
 se tivessem	-8
-se todos	22
+se todos	21
 se trabalhar	3
 se transformar	7
 se tratando	4
@@ -16984,14 +16983,14 @@ se você	-6
 se vocês	2
 se vou	-14
 se vão	-6
-se é	-11
+se é	-10
 se ñ	-5
-seca	9
+seca	8
 seca bem	-3
 secador	-1
 secador muito	3
 sede	19
-sedex	2
+sedex	3
 sedex para	17
 sedoso	16
 seguinte da	13
@@ -17010,9 +17009,9 @@ segundo plano	2
 segundo que	-1
 segura a	-2
 segura bem	3
-segura e	8
-segurando	15
-segurando a	10
+segura e	9
+segurando	18
+segurando a	12
 segurança	2
 segurança do	9
 segurar o	2
@@ -17020,11 +17019,11 @@ seguro	18
 sei	2
 sei q	-4
 sei que	1
-sei se	-11
+sei se	-9
 seis	-4
 seis meses	-4
 seja	-10
-seja a	-1
+seja a	-2
 seja boa	5
 seja entregue	-4
 seja muito	-4
@@ -17038,19 +17037,17 @@ selo da	-9
 sem NOT_a	-1
 sem NOT_acabamento	-5
 sem NOT_amasso	3
-sem NOT_ao	-1
 sem NOT_aquela	4
 sem NOT_arrependimentos	3
-sem NOT_as	-24
+sem NOT_as	-25
 sem NOT_avarias	-3
 sem NOT_barulho	9
 sem NOT_brilho	-4
 sem NOT_carregar	2
 sem NOT_celular	-5
-sem NOT_cheiro	1
 sem NOT_comentários	11
 sem NOT_complicações	6
-sem NOT_controle	-4
+sem NOT_controle	-3
 sem NOT_defeito	26
 sem NOT_defeitos	5
 sem NOT_dificuldade	11
@@ -17058,7 +17055,7 @@ sem NOT_dor	5
 sem NOT_duvida	5
 sem NOT_duvidas	15
 sem NOT_dúvida	27
-sem NOT_dúvidas	-17
+sem NOT_dúvidas	-18
 sem NOT_ele	14
 sem NOT_entrar	24
 sem NOT_esforço	4
@@ -17066,10 +17063,10 @@ sem NOT_esse	5
 sem NOT_estragos	3
 sem NOT_eu	-5
 sem NOT_falar	-4
-sem NOT_funcionar	-23
+sem NOT_funcionar	-24
 sem NOT_garantia	-2
-sem NOT_gelo	5
-sem NOT_gordura	3
+sem NOT_gelo	4
+sem NOT_gordura	4
 sem NOT_graça	-22
 sem NOT_igual	2
 sem NOT_manual	-17
@@ -17079,7 +17076,7 @@ sem NOT_medo	17
 sem NOT_motivo	-3
 sem NOT_muito	10
 sem NOT_nota	-22
-sem NOT_noção	-9
+sem NOT_noção	-8
 sem NOT_o	9
 sem NOT_opção	-2
 sem NOT_palavras	13
@@ -17093,7 +17090,7 @@ sem NOT_queixas	3
 sem NOT_reclamações	6
 sem NOT_regulagem	-4
 sem NOT_retorno	-2
-sem NOT_saber	-5
+sem NOT_saber	-6
 sem NOT_se	6
 sem NOT_ser	11
 sem NOT_som	-2
@@ -17105,7 +17102,6 @@ sem NOT_tv	-2
 sem NOT_usar	-1
 sem NOT_uso	-4
 sem NOT_óleo	2
-sem nem	1
 sem nenhum	11
 semana	-5
 semana !	12
@@ -17114,9 +17110,9 @@ semana com	3
 semana de	-17
 semana depois	-2
 semana do	-2
-semana e	-4
+semana e	-3
 semana em	5
-semana já	10
+semana já	9
 semana passada	-3
 semana pra	-10
 semana que	3
@@ -17130,25 +17126,24 @@ semp toshiba	12
 sempre	18
 sempre !	22
 sempre americanas	2
-sempre antes	28
+sempre antes	29
 sempre arrasa	3
 sempre arrasando	3
 sempre com	-1
-sempre comprei	-10
+sempre comprei	-11
 sempre compro	3
 sempre dando	8
 sempre de	-8
 sempre este	9
-sempre foi	2
+sempre foi	3
 sempre linda	8
 sempre me	-2
 sempre muito	4
 sempre nas	4
-sempre no	11
+sempre no	13
 sempre nos	2
 sempre o	-3
 sempre produto	5
-sempre que	1
 sempre surpreendendo	7
 sempre tem	3
 sempre tive	-3
@@ -17166,18 +17161,18 @@ sendo que	6
 sendo um	-8
 sendo vendido	-3
 senha	-2
-senhor	13
+senhor	12
 senhora	-1
 senhores	-5
-sensacionais	10
-sensacional	88
+sensacionais	11
+sensacional	90
 sensacional !	2
 sensação	9
 sensação de	15
 senso	-4
 sensor do	4
 sensor que	14
-sensual	10
+sensual	9
 sensível mas	2
 senta	-2
 sentado	-2
@@ -17188,7 +17183,7 @@ senti enganado	-7
 senti que	16
 sentidos	8
 sentindo	-2
-sentir	3
+sentir	4
 sequer	-29
 sequinha	51
 sequinhas	3
@@ -17199,9 +17194,9 @@ sequinho e	2
 ser	-2
 ser bastante	5
 ser bem	1
-ser bom	-3
+ser bom	-4
 ser bonito	3
-ser branco	6
+ser branco	5
 ser cinza	4
 ser com	4
 ser comprado	12
@@ -17224,7 +17219,7 @@ ser melhor	-12
 ser muito	-1
 ser original	-1
 ser parafusos	11
-ser por	-5
+ser por	-6
 ser portátil	11
 ser que	2
 ser retirado	4
@@ -17234,7 +17229,7 @@ ser vendido	-4
 ser visto	4
 sera	-1
 serei	13
-serei uma	14
+serei uma	15
 serem	-1
 serginho	-8
 serginho é	27
@@ -17253,10 +17248,10 @@ serve	-3
 serve apenas	-4
 serve para	-5
 serve pra	-1
-serve tanto	2
+serve tanto	3
 servida	9
 serviu	-5
-serviu certinho	4
+serviu certinho	5
 serviço com	3
 serviço prestado	3
 serviços	-3
@@ -17266,8 +17261,8 @@ será ?	-2
 será entregue	4
 será no	-9
 será preciso	7
-será q	-15
-será que	-7
+será q	-14
+será que	-8
 sete	-4
 setembro	-2
 seu cliente	-2
@@ -17283,21 +17278,21 @@ seu propósito	3
 seu site	-6
 seu valor	11
 seus cabelos	8
-seus pais	6
+seus pais	8
 sexta	2
-sexta feira	-2
-sexta no	11
+sexta feira	-3
+sexta no	12
 shampoo	-1
 shop	-9
 show	43
 show !	12
-show a	7
+show a	8
 show de	28
 show e	10
-show fica	19
+show fica	20
 shows	-33
-showww	7
-showww !	5
+showw	8
+showw !	5
 si	-7
 si e	-1
 si não	-4
@@ -17313,7 +17308,7 @@ silencioso e	14
 silencioso que	6
 silenciosos	8
 silicone	-2
-silvia	-25
+silvia	-24
 sim !	4
 sim este	4
 sim o	8
@@ -17322,13 +17317,13 @@ sim um	-6
 sim é	3
 similar	-11
 similares e	2
-simone	-7
+simone	-6
 simples	8
 simples de	18
 simples e	2
 simples mas	-9
 simples para	3
-simples porém	4
+simples porém	3
 simples prática	5
 simples prático	2
 simples que	9
@@ -17338,22 +17333,22 @@ simplesmente amei	8
 simplesmente cancelaram	-3
 simplesmente lindo	2
 simplesmente maravilhoso	3
-simplesmente não	-39
+simplesmente não	-40
 simplesmente perfeita	5
 simplicidade	13
 simplicidade e	5
-simplificado	-4
+simplificado	-5
 sinais de	-4
 sinal de	-1
-sinal que	-7
+sinal que	-6
 sinal é	-7
-sinceramente	-4
+sinceramente	-5
 sinceramente estou	-3
 sinceramente não	-3
 sinceros	3
 sintonia	-1
 sirva	-2
-sistema e	-3
+sistema e	-2
 sistema não	-2
 site	1
 site a	4
@@ -17361,7 +17356,7 @@ site aceitar	4
 site americanas	2
 site como	-2
 site confiável	4
-site consta	-5
+site consta	-6
 site da	-5
 site das	2
 site do	2
@@ -17371,12 +17366,12 @@ site foi	3
 site mas	3
 site muito	6
 site no	-2
-site não	3
+site não	4
 site oficial	-16
 site porém	-2
 site se	-3
 site super	-3
-sites e	-3
+sites e	-4
 situação	-14
 situação do	-2
 sleep	18
@@ -17388,7 +17383,7 @@ smart hub	-3
 smart magic	9
 smart não	-6
 smartband	-2
-smartphone	12
+smartphone	13
 smartphone !	2
 smartphone e	32
 smartphone é	4
@@ -17411,6 +17406,7 @@ so veio	-2
 soares	12
 sobe	-3
 sobrancelha	6
+sobre	1
 sobre as	-3
 sobre este	-5
 sobre os	-4
@@ -17420,12 +17416,12 @@ sobrinha ficou	3
 sobrinho	-3
 sociais	-2
 sociais e	-2
-social	27
+social	26
 sofisticado	2
 sofisticação	8
 sofrer	-13
 software	2
-sogra	2
+sogra	1
 sogra e	4
 sogro	4
 solda	2
@@ -17446,7 +17442,7 @@ solta	-90
 soltam	-4
 soltando	-38
 soltar o	4
-soltaram	-4
+soltaram	-3
 soltas	-8
 solto	3
 solto na	7
@@ -17473,10 +17469,10 @@ som não	-1
 som perfeito	5
 som poderia	-2
 som ruim	-2
-som são	7
+som são	6
 som tem	8
 som é	-1
-somente	11
+somente	12
 somente as	-2
 somente o	1
 somente para	-7
@@ -17491,26 +17487,27 @@ sonora	3
 sonoridade	11
 sonoro	5
 sonoro e	5
-sophia	-3
+sophia	-5
 sorocaba	4
 sorte de	4
 sotaque	-3
 sou	14
 sou apaixonado	21
-sou muito	17
+sou muito	16
 sou uma	2
 soube	-4
 souber	1
 soubesse	-12
 soubesse que	-5
 soundbar	3
-sozinha	-34
+sozinha	-35
 sozinho	-12
 sozinho e	-1
 sp	-4
 space	13
-spoiler	-31
+spoiler	-30
 srs	-6
+ss	27
 ssd	7
 star wars	5
 status	-11
@@ -17519,7 +17516,7 @@ sua	3
 sua bateria	-3
 sua bebida	4
 sua cara	5
-sua casa	6
+sua casa	5
 sua composição	-5
 sua compra	-5
 sua descrição	3
@@ -17540,6 +17537,7 @@ suave	33
 suave com	3
 suave mas	19
 suave o	3
+subiu	-2
 substituir o	3
 substituiu	13
 substituição	-17
@@ -17565,7 +17563,7 @@ super	34
 super a	7
 super amei	2
 super atrasado	-2
-super bem	2
+super bem	1
 super bonito	7
 super cheiroso	6
 super compensa	6
@@ -17578,7 +17576,7 @@ super feliz	2
 super forte	2
 super frágil	-2
 super fácil	21
-super indico	-7
+super indico	-8
 super leve	6
 super macia	3
 super macio	1
@@ -17586,13 +17584,13 @@ super moderno	-3
 super potente	2
 super pratico	7
 super prática	2
-super rapida	-13
+super rapida	-12
 super rapido	-23
 super recomendado	28
 super recomendo	28
 super recomento	3
-super rápida	-5
-super rápido	14
+super rápida	-6
+super rápido	15
 super satisfeita	-1
 super satisfeito	-1
 super silenciosa	9
@@ -17642,13 +17640,13 @@ surpreendeu pois	4
 surpreendeu positivamente	2
 surpreendi	41
 surpreendi com	15
-surpreendido	3
+surpreendido	4
 surpreendido positivamente	3
 surpresa	-1
 surpresa com	6
 surpresa não	-3
 surpresa o	-9
-surpresas	9
+surpresas	8
 surpreso com	2
 sustinho	5
 susto	22
@@ -17666,7 +17664,7 @@ são ideais	5
 são lindas	-11
 são lindos	14
 são maravilhosas	-3
-são maravilhosos	6
+são maravilhosos	5
 são meio	9
 são o	7
 são otimas	10
@@ -17687,12 +17685,12 @@ são ótimos	-4
 séria	-1
 série	1
 séries	5
-sérios	-25
+sérios	-26
 sérios problemas	-5
 símbolo do	-2
 só	1
 só !	-3
-só achei	32
+só achei	33
 só acho	47
 só ainda	15
 só alegria	3
@@ -17725,8 +17723,8 @@ só gostaria	7
 só imprime	-5
 só irá	3
 só lamento	3
-só me	-10
-só mesmo	-16
+só me	-9
+só mesmo	-15
 só meu	-3
 só não	36
 só o	2
@@ -17776,11 +17774,11 @@ ta ruim	-6
 ta salgado	5
 tablet e	2
 taiff	8
-tais	22
-tais araújo	17
+tais	23
+tais araújo	16
 tal	-5
-tal a	12
-tal da	-6
+tal a	13
+tal da	-7
 tal função	5
 talento	3
 talkshow	6
@@ -17799,7 +17797,7 @@ tamanho dos	-7
 tamanho e	2
 tamanho errado	2
 tamanho está	2
-tamanho excelente	-2
+tamanho excelente	-3
 tamanho gg	-6
 tamanho grande	2
 tamanho muito	-3
@@ -17819,7 +17817,7 @@ também do	10
 também era	3
 também estão	15
 também foi	-9
-também muito	6
+também muito	5
 também na	5
 também não	-10
 também o	6
@@ -17846,24 +17844,24 @@ tampão	-2
 tange	7
 tanta	3
 tanto a	-4
-tanto com	-19
+tanto com	-17
 tanto do	-2
 tanto no	4
 tanto o	1
 tanto que	2
 tanto uma	5
-tao	-4
+tao	-3
 tapa	-4
 tapete	-2
 tapete além	7
 tapete é	-4
-tarde	-3
+tarde	-2
 tarde !	-3
 tarefa	2
 tarefas	6
 tarefas que	3
 tava de	3
-taís araújo	-17
+taís araújo	-18
 tb	-1
 tb como	-3
 tb e	-4
@@ -17873,19 +17871,19 @@ tb é	2
 tbm	6
 tbm !	14
 tbm não	-2
-tbm né	-9
+tbm né	-8
 tbm é	-2
 tchan	-5
-tchan e	9
+tchan e	10
 tchau	22
 tchau do	3
 td de	9
 tdo	30
 tds	6
-te	8
-te amo	-3
+te	6
+te amo	-2
 te la	5
-te venero	32
+te venero	34
 tecido de	2
 tecido fino	-3
 tecido mais	-3
@@ -17894,7 +17892,7 @@ tecla	-3
 teclado bom	2
 teclado macio	4
 teclas	-3
-tecnica	-13
+tecnica	-12
 tecnologia	12
 tecnologia de	4
 tecnologias	16
@@ -17905,7 +17903,7 @@ tela ampla	6
 tela bem	3
 tela de	-1
 tela do	7
-tela fica	-7
+tela fica	-8
 tela ficou	-4
 tela grande	-4
 tela mas	2
@@ -17923,7 +17921,7 @@ televisão	1
 televisão muito	4
 telha	-7
 telhas	9
-tem !	23
+tem !	22
 tem alguma	-14
 tem apenas	-2
 tem atendido	21
@@ -17940,11 +17938,10 @@ tem durado	6
 tem espaço	1
 tem fio	6
 tem funcionado	2
-tem garantia	-2
 tem hora	-6
 tem imagem	2
 tem mais	-20
-tem masterchefbr	82
+tem masterchefbr	65
 tem me	1
 tem minha	5
 tem muitos	1
@@ -17969,7 +17966,7 @@ tem uma	-3
 tem umas	-3
 tem várias	-2
 tem vários	-3
-tem ótima	14
+tem ótima	15
 tem ótimo	5
 tema de	-5
 temas	4
@@ -17984,7 +17981,7 @@ tempo a	5
 tempo certo	-8
 tempo começa	-2
 tempo correto	1
-tempo de	6
+tempo de	5
 tempo dirá	3
 tempo do	2
 tempo e	2
@@ -18000,7 +17997,7 @@ tempo previsto	-33
 tempo sem	1
 tempo todo	-7
 tempo é	-4
-temporada	47
+temporada	48
 temporada do	37
 tempos de	-11
 tendo	-7
@@ -18011,14 +18008,14 @@ tenha	-1
 tenha a	6
 tenha algum	-3
 tenha ficado	-8
-tenho a	24
+tenho a	23
 tenho certeza	3
 tenho e	5
 tenho elogios	4
 tenho em	-3
 tenho essa	-5
 tenho gêmeos	13
-tenho há	16
+tenho há	15
 tenho mais	3
 tenho muitas	8
 tenho outros	-2
@@ -18026,21 +18023,22 @@ tenho problemas	-18
 tenho q	-6
 tenho que	-5
 tenho uma	10
-tenho usado	14
+tenho usado	15
 tenho vontade	13
 tenso	-3
 tentando	-27
 tentando contato	-2
 tentando devolver	-2
-tentando entender	-6
+tentando entender	-5
 tentando entrar	13
 tentando fazer	4
 tentando trocar	-4
-tentar	-15
+tentar	-14
 tentaram	3
-tentativa	5
+tentativa	4
 tentativas	-1
 tentativas de	-10
+tentei	-1
 tentei com	-2
 tentei contato	-11
 tentei de	-4
@@ -18071,10 +18069,9 @@ ter o	-1
 ter pago	-2
 ter passado	-8
 ter pelo	3
-ter q	1
 ter que	-2
 ter recebido	-4
-ter repescagem	-38
+ter repescagem	-37
 ter uma	-3
 terceira	1
 terceira vez	-14
@@ -18112,46 +18109,46 @@ texto	17
 texto de	19
 theater	-4
 theinsidersbrasil	1
-thenoite	7
+thenoite	5
 thenoite com	3
 thenoite e	7
-thenoite user	-7
-thomas	24
+thenoite user	-6
+thomas	23
 thor	4
 thor !	6
-tiago	16
-tim	-6
+tiago	17
+tim	-5
 time	2
 time vermelho	-14
 timeazul	-18
 timer	8
 times	-4
 tinha	4
-tinha interesse	-4
+tinha interesse	-3
 tinha passado	-1
 tinha que	12
 tinha recebido	7
 tinham	-1
 tinta	-14
 tinta que	-3
-tinto	7
+tinto	6
 tio	4
 tio que	3
-tipo	4
+tipo	5
 tipo de	3
 tipo do	5
 tipos	1
 tira a	-2
-tira esse	-19
+tira esse	-20
 tira o	2
 tirando	-2
 tirando isso	6
 tirar	2
 tirar a	4
 tirar da	-9
-tirar essa	11
+tirar essa	12
 tirar uma	3
-tiras	-13
+tiras	-14
 tirei	-19
 tirei o	-5
 tirem	-4
@@ -18181,12 +18178,12 @@ to	-1
 to amando	8
 to apaixonada	7
 to com	-4
-to esperando	-15
+to esperando	-13
 to sem	-5
 toa	2
-toalhas	5
+toalhas	4
 toalhas grandes	3
-toalhas são	6
+toalhas são	5
 toca	-5
 toca o	-7
 tocando	25
@@ -18207,7 +18204,7 @@ todo !	5
 todo ano	3
 todo arranhado	-2
 todo até	-5
-todo com	-2
+todo com	-3
 todo dia	-3
 todo lacrado	3
 todo montando	3
@@ -18222,18 +18219,18 @@ todos	11
 todos !	11
 todos a	5
 todos deveria	3
-todos do	-6
-todos e	16
+todos do	-5
+todos e	10
 todos em	3
-todos masterchefbr	-26
+todos masterchefbr	-25
 todos nós	-2
 todos os	8
-todos que	23
+todos que	24
 toilette	-3
 tom	-3
 tom de	-5
-toma	-5
-tomada	-16
+toma	-4
+tomada	-15
 tomada não	-8
 tomadas	-4
 tomar banho	11
@@ -18241,9 +18238,9 @@ tomar cuidado	4
 tomar muito	5
 tomar o	-12
 tomate	-3
-tombada	-17
+tombada	-18
 tombando	47
-tombo	-40
+tombo	-39
 tomei	-17
 tony	14
 top	57
@@ -18255,33 +18252,32 @@ top e	23
 tops	10
 toque fantasma	-7
 toque macio	2
-toque é	-2
-torcendo p	-3
+torcendo p	-4
 torcendo pra	3
 torcer	4
 torcer pra	4
-torcida	19
+torcida	20
 torna bem	4
 tornando	-1
 tornando inviável	-6
 tornar	16
-torneira de	9
+torneira de	10
 torneira e	-4
 torneira que	-8
 torneira é	5
 tornou ainda	3
 torque	12
 torre	-2
-torta	-4
+torta	-3
 tortas	-9
 torto	-53
 tortos	-8
-total	-4
+total	-3
 total com	4
 total de	-5
 total descaso	-6
 total desrespeito	-5
-total falta	-35
+total falta	-36
 total insatisfação	-2
 totalmente	-12
 totalmente a	5
@@ -18296,7 +18292,7 @@ trabalhado	9
 trabalhando em	5
 trabalhar	2
 trabalhar e	-2
-trabalho	1
+trabalho	2
 trabalho com	2
 trabalho de	-5
 trabalho mas	11
@@ -18311,7 +18307,7 @@ tramontina é	2
 tranca e	4
 tranquila	25
 tranquilamente	21
-tranquilidade	20
+tranquilidade	19
 tranquilo	5
 transborda	-21
 transferência	7
@@ -18364,18 +18360,18 @@ travando	-58
 travar	-7
 travesseiro e	8
 travesseiro é	-4
-travou	-18
+travou	-17
 travou e	-1
 traz	5
 trazendo	6
-trem	-4
+trem	-5
 trem bala	-2
-trembala	20
+trembala	14
 treme	-2
 tremenda	-6
 tremidas	4
-tres vezes	-4
-treze	-9
+tres vezes	-3
+treze	-8
 tricae	-3
 trinca	-5
 trincada	-13
@@ -18392,7 +18388,7 @@ troca ?	-3
 troca da	-10
 troca das	-4
 troca do	9
-troca e	-9
+troca e	-10
 troca lo	-2
 troca mas	-8
 troca no	-3
@@ -18407,7 +18403,7 @@ trocar ?	-3
 trocar a	-2
 trocar as	9
 trocar de	2
-trocar e	-2
+trocar e	-1
 trocar mas	3
 trocar não	-2
 trocar o	-2
@@ -18427,19 +18423,19 @@ tu	-13
 tu tem	-4
 tudo	17
 tudo aquilo	5
-tudo certinho	-11
-tudo certo	23
+tudo certinho	-12
+tudo certo	21
 tudo com	2
 tudo como	-5
 tudo completo	9
 tudo conforme	-9
 tudo correu	3
-tudo de	15
+tudo de	13
 tudo dentro	14
 tudo direitinho	6
 tudo em	-8
 tudo errado	-3
-tudo funcionando	13
+tudo funcionando	12
 tudo isso	-2
 tudo maravilhoso	3
 tudo muito	19
@@ -18447,7 +18443,7 @@ tudo no	4
 tudo nos	4
 tudo o	24
 tudo ocorreu	3
-tudo ok	30
+tudo ok	29
 tudo perfeito	19
 tudo pra	-4
 tudo q	4
@@ -18455,13 +18451,13 @@ tudo que	37
 tudo se	5
 tudo ótimo	-15
 turma da	10
+tuudo	32
 tv !	-2
 tv aberta	26
 tv apresenta	-4
 tv boa	-2
 tv com	1
 tv da	-7
-tv e	1
 tv imagem	-4
 tv led	3
 tv mas	12
@@ -18473,28 +18469,29 @@ tv philco	-3
 tv samsung	2
 tv veio	-3
 tv é	-4
+tv's	-5
 tvs	1
 tvs samsung	12
 tá aí	-10
 tá bem	-3
-tá demais	50
+tá demais	59
 tá difícil	-8
 tá maravilhosa	9
 tá meio	-30
 tá muito	-13
-tá parado	-16
+tá parado	-15
 tá pronto	4
-tá se	-10
+tá se	-9
 tá tudo	3
 tábua	-4
 tão alto	-3
 tão bom	2
 tão fino	-2
-tão fofa	17
+tão fofa	16
 tão forte	-12
 tão importante	7
 tão pouco	-13
-tão ruim	-12
+tão ruim	-13
 técnica	-2
 técnica autorizada	2
 técnica e	-12
@@ -18503,18 +18500,18 @@ técnicos	-2
 têm um	-4
 tênis	-1
 típico	-19
-título	-28
+título	-29
 título do	-8
 títulos	5
 tô	-3
-tô apaixonada	12
-tô aqui	31
-tô assistindo	49
+tô apaixonada	13
+tô aqui	32
+tô assistindo	46
 tô bem	-4
-tô chorando	-30
-tô com	-43
+tô chorando	-29
+tô com	-44
 tô gostando	3
-tô me	-29
+tô me	-28
 tô nervosa	3
 tô tentando	-15
 u	1
@@ -18525,18 +18522,18 @@ ultima vez	-4
 ultimamente	-5
 ultrapassando	-3
 um	-1
-um absurdo	-4
+um absurdo	-5
 um adaptador	1
 um adesivo	4
 um agora	3
 um algodão	-2
 um ambiente	-1
-um amigo	4
+um amigo	3
 um ano	-2
 um aparelho	1
 um aplicativo	9
 um aspecto	-6
-um aspirador	4
+um aspirador	3
 um atendente	-2
 um baita	-17
 um bando	-5
@@ -18546,11 +18543,11 @@ um barulhão	-5
 um bebê	-17
 um belo	4
 um bico	3
-um bom	10
+um bom	9
 um bonito	5
 um botão	4
 um brilho	7
-um cafe	14
+um cafe	13
 um café	25
 um cara	13
 um cartucho	-2
@@ -18573,7 +18570,7 @@ um cômodo	9
 um defeito	2
 um deles	-8
 um dell	-6
-um descaso	-4
+um descaso	-3
 um desconto	7
 um design	2
 um designer	-6
@@ -18589,7 +18586,7 @@ um encanto	5
 um erro	1
 um espetáculo	10
 um excelente	-10
-um exemplo	34
+um exemplo	36
 um frete	-5
 um furo	-2
 um galho	-8
@@ -18599,9 +18596,9 @@ um igual	5
 um lado	-8
 um lençol	-1
 um leve	9
-um limão	25
+um limão	24
 um lindo	2
-um livro	5
+um livro	4
 um lixo	17
 um maior	-6
 um mas	-4
@@ -18609,9 +18606,9 @@ um material	-5
 um melhor	-7
 um menor	5
 um mes	-15
-um modo	4
-um monte	-14
-um mês	3
+um modo	5
+um monte	-13
+um mês	2
 um na	5
 um note	5
 um novo	4
@@ -18632,7 +18629,7 @@ um peso	-10
 um pijama	19
 um posicionamento	-7
 um pouco	15
-um pra	9
+um pra	8
 um prato	-7
 um prazo	-5
 um presente	1
@@ -18645,8 +18642,8 @@ um produto	-9
 um programa	-13
 um pé	-5
 um péssimo	-8
-um quebra	-2
-um receptor	3
+um quebra	-1
+um receptor	2
 um refil	22
 um regulador	-2
 um retorno	5
@@ -18663,6 +18660,7 @@ um sorriso	4
 um sucesso	13
 um símbolo	-3
 um tablet	2
+um tamanho	-1
 um tampo	-2
 um tapete	-4
 um teclado	2
@@ -18681,9 +18679,9 @@ um ventilador	-2
 um verdadeiro	-1
 um vidro	-3
 um visual	10
-um zumbi	19
-um ótimo	-24
-uma	-4
+um zumbi	16
+um ótimo	-23
+uma	-5
 uma amiga	-1
 uma ao	10
 uma assistência	-5
@@ -18695,8 +18693,8 @@ uma beleza	-2
 uma boa	21
 uma boneca	-24
 uma capa	-3
-uma certa	-10
-uma coisa	-6
+uma certa	-9
+uma coisa	-5
 uma compra	1
 uma cor	-3
 uma cozinha	2
@@ -18704,7 +18702,7 @@ uma criança	-1
 uma cópia	-3
 uma das	-1
 uma data	4
-uma decepção	-5
+uma decepção	-4
 uma definição	7
 uma delicia	5
 uma delícia	12
@@ -18717,10 +18715,10 @@ uma droga	-4
 uma empresa	3
 uma eternidade	-3
 uma excelente	-6
-uma explicação	-9
+uma explicação	-8
 uma falta	-37
 uma família	16
-uma farsa	-4
+uma farsa	-5
 uma foto	-4
 uma gracinha	6
 uma grande	3
@@ -18738,7 +18736,7 @@ uma loja	-3
 uma lona	-5
 uma lâmpada	-7
 uma mancha	-20
-uma maravilha	43
+uma maravilha	42
 uma marca	-2
 uma medida	4
 uma melhor	6
@@ -18761,21 +18759,20 @@ uma perfeição	4
 uma peça	-6
 uma piada	-2
 uma placa	-3
-uma porcaria	-40
+uma porcaria	-39
 uma potencia	17
 uma potência	3
 uma pra	7
 uma produto	-3
 uma profissional	3
 uma propaganda	1
-uma página	-2
 uma péssima	-8
 uma qualidade	-5
 uma quantidade	-6
 uma questão	-6
-uma reclamação	15
+uma reclamação	16
 uma relação	2
-uma resposta	7
+uma resposta	6
 uma ressalva	6
 uma réplica	-13
 uma sacanagem	-3
@@ -18784,14 +18781,14 @@ uma samsung	-5
 uma satisfação	3
 uma saudade	-32
 uma semana	3
-uma senhora	-8
+uma senhora	-7
 uma simples	-12
 uma situação	-3
 uma solicitação	2
 uma solução	-1
 uma super	2
 uma surpresa	-5
-uma só	-7
+uma só	-8
 uma terrível	6
 uma transportadora	-5
 uma tremenda	-3
@@ -18813,9 +18810,9 @@ unica observação	3
 unico	9
 unico ponto	11
 unico problema	4
-unicornio	-22
-unicórnio	35
-unicórnio que	17
+unicornio	-20
+unicórnio	34
+unicórnio que	13
 unidade	-2
 unidades	-5
 unidades do	-3
@@ -18828,25 +18825,25 @@ uol	-7
 upscalling	4
 urgencia	-6
 urgente	-10
-urgente !	-44
+urgente !	-45
 urgência	11
 usa	1
 usa a	3
 usa la	-5
-usa no	5
+usa no	4
 usada	-6
 usada em	-3
 usadas	-3
 usado !	-5
 usado e	-3
 usado em	5
-usam	9
+usam	10
 usam o	6
 usando !	7
 usando a	38
 usando este	3
 usando mas	-2
-usando no	5
+usando no	6
 usando o	-2
 usar	1
 usar !	-2
@@ -18873,31 +18870,30 @@ usei pela	3
 usei poucas	-1
 usei pouco	3
 usei um	-2
-user	10
-user !	48
+user	11
+user !	47
 user ?	59
 user a	27
-user aaaaah	-5
-user com	6
+user aah	-5
+user com	5
 user conversacombial	22
-user está	-13
-user falar	25
-user isso	-21
+user está	-12
+user falar	27
+user isso	-20
 user lindo	4
-user maiaraemaraisanobial	-5
-user melhor	27
-user no	-29
+user maiaraemaraisanobial	-6
+user melhor	29
+user no	-36
 user o	3
-user que	-14
-user saiu	-3
+user que	-15
+user saiu	-2
 user só	31
-user thenoite	5
-user tá	-1
+user thenoite	6
 user user	6
 user vc	12
 user videoshowaovivo	35
-user é	-40
-user ❤	10
+user é	-39
+user ❤	7
 user 😍	2
 user 😭	-6
 uso ainda	4
@@ -18933,7 +18929,7 @@ uso uma	-6
 usou a	5
 uteis	4
 uteis para	-2
-util	5
+util	6
 util e	2
 utilizada	-1
 utilizando	3
@@ -18953,36 +18949,36 @@ vago	-9
 vai !	21
 vai abrir	-2
 vai amar	2
-vai aparecer	20
-vai cantar	40
+vai aparecer	19
+vai cantar	39
 vai chegar	-31
 vai com	6
-vai começar	33
+vai começar	32
 vai comprar	-2
-vai dar	-55
+vai dar	-52
 vai demorar	-7
 vai estar	-3
 vai fazer	-17
-vai ficar	5
+vai ficar	6
 vai gostar	8
 vai muito	7
 vai passar	-3
 vai pra	-3
-vai pro	-13
+vai pro	-12
 vai quebrar	-6
 vai sentir	2
 vai ter	-3
 vai tomar	3
 vai trabalhar	4
 vai virar	-7
-vai vitor	5
-vale	26
-vale a	10
+vai vitor	6
+vale	27
+vale a	9
 vale apena	18
 vale cada	20
 vale comprar	6
 vale muito	63
-vale o	-3
+vale o	-2
 vale para	-2
 vale super	6
 vale é	10
@@ -19000,22 +18996,22 @@ valido	5
 valor	-15
 valor bem	2
 valor da	-24
-valor do	3
+valor do	4
 valor e	-2
 valor está	-2
 valor já	-5
 valor pago	3
 valor pois	-4
-valor relativamente	5
+valor relativamente	6
 valor seria	-2
 valor tão	-3
-valores do	6
+valores do	5
 valter	21
 vamos	1
 vamos comprar	2
-vamos lá	4
-vanessa	13
-vanessa da	13
+vamos lá	6
+vanessa	6
+vanessa da	6
 vantagens	7
 vantagens que	4
 vantajoso	3
@@ -19032,40 +19028,41 @@ vassoura	4
 vassouras	8
 vaza	-69
 vazado	-2
-vazamento	-65
+vazamento	-66
 vazamento de	-4
 vazando	-13
 vazar	-1
 vazia	-2
 vazio	-3
-vc compra	-9
+vc compra	-8
 vc fica	-7
 vc não	-6
 vc pode	35
 vc respeita	30
 vc é	60
 vcs	4
-vcs e	6
+vcs e	7
 vcs estão	-6
 vcs já	-4
-vcs me	-41
+vcs me	-40
 vcs não	-8
 vcs vão	-5
 vedação	-4
+veem	29
 veganismo	5
 vegas	7
-vei	-12
+vei	-11
 veicular	-3
-veio	-33
+veio	-34
 veio a	-11
 veio aberta	1
 veio amassada	-1
 veio amassado	-26
-veio antes	4
+veio antes	5
 veio apenas	1
 veio arranhado	-23
 veio avariado	-2
-veio bem	14
+veio bem	13
 veio branco	-5
 veio certinho	12
 veio com	-13
@@ -19079,7 +19076,7 @@ veio direitinho	4
 veio e	-5
 veio em	7
 veio embalado	3
-veio errado	-15
+veio errado	-16
 veio estragado	-7
 veio faltando	-11
 veio fora	-3
@@ -19103,7 +19100,7 @@ veio só	-7
 veio toda	-19
 veio todo	-10
 veio todos	-3
-veio totalmente	-11
+veio totalmente	-10
 veio tudo	26
 veio um	-14
 veio uma	-9
@@ -19112,8 +19109,8 @@ vejam	-13
 vela	-2
 velcro	-1
 velha que	-12
-velhinhos	9
-velho	-2
+velhinhos	10
+velho	-3
 velocidade	-2
 velocidade de	-8
 veloz	22
@@ -19135,7 +19132,7 @@ venda de	-2
 venda no	-9
 venda não	-4
 vendas	1
-vende	2
+vende	1
 vende e	2
 vende em	-3
 vende um	-2
@@ -19144,7 +19141,7 @@ vendedor não	-4
 vendedora	-2
 vendem	-3
 vendendo	-15
-vender	-7
+vender	-8
 vender e	-4
 vender minha	3
 vender sem	-3
@@ -19162,8 +19159,8 @@ vendido pelo	-3
 vendido por	4
 vendidos	3
 vendo essa	-4
-venero	32
-venha	7
+venero	34
+venha	6
 venho	-14
 venho com	-2
 venho faltando	-2
@@ -19172,14 +19169,14 @@ ventila	-2
 ventila muito	3
 ventilador	-1
 ventilando	4
-ver a	13
+ver a	14
 ver com	2
 ver isso	-16
 ver que	-1
-ver se	-4
+ver se	-5
 ver tudo	3
 ver uma	-8
-vera	13
+vera	11
 verdade	-7
 verdade !	-17
 verdade ?	-2
@@ -19187,7 +19184,7 @@ verdade ela	-2
 verdade são	-3
 verdadeira	-3
 verdadeiro lixo	-3
-verde	-5
+verde	-4
 vergonha	-17
 vergonha alheia	-4
 vergonha de	-2
@@ -19209,7 +19206,7 @@ veste bem	9
 veste muito	-3
 vestida	2
 vestida de	2
-vestido	-16
+vestido	-15
 veterinária	20
 veterinário	10
 veterinário e	9
@@ -19237,7 +19234,7 @@ vezes antes	-2
 vezes com	3
 vezes e	-9
 vezes ele	-3
-vezes em	-10
+vezes em	-11
 vezes já	-2
 vezes na	-8
 vezes no	-2
@@ -19246,7 +19243,7 @@ vezes o	2
 vezes para	-13
 veículo	2
 vga e	2
-vi que	6
+vi que	5
 vi um	-3
 via	3
 via cartão	-3
@@ -19257,34 +19254,36 @@ viagens	-17
 viajar	-2
 vibra	-5
 vicente	4
-victor	-2
-vida	15
+victor	-1
+vida	14
 vida de	2
 vida mesmo	8
-vida é	19
+vida é	20
 vidas	12
 video	-1
-videoshowaovivo	7
+videoshowaovivo	6
 videoshowaovivo a	4
+videoshowaovivo aa	25
 videoshowaovivo com	34
 videoshowaovivo fátima	20
+videoshowaovivo kk	20
 videoshowaovivo melhor	30
-videoshowaovivo oi	12
-videoshowaovivo que	37
-videoshowaovivo user	-19
-vidro	-2
+videoshowaovivo oi	13
+videoshowaovivo que	38
+videoshowaovivo user	-18
+vidro	-3
 vidro de	-13
 vidro o	3
-vieram	-30
+vieram	-31
 vieram amassadas	-2
-vieram com	-24
+vieram com	-25
 vieram em	-3
 vieram erradas	-2
 vieram quebradas	-3
 vieram todos	-3
 vieram tortos	-3
 vigor	-3
-vim	-7
+vim	-6
 vindo	-3
 vingadores	16
 violada	-17
@@ -19296,7 +19295,7 @@ vira	26
 virar	-1
 virar um	-3
 virei	12
-virei cliente	3
+virei cliente	4
 virtual e	4
 visa	2
 visando	-3
@@ -19310,16 +19309,16 @@ vista eles	12
 visto	3
 visto que	3
 visual	17
-visual bonito	2
+visual bonito	3
 visual e	6
 visão	-2
 visão noturna	3
 visão é	-8
 vitaminas	3
-vitor	13
+vitor	15
 vitor b	-17
 vitor masterchefbr	-35
-vitor saiu	-18
+vitor saiu	-19
 vitor v	-29
 vitória	20
 viu	-23
@@ -19328,13 +19327,13 @@ viva voz	-2
 vivas	12
 vivas e	19
 viver	12
-vivi	11
+vivi	12
 viviane	29
 viviane pasmanter	29
 vizinho	5
 vo	-5
-vocabulário	21
-voces	-1
+vocabulário	20
+voces	-2
 voces não	-2
 você	-1
 você compra	-1
@@ -19342,23 +19341,24 @@ você deve	3
 você não	-7
 você pega	8
 você pode	7
-você respeita	18
+você respeita	19
 você tem	-2
 você tenha	3
 você tiver	3
 você é	15
-vocês	5
+vocês	4
 vocês ainda	-5
 vocês deveriam	1
 vocês e	-11
+vocês irão	2
 vocês me	-10
 vocês nem	-3
 vocês não	-2
 vocês podem	-2
 vocês têm	7
-vocês viu	-5
-voice	-10
-volta	-17
+vocês viu	-6
+voice	-9
+volta	-16
 volta !	-11
 volta a	-2
 volta de	-2
@@ -19369,7 +19369,7 @@ volta pra	-4
 voltagem	-12
 voltagem do	-4
 voltar	-37
-voltar a	-13
+voltar a	-12
 voltarei	-12
 voltarei a	-14
 voltaria a	-2
@@ -19389,14 +19389,14 @@ vou acompanhar	-2
 vou aguardar	3
 vou ao	8
 vou avaliar	24
-vou compra	21
+vou compra	20
 vou comprar	11
 vou deixar	-10
 vou devolver	-9
 vou entrar	-10
-vou esperar	-1
+vou esperar	-2
 vou fazer	-1
-vou ficar	-59
+vou ficar	-57
 vou no	-3
 vou pagar	-4
 vou pedir	-5
@@ -19406,20 +19406,19 @@ vou precisar	-2
 vou processar	-7
 vou procurar	-22
 vou saber	-4
-vou ser	-10
+vou ser	-11
 vou tentar	3
-vou ter	1
 vou tomar	-10
-vou utilizar	7
+vou utilizar	6
 vou ver	-3
-voz	-3
-voz da	-5
-voz de	7
-voz linda	17
+voz	-1
+voz da	-3
+voz de	6
+voz linda	18
 vzs	-5
 vá	2
-vá ao	29
-válvula	-5
+vá ao	30
+válvula	-6
 várias	-1
 várias funções	6
 várias opções	6
@@ -19456,17 +19455,16 @@ vídeo	1
 vídeo com	-3
 vídeo de	9
 vídeo no	2
-vídeo show	1
 vídeos e	2
 vídeoshowaovivo	-11
-vísceras	42
-vítima	-19
+vísceras	43
+vítima	-20
 w	-9
 w e	-23
 w ou	-3
 walita	-2
 wars	5
-watch	9
+watch	8
 watch ?	18
 watts	-2
 waze	-3
@@ -19486,28 +19484,28 @@ xiaomi	3
 xiaomi é	2
 xixi	-2
 y	2
-yoko	-35
+yoko	-34
 youtube e	1
-yuko sair	-13
+yuko sair	-12
 yuko é	24
-z	1
 zenfone	1
 zero	-2
 zero para	-12
 zoom	2
-zumbi	19
+zumbi	16
 zumbie	-29
+zz	22
 º	-1
 º hd	7
 à expectativa	2
 à foto	3
-à internet	3
+à internet	2
 à parte	10
 à pena	10
 à todos	2
 à uma	-4
 às	14
-às expectativas	44
+às expectativas	43
 às minhas	-1
 às necessidades	7
 ágil	31
@@ -19552,13 +19550,13 @@ zumbie	-29
 é bonita	-3
 é bonito	-3
 é bonzinho	-3
-é cedo	8
-é chamado	9
+é cedo	7
+é chamado	10
 é cobrado	-6
 é colocado	-4
 é colocar	3
 é como	2
-é completamente	-21
+é completamente	-20
 é comprar	4
 é conforme	4
 é confortável	14
@@ -19579,12 +19577,11 @@ zumbie	-29
 é enganosa	-3
 é entrega	3
 é espetacular	31
-é essa	-18
+é essa	-19
 é exatamente	18
 é excelente	2
 é excepcional	13
 é falso	2
-é fantástico	1
 é firme	2
 é foda	5
 é fraca	-3
@@ -19594,6 +19591,7 @@ zumbie	-29
 é fã	3
 é gay	7
 é grande	1
+é homem	-1
 é horrível	4
 é ideal	20
 é igual	7
@@ -19605,22 +19603,22 @@ zumbie	-29
 é insuportável	-5
 é isso	-2
 é legal	4
-é lento	-22
+é lento	-21
 é leve	12
 é linda	-9
 é lindo	-27
 é mais	-2
 é mal	-9
-é maravilhosa	15
+é maravilhosa	14
 é maravilhoso	-4
 é meio	1
 é melhor	1
-é menos	-2
+é menos	-3
 é mentira	-3
-é meu	7
-é minha	10
+é meu	6
+é minha	9
 é minúsculo	-3
-é mt	25
+é mt	29
 é mto	-10
 é muito	-5
 é nada	-2
@@ -19642,13 +19640,13 @@ zumbie	-29
 é prometido	4
 é proposto	2
 é prática	-2
-é prático	-11
+é prático	-10
 é péssima	-23
 é péssimo	32
 é quanto	7
 é quem	-6
 é questão	-9
-é rapido	10
+é rapido	11
 é razoável	-10
 é realmente	-3
 é regular	-5
@@ -19661,9 +19659,9 @@ zumbie	-29
 é sempre	-2
 é sensacional	14
 é seu	24
-é show	8
+é show	7
 é silencioso	-4
-é simples	-10
+é simples	-11
 é simplesmente	6
 é sobre	-9
 é super	-5
@@ -19677,16 +19675,16 @@ zumbie	-29
 é um	5
 é valido	5
 é verdade	-14
-é versátil	21
+é versátil	22
 é você	-3
 é ótima	-7
 é ótimo	52
 édecasa	4
 época	2
 ê	3
-ícone	21
-ñ	-43
-ñ NOT_é	-28
+ícone	29
+ñ	-41
+ñ NOT_é	-24
 óbvio	-3
 óbvio que	-2
 ótima	107
@@ -19736,10 +19734,9 @@ zumbie	-29
 ótimo material	-28
 ótimo muito	2
 ótimo na	2
-ótimo notebook	2
 ótimo não	-7
 ótimo o	1
-ótimo para	-17
+ótimo para	-16
 ótimo perfume	-2
 ótimo pois	8
 ótimo porque	3
@@ -19779,81 +19776,83 @@ zumbie	-29
 único aparelho	5
 único detalhe	6
 único ponto	6
-único porém	48
+único porém	49
 único problema	29
 único senão	10
 úteis	-1
 úteis chegou	3
 úteis e	-2
 úteis no	-9
-úteis para	-2
-útil	44
+úteis para	-3
+útil	43
 útil e	13
 útil para	-6
 útil pra	2
 útil é	3
 ♡	46
 ♥	33
-✌	50
+✌	49
 ❤	55
 ❤ conversacombial	25
 ❤ domingolegal	2
-❤ encontro	31
-❤ masterchefbr	29
-❤ thenoite	33
+❤ encontro	30
+❤ masterchefbr	30
+❤ thenoite	32
 ❤ videoshowaovivo	46
-❤ ❤	8
+❤ ❤	10
 ❤ 😍	8
+🇧🇷	29
 👍	56
-👏	64
+👏	61
 👏 conversacombial	28
-👏 👏	31
+👏 👏	33
 💓	27
-💔	-57
-💕	-3
-💖	37
-💙	62
-💜	40
+💔	-56
+💕	-2
+💖	38
+💙	61
+💜	42
 📺	3
 😀	-4
-😁	36
-😂	14
+😁	35
+😂	13
 😂 conversacombial	44
-😂 domingolegal	36
+😂 domingolegal	40
 😂 maisvoce	8
 😂 ❤	5
-😂 😂	8
-😉	61
+😂 😂	9
+😉	62
 😊	52
-😋	58
+😋	59
 😍	78
-😍 altashoras	4
+😍 altashoras	3
 😍 conversacombial	17
-😍 domingolegal	-4
+😍 domingolegal	-3
 😍 masterchefbr	23
 😍 videoshowaovivo	8
-😍 😍	85
+😍 😍	88
 😒	-57
 😔	-39
 😕	-12
 😘	6
-😞	-41
+😞	-40
 😞 😞	-18
-😡	-20
-😢	-60
-😢 💔	-15
+😡	-19
+😢	-61
+😢 💔	-16
 😢 😢	-24
-😩	-20
+😩	-19
 😬	-20
-😭	-12
-😭 domingolegal	5
-😭 encontro	-24
-😭 😍	-4
-😭 😭	-30
+😭	-7
+😭 domingolegal	6
+😭 encontro	-27
+😭 masterchefbr	-3
+😭 😍	-3
+😭 😭	-33
 😱	-3
-😹	19
-🙄	-15
-🙄 🙄	-15
-🙌	19
-🤗	30
-🤣 🤣	-12
+😹	20
+🙄	-14
+🙄 🙄	-14
+🙌	18
+🤗	29
+🤣 🤣	-13
