@@ -264,7 +264,7 @@ static int body(struct err *err)
 		rc = scorer != NULL ? 0 : err_memory(err);
 	}
 	for (int i = 0; i < 2 && rc == 0; i++)
-		rc = language_score(scorer, view_of(scored[i].text), "ca", &verdict, err);
+		rc = language_choose(scorer, view_of(scored[i].text), "ca", &choice, err);
 	language_scorer_free(scorer);
 	language_set_free(set);
 	return rc;
