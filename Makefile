@@ -1,7 +1,7 @@
 # The only makefile. Each folder's module.mk appends its sources to the variables below;
 # objects lie under build/ (build/<sanitizers>/ for sanitized ones), so they never mix.
 #
-#   make              build/repute
+#   make              build/repute, build/librepute.a, build/librepute.so
 #   make demo         the whole pipeline on a made-up sample
 #   make check        all tests                  (SAN=address,undefined: sanitized)
 #   make lint         layout, static analysis, manuals
@@ -20,14 +20,14 @@ B := build$(if $(SAN),/$(subst $(comma),-,$(SAN)))
 all: $(B)/repute
 
 PACKAGES := libcurl libxml-2.0 libxslt jansson zlib sqlite3 gsl libsodium \
-	libutf8proc inih
+	libutf8proc inih libpcre2-8
 include tests/packages.mk
 
 # User flags come last; the list of libraries is asked for once, when something is built.
 OPTIMIZE := -O2 -g
 WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wundef -Wvla \
 	-Wwrite-strings -Wformat=2 $(if $(WERROR),-Werror)
-HARDENING := -fstack-protector-strong -fPIE $(if $(SAN),,-D_FORTIFY_SOURCE=3)
+HARDENING := -fstack-protector-strong -fPIC -fno-semantic-interposition $(if $(SAN),,-D_FORTIFY_SOURCE=3)
 SANITIZE := $(if $(SAN),-fsanitize=$(SAN) -fno-omit-frame-pointer -fno-sanitize-recover=all)
 PACKAGE_CFLAGS = $(eval PACKAGE_CFLAGS := $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null))$(PACKAGE_CFLAGS)
 PACKAGE_LIBS = $(eval PACKAGE_LIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null))$(PACKAGE_LIBS)
@@ -48,7 +48,7 @@ INCLUDES := -I. -Icore -Iinclude
 SOURCES :=
 DATA :=
 OBJECTS :=
-include core/module.mk ingest/module.mk analyze/module.mk
+include core/module.mk ingest/module.mk analyze/module.mk include/module.mk
 OBJECTS += $(SOURCES:%.c=$(B)/%.o)
 
 $(B)/repute: $(B)/repute.o $(B)/run.o $(OBJECTS) $(DATA)

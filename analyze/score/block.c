@@ -26,7 +26,8 @@ void block_begin(struct block *block, const struct repute_lexicon *lexicon)
 	block->has_next = false;
 }
 
-static inline void put(struct block *block, unsigned n, const struct lexicon_words *words,
+static inline void put(struct block *block, unsigned n,
+	const struct repute_lexicon *lexicon, const struct lexicon_words *words,
 	const struct token *token)
 {
 	struct block_token *entry = &block->tokens[n];
@@ -34,6 +35,8 @@ static inline void put(struct block *block, unsigned n, const struct lexicon_wor
 	entry->key = token_key(token);
 	entry->line = lexicon_word_line(words, entry->key);
 	__builtin_prefetch(entry->line);
+	if (lexicon->has_prefixes)
+		entry->wildcard = lexicon_prefix_find(lexicon, token);
 	entry->pause = token->pause;
 	entry->kind = token->kind;
 	entry->end = token->end;
@@ -49,7 +52,7 @@ STEP unsigned read_tokens(struct block *block, const struct repute_lexicon *lexi
 	unsigned n = 0;
 
 	for (; n < BLOCK_TOKENS && tokens_next(&tokens, &token); n++)
-		put(block, n, &words, &token);
+		put(block, n, lexicon, &words, &token);
 	*borrowed = tokens;
 	return n;
 }
@@ -62,7 +65,7 @@ static unsigned read_sentence(
 	unsigned n = 0;
 
 	if (block->has_next)
-		put(block, n++, &lexicon->words, &block->next);
+		put(block, n++, lexicon, &lexicon->words, &block->next);
 	block->has_next = false;
 	while (n < BLOCK_TOKENS && tokens_next(tokens, &token)) {
 		if (n != 0 && token.pause == PAUSE_SENTENCE) {
@@ -70,7 +73,7 @@ static unsigned read_sentence(
 			block->has_next = true;
 			break;
 		}
-		put(block, n++, &lexicon->words, &token);
+		put(block, n++, lexicon, &lexicon->words, &token);
 	}
 	return n;
 }
@@ -94,6 +97,9 @@ STEP void find_words(struct block *block, const struct repute_lexicon *lexicon)
 		struct block_token *token = &block->tokens[i];
 		const struct lexicon_word *word =
 			lexicon_word_find(&words, token->line, token->key);
+
+		if (word->id == 0 && lexicon->has_prefixes)
+			word = token->wildcard;
 		bool negated = negation_step(
 			&negation, token->pause, token->kind, word->negator);
 		uint32_t id = word->id != 0 ? word->id | negated : 0;

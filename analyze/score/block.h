@@ -13,8 +13,9 @@
 /* What is kept of a token until it is looked up. */
 struct block_token {
 	struct token_key key;
-	const struct lexicon_word *line; /* where the look-up of the word begins */
-	uint64_t hash;			 /* of the pair that ends in it; 0 = none */
+	const struct lexicon_word *line;     /* where the look-up of the word begins */
+	const struct lexicon_word *wildcard; /* where the lexicon has any: that for it */
+	uint64_t hash;			     /* of the pair that ends in it; 0 = none */
 	enum pause pause;
 	enum token_kind kind;
 	size_t end;

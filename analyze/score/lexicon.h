@@ -18,7 +18,8 @@
 
 #define LEXICON_NEGATED "NOT_" /* in front of a word in the scope of a negation */
 #define LEXICON_FORMAT "repute-lexicon/1"
-#define LEXICON_WORDS_MAX 5 /* of a term */
+#define LEXICON_BOM "\xef\xbb\xbf" /* may stand in front of a file; means nothing */
+#define LEXICON_WORDS_MAX 5	   /* of a term */
 
 /* entry << 8 | its weight, -127 to 127, as a byte; entries count from 1, 0 = none. */
 typedef uint32_t lexicon_ref;
@@ -59,6 +60,23 @@ struct lexicon_head {
 	double negative_below; /* thresholds on the polarity */
 	double positive_above;
 	unsigned window; /* words in the scope of a negation */
+	/* chance that it is positive = 1 / (1 + exp(-(chance_slope * x +
+	   chance_intercept))) with x = scale * sum / sqrt(matched); 2 * slope and 0 when
+	   the head is silent */
+	double chance_slope, chance_intercept;
+};
+
+/* A wildcard: the words that begin so. */
+struct lexicon_prefix {
+	struct view text; /* without "*" and "NOT_"; borrowed from the content */
+	uint32_t parent;  /* the longest shorter one that it begins with; 0 = none */
+	struct lexicon_word word; /* its entries, those of the parent inherited; id 0 */
+};
+
+struct lexicon_prefixes {
+	struct lexicon_prefix *list; /* owned; sorted by text; they count from 1 */
+	struct prefix_entry *added;  /* owned; until lexicon_prefix_finish() */
+	size_t n, size;
 };
 
 struct repute_lexicon {
@@ -72,6 +90,9 @@ struct repute_lexicon {
 	char *content; /* owned; the file */
 	const char *content_end;
 	char revision[33];
+	size_t head_len;		  /* of the head, in the content */
+	struct lexicon_prefixes prefixes; /* "happi*" */
+	bool has_prefixes;		  /* lexicon_prefix_find() may find something */
 };
 
 /*
@@ -80,6 +101,38 @@ struct repute_lexicon {
  */
 CHECKED int lexicon_head_read(char **rest, char *end, const char *name,
 	struct lexicon_head *ret_head, int *ret_line, struct err *err);
+
+/*
+ * The lines of a head, one after the other: `*at` begins as 0. False at the end. Key and
+ * value are borrowed from the lexicon; each is followed by a NUL or the colon.
+ */
+bool lexicon_head_next(const struct repute_lexicon *lexicon, size_t *at,
+	struct view *ret_key, struct view *ret_value);
+
+/* A wildcard for an entry, or for its variant in the scope of a negation. `text` must
+   outlive the lexicon. */
+CHECKED int lexicon_prefix_add(struct repute_lexicon *lexicon, struct view text,
+	bool negated, uint32_t entry, struct err *err);
+
+/*
+ * After the last entry: make the wildcards found. 0; or the number of an entry that is
+ * there already; or -1 without memory.
+ */
+CHECKED int64_t lexicon_prefix_finish(struct repute_lexicon *lexicon, struct err *err);
+
+/* What `word`, read as `token`, has no entry for, it takes from its wildcard. */
+void lexicon_prefix_complete(const struct repute_lexicon *lexicon,
+	const struct token *token, struct lexicon_word *word);
+
+/* Frees the wildcards, half-built ones too. */
+void lexicon_prefix_done(struct repute_lexicon *lexicon);
+
+/*
+ * The longest wildcard that the token begins with, for a word that the lexicon does not
+ * hold; never NULL: without one, a word without entries. Its id is 0. Borrowed.
+ */
+const struct lexicon_word *lexicon_prefix_find(
+	const struct repute_lexicon *lexicon, const struct token *token);
 
 /* Tables for `n_words` words to begin with (they grow), and room for phrases that have
    `n_joints` places between two words in all. */

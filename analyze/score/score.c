@@ -5,7 +5,8 @@
  * added, and the sum is divided by the square root of the number of entries matched, so
  * that long texts do not saturate:
  *
- *	polarity = tanh(slope * scale * sum / sqrt(matched))
+ *	polarity = tanh(slope * x), probability = 1 / (1 + exp(-(a * x + b))),
+ *	x = scale * sum / sqrt(matched)
  *
  * Weights are small whole numbers, so the sum is exact whatever the order. When sentences
  * are told, each has a tally of its own, which is then poured into that of the text.
@@ -49,6 +50,11 @@ struct repute_scorer *repute_scorer_new(const struct repute_lexicon *lexicon)
 	return scorer;
 }
 
+const struct repute_lexicon *repute_scorer_lexicon(const struct repute_scorer *scorer)
+{
+	return scorer->lexicon;
+}
+
 void repute_scorer_free(struct repute_scorer *scorer)
 {
 	if (scorer == NULL)
@@ -79,7 +85,10 @@ static double polarity_of(const struct lexicon_head *head, const struct tally *t
 
 static double probability_of(const struct lexicon_head *head, const struct tally *tally)
 {
-	return tally->n != 0 ? (1 + polarity_of(head, tally)) / 2 : 0.5;
+	if (tally->n == 0)
+		return 0.5;
+	return 1 / (1 + exp(-(head->chance_slope * score_of(head, tally) +
+				head->chance_intercept)));
 }
 
 static enum repute_label label_of(

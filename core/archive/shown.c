@@ -86,6 +86,27 @@ int archive_reviews_of_day(struct archive *archive, int64_t brand_id, int64_t lo
 	return 0;
 }
 
+int archive_review_shown(struct archive *archive, int64_t id, struct arena *arena,
+	struct shown_review *ret_review, struct err *err)
+{
+	struct shown_review review;
+	struct db_stmt *stmt = db_query(archive->db,
+		"SELECT " SHOWN_COLUMNS
+		" FROM review r JOIN revision x ON x.id = r.revision_id "
+		"LEFT JOIN verdict v ON v.revision_id = r.revision_id WHERE r.id = $1",
+		err, "i", id);
+	int rc = stmt != NULL ? db_step(stmt, err) : -1;
+
+	if (rc <= 0)
+		return rc;
+	read_shown(stmt, arena, &review);
+	db_finish(stmt);
+	if (arena_check(arena, err) < 0)
+		return -1;
+	*ret_review = review;
+	return 1;
+}
+
 int archive_count_gone(struct archive *archive, int64_t brand_id, int32_t day,
 	int64_t *ret_n, struct err *err)
 {
