@@ -20,6 +20,8 @@ static const struct command commands[] = {
 	{"fetch", "fetch the sources that are due", cmd_fetch},
 	{"score", "a filter: texts in, scored NDJSON out", cmd_score},
 	{"learn", "a lexicon from labelled reviews", cmd_learn},
+	{"lexicon", "what is in a lexicon, one made of others, a comparison",
+		cmd_lexicon},
 	{"analyze", "score what is new, bring the rollups up to date", cmd_analyze},
 	{"intervention", "the acts of leadership, added and listed", cmd_intervention},
 	{"alert", "look for a spike of negative reviews, queue the mail", cmd_alert},

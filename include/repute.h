@@ -115,6 +115,32 @@ REPUTE_PUBLIC void repute_score(struct repute_scorer *scorer, const char *text,
    the scorer until its next call. */
 REPUTE_PUBLIC const struct repute_term *repute_terms(struct repute_scorer *scorer);
 
+/*
+ * The same of a text that comes in pieces, cut at any byte: begin, feed each piece, end.
+ * The verdict equals that of the whole text; offsets count from its first byte.
+ */
+REPUTE_PUBLIC void repute_score_begin(struct repute_scorer *scorer);
+REPUTE_PUBLIC void repute_score_feed(
+	struct repute_scorer *scorer, const char *piece, size_t len);
+REPUTE_PUBLIC void repute_score_end(
+	struct repute_scorer *scorer, struct repute_verdict *ret_verdict);
+
+/* A sentence of a text, from its first token to its last. */
+struct repute_sentence {
+	size_t offset, len; /* in the text, bytes */
+	double polarity;    /* of what the sentence alone matched */
+	enum repute_label label;
+	size_t n_matched;
+};
+
+/* Borrowed for the call; must not call the scorer. */
+typedef void repute_sentence_fn(void *data, const struct repute_sentence *sentence);
+
+/* Tell each sentence of the texts that are scored from now on, in their order, before the
+   verdict. NULL: none (the state of a new scorer). */
+REPUTE_PUBLIC void repute_scorer_on_sentence(
+	struct repute_scorer *scorer, repute_sentence_fn *on_sentence, void *data);
+
 /* "negative", "neutral" or "positive"; static. */
 REPUTE_PUBLIC const char *repute_label_name(enum repute_label label);
 

@@ -14,6 +14,9 @@ int cmd_score(struct context *context, int argc, char **argv);
 /* repute learn: a lexicon from labelled texts. */
 int cmd_learn(struct context *context, int argc, char **argv);
 
+/* repute lexicon: what is in a lexicon, one made of others, how two differ. */
+int cmd_lexicon(struct context *context, int argc, char **argv);
+
 /* repute analyze: score what is new, bring the rollups up to date. */
 int cmd_analyze(struct context *context, int argc, char **argv);
 

@@ -132,7 +132,7 @@ static int add_text(struct dataset *dataset, struct view text, struct err *err)
 		bool negator = known && number <= dataset->n_negators;
 		bool negated = negation_step(&negation, &token, negator);
 
-		if (token.pause == PAUSE_STOP && add_token(dataset, 0, err) < 0)
+		if (token.pause >= PAUSE_STOP && add_token(dataset, 0, err) < 0)
 			return -1;
 		if (add_token(dataset, known ? 2 * number + negated : 0, err) < 0)
 			return -1;

@@ -47,10 +47,29 @@ bool letter_is_ideograph(utf8proc_int32_t code)
 	       (code >= 0xf900 && code <= 0xfaff) || (code >= 0x20000 && code <= 0x3ffff);
 }
 
+bool letter_is_apostrophe(utf8proc_int32_t code)
+{
+	return code == '\'' || code == '`' || code == 0xb4 || code == 0x2bc ||
+	       code == 0x2019;
+}
+
+bool letter_is_flag(utf8proc_int32_t code)
+{
+	return code >= 0x1f1e6 && code <= 0x1f1ff;
+}
+
+bool letter_is_emoji_style(utf8proc_int32_t code)
+{
+	return (code >= 0x1f3fb && code <= 0x1f3ff) || code == 0xfe0e || code == 0xfe0f ||
+	       (code >= 0xe0020 && code <= 0xe007f);
+}
+
 bool letter_is_emoji(utf8proc_int32_t code)
 {
-	bool block = (code >= 0x2600 && code <= 0x27bf) ||
-		     (code >= 0x1f300 && code <= 0x1faff) || code == 0x2b50;
+	bool block = (code >= 0x231a && code <= 0x23ff) ||
+		     (code >= 0x2600 && code <= 0x27bf) ||
+		     (code >= 0x2b00 && code <= 0x2bff) ||
+		     (code >= 0x1f000 && code <= 0x1faff && !letter_is_flag(code));
 
 	return block && utf8proc_category(code) == UTF8PROC_CATEGORY_SO;
 }

@@ -72,6 +72,15 @@ bool letter_is_mark(utf8proc_int32_t code);
 /* Writing without spaces: each sign is taken for a word, phrases do the rest. */
 bool letter_is_ideograph(utf8proc_int32_t code);
 
+/* ' and the signs that are typed for it. */
+bool letter_is_apostrophe(utf8proc_int32_t code);
+
+/* Half of a flag: a regional indicator. */
+bool letter_is_flag(utf8proc_int32_t code);
+
+/* Skin tones, variation selectors, tags. */
+bool letter_is_emoji_style(utf8proc_int32_t code);
+
 /* A symbol in one of the blocks that have emoji. */
 bool letter_is_emoji(utf8proc_int32_t code);
 

@@ -3,18 +3,18 @@
  * Opening a lexicon: the file is read into memory, checked line by line, and indexed
  * where it lies: terms and head values point into it. Every entry must be able to match:
  * a term that the tokenizer would never produce ("Good", "well-made") is an error that
- * says how such text is read. Cost: one pass, about 5 ms for 50,000 entries.
+ * says how such text is read. A lexicon of another program is first written anew in this
+ * format (lexicon_foreign.h). Cost: one pass, about 8 ms for 50,000 entries.
  */
 #include "score/lexicon.h"
 
-#include "base/gz.h"
 #include "base/hash.h"
 #include "base/limits.h"
+#include "score/lexicon_file.h"
+#include "score/lexicon_foreign.h"
 
 #include <stdio.h>
 #include <stdlib.h>
-
-#define CONTENT_MAX MIB(256)
 
 /* A line of the file while it is read. */
 struct line {
@@ -50,9 +50,10 @@ static void never_matches(const struct line *line, struct view text, struct err 
 		"the term can never match: '%.*s' is read as '%s'", VIEW_ARG(text), read);
 }
 
-/* Number the word that `part` ("good", "NOT_good") stands for: the id of its variant. */
-static int add_word(struct repute_lexicon *lexicon, const struct line *line,
-	struct view part, struct lexicon_word **ret_word, uint32_t *ret_id,
+/* Read one word ("good", "NOT_good") as the tokenizer does. `ret_text` is it without
+   "NOT_"; what follows it, up to `stop` bytes, belongs to neither. */
+static int read_word(const struct repute_lexicon *lexicon, const struct line *line,
+	struct view part, size_t stop, struct token *ret_token, struct view *ret_text,
 	struct err *err)
 {
 	bool negated = view_starts(part, VIEW(LEXICON_NEGATED));
@@ -61,75 +62,114 @@ static int add_word(struct repute_lexicon *lexicon, const struct line *line,
 	/* Up to the end of the file: a short word is read fastest when more follows. */
 	struct tokens tokens = tokens_of(
 		(struct view){text.data, (size_t)(lexicon->content_end - text.data)});
-	struct token token;
 
-	if (text.len == 0 || !tokens_next(&tokens, &token) || token.len == 0 ||
-		!view_eq(token_text(&token), text)) {
+	if (text.len <= stop || !tokens_next(&tokens, ret_token) || ret_token->len == 0 ||
+		!view_eq(token_text(ret_token), view_sub(text, 0, text.len - stop))) {
 		never_matches(line, text, err);
 		return -1;
 	}
-	*ret_word = lexicon_word_add(&lexicon->words, &token, text);
-	if (*ret_word == NULL) {
-		err_memory(err);
+	*ret_text = view_sub(text, 0, text.len - stop);
+	return negated;
+}
+
+/* Number the word that `part` stands for: the id of its variant. */
+static int add_word(struct repute_lexicon *lexicon, const struct line *line,
+	struct view part, struct lexicon_word **ret_word, uint32_t *ret_id,
+	struct err *err)
+{
+	struct token token;
+	struct view text;
+	int negated = read_word(lexicon, line, part, 0, &token, &text, err);
+
+	if (negated < 0)
 		return -1;
-	}
-	*ret_id = (*ret_word)->id + negated;
+	*ret_word = lexicon_word_add(&lexicon->words, &token);
+	if (*ret_word == NULL)
+		return err_memory(err);
+	*ret_id = (*ret_word)->id + (uint32_t)negated;
 	return 0;
 }
 
-static int add_term(struct repute_lexicon *lexicon, const struct line *line,
-	struct view term, struct err *err)
+/* "happi*" */
+static int add_wildcard(struct repute_lexicon *lexicon, const struct line *line,
+	struct view term, uint32_t entry, struct err *err)
 {
-	uint32_t entry = (uint32_t)lexicon->n_entries + 1;
-	size_t space = view_find(term, ' ');
-	struct lexicon_word *word;
-	uint32_t first, second;
+	struct token token;
+	struct view text;
+	int negated = read_word(lexicon, line, term, 1, &token, &text, err);
 
-	if (add_word(lexicon, line, view_sub(term, 0, space), &word, &first, err) < 0)
+	if (negated < 0)
 		return -1;
-	if (space == term.len) {
-		if (word->unigram[first & 1] != 0)
-			return fail_twice(line, term, err);
-		word->unigram[first & 1] = entry;
-		return 0;
+	if (token.kind != TOKEN_WORD)
+		return fail(line, "a wildcard is the beginning of a word", err);
+	return lexicon_prefix_add(lexicon, text, negated, entry, err);
+}
+
+/* Enter the entry under the words of its term, in their order. */
+static int add_term(struct repute_lexicon *lexicon, const struct line *line,
+	struct view term, uint32_t entry, struct err *err)
+{
+	struct lexicon_word *word;
+	uint32_t ids[LEXICON_WORDS_MAX];
+	size_t n = 0;
+
+	if (term.len > 1 && term.data[term.len - 1] == '*')
+		return add_wildcard(lexicon, line, term, entry, err);
+	for (size_t at = 0; at <= term.len;) {
+		struct view part = view_sub(term, at, term.len);
+
+		part.len = view_find(part, ' ');
+		if (n == LEXICON_WORDS_MAX)
+			return err_at(err, ERR_INPUT, line->name, line->number, 0,
+				"a term has at most %d words", LEXICON_WORDS_MAX);
+		if (add_word(lexicon, line, part, &word, &ids[n], err) < 0)
+			return -1;
+		at += part.len + 1;
+		n++;
 	}
-	if (add_word(lexicon, line, view_sub(term, space + 1, term.len), &word, &second,
-		    err) < 0)
-		return -1;
-	if (!lexicon_pair_add(&lexicon->pairs, first, second, entry))
+	if (!lexicon_term_add(lexicon, word, ids, n, entry))
 		return fail_twice(line, term, err);
 	return 0;
+}
+
+/* A whole number in -127..127, without a loop for what lexicons hold. */
+static bool read_weight(struct view text, int8_t *ret_weight)
+{
+	int64_t number;
+
+	if (view_int64(text, &number) < 0 || number < -127 || number > 127)
+		return false;
+	*ret_weight = (int8_t)number;
+	return true;
 }
 
 static int add_entry(
 	struct repute_lexicon *lexicon, const struct line *line, struct err *err)
 {
+	uint32_t entry = (uint32_t)lexicon->n_entries + 1;
 	struct view text = {line->text, line->len};
 	size_t tab = view_find(text, '\t');
 	struct view number = view_sub(text, tab + 1, text.len);
-	int64_t weight;
 
-	if (line->len > LIMIT_LEXICON_LINE)
-		return fail(line, "the line is too long", err);
 	if (!view_is_utf8(text))
 		return fail(line, "the line is not UTF-8 text", err);
-	if (text.data[0] == '#')
+	if (text.len != 0 && text.data[0] == '#')
 		return fail(
 			line, "a line of the head stands behind the first entry", err);
 	if (tab == text.len)
 		return fail(line, "an entry is a term, a tab and a weight", err);
-	if (view_int64(number, &weight) < 0 || weight < -127 || weight > 127)
+	if (entry > LIMIT_LEXICON_ENTRIES)
+		return err_at(err, ERR_LIMIT, line->name, line->number, 0,
+			"there are more than %d entries", LIMIT_LEXICON_ENTRIES);
+	if (!read_weight(number, &lexicon->weights[entry]))
 		return err_at(err, ERR_INPUT, line->name, line->number, 0,
 			"the weight is a whole number in -127..127, not '%.*s'",
 			VIEW_ARG(number));
-	if (lexicon->n_entries == LIMIT_LEXICON_ENTRIES)
-		return fail(line, "there are too many entries", err);
 	line->text[tab] = '\0';
-	if (add_term(lexicon, line, view_sub(text, 0, tab), err) < 0)
+	lexicon->terms[entry] = line->text;
+	if (add_term(lexicon, line, view_sub(text, 0, tab), entry, err) < 0)
 		return -1;
-	lexicon->n_entries++;
-	lexicon->weights[lexicon->n_entries] = (int8_t)weight;
-	lexicon->terms[lexicon->n_entries] = line->text;
+	lexicon->n_entries = entry;
 	return 0;
 }
 
@@ -150,31 +190,80 @@ static int add_negators(struct repute_lexicon *lexicon, const char *name, struct
 	return 0;
 }
 
-/* Room for as many entries as there are lines, and for those of them with a space. */
+/* Bytes equal to `c`: eight at a time, the high bit of each byte that differs is set. */
+static size_t count(const char *at, const char *end, char c)
+{
+	const uint64_t ones = 0x0101010101010101U, low = 0x7f * ones;
+	uint64_t wanted = ones * (unsigned char)c, x;
+	size_t n = 0;
+
+	for (; end - at >= 8; at += 8) {
+		memcpy(&x, at, 8);
+		x ^= wanted;
+		n += 8 - (size_t)__builtin_popcountll((((x & low) + low) | x) & ~low);
+	}
+	for (; at < end; at++)
+		n += *at == c;
+	return n;
+}
+
+/* Room for as many entries as there are lines; a space joins two words of a phrase. */
 static int make_room(
 	struct repute_lexicon *lexicon, const char *at, const char *end, struct err *err)
 {
-	size_t n = 0, pairs = 0;
+	size_t n = count(at, end, '\n'), joints = count(at, end, ' ');
 
-	for (bool spaced = false; at < end; at++) {
-		spaced |= *at == ' ';
-		if (*at != '\n')
-			continue;
-		n++;
-		pairs += spaced;
-		spaced = false;
-	}
 	if (n > LIMIT_LEXICON_ENTRIES)
 		n = LIMIT_LEXICON_ENTRIES;
-	if (pairs > LIMIT_LEXICON_ENTRIES)
-		pairs = LIMIT_LEXICON_ENTRIES;
+	if (joints > n * (LEXICON_WORDS_MAX - 1))
+		joints = n * (LEXICON_WORDS_MAX - 1);
 	lexicon->weights = malloc(n + 1);
 	lexicon->terms = malloc((n + 1) * sizeof(*lexicon->terms));
 	if (lexicon->weights == NULL || lexicon->terms == NULL)
 		return err_memory(err);
 	lexicon->weights[0] = 0;
 	lexicon->terms[0] = "";
-	return lexicon_tables_init(lexicon, n / 4, pairs, err);
+	return lexicon_tables_init(lexicon, n > joints ? n - joints : n / 8, joints, err);
+}
+
+/* Words that have entries, or are parts of phrases, match wildcards as well. */
+static int complete_words(
+	struct repute_lexicon *lexicon, const struct line *line, struct err *err)
+{
+	for (size_t i = 0; i <= lexicon->n_entries; i++) {
+		struct view rest =
+			view_of(i == 0 ? lexicon->head.negators : lexicon->terms[i]);
+		struct view part, text;
+		struct lexicon_word *word;
+		struct token token;
+
+		if (rest.len != 0 && rest.data[rest.len - 1] == '*')
+			continue;
+		while (view_split(&rest, ' ', &part)) {
+			if (read_word(lexicon, line, part, 0, &token, &text, err) < 0)
+				return -1;
+			word = lexicon_word_add(&lexicon->words, &token);
+			if (word == NULL)
+				return err_memory(err);
+			lexicon_prefix_complete(lexicon, &token, word);
+		}
+	}
+	return 0;
+}
+
+/* Behind the last entry; `line` is the first one's. */
+static int finish_wildcards(
+	struct repute_lexicon *lexicon, struct line line, struct err *err)
+{
+	int64_t twice = lexicon_prefix_finish(lexicon, err);
+
+	if (twice < 0)
+		return -1;
+	if (twice > 0) {
+		line.number += (int)twice - 1;
+		return fail_twice(&line, view_of(lexicon->terms[twice]), err);
+	}
+	return lexicon->has_prefixes ? complete_words(lexicon, &line, err) : 0;
 }
 
 static void fill_info(struct repute_lexicon *lexicon)
@@ -193,55 +282,55 @@ static void fill_info(struct repute_lexicon *lexicon)
 
 /* Read the content, which ends in a line end. */
 static int read_content(
-	struct repute_lexicon *lexicon, const char *name, size_t len, struct err *err)
+	struct repute_lexicon *lexicon, const char *name, char *end, struct err *err)
 {
-	char *at = lexicon->content, *end = at + len;
-	struct line line = {.name = name};
+	char *at = lexicon->content;
+	struct line line = {.name = name}, first;
 
+	if (view_starts((struct view){at, (size_t)(end - at)}, VIEW(LEXICON_BOM)))
+		at += sizeof(LEXICON_BOM) - 1;
 	if (lexicon_head_read(&at, end, name, &lexicon->head, &line.number, err) < 0 ||
 		make_room(lexicon, at, end, err) < 0 ||
 		add_negators(lexicon, name, err) < 0)
 		return -1;
-	for (; at < end; at = line.text + line.len + 1, line.number++) {
+	lexicon->head_len = (size_t)(at - lexicon->content);
+	first = line;
+	for (; at < end; line.number++) {
 		char *stop = memchr(at, '\n', (size_t)(end - at));
-		size_t size = (size_t)(stop - at);
 
 		line.text = at;
-		line.len = size;
+		at = stop + 1;
+		stop -= stop > line.text && stop[-1] == '\r';
 		*stop = '\0';
-		if (size != 0 && at[size - 1] == '\r') {
-			line.len--;
-			at[size - 1] = '\0';
-		}
+		line.len = (size_t)(stop - line.text);
 		if (add_entry(lexicon, &line, err) < 0)
 			return -1;
-		line.len = size;
 	}
 	fill_info(lexicon);
-	return 0;
+	return finish_wildcards(lexicon, first, err);
 }
 
-static int parse(const char *name, struct view text, struct repute_lexicon **ret_lexicon,
-	struct err *err)
+/* The lexicon takes the content. `original` is what its revision is the digest of. */
+static int build(const char *name, struct buf *content, struct view original,
+	struct repute_lexicon **ret_lexicon, struct err *err)
 {
 	struct repute_lexicon *lexicon = calloc(1, sizeof(*lexicon));
-	char *content = malloc(text.len + 2);
 
-	if (lexicon == NULL || content == NULL) {
-		free(lexicon);
-		free(content);
+	if (lexicon == NULL)
 		return err_memory(err);
+	memcpy(lexicon->revision, hash_parts(NULL, &original, 1).text, 32);
+	if (content->len == 0 || content->data[content->len - 1] != '\n')
+		buf_add_char(content, '\n');
+	if (buf_check(content, err) < 0) {
+		free(lexicon);
+		return -1;
 	}
-	if (text.len != 0)
-		memcpy(content, text.data, text.len);
-	content[text.len] = '\n';
-	content[text.len + 1] = '\0';
-	lexicon->content = content;
-	lexicon->content_end = content + text.len + 1;
-	memcpy(lexicon->revision, hash_parts(NULL, &text, 1).text, 32);
-	bool ended = text.len != 0 && content[text.len - 1] == '\n';
+	char *content_end = content->data + content->len;
 
-	if (read_content(lexicon, name, text.len + !ended, err) < 0) {
+	lexicon->content = content->data;
+	lexicon->content_end = content_end;
+	*content = buf_make(0);
+	if (read_content(lexicon, name, content_end, err) < 0) {
 		repute_lexicon_free(lexicon);
 		return -1;
 	}
@@ -249,20 +338,20 @@ static int parse(const char *name, struct view text, struct repute_lexicon **ret
 	return 0;
 }
 
-static int read_file(const char *path, struct buf *content, struct err *err)
+/* `content` is taken. */
+static int parse(const char *name, struct buf *content,
+	struct repute_lexicon **ret_lexicon, struct err *err)
 {
-	struct gz_reader *reader;
-	struct view block;
-	int rc;
+	struct view original = buf_view(content);
+	BUF_CLEANUP struct buf ours = buf_make(2 * LIMIT_LEXICON);
 
-	if (gz_reader_open(path, &reader, err) < 0) {
-		err_prefix(err, "lexicon");
+	if (lexicon_file_check(name, original, err) < 0)
 		return -1;
-	}
-	while ((rc = gz_reader_block(reader, &block, err)) > 0 && content->failed == 0)
-		buf_add(content, block);
-	gz_reader_close(reader);
-	return rc < 0 ? -1 : buf_check(content, err);
+	if (!lexicon_foreign_is(original))
+		return build(name, content, original, ret_lexicon, err);
+	if (lexicon_foreign_read(name, original, &ours, err) < 0)
+		return -1;
+	return build(name, &ours, original, ret_lexicon, err);
 }
 
 static int report(const struct err *err, struct repute_error *error)
@@ -278,9 +367,11 @@ static int report(const struct err *err, struct repute_error *error)
 int repute_lexicon_parse(const char *name, const char *text, size_t len,
 	struct repute_lexicon **ret_lexicon, struct repute_error *error)
 {
+	BUF_CLEANUP struct buf content = buf_make(len + 1);
 	struct err err = ERR_INIT;
 
-	if (parse(name, (struct view){text, len}, ret_lexicon, &err) < 0)
+	buf_add(&content, (struct view){text, len});
+	if (buf_check(&content, &err) < 0 || parse(name, &content, ret_lexicon, &err) < 0)
 		return report(&err, error);
 	return 0;
 }
@@ -288,11 +379,11 @@ int repute_lexicon_parse(const char *name, const char *text, size_t len,
 int repute_lexicon_open(
 	const char *path, struct repute_lexicon **ret_lexicon, struct repute_error *error)
 {
-	BUF_CLEANUP struct buf content = buf_make(CONTENT_MAX);
+	BUF_CLEANUP struct buf content = buf_make(LIMIT_LEXICON + 1);
 	struct err err = ERR_INIT;
 
-	if (read_file(path, &content, &err) < 0 ||
-		parse(path, buf_view(&content), ret_lexicon, &err) < 0)
+	if (lexicon_file_read(path, &content, &err) < 0 ||
+		parse(path, &content, ret_lexicon, &err) < 0)
 		return report(&err, error);
 	return 0;
 }
@@ -308,6 +399,7 @@ void repute_lexicon_free(struct repute_lexicon *lexicon)
 	if (lexicon == NULL)
 		return;
 	lexicon_tables_done(lexicon);
+	lexicon_prefix_done(lexicon);
 	free(lexicon->weights);
 	free(lexicon->terms);
 	free(lexicon->content);

@@ -17,6 +17,7 @@ enum key_type {
 	KEY_POSITIVE, /* a number > 0 */
 	KEY_COUNT,    /* 0-16 */
 	KEY_RANGE,    /* two numbers in -1..1, ascending */
+	KEY_LINE,     /* two numbers: a slope above 0 and an intercept */
 };
 
 struct key {
@@ -39,6 +40,7 @@ static const struct key keys[] = {
 	{"scale", KEY_POSITIVE, AT(scale), true},
 	{"slope", KEY_POSITIVE, AT(slope), true},
 	{"thresholds", KEY_RANGE, AT(negative_below), true},
+	{"probability", KEY_LINE, AT(chance_slope), false},
 	{"trained-on", KEY_NOTE, 0, false},
 	{"settings", KEY_NOTE, 0, false},
 	{"accuracy", KEY_NOTE, 0, false},
@@ -60,18 +62,38 @@ static int bad(const struct place *place, const struct key *key, const char *wan
 		"'%s' takes %s, not '%.*s'", key->name, wanted, VIEW_ARG(value));
 }
 
+/* Two numbers with a space between them. */
+static bool two_numbers(struct view value, double numbers[2])
+{
+	struct view rest = value, first, second;
+
+	return view_split(&rest, ' ', &first) && view_split(&rest, ' ', &second) &&
+	       rest.len == 0 && view_double(first, &numbers[0]) == 0 &&
+	       view_double(second, &numbers[1]) == 0;
+}
+
 static int set_range(const struct place *place, const struct key *key, struct view value,
 	struct lexicon_head *head, struct err *err)
 {
-	struct view rest = value, low, high;
-	double below, above;
+	double range[2];
 
-	if (!view_split(&rest, ' ', &low) || !view_split(&rest, ' ', &high) ||
-		rest.len != 0 || view_double(low, &below) < 0 ||
-		view_double(high, &above) < 0 || below < -1 || above > 1 || below > above)
+	if (!two_numbers(value, range) || range[0] < -1 || range[1] > 1 ||
+		range[0] > range[1])
 		return bad(place, key, "two ascending numbers in -1..1", value, err);
-	head->negative_below = below;
-	head->positive_above = above;
+	head->negative_below = range[0];
+	head->positive_above = range[1];
+	return 0;
+}
+
+static int set_line(const struct place *place, const struct key *key, struct view value,
+	struct lexicon_head *head, struct err *err)
+{
+	double line[2];
+
+	if (!two_numbers(value, line) || line[0] <= 0)
+		return bad(place, key, "two numbers, the first above 0", value, err);
+	head->chance_slope = line[0];
+	head->chance_intercept = line[1];
 	return 0;
 }
 
@@ -103,6 +125,8 @@ static int set_value(const struct place *place, const struct key *key, struct vi
 		return 0;
 	case KEY_RANGE:
 		return set_range(place, key, value, head, err);
+	case KEY_LINE:
+		return set_line(place, key, value, head, err);
 	}
 	return 0;
 }
@@ -172,7 +196,28 @@ int lexicon_head_read(char **rest, char *end, const char *name,
 			return err_at(err, ERR_INPUT, name, place.line, 0,
 				"the head has no line '# %s: ...'", keys[i].name);
 	}
+	if (head.chance_slope == 0)
+		head.chance_slope = 2 * head.slope;
 	*ret_head = head;
 	*ret_line = place.line;
 	return 0;
+}
+
+bool lexicon_head_next(const struct repute_lexicon *lexicon, size_t *at,
+	struct view *ret_key, struct view *ret_value)
+{
+	const char *content = lexicon->content;
+
+	/* What was cut off the end of the line before. */
+	while (*at < lexicon->head_len && content[*at] != '#')
+		(*at)++;
+	if (*at >= lexicon->head_len)
+		return false;
+	struct view line = view_of(content + *at);
+	size_t colon = view_find(line, ':');
+
+	*at += line.len;
+	*ret_key = view_trim(view_sub(line, 1, colon - 1));
+	*ret_value = view_trim(view_sub(line, colon + 1, line.len));
+	return true;
 }

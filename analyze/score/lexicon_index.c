@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The two hash tables of a lexicon: open addressing, linear probing, at most three
- * quarters full, so that they are small (what is near is fast) and a look-up still ends
- * after two slots or so. In front of the pairs lies a filter of
- * 16 bits or more per pair: most pairs of neighbouring words are in no lexicon, and for
- * 15 of 16 of those one bit in a small table answers.
+ * The two hash tables of a lexicon: open addressing, linear probing. Words grow with what
+ * is added and are at most half full, since a tenth of the words of a text are unknown
+ * and those probe longest. Phrases have their final size from the start, so that the
+ * place of a phrase can be its id. In front of them lies a filter of 16 bits or more per
+ * phrase: most pairs of neighbouring words are in no lexicon, and for 15 of 16 of those
+ * one bit in a small table answers.
  */
 #include "score/lexicon.h"
 
@@ -21,21 +22,16 @@ static unsigned log2_above(size_t n)
 
 static int words_resize(struct lexicon_words *words, unsigned bits)
 {
-	size_t size = (size_t)1 << bits, room = size / 4 * 3 + 1;
+	size_t size = (size_t)1 << bits;
 	struct lexicon_word *old = words->slots;
 	struct lexicon_word *slots = calloc(size, sizeof(*slots));
-	struct view *texts = realloc(words->texts, room * sizeof(*texts));
 
-	if (texts != NULL)
-		words->texts = texts;
-	if (slots == NULL || texts == NULL) {
-		free(slots);
+	if (slots == NULL)
 		return -1;
-	}
 	for (size_t i = 0; i < words->size; i++) {
 		if (old[i].id == 0)
 			continue;
-		size_t at = (size_t)(lexicon_mix(old[i].key) >> (64 - bits));
+		size_t at = (size_t)(token_key_hash(old[i].key) >> (64 - bits));
 
 		while (slots[at].id != 0)
 			at = (at + 1) & (size - 1);
@@ -49,18 +45,18 @@ static int words_resize(struct lexicon_words *words, unsigned bits)
 }
 
 int lexicon_tables_init(
-	struct repute_lexicon *lexicon, size_t n_words, size_t n_pairs, struct err *err)
+	struct repute_lexicon *lexicon, size_t n_words, size_t n_joints, struct err *err)
 {
-	struct lexicon_pairs *pairs = &lexicon->pairs;
-	unsigned bits = log2_above(n_pairs + n_pairs / 3);
+	struct lexicon_phrases *phrases = &lexicon->phrases;
+	unsigned bits = log2_above(n_joints + n_joints / 3);
 
-	pairs->size = (size_t)1 << bits;
-	pairs->shift = 64 - bits;
-	pairs->filter_shift = 64 - (bits + 4);
-	pairs->slots = calloc(pairs->size, sizeof(*pairs->slots));
-	pairs->filter = calloc(pairs->size / 4, sizeof(*pairs->filter));
-	if (pairs->slots == NULL || pairs->filter == NULL ||
-		words_resize(&lexicon->words, log2_above(n_words)) < 0)
+	phrases->size = (size_t)1 << bits;
+	phrases->shift = 64 - bits;
+	phrases->filter_shift = 64 - (bits + 4);
+	phrases->slots = calloc(phrases->size, sizeof(*phrases->slots));
+	phrases->filter = calloc(phrases->size / 4, sizeof(*phrases->filter));
+	if (phrases->slots == NULL || phrases->filter == NULL ||
+		words_resize(&lexicon->words, log2_above(2 * n_words)) < 0)
 		return err_memory(err);
 	return 0;
 }
@@ -68,45 +64,64 @@ int lexicon_tables_init(
 void lexicon_tables_done(struct repute_lexicon *lexicon)
 {
 	free(lexicon->words.slots);
-	free(lexicon->words.texts);
-	free(lexicon->pairs.slots);
-	free(lexicon->pairs.filter);
+	free(lexicon->phrases.slots);
+	free(lexicon->phrases.filter);
 }
 
 struct lexicon_word *lexicon_word_add(
-	struct lexicon_words *words, const struct token *token, struct view text)
+	struct lexicon_words *words, const struct token *token)
 {
-	uint64_t key = token_key(token);
-	const struct lexicon_word *found = lexicon_word_find(words, token, key);
+	struct token_key key = token_key(token);
+	const struct lexicon_word *found = lexicon_word_find(words, key);
 
 	if (found->id != 0)
 		return &words->slots[found - words->slots];
-	if ((words->n + 1) * 4 > words->size * 3) {
+	if ((words->n + 1) * 2 > words->size) {
 		if (words_resize(words, 64 - words->shift + 1) < 0)
 			return NULL;
-		found = lexicon_word_find(words, token, key);
+		found = lexicon_word_find(words, key);
 	}
 	struct lexicon_word *word = &words->slots[found - words->slots];
 
 	words->n++;
-	words->texts[words->n] = text;
-	*word = (struct lexicon_word){
-		.key = key, .id = (uint32_t)words->n * 2, .len = (uint8_t)token->len};
+	*word = (struct lexicon_word){.key = key, .id = (uint32_t)words->n * 2};
 	return word;
 }
 
-bool lexicon_pair_add(
-	struct lexicon_pairs *pairs, uint32_t first, uint32_t second, uint32_t entry)
+/* The node of two ids, made when it is missing. */
+static struct lexicon_phrase *phrase_add(
+	struct lexicon_phrases *phrases, uint32_t first, uint32_t second)
 {
-	uint64_t hash = lexicon_pair_hash(first, second);
-	size_t i = (size_t)(hash >> pairs->shift);
+	uint64_t hash = lexicon_phrase_hash(first, second);
+	struct lexicon_phrase *phrase = lexicon_phrase_find(phrases, first, second, hash);
 
-	if (lexicon_pair_find(pairs, first, second, hash) != 0)
+	if (phrase->first == 0) {
+		*phrase = (struct lexicon_phrase){.first = first, .second = second};
+		*lexicon_phrase_filter(phrases, hash) |=
+			UINT64_C(1) << (hash >> phrases->filter_shift & 63);
+		phrases->n++;
+	}
+	return phrase;
+}
+
+bool lexicon_term_add(struct repute_lexicon *lexicon, struct lexicon_word *word,
+	const uint32_t *ids, size_t n, uint32_t entry)
+{
+	struct lexicon_phrases *phrases = &lexicon->phrases;
+	lexicon_ref ref = entry << 8 | (uint8_t)lexicon->weights[entry];
+	lexicon_ref *slot = &word->unigram[ids[0] & 1];
+	uint32_t first = ids[0];
+
+	for (size_t i = 1; i < n; i++) {
+		struct lexicon_phrase *phrase = phrase_add(phrases, first, ids[i]);
+
+		first = lexicon_phrase_id(phrases, phrase);
+		slot = &phrase->ref;
+	}
+	if (*slot != 0)
 		return false;
-	while (pairs->slots[i].first != 0)
-		i = (i + 1) & (pairs->size - 1);
-	pairs->slots[i] = (struct lexicon_pair){first, second, entry};
-	*lexicon_pair_filter(pairs, hash) |= UINT64_C(1)
-					     << (hash >> pairs->filter_shift & 63);
+	*slot = ref;
+	if (n > 1 && n > phrases->longest)
+		phrases->longest = (unsigned)n;
 	return true;
 }

@@ -4,27 +4,65 @@
  *
  *   letters and marks     a word, lower-cased and composed (NFC), so that "é" is one word
  *			   however it was typed; an apostrophe between letters belongs to
- *			   it, and ’ is '; ideographs and kana are words of one letter
+ *			   it, in one spelling; a letter three times or more in a row is
+ *			   written twice ("sooooo" is "soo"); ideographs and kana are
+ *			   words of one letter
  *   digits		   a number, with . , / between digits
  *   . , ; : ! ? line end  a run of them is one pause, and "!" and "?" once each
- *   symbols		   an emoji, when in a block that has them
+ *   symbols		   an emoji, when in a block that has them: with what is joined to
+ *			   it, without skin tone, gender and variation selector
  *
  * All else, NUL and broken UTF-8 included, separates and means nothing. Every byte is
- * looked at a bounded number of times.
+ * looked at a bounded number of times. In a text that comes in pieces a token is begun
+ * only when TOKENS_AHEAD bytes of it are there, more than any decision needs; what may be
+ * longer (runs of punctuation, the rest of endless words) is a state that lasts.
  */
 #include "score/tokens.h"
 
 #include "score/emoticon.h"
 #include "score/letters.h"
 
+void tokens_feed(struct tokens *tokens, struct view text, bool more)
+{
+	size_t held = more ? TOKENS_AHEAD : 15;
+
+	tokens->base += tokens->at;
+	tokens->at = 0;
+	tokens->text = text;
+	tokens->more = more;
+	tokens->quick_end = text.len > held ? text.len - held : 0;
+}
+
+uint64_t token_rest(const struct token *token)
+{
+	uint64_t rest = token->len;
+
+	for (unsigned i = 1; i * 8 < token->len; i++)
+		rest = (rest << 29 | rest >> 35) ^ token_mix(token->chunk[i] ^ rest);
+	return rest;
+}
+
+/* Is the end of a piece so near that what follows it might matter? */
+static bool starved(const struct tokens *tokens)
+{
+	return tokens->more && tokens->text.len - tokens->at < TOKENS_AHEAD;
+}
+
 static void begin(struct tokens *tokens, enum token_kind kind, struct token *token)
 {
 	token->kind = kind;
 	token->pause = tokens->pause;
-	token->offset = tokens->at;
+	token->offset = tokens->base + tokens->at;
 	token->len = 0;
 	token->chunk[0] = 0;
 	tokens->pause = PAUSE_NONE;
+}
+
+/* The token ends before `at`, where the reader goes on. */
+static void finish(struct tokens *tokens, struct token *token, size_t at)
+{
+	tokens->at = at;
+	token->end = tokens->base + at;
 }
 
 static void set_text(struct token *token, const char *text, size_t len)
@@ -39,7 +77,7 @@ static size_t apostrophe(struct view text, size_t at)
 {
 	struct letter sign = letter_at(text, at);
 
-	if (sign.code != '\'' && sign.code != 0x2019)
+	if (!letter_is_apostrophe(sign.code))
 		return 0;
 	return letter_is_alphabetic(letter_at(text, at + sign.len).code) ? sign.len : 0;
 }
@@ -53,11 +91,18 @@ struct word {
 
 static void word_add(struct word *word, utf8proc_int32_t code)
 {
-	if (word->n < TOKEN_SIZE)
-		word->codes[word->n] =
-			code < 0x80 ? code | (code >= 'A' && code <= 'Z' ? 0x20 : 0)
-				    : utf8proc_tolower(code);
+	size_t n = word->n;
+
+	if (code >= 'A' && code <= 'Z')
+		code |= 0x20;
+	else if (code >= 0x80)
+		code = utf8proc_tolower(code);
 	word->plain = word->plain && code < 0x80;
+	if (n >= 2 && n <= TOKEN_SIZE && word->codes[n - 1] == code &&
+		word->codes[n - 2] == code)
+		return;
+	if (n < TOKEN_SIZE)
+		word->codes[n] = code;
 	word->n++;
 }
 
@@ -89,80 +134,115 @@ static bool take_ascii_word(struct tokens *tokens, struct token *token)
 	bool joined = false;
 	char word[TOKEN_SIZE];
 
-	for (; at < text.len && n < TOKEN_SIZE; at++) {
+	for (; at < text.len && n < TOKEN_SIZE && at - tokens->at <= TOKEN_RAW_MAX;
+		at++) {
 		unsigned char c = (unsigned char)text.data[at];
-		bool sign = c == '\'' && !joined && byte_at(text, at + 1) < 0x80 &&
+		bool sign = (c == '\'' || c == '`') && !joined && n != 0 &&
+			    byte_at(text, at + 1) < 0x80 &&
 			    byte_classes[byte_at(text, at + 1)] == BYTE_LETTER;
 
 		if (byte_classes[c] != BYTE_LETTER && !sign)
 			break;
 		joined |= sign;
-		word[n++] = (char)(sign ? c : c | 0x20);
+		c = sign ? '\'' : c | 0x20;
+		if (n < 2 || word[n - 1] != c || word[n - 2] != c)
+			word[n++] = (char)c;
 	}
 	unsigned char next = byte_at(text, at);
 
-	if (n == TOKEN_SIZE || next >= 0x80 || (next == '\'' && !joined))
+	if (n == TOKEN_SIZE || at - tokens->at > TOKEN_RAW_MAX || next >= 0x80 ||
+		(!joined && tokens_joins(next)))
 		return false;
 	begin(tokens, TOKEN_WORD, token);
 	set_text(token, word, n);
-	token->end = tokens->at = at;
+	finish(tokens, token, at);
 	return true;
+}
+
+/*
+ * The bytes at `at` that belong to the word which `tokens` stands in, and the code point
+ * to be added to it (0 = none); 0 bytes where the word ends.
+ */
+static size_t word_part(struct tokens *tokens, size_t at, utf8proc_int32_t *ret_code)
+{
+	struct letter letter = letter_at(tokens->text, at);
+	size_t sign = tokens->joined ? 0 : apostrophe(tokens->text, at);
+
+	*ret_code = 0;
+	if (sign != 0) {
+		tokens->joined = true;
+		*ret_code = '\'';
+		return sign;
+	}
+	if (letter.code == 0xad || letter.code == 0x200d)
+		return letter.len;
+	if (letter_is_ideograph(letter.code) ||
+		!(letter_is_alphabetic(letter.code) || letter_is_mark(letter.code)))
+		return 0;
+	*ret_code = letter.code;
+	return letter.len;
 }
 
 static void take_word(struct tokens *tokens, struct token *token)
 {
-	struct view text = tokens->text;
+	struct letter first = letter_at(tokens->text, tokens->at);
 	struct word word = {.n = 0, .plain = true};
-	bool joined = false;
-	size_t at = tokens->at;
+	size_t at = tokens->at, n = first.len;
+	utf8proc_int32_t code = first.code;
 
 	begin(tokens, TOKEN_WORD, token);
-	for (;;) {
-		struct letter letter = letter_at(text, at);
-		size_t sign = joined ? 0 : apostrophe(text, at);
+	tokens->joined = false;
+	do {
+		if (code != 0)
+			word_add(&word, code);
+		at += n;
+		n = letter_is_ideograph(first.code) ? 0 : word_part(tokens, at, &code);
+	} while (n != 0 && at - tokens->at <= TOKEN_RAW_MAX);
+	if (n == 0)
+		word_text(&word, token);
+	else
+		tokens->inside = TOKENS_WORD;
+	finish(tokens, token, at);
+}
 
-		if (sign != 0 && at > tokens->at) {
-			joined = true;
-			word_add(&word, '\'');
-			at += sign;
-			continue;
-		}
-		bool alone = letter_is_ideograph(letter.code);
+/* Length of what continues a number at `at`. */
+static size_t number_part(struct view text, size_t at)
+{
+	unsigned char c = byte_at(text, at);
 
-		if (letter.code == 0xad || letter.code == 0x200d) {
-			at += letter.len;
-			continue;
-		}
-		if (!(letter_is_alphabetic(letter.code) || letter_is_mark(letter.code)) ||
-			(alone && at > tokens->at))
-			break;
-		word_add(&word, letter.code);
-		at += letter.len;
-		if (alone)
-			break;
-	}
-	word_text(&word, token);
-	token->end = tokens->at = at;
+	if (byte_classes[c] == BYTE_DIGIT)
+		return 1;
+	return (c == '.' || c == ',' || c == '/') &&
+	       byte_classes[byte_at(text, at + 1)] == BYTE_DIGIT;
 }
 
 static void take_number(struct tokens *tokens, struct token *token)
 {
-	struct view text = tokens->text;
 	size_t at = tokens->at;
 
 	begin(tokens, TOKEN_NUMBER, token);
-	for (;;) {
-		unsigned char c = byte_at(text, at);
-		bool inside = (c == '.' || c == ',' || c == '/') &&
-			      byte_classes[byte_at(text, at + 1)] == BYTE_DIGIT;
-
-		if (byte_classes[c] != BYTE_DIGIT && !inside)
-			break;
+	while (number_part(tokens->text, at) != 0 && at - tokens->at <= TOKEN_RAW_MAX)
 		at++;
-	}
 	if (at - tokens->at <= TOKEN_SIZE)
-		set_text(token, text.data + tokens->at, at - tokens->at);
-	token->end = tokens->at = at;
+		set_text(token, tokens->text.data + tokens->at, at - tokens->at);
+	if (at - tokens->at > TOKEN_RAW_MAX)
+		tokens->inside = TOKENS_NUMBER;
+	finish(tokens, token, at);
+}
+
+/* Pass over the rest of a token that is too long. */
+static void skip_rest(struct tokens *tokens)
+{
+	utf8proc_int32_t code;
+	size_t n = 1;
+
+	while (n != 0 && !starved(tokens)) {
+		n = tokens->inside == TOKENS_WORD ? word_part(tokens, tokens->at, &code)
+						  : number_part(tokens->text, tokens->at);
+		tokens->at += n;
+	}
+	if (n == 0)
+		tokens->inside = TOKENS_BETWEEN;
 }
 
 static bool take_emoticon(struct tokens *tokens, struct token *token)
@@ -174,33 +254,71 @@ static bool take_emoticon(struct tokens *tokens, struct token *token)
 		return false;
 	begin(tokens, TOKEN_EMOTICON, token);
 	set_text(token, text, 2);
-	token->end = tokens->at += len;
+	finish(tokens, token, tokens->at + len);
 	return true;
 }
 
-/* Step over a run of punctuation: one pause, which counts from the next word on. */
-static void take_run(struct tokens *tokens)
+/* The sign of punctuation at `at`, in ASCII, and its bytes; 0 when it is none. */
+static char run_sign(const struct tokens *tokens, size_t *ret_len)
 {
+	struct letter letter = letter_at(tokens->text, tokens->at);
+	char sign =
+		letter.code >= 0x80 ? letter_plain_pause(letter.code) : (char)letter.code;
 	char unused[2];
-	bool comma = true;
 
-	tokens->run_at = tokens->at;
-	for (;;) {
-		struct letter letter = letter_at(tokens->text, tokens->at);
-		char sign = letter.code >= 0x80 ? letter_plain_pause(letter.code)
-						: (char)letter.code;
+	if (letter.code < 0 || byte_classes[(unsigned char)sign] != BYTE_PAUSE ||
+		emoticon_at(tokens->text, tokens->at, unused) != 0)
+		return 0;
+	*ret_len = letter.len;
+	return sign;
+}
 
-		if (letter.code < 0 || byte_classes[(unsigned char)sign] != BYTE_PAUSE ||
-			emoticon_at(tokens->text, tokens->at, unused) != 0)
-			break;
+/* The run is over: what pause is it? Behind a full stop before a letter ("e.g.", "x.com")
+   no sentence ends. With marks the pause comes behind the last of them. */
+static void end_run(struct tokens *tokens)
+{
+	struct letter next = letter_at(tokens->text, tokens->at);
+	bool joined = letter_is_alphabetic(next.code) ||
+		      byte_classes[byte_at(tokens->text, tokens->at)] == BYTE_DIGIT;
+	bool ends = tokens->breaks || (tokens->stops && !joined);
+	enum pause pause = tokens->comma ? PAUSE_COMMA
+			   : ends	 ? PAUSE_SENTENCE
+					 : PAUSE_STOP;
+
+	tokens->inside = TOKENS_BETWEEN;
+	tokens->run_end = tokens->base + tokens->at;
+	if (!tokens->exclaims && !tokens->asks && pause > tokens->pause)
+		tokens->pause = pause;
+}
+
+/* Step over a run of punctuation, one pause, which counts from the next token on. */
+static void go_on_run(struct tokens *tokens)
+{
+	size_t len = 0;
+
+	while (!starved(tokens)) {
+		char sign = run_sign(tokens, &len);
+
+		if (sign == 0) {
+			end_run(tokens);
+			return;
+		}
 		tokens->exclaims |= sign == '!';
 		tokens->asks |= sign == '?';
-		comma = comma && sign == ',' && tokens->at == tokens->run_at;
-		tokens->at += letter.len;
+		tokens->comma =
+			sign == ',' && tokens->base + tokens->at == tokens->run_at;
+		tokens->stops |= sign == '.';
+		tokens->breaks |= sign == '\n' || sign == '\r';
+		tokens->at += len;
 	}
-	tokens->run_end = tokens->at;
-	if (!tokens->exclaims && !tokens->asks && tokens->pause != PAUSE_STOP)
-		tokens->pause = comma ? PAUSE_COMMA : PAUSE_STOP;
+}
+
+static void take_run(struct tokens *tokens)
+{
+	tokens->run_at = tokens->base + tokens->at;
+	tokens->comma = tokens->stops = tokens->breaks = false;
+	tokens->inside = TOKENS_RUN;
+	go_on_run(tokens);
 }
 
 /* A mark of the last run; behind the last of them comes the run's pause. */
@@ -217,7 +335,57 @@ static void take_mark(struct tokens *tokens, struct token *token)
 	else
 		tokens->asks = false;
 	if (!tokens->asks)
-		tokens->pause = PAUSE_STOP;
+		tokens->pause = PAUSE_SENTENCE;
+}
+
+/* What is joined to the emoji before `at` without changing its meaning: its bytes. */
+static size_t emoji_style(struct view text, size_t at)
+{
+	struct letter letter = letter_at(text, at);
+
+	if (letter_is_emoji_style(letter.code))
+		return letter.len;
+	struct letter next = letter_at(text, at + letter.len);
+
+	if (letter.code == 0x200d && (next.code == 0x2640 || next.code == 0x2642))
+		return letter.len + next.len;
+	return 0;
+}
+
+/* The bytes of what is joined at `at` to the emoji `first` and changes its meaning. */
+static size_t emoji_joined(struct view text, size_t at, struct letter first, bool paired)
+{
+	struct letter letter = letter_at(text, at);
+	struct letter next = letter_at(text, at + letter.len);
+
+	if (letter_is_flag(first.code))
+		return !paired && letter_is_flag(letter.code) ? letter.len : 0;
+	return letter.code == 0x200d && letter_is_emoji(next.code) ? letter.len + next.len
+								   : 0;
+}
+
+/* A sequence; one that is too long for a token goes on as the next. */
+static void take_emoji(struct tokens *tokens, struct letter first, struct token *token)
+{
+	struct view text = tokens->text;
+	size_t at = tokens->at + first.len, len = first.len, n;
+	char sequence[TOKEN_SIZE];
+
+	begin(tokens, TOKEN_EMOJI, token);
+	memcpy(sequence, text.data + tokens->at, len);
+	while (at - tokens->at < TOKEN_RAW_MAX) {
+		n = emoji_style(text, at);
+		if (n == 0) {
+			n = emoji_joined(text, at, first, len > first.len);
+			if (n == 0 || len + n > TOKEN_SIZE)
+				break;
+			memcpy(sequence + len, text.data + at, n);
+			len += n;
+		}
+		at += n;
+	}
+	set_text(token, sequence, len);
+	finish(tokens, token, at);
 }
 
 /* At a byte that is not ASCII. True when it began a token. */
@@ -229,10 +397,9 @@ static bool take_high(struct tokens *tokens, struct token *token)
 		take_word(tokens, token);
 		return true;
 	}
-	if (letter.code >= 0 && letter_is_emoji(letter.code)) {
-		begin(tokens, TOKEN_EMOJI, token);
-		set_text(token, tokens->text.data + tokens->at, letter.len);
-		token->end = tokens->at += letter.len;
+	if (letter.code >= 0 &&
+		(letter_is_emoji(letter.code) || letter_is_flag(letter.code))) {
+		take_emoji(tokens, letter, token);
 		return true;
 	}
 	if (letter.code >= 0 && letter_plain_pause(letter.code) != 0)
@@ -275,13 +442,19 @@ static bool take(struct tokens *tokens, struct token *token)
 bool tokens_next_slow(struct tokens *tokens, struct token *ret_token)
 {
 	for (;;) {
+		if (tokens->inside == TOKENS_RUN)
+			go_on_run(tokens);
+		else if (tokens->inside != TOKENS_BETWEEN)
+			skip_rest(tokens);
+		if (tokens->inside != TOKENS_BETWEEN)
+			return false;
 		if (tokens->exclaims || tokens->asks) {
 			take_mark(tokens, ret_token);
 			return true;
 		}
-		if (tokens->at >= tokens->text.len)
+		if (tokens->at >= tokens->text.len || starved(tokens))
 			return false;
-		if (tokens_short_word(tokens, ret_token))
+		if (tokens_quick_word(tokens, ret_token))
 			return true;
 		if (take(tokens, ret_token))
 			return true;

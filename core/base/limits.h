@@ -18,8 +18,10 @@
 #define LIMIT_REVIEWS_PER_PAGE 20000
 #define LIMIT_JSON_DEPTH 200 /* nesting of one JSON text */
 #define LIMIT_REDIRECTS 10
+#define LIMIT_LEXICON MIB(128) /* one lexicon file, after unpacking */
 #define LIMIT_LEXICON_LINE KIB(16)
 #define LIMIT_LEXICON_ENTRIES 2000000
+#define LIMIT_LEXICON_LINES (LIMIT_LEXICON_ENTRIES + 10000) /* with head and comments */
 #define LIMIT_SEEN_TEXTS 8000000 /* texts that one lexicon is learned from */
 #define LIMIT_TITLE 500	       /* bytes of an intervention's title */
 #define LIMIT_MAIL KIB(90)     /* one HTML mail */

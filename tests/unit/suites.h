@@ -12,6 +12,7 @@ Suite *csv_suite(void);
 Suite *date_suite(void);
 Suite *http_suite(void);
 Suite *lexicon_suite(void);
+Suite *lexicon_foreign_suite(void);
 Suite *maildir_suite(void);
 Suite *mime_suite(void);
 Suite *rating_suite(void);
