@@ -22,6 +22,7 @@ static const struct command commands[] = {
 	{"learn", "a lexicon from labelled reviews", cmd_learn},
 	{"lexicon", "what is in a lexicon, one made of others, a comparison",
 		cmd_lexicon},
+	{"accuracy", "how good a lexicon is on labelled reviews", cmd_accuracy},
 	{"analyze", "score what is new, bring the rollups up to date", cmd_analyze},
 	{"intervention", "the acts of leadership, added and listed", cmd_intervention},
 	{"alert", "look for a spike of negative reviews, queue the mail", cmd_alert},

@@ -8,7 +8,7 @@
 #include "base/hash.h"
 #include "base/limits.h"
 #include "base/savefile.h"
-#include "learn/accuracy.h"
+#include "accuracy/accuracy.h"
 #include "learn/learn.h"
 
 #include <stdio.h>

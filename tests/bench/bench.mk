@@ -4,7 +4,7 @@
 BENCH_ROWS ?= 1000000
 
 bench: export PYTHONDONTWRITEBYTECODE = 1
-bench: $(B)/repute
+bench: $(B)/repute peers
 	@python3 tests/bench/bench_import.py $(B)/repute build/bench $(BENCH_ROWS)
 	@python3 tests/bench/bench_digest.py $(B)/repute build/bench $(BENCH_ROWS)
 	@python3 tests/bench/bench_score.py $(B)/repute build/bench

@@ -58,6 +58,7 @@ Suite *episode_suite(void);
 Suite *judge_suite(void);
 Suite *post_suite(void);
 Suite *analyze_suite(void);
+Suite *accuracy_suite(void);
 Suite *shortage_suite(void);
 
 #endif

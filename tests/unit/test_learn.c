@@ -5,7 +5,7 @@
  * shipped lexicon is measured on real reviews that it was not trained on.
  */
 #include "base/hash.h"
-#include "learn/accuracy.h"
+#include "accuracy/accuracy.h"
 #include "learn/learn.h"
 #include "learn/md5.h"
 #include "suites.h"
