@@ -212,8 +212,7 @@ static int prepare(struct solver *solver, const double *balance, int without, do
 	for (size_t i = 0; i < dataset->n_examples; i++) {
 		double c = solver->cost[i] *= cost;
 
-		size_t m =
-			solver->features->offsets[i + 1] - solver->features->offsets[i];
+		size_t m = features_of_text(solver->features, i);
 
 		if (c <= 0 || m == 0)
 			continue;
