@@ -3,7 +3,7 @@ INCLUDES += -Ianalyze
 SOURCES += $(wildcard analyze/*/*.c)
 
 # What comes with the program: read from share/repute beside it, or where it is installed.
-SHIPPED := $(wildcard lexicons/*/*.lex)
+SHIPPED := $(wildcard lexicons/*/*.lex lexicons/*/*.lex.seen.gz)
 VIEWS := $(wildcard analyze/view/*.xsl)
 DATA += $(SHIPPED:%=$(B)/share/repute/%) $(VIEWS:analyze/view/%=$(B)/share/repute/views/%)
 
@@ -14,3 +14,5 @@ $(B)/share/repute/lexicons/%: lexicons/%
 $(B)/share/repute/views/%: analyze/view/%
 	@mkdir -p $(@D)
 	cp $< $@
+
+include lexicons/lexicons.mk

@@ -19,17 +19,6 @@
 #define TASKS (1 + DATASET_FOLDS)
 #define STEPS 3 /* shown as progress: features, weights of all, six trainings */
 
-const char *learn_negators(const char *language)
-{
-	if (strcmp(language, "en") != 0)
-		return "";
-	return "not no never none nobody nothing neither nor nowhere without cannot can't "
-	       "cant won't wont don't dont doesn't doesnt didn't didnt isn't isnt wasn't "
-	       "wasnt aren't arent weren't werent wouldn't wouldnt couldn't couldnt "
-	       "shouldn't shouldnt hasn't hasnt haven't havent hadn't hadnt ain't aint "
-	       "hardly barely scarcely lack lacks lacking";
-}
-
 /* Six trainings: task 0 on all texts, task k without fold k - 1. Threads take the next
    one; each writes what no other does. */
 struct trainings {
