@@ -269,7 +269,7 @@ static enum opt_result parse(
 		"with --archive, from the reviews with stars in the archive."};
 	struct learn_settings *settings = &job->settings;
 	struct numbers numbers = {
-		.entries = 50000, .words = 3, .texts_min = 3, .window = 3, .cost = "6"};
+		.entries = 50000, .words = 3, .texts_min = 2, .window = 3, .cost = "9"};
 	const struct opt table[] = {
 		{OPT_TEXT, 'o', "output", &job->output, "FILE", "the lexicon to write"},
 		{OPT_FLAG, 0, "archive", &job->from_archive, NULL,
@@ -294,9 +294,9 @@ static enum opt_result parse(
 		{OPT_NUMBER, 0, "words", &numbers.words, "N",
 			"words of the longest phrase (3)"},
 		{OPT_NUMBER, 0, "texts-min", &numbers.texts_min, "N",
-			"texts that a phrase must occur in (3)"},
+			"texts that a phrase must occur in (2)"},
 		{OPT_TEXT, 0, "cost", &numbers.cost, "C",
-			"weight of the data against the penalty (6)"},
+			"weight of the data against the penalty (9)"},
 		{OPT_TEXT, 0, "negators", &settings->negators, "WORDS",
 			"words that negate; else those of the language"},
 		{OPT_NUMBER, 0, "window", &numbers.window, "N",
