@@ -23,10 +23,10 @@
 #define LIMIT_LEXICON_ENTRIES 2000000
 #define LIMIT_LEXICON_LINES (LIMIT_LEXICON_ENTRIES + 10000) /* with head and comments */
 #define LIMIT_SEEN_TEXTS 8000000 /* texts that one lexicon is learned from */
-#define LIMIT_TITLE 500	       /* bytes of an intervention's title */
-#define LIMIT_MAIL KIB(90)     /* one HTML mail */
-#define LIMIT_DIGEST MIB(64)   /* one view of a digest, before compression */
-#define LIMIT_CATCH_UP_DAYS 14 /* days that one run digests after a silence */
+#define LIMIT_TITLE 500		 /* bytes of an intervention's title */
+#define LIMIT_MAIL KIB(90)	 /* one HTML mail */
+#define LIMIT_DIGEST MIB(64)	 /* one view of a digest, before compression */
+#define LIMIT_CATCH_UP_DAYS 14	 /* days that one run digests after a silence */
 
 /* Dates outside these years are faults of the input, not dates of reviews. */
 #define LIMIT_YEAR_MIN 1970
