@@ -1,6 +1,7 @@
 # Makes sense of reviews.
 INCLUDES += -Ianalyze
 SOURCES += $(wildcard analyze/*/*.c)
+OBJECTS += $(patsubst %.cc,$(B)/%.o,$(wildcard analyze/*/*.cc))
 
 # What comes with the program: read from share/repute beside it, or where it is installed.
 SHIPPED := $(wildcard lexicons/*/*.lex lexicons/*/*.lex.seen.gz)

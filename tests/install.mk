@@ -1,4 +1,4 @@
-# `make install`: program, manuals, data, header, units, under DESTDIR and PREFIX.
+# `make install`: program, library, header, manuals, data, units, under DESTDIR and PREFIX.
 # The units name the program by its path; /etc and /var/lib are made by systemd-sysusers and
 # the service itself.
 
@@ -22,6 +22,12 @@ install: all
 		exit 1; done
 	for header in $(wildcard include/*.h); do \
 		$(INSTALL) -m 644 $$header $(DESTDIR)$(PREFIX)/include || exit 1; done
+	$(INSTALL) -d $(DESTDIR)$(PREFIX)/lib/pkgconfig
+	$(INSTALL) -m 644 $(LIBRARY) $(DESTDIR)$(PREFIX)/lib
+	ln -sf $(LIBRARY_SHARED) $(DESTDIR)$(PREFIX)/lib/$(LIBRARY_SONAME)
+	ln -sf $(LIBRARY_SONAME) $(DESTDIR)$(PREFIX)/lib/$(LIBRARY_LINK)
+	sed $(PC_EDIT) include/repute.pc.in >$(DESTDIR)$(PREFIX)/lib/pkgconfig/repute.pc
+	chmod 644 $(DESTDIR)$(PREFIX)/lib/pkgconfig/repute.pc
 	sed 's|^ExecStart=repute |ExecStart=$(PREFIX)/bin/repute |' systemd/repute.service \
 		>$(DESTDIR)$(UNIT_DIR)/repute.service
 	chmod 644 $(DESTDIR)$(UNIT_DIR)/repute.service

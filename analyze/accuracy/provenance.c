@@ -9,8 +9,9 @@
 
 #include "base/buf.h"
 #include "base/gz.h"
+#include "base/limits.h"
 
-#define TEXT_MAX ((size_t)1 << 30)
+#define TEXT_MAX LIMIT_LEXICON
 
 bool provenance_has_digits(struct view term)
 {
@@ -84,8 +85,8 @@ static int read_lexicon(struct provenance *provenance, const char *path, struct 
 		return rc;
 	if (repute_lexicon_parse(
 		    path, plain.data, plain.len, &provenance->without_digits, &error) < 0)
-		return err_set(err, ERR_INPUT, "without entries with digits: %.400s",
-			error.text);
+		return err_set(err, error.no_memory ? ERR_MEMORY : ERR_INPUT,
+			"without entries with digits: %.400s", error.text);
 	return 0;
 }
 

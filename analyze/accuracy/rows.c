@@ -186,8 +186,10 @@ static int take_object(
 	return reading->take(reading->data, &row, err);
 }
 
-static int take_line(const struct reading *reading, struct view line, struct err *err)
+int rows_line(struct view line, const char *path, const char *score_member,
+	row_taken *take, void *data, struct err *err)
 {
+	struct reading reading = {path, score_member, take, data};
 	json_error_t fault;
 	json_t *object;
 	int rc;
@@ -197,7 +199,7 @@ static int take_line(const struct reading *reading, struct view line, struct err
 	object = json_loadb(line.data, line.len, JSON_ALLOW_NUL, &fault);
 	if (object == NULL)
 		return err_set(err, ERR_INPUT, "not JSON: %s", fault.text);
-	rc = take_object(reading, object, err);
+	rc = take_object(&reading, object, err);
 	json_decref(object);
 	return rc;
 }
@@ -217,7 +219,6 @@ static int locate(struct err *err, const struct gz_reader *reader)
 int rows_read(const char *path, const char *score_member, row_taken *take, void *data,
 	struct err *err)
 {
-	struct reading reading = {path, score_member, take, data};
 	struct gz_reader *reader;
 	struct view line;
 	bool too_long = false;
@@ -227,7 +228,7 @@ int rows_read(const char *path, const char *score_member, row_taken *take, void 
 		return -1;
 	while ((rc = gz_reader_line(reader, &line, &too_long, err)) > 0) {
 		rc = too_long ? err_set(err, ERR_LIMIT, "the line is too long")
-			      : take_line(&reading, line, err);
+			      : rows_line(line, path, score_member, take, data, err);
 		if (rc < 0)
 			break;
 	}

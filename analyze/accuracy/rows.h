@@ -48,6 +48,11 @@ typedef int row_taken(void *data, const struct row *row, struct err *err);
 CHECKED int rows_read(const char *path, const char *score_member, row_taken *take,
 	void *data, struct err *err);
 
+/* Take one line, of a file of that path; white space only is no row. What is wrong with
+   it has no place. */
+CHECKED int rows_line(struct view line, const char *path, const char *score_member,
+	row_taken *take, void *data, struct err *err);
+
 /* The file's name without directory and endings; part of `path`. */
 struct view rows_stem(const char *path);
 

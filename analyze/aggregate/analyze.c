@@ -3,14 +3,19 @@
  * The queue is worked off in batches; the text of a batch lives in one arena, cleared
  * after it, so memory does not depend on the length of the queue. Polarity is stored in
  * whole ten-thousandths: sums of them are exact, whatever the order.
+ *
+ * Each text is scored by the lexicon of its language. Before anything is scored, the
+ * lexicons that the archive knows are held against those there are now: when one is
+ * another, or there is one for texts that had none, the whole history is scored again, so
+ * that no two days were ever scored by different ones.
  */
 #include "aggregate/analyze.h"
 
 #include "archive/rollups.h"
 #include "archive/verdicts.h"
 #include "base/buf.h"
-#include "base/datadir.h"
 #include "base/limits.h"
+#include "language/set.h"
 
 #include <math.h>
 #include <repute.h>
@@ -18,35 +23,99 @@
 #define BATCH 512
 #define TERMS_KEPT 8
 
+/* A lexicon that was met, and its row in the archive. */
+struct used {
+	const struct repute_lexicon_info *info; /* borrowed from the set */
+	int64_t id;
+};
+
 struct analysis {
 	struct archive *archive;
-	struct repute_lexicon *lexicon;
-	struct repute_scorer *scorer;
-	int64_t lexicon_id;
-	struct arena arena;
+	struct language_set *set;
+	struct language_scorer *scorer;
+	int64_t now;
+	struct used *used; /* in `known` */
+	size_t n_used, used_size;
+	struct arena arena, known;
 	struct buf text, terms;
 	struct unscored batch[BATCH];
 };
 
-static int open_lexicon(
-	struct analysis *analysis, const struct conf *conf, struct err *err)
-{
-	const char *path = conf_text(conf, "score", NULL, "lexicon");
-	char shipped[PATH_MAX];
-	struct repute_error error;
+/* ---- lexicons ---------------------------------------------------------------------- */
 
-	if (path == NULL) {
-		if (datadir_find("lexicons/en/reviews.lex", shipped, err) < 0)
-			return -1;
-		path = shipped;
-	}
-	if (repute_lexicon_open(path, &analysis->lexicon, &error) < 0)
-		return error.no_memory
-			       ? err_memory(err)
-			       : err_set(err, ERR_INPUT, "lexicon %s", error.text);
-	analysis->scorer = repute_scorer_new(analysis->lexicon);
-	return analysis->scorer != NULL ? 0 : err_memory(err);
+/* Is the lexicon for that language now the one of that revision ("": none)? */
+static int is_current(struct analysis *analysis, struct view language,
+	struct view revision, bool *ret_current, struct err *err)
+{
+	const struct repute_lexicon *lexicon = NULL;
+	struct view now = VIEW("");
+	char tag[LANGUAGE_TAG_SIZE];
+
+	if (language_tag(language, tag) &&
+		language_set_find(analysis->set, tag, &lexicon, err) < 0)
+		return -1;
+	if (lexicon != NULL)
+		now = view_of(repute_lexicon_info(lexicon)->revision);
+	*ret_current = view_eq(now, revision);
+	return 0;
 }
+
+/* Are there other lexicons than those the archive was scored by? */
+static int have_changed(struct analysis *analysis, bool *ret_changed, struct err *err)
+{
+	struct arena *arena = &analysis->known;
+	struct lexicons_in_use before;
+	struct view *languages;
+	bool current = true;
+	size_t n;
+
+	if (archive_lexicons_in_use(analysis->archive, arena, &before, err) < 0 ||
+		archive_unsupported_languages(
+			analysis->archive, arena, &languages, &n, err) < 0)
+		return -1;
+	for (size_t i = 0; i < before.n && current; i++) {
+		if (is_current(analysis, before.items[i].language,
+			    before.items[i].revision, &current, err) < 0)
+			return -1;
+	}
+	for (size_t i = 0; i < n && current; i++) {
+		if (is_current(analysis, languages[i], VIEW(""), &current, err) < 0)
+			return -1;
+	}
+	*ret_changed = !current;
+	return 0;
+}
+
+/* The lexicon's row in the archive, which says from then on that it is in use. */
+static int row_of(struct analysis *analysis, const struct repute_lexicon_info *info,
+	int64_t *ret_id, struct err *err)
+{
+	for (size_t i = 0; i < analysis->n_used; i++) {
+		if (analysis->used[i].info == info) {
+			*ret_id = analysis->used[i].id;
+			return 0;
+		}
+	}
+	if (analysis->n_used == analysis->used_size) {
+		size_t size = 2 * analysis->used_size + 8;
+		struct used *more = arena_alloc(&analysis->known, size * sizeof(*more));
+
+		if (more == NULL)
+			return err_memory(err);
+		if (analysis->n_used != 0)
+			memcpy(more, analysis->used, analysis->n_used * sizeof(*more));
+		analysis->used = more;
+		analysis->used_size = size;
+	}
+	if (archive_use_lexicon(analysis->archive, view_of(info->name),
+		    view_of(info->language), view_of(info->revision), analysis->now,
+		    ret_id, err) < 0)
+		return -1;
+	analysis->used[analysis->n_used++] = (struct used){info, *ret_id};
+	return 0;
+}
+
+/* ---- scoring ----------------------------------------------------------------------- */
 
 /* The strongest terms by weight, in the order of the text, as JSON. */
 static void write_terms(struct buf *out, const struct repute_term *terms, size_t n_terms)
@@ -82,11 +151,11 @@ static void write_terms(struct buf *out, const struct repute_term *terms, size_t
 	buf_add_char(out, ']');
 }
 
-static int score_one(
-	struct analysis *analysis, const struct unscored *item, struct err *err)
+static int score_text(struct analysis *analysis, const struct unscored *item,
+	struct language_verdict *ret_scored, struct err *err)
 {
-	struct repute_verdict scored;
 	struct buf *text = &analysis->text;
+	char hint[LANGUAGE_TAG_SIZE] = "";
 
 	buf_clear(text);
 	buf_add(text, item->title);
@@ -95,18 +164,37 @@ static int score_one(
 	buf_add(text, item->text);
 	if (buf_check(text, err) < 0)
 		return -1;
-	repute_score(analysis->scorer, text->data, text->len, &scored);
-	write_terms(&analysis->terms, repute_terms(analysis->scorer), scored.n_matched);
-	if (buf_check(&analysis->terms, err) < 0)
+	if (!language_tag(item->language, hint))
+		hint[0] = '\0';
+	return language_score(analysis->scorer, buf_view(text), hint, ret_scored, err);
+}
+
+static int score_one(struct analysis *analysis, const struct unscored *item,
+	struct analyze_counts *counts, struct err *err)
+{
+	struct language_verdict scored;
+
+	if (score_text(analysis, item, &scored, err) < 0)
 		return -1;
-	const struct verdict verdict = {
+	struct verdict verdict = {
 		.revision_id = item->revision_id,
-		.lexicon_id = analysis->lexicon_id,
-		.polarity = (int)lround(scored.polarity * 10000),
-		.label = (int)scored.label,
-		.terms = buf_view(&analysis->terms),
+		.language = view_of(scored.language.tag),
+		.terms = VIEW("[]"),
 	};
 
+	if (scored.lexicon != NULL) {
+		if (row_of(analysis, scored.lexicon, &verdict.lexicon_id, err) < 0)
+			return -1;
+		verdict.polarity = (int)lround(scored.verdict.polarity * 10000);
+		verdict.label = (int)scored.verdict.label;
+		write_terms(&analysis->terms, scored.terms, scored.verdict.n_matched);
+		if (buf_check(&analysis->terms, err) < 0)
+			return -1;
+		verdict.terms = buf_view(&analysis->terms);
+		counts->scored++;
+	} else {
+		counts->unsupported++;
+	}
 	return archive_put_verdict(analysis->archive, &verdict, err);
 }
 
@@ -130,9 +218,8 @@ static int score_all(struct analysis *analysis, struct progress *progress,
 				counts->wordless++;
 				continue;
 			}
-			if (score_one(analysis, item, err) < 0)
+			if (score_one(analysis, item, counts, err) < 0)
 				return -1;
-			counts->scored++;
 		}
 		if (progress != NULL)
 			progress_show(progress, counts->scored, 0, 0);
@@ -140,17 +227,24 @@ static int score_all(struct analysis *analysis, struct progress *progress,
 	return archive_clear_unscored(analysis->archive, last, err);
 }
 
-static int analyze_in_transaction(struct analysis *analysis, int64_t now,
-	struct progress *progress, struct analyze_counts *counts, struct err *err)
+static int analyze_in_transaction(struct analysis *analysis, struct progress *progress,
+	struct analyze_counts *counts, struct err *err)
 {
-	const struct repute_lexicon_info *info = repute_lexicon_info(analysis->lexicon);
-
-	if (archive_use_lexicon(analysis->archive, view_of(info->name),
-		    view_of(info->language), view_of(info->revision), now,
-		    &analysis->lexicon_id, &counts->rescored, err) < 0 ||
+	if (have_changed(analysis, &counts->rescored, err) < 0 ||
+		(counts->rescored && archive_rescore(analysis->archive, err) < 0) ||
 		score_all(analysis, progress, counts, err) < 0)
 		return -1;
 	return archive_roll_up(analysis->archive, &counts->days, err);
+}
+
+static int open_lexicons(
+	struct analysis *analysis, const struct conf *conf, struct err *err)
+{
+	if (language_set_open(
+		    conf_text(conf, "score", NULL, "lexicon"), &analysis->set, err) < 0)
+		return -1;
+	analysis->scorer = language_scorer_new(analysis->set);
+	return analysis->scorer != NULL ? 0 : err_memory(err);
 }
 
 int analyze_archive(struct archive *archive, const struct conf *conf, int64_t now,
@@ -158,24 +252,26 @@ int analyze_archive(struct archive *archive, const struct conf *conf, int64_t no
 {
 	struct analysis analysis = {
 		.archive = archive,
+		.now = now,
 		.text = buf_make(2 * LIMIT_REVIEW_TEXT),
 		.terms = buf_make(TERMS_KEPT * 8 * LIMIT_LEXICON_LINE),
 	};
 	struct analyze_counts counts = {0};
-	int rc = open_lexicon(&analysis, conf, err);
+	int rc = open_lexicons(&analysis, conf, err);
 
 	if (rc == 0)
 		rc = archive_begin(archive, err);
 	if (rc == 0) {
-		rc = analyze_in_transaction(&analysis, now, progress, &counts, err);
+		rc = analyze_in_transaction(&analysis, progress, &counts, err);
 		if (rc == 0)
 			rc = archive_commit(archive, err);
 		if (rc < 0)
 			archive_rollback(archive);
 	}
-	repute_scorer_free(analysis.scorer);
-	repute_lexicon_free(analysis.lexicon);
+	language_scorer_free(analysis.scorer);
+	language_set_free(analysis.set);
 	arena_done(&analysis.arena);
+	arena_done(&analysis.known);
 	buf_done(&analysis.text);
 	buf_done(&analysis.terms);
 	if (rc == 0)

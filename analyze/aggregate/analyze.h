@@ -9,16 +9,17 @@
 #include "base/progress.h"
 
 struct analyze_counts {
-	int64_t scored;	  /* revisions that got a verdict */
-	int64_t wordless; /* revisions without text, which get none */
-	int64_t days;	  /* days rolled up */
-	bool rescored;	  /* another lexicon than before: the whole history was scored */
+	int64_t scored;	     /* revisions that got a score */
+	int64_t wordless;    /* revisions without text, which get no verdict */
+	int64_t unsupported; /* revisions in a language that no lexicon is for */
+	int64_t days;	     /* days rolled up */
+	bool rescored; /* other lexicons than before: the whole history was scored */
 };
 
 /*
- * Score every revision that waits, with the lexicon of the configuration or the shipped
- * one, and roll up the days that were touched, all in one transaction: readers see the
- * archive before or after, never in between. `progress` may be NULL.
+ * Score every revision that waits, with the lexicon of its language (the configuration's
+ * or the shipped one), and roll up the days that were touched, all in one transaction:
+ * readers see the archive before or after, never in between. `progress` may be NULL.
  */
 CHECKED int analyze_archive(struct archive *archive, const struct conf *conf, int64_t now,
 	struct progress *progress, struct analyze_counts *ret_counts, struct err *err);

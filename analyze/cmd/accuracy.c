@@ -120,7 +120,8 @@ static int open_and_run(struct job *job, int n, char **paths, const char *thresh
 	int rc = 0;
 
 	if (repute_lexicon_open(job->lexicon_path, &lexicon, &error) < 0)
-		return err_set(err, ERR_INPUT, "%.500s", error.text);
+		return err_set(err, error.no_memory ? ERR_MEMORY : ERR_INPUT, "%.500s",
+			error.text);
 	if (provenance_open(job->lexicon_path, &provenance, err) < 0) {
 		repute_lexicon_free(lexicon);
 		return -1;

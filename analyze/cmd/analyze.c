@@ -13,16 +13,21 @@ static void report(
 {
 	if (json)
 		printf("{\"schema\":\"repute.analyze/1\",\"scored\":%lld,\"wordless\":%lld,"
-		       "\"days\":%lld,\"rescored\":%s}\n",
+		       "\"unsupported\":%lld,\"days\":%lld,\"rescored\":%s}\n",
 			(long long)counts->scored, (long long)counts->wordless,
-			(long long)counts->days, counts->rescored ? "true" : "false");
+			(long long)counts->unsupported, (long long)counts->days,
+			counts->rescored ? "true" : "false");
 	if (counts->rescored)
 		log_line(&context->log, LOG_LEVEL_NOTICE,
-			"the lexicon is another one than before: the whole history was scored again");
+			"the lexicons are others than before: the whole history was scored again");
 	log_line(&context->log, LOG_LEVEL_NOTICE,
 		"scored %lld reviews (%lld without words), rolled up %lld days",
 		(long long)counts->scored, (long long)counts->wordless,
 		(long long)counts->days);
+	if (counts->unsupported != 0)
+		log_line(&context->log, LOG_LEVEL_NOTICE,
+			"%lld reviews are in languages without a lexicon and were not scored",
+			(long long)counts->unsupported);
 }
 
 static int run(struct context *context, bool rebuild, struct analyze_counts *counts,

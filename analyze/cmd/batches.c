@@ -2,8 +2,8 @@
 /*
  * A ring of slots and three counters: slots below `written` are free again, those below
  * `taken` are being worked on or done, those below `filled` wait for a worker. The caller
- * fills while there is room, else waits for the oldest slot and writes it. One lock and
- * one condition do, because a batch is milliseconds of work.
+ * writes the oldest slot when it is done, fills while there is room, and else waits for
+ * the oldest. One lock and one condition do, because a batch is milliseconds of work.
  */
 #include "cmd/batches.h"
 
@@ -82,12 +82,25 @@ static void post(struct ring *ring, bool filled)
 	pthread_mutex_unlock(&ring->lock);
 }
 
+/* Is the oldest batch ready to be written? Reading may wait for long. */
+static bool oldest_done(struct ring *ring)
+{
+	struct slot *slot = &ring->slots[ring->written % ring->n_slots];
+
+	pthread_mutex_lock(&ring->lock);
+	bool done = ring->written < ring->filled && slot->done;
+
+	pthread_mutex_unlock(&ring->lock);
+	return done;
+}
+
 static int run_caller(struct ring *ring, struct err *err)
 {
 	int more = 1, rc = 0;
 
 	while (rc == 0 && (more > 0 || ring->written < ring->filled)) {
-		if (more <= 0 || ring->filled - ring->written == ring->n_slots) {
+		if (more <= 0 || ring->filled - ring->written == ring->n_slots ||
+			oldest_done(ring)) {
 			rc = write_oldest(ring, err);
 			continue;
 		}

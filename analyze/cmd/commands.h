@@ -11,14 +11,17 @@
 /* repute score: texts in, scored NDJSON out. */
 int cmd_score(struct context *context, int argc, char **argv);
 
+/* repute explain: which terms made a score. */
+int cmd_explain(struct context *context, int argc, char **argv);
+
 /* repute learn: a lexicon from labelled texts. */
 int cmd_learn(struct context *context, int argc, char **argv);
 
-/* repute lexicon: what is in a lexicon, one made of others, how two differ. */
-int cmd_lexicon(struct context *context, int argc, char **argv);
-
 /* repute accuracy: how good a lexicon is on labelled texts. */
 int cmd_accuracy(struct context *context, int argc, char **argv);
+
+/* repute lexicon: what is in a lexicon, one made of others, how two differ. */
+int cmd_lexicon(struct context *context, int argc, char **argv);
 
 /* repute analyze: score what is new, bring the rollups up to date. */
 int cmd_analyze(struct context *context, int argc, char **argv);

@@ -1,39 +1,27 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Raw records are lines; a CSV record goes on over further lines while a quote is open.
- * The state of the quotes is carried from line to line, so every byte is looked at once
- * for its end and once for its fields. Nothing longer than LIMIT_LINE is ever held.
+ * A block is read to its end, and cut behind the last record that ends in it; what is
+ * behind that opens the next block. A record that does not end in the block makes it grow
+ * up to LIMIT_LINE, or, when it is a line of plain text, is handed out in pieces. The
+ * search for ends goes on where it stopped, so every byte is looked at once or twice,
+ * however long its record is.
  */
-#include "cmd/records.h"
+#include "cmd/records_parts.h"
 
-#include "base/gz.h"
 #include "base/limits.h"
+#include "cmd/csvrow.h"
 
-#include <jansson.h>
 #include <stdlib.h>
 
-enum column {
-	COLUMN_ID,
-	COLUMN_TITLE,
-	COLUMN_TEXT,
-	N_COLUMNS,
-};
+#define BLOCK KIB(256)
+#define BLOCK_MAX (LIMIT_LINE + 16) /* a mark of the byte order and a line end, too */
 
-static const char *const column_names[N_COLUMNS] = {"id", "title", "text"};
-
-struct records {
-	struct gz_reader *reader;
-	enum record_format format;
-	size_t columns[N_COLUMNS]; /* CSV: 1-based, 0 = none */
-	struct buf row;		   /* a CSV record of several lines */
-};
-
-/* Where a CSV reader stands. */
-enum quote_state {
-	QUOTE_START,  /* at the first byte of a field */
-	QUOTE_PLAIN,  /* in a field without quotes */
-	QUOTE_OPEN,   /* inside the quotes */
-	QUOTE_CLOSED, /* behind a quote, which ends the field or begins a pair */
+/* A block while it is filled. */
+struct filling {
+	size_t len;	/* bytes in it, */
+	size_t scanned; /* and how many of them have been searched for ends */
+	enum csvrow_state state;
+	bool first; /* look for the first end, not the last */
 };
 
 int record_format_of(const char *name, enum record_format *ret_format, struct err *err)
@@ -52,197 +40,248 @@ int record_format_of(const char *name, enum record_format *ret_format, struct er
 		"unknown input format '%s': it is lines, ndjson or csv", name);
 }
 
-static enum quote_state quote_step(enum quote_state state, char c)
+const char *records_name(const struct records *records)
 {
-	if (state == QUOTE_OPEN)
-		return c == '"' ? QUOTE_CLOSED : QUOTE_OPEN;
-	if (c == ',')
-		return QUOTE_START;
-	if (c == '"' && state != QUOTE_PLAIN)
-		return QUOTE_OPEN;
-	return QUOTE_PLAIN;
+	return gz_reader_name(records->reader);
 }
 
-static enum quote_state quote_scan(enum quote_state state, struct view line)
+/* Eight bytes at a time: a flag for each line end, added up bytewise. */
+static int64_t count_lines(struct view text)
 {
-	for (size_t i = 0; line.data != NULL && i < line.len; i++)
-		state = quote_step(state, line.data[i]);
-	return state;
-}
+	const uint64_t ones = 0x0101010101010101U, low = 0x7f * ones;
+	int64_t n = 0;
+	size_t at = 0;
 
-/* Append the lines that follow to an open CSV record. */
-static int join_lines(struct records *records, enum quote_state state,
-	struct record_raw *raw, struct err *err)
-{
-	bool too_long = false;
-	struct view line;
+	while (text.len - at >= 8) {
+		size_t rounds = (text.len - at) / 8 < 255 ? (text.len - at) / 8 : 255;
+		uint64_t sums = 0;
 
-	buf_clear(&records->row);
-	buf_add(&records->row, raw->text);
-	while (state == QUOTE_OPEN) {
-		int rc = gz_reader_line(records->reader, &line, &too_long, err);
+		for (size_t i = 0; i < rounds; i++, at += 8) {
+			uint64_t x;
 
-		if (rc < 0)
-			return -1;
-		if (rc == 0)
-			break;
-		raw->too_long |= too_long;
-		buf_add_char(&records->row, '\n');
-		buf_add(&records->row, line);
-		state = quote_scan(state, line);
+			memcpy(&x, text.data + at, 8);
+			x ^= '\n' * ones;
+			sums += ~(((x & low) + low) | x | low) >> 7;
+		}
+		sums = (sums & 0x00ff00ff00ff00ffU) + (sums >> 8 & 0x00ff00ff00ff00ffU);
+		n += (int64_t)(sums * 0x0001000100010001U >> 48);
 	}
-	raw->too_long |= records->row.failed == ERR_LIMIT;
-	raw->text = raw->too_long ? (struct view){NULL, 0} : buf_view(&records->row);
-	if (records->row.failed == ERR_MEMORY)
+	for (; at < text.len; at++)
+		n += text.data[at] == '\n';
+	return n;
+}
+
+/* Room for what was cut and a block behind it. */
+static int begin_block(struct records *records, struct record_block *block,
+	struct filling *filling, struct err *err)
+{
+	struct view cut = buf_view(&records->cut);
+	size_t need = cut.len <= BLOCK / 2 ? BLOCK : cut.len + BLOCK;
+
+	if (block->size < need || block->size > 2 * need) {
+		record_block_done(block);
+		block->data = malloc(need);
+		block->size = block->data != NULL ? need : 0;
+	}
+	if (block->data == NULL)
 		return err_memory(err);
-	return 1;
+	if (cut.len != 0)
+		memcpy(block->data, cut.data, cut.len);
+	buf_clear(&records->cut);
+	*filling = (struct filling){.len = cut.len, .first = records->in_line};
+	return 0;
 }
 
-static int next_raw(struct records *records, struct record_raw *ret_raw, struct err *err)
+/* Offset behind the last (or first) record that ends in the bytes not searched yet; 0
+   when none does. */
+static size_t find_end(const struct records *records, const struct record_block *block,
+	struct filling *filling)
 {
-	struct view line;
-	bool too_long = false;
-	int rc = gz_reader_line(records->reader, &line, &too_long, err);
+	struct view text = {
+		block->data + filling->scanned, filling->len - filling->scanned};
+	size_t end = 0, n;
 
-	if (rc <= 0)
-		return rc;
-	struct record_raw raw = {.text = line,
-		.line = gz_reader_line_number(records->reader),
-		.too_long = too_long};
+	filling->scanned = filling->len;
+	if (records->format != RECORD_CSV) {
+		const char *at = filling->first ? memchr(text.data, '\n', text.len)
+						: memrchr(text.data, '\n', text.len);
 
-	if (raw.line == 1 && view_starts(raw.text, VIEW("\xef\xbb\xbf")))
-		raw.text = view_sub(raw.text, 3, raw.text.len);
-	if (records->format == RECORD_CSV) {
-		enum quote_state state = quote_scan(QUOTE_START, raw.text);
-
-		if (state == QUOTE_OPEN)
-			rc = join_lines(records, state, &raw, err);
+		return at != NULL ? (size_t)(at - block->data) + 1 : 0;
 	}
-	*ret_raw = raw;
-	return rc;
-}
-
-int records_next(struct records *records, struct record_raw *ret_raw, struct err *err)
-{
-	struct record_raw raw;
-	int rc;
-
-	do {
-		rc = next_raw(records, &raw, err);
-	} while (rc > 0 && records->format != RECORD_LINES && !raw.too_long &&
-		 view_trim(raw.text).len == 0);
-	if (rc > 0)
-		*ret_raw = raw;
-	return rc;
-}
-
-/* The content of quotes, each pair of them made one. */
-static struct view unquote(struct arena *arena, struct view quoted)
-{
-	char *copy = arena_alloc(arena, quoted.len);
-	size_t len = 0;
-
-	if (copy == NULL)
-		return (struct view){NULL, 0};
-	for (size_t i = 0; i < quoted.len; i++) {
-		copy[len++] = quoted.data[i];
-		i += quoted.data[i] == '"' && i + 1 < quoted.len &&
-		     quoted.data[i + 1] == '"';
+	while ((n = csvrow_end(text, &filling->state)) < text.len) {
+		filling->state = CSVROW_START;
+		text = view_sub(text, n + 1, text.len);
+		end = (size_t)(text.data - block->data);
+		if (filling->first)
+			break;
 	}
-	return (struct view){copy, len};
+	return end;
+}
+
+static int grow(struct record_block *block, struct err *err)
+{
+	size_t size = 2 * block->size < BLOCK_MAX ? 2 * block->size : BLOCK_MAX;
+	char *data = realloc(block->data, size);
+
+	if (data == NULL)
+		return err_memory(err);
+	block->data = data;
+	block->size = size;
+	return 0;
 }
 
 /*
- * Take a field off the front of `*rest`, without its quotes; copied to `arena` when it
- * holds pairs of quotes. False at the end of the row, or (`*ret_open`) when a quote is
- * not closed.
+ * Read until a record ends. 1 and the offset behind it; or 0: it cannot grow further, and
+ * none ended.
  */
-static bool take_field(
-	struct view *rest, struct arena *arena, struct view *ret_field, bool *ret_open)
+static int fill(struct records *records, struct record_block *block,
+	struct filling *filling, size_t *ret_end, struct err *err)
 {
-	enum quote_state state = QUOTE_START;
-	struct view row = *rest;
-	bool pairs = false;
-	size_t at = 0, from;
+	size_t end, len;
 
-	if (row.data == NULL)
-		return false;
-	for (; at < row.len; at++) {
-		enum quote_state next = quote_step(state, row.data[at]);
+	while ((end = find_end(records, block, filling)) == 0 && !records->ended) {
+		bool full = filling->len == block->size;
 
-		if (next == QUOTE_START)
-			break;
-		pairs |= state == QUOTE_CLOSED && next == QUOTE_OPEN;
-		state = next;
+		if (full && (records->format == RECORD_LINES || block->size >= BLOCK_MAX))
+			return 0;
+		if (full && grow(block, err) < 0)
+			return -1;
+		int rc = gz_reader_read(records->reader, block->data + filling->len,
+			block->size - filling->len, &len, err);
+
+		if (rc < 0)
+			return -1;
+		records->ended = rc == 0;
+		filling->len += rc > 0 ? len : 0;
 	}
-	from = at != 0 && row.data[0] == '"';
-	*ret_open = state == QUOTE_OPEN;
-	*ret_field = view_sub(row, from, at - from - (state == QUOTE_CLOSED));
-	if (pairs)
-		*ret_field = unquote(arena, *ret_field);
-	*rest = at < row.len ? (struct view){row.data + at + 1, row.len - at - 1}
-			     : (struct view){NULL, 0};
-	return !*ret_open;
+	*ret_end = end != 0 ? end : filling->len;
+	return 1;
 }
 
-static int parse_row(const struct records *records, const struct record_raw *raw,
-	struct arena *arena, struct view *fields, struct err *err)
+/* The record that fills the block is too long: forget it, and what follows of it. */
+static int pass_over(struct records *records, struct record_block *block,
+	struct filling *filling, size_t *ret_end, struct err *err)
 {
-	struct view rest = raw->text, field;
-	size_t n = 0;
-	bool open = false;
+	int rc = 0;
 
-	while (take_field(&rest, arena, &field, &open)) {
-		n++;
-		for (size_t i = 0; i < N_COLUMNS; i++) {
-			if (records->columns[i] == n)
-				fields[i] = field;
-		}
+	filling->first = true;
+	while (rc == 0) {
+		records->lines += count_lines((struct view){block->data, filling->len});
+		filling->len = filling->scanned = 0;
+		rc = gz_reader_read(
+			records->reader, block->data, block->size, &filling->len, err);
+		records->ended = rc == 0;
+		*ret_end = rc > 0 ? find_end(records, block, filling) : 0;
+		rc = rc < 0 ? -1 : records->ended || *ret_end != 0;
 	}
-	if (open)
-		return err_at(err, ERR_INPUT, records_name(records), (int)raw->line, 0,
-			"a quote is not closed, skipping this record");
-	if (n < records->columns[COLUMN_TEXT])
-		return err_at(err, ERR_INPUT, records_name(records), (int)raw->line, 0,
-			"the row has no column 'text', skipping it");
-	return arena_check(arena, err);
+	return rc;
 }
 
-static int read_header(struct records *records, struct err *err)
+/* A mark of the byte order opens the file, not its first record. */
+static struct view skip_mark(struct records *records, struct view text)
 {
-	ARENA_CLEANUP struct arena arena = arena_make();
-	struct record_raw raw = {.line = 1};
-	struct view rest, field;
-	bool open = false;
-	int rc = records_next(records, &raw, err);
+	bool marked = !records->begun && view_starts(text, VIEW("\xef\xbb\xbf"));
 
-	if (rc <= 0)
-		return rc;
-	rest = raw.text;
-	for (size_t n = 1; take_field(&rest, &arena, &field, &open); n++) {
-		for (size_t i = 0; i < N_COLUMNS; i++) {
-			if (records->columns[i] == 0 &&
-				view_case_eq(view_trim(field), view_of(column_names[i])))
-				records->columns[i] = n;
-		}
+	records->begun = true;
+	return marked ? view_sub(text, 3, text.len) : text;
+}
+
+int records_read(struct records *records, struct record_block *block, struct err *err)
+{
+	int64_t line = records->lines + 1;
+	bool in_line = records->in_line;
+	struct filling filling;
+	size_t end = 0;
+	int rc = begin_block(records, block, &filling, err);
+
+	if (rc == 0)
+		rc = fill(records, block, &filling, &end, err);
+	if (rc < 0)
+		return -1;
+	enum record_block_kind kind =
+		in_line ? RECORD_BLOCK_LAST_PIECE : RECORD_BLOCK_WHOLE;
+
+	if (rc == 0 && records->format == RECORD_LINES) {
+		kind = RECORD_BLOCK_PIECE;
+		end = filling.len;
+	} else if (rc == 0) {
+		kind = RECORD_BLOCK_TOO_LONG;
+		if (pass_over(records, block, &filling, &end, err) < 0)
+			return -1;
+	} else if (end == 0 && !in_line) {
+		return 0;
 	}
-	if (records->columns[COLUMN_TEXT] == 0)
-		return err_at(err, ERR_INPUT, records_name(records), (int)raw.line, 0,
-			"the header has no column 'text'");
-	return 0;
+	struct view text = {block->data, end};
+
+	buf_add(&records->cut, (struct view){block->data + end, filling.len - end});
+	if (buf_check(&records->cut, err) < 0)
+		return -1;
+	records->in_line = kind == RECORD_BLOCK_PIECE;
+	records->lines += count_lines(text);
+	block->kind = kind;
+	block->line = line;
+	block->rest = kind == RECORD_BLOCK_TOO_LONG ? (struct view){NULL, 0}
+						    : skip_mark(records, text);
+	return 1;
+}
+
+void record_block_done(struct record_block *block)
+{
+	free(block->data);
+	*block = (struct record_block){.kind = RECORD_BLOCK_WHOLE};
+}
+
+bool record_split(const struct records *records, struct record_block *block,
+	struct record_raw *ret_raw)
+{
+	bool lines = records->format == RECORD_LINES;
+
+	if (block->kind == RECORD_BLOCK_TOO_LONG) {
+		block->kind = RECORD_BLOCK_WHOLE;
+		*ret_raw = (struct record_raw){.line = block->line, .too_long = true};
+		return true;
+	}
+	while (block->rest.len != 0) {
+		enum csvrow_state state = CSVROW_START;
+		bool csv = records->format == RECORD_CSV;
+		size_t len = csv ? csvrow_end(block->rest, &state)
+				 : view_find(block->rest, '\n');
+		struct view text = view_sub(block->rest, 0, len);
+		int64_t line = block->line;
+
+		block->line += 1 + (csv ? count_lines(text) : 0);
+		block->rest = view_sub(block->rest, len + 1, block->rest.len);
+		if (text.len != 0 && text.data[text.len - 1] == '\r')
+			text.len--;
+		if (!lines && view_trim(text).len == 0)
+			continue;
+		bool too_long = !lines && text.len > LIMIT_LINE;
+
+		*ret_raw = (struct record_raw){
+			.text = too_long ? (struct view){NULL, 0} : text,
+			.line = line,
+			.too_long = too_long};
+		return true;
+	}
+	return false;
 }
 
 int records_open(const char *path, enum record_format format,
 	struct records **ret_records, struct err *err)
 {
 	struct records *records = calloc(1, sizeof(*records));
+	struct record_block block = {.kind = RECORD_BLOCK_WHOLE};
 
 	if (records == NULL)
 		return err_memory(err);
 	records->format = format;
-	records->row = buf_make(LIMIT_LINE);
-	if (gz_reader_open(path, &records->reader, err) < 0 ||
-		(format == RECORD_CSV && read_header(records, err) < 0)) {
+	records->cut = buf_make(2 * BLOCK_MAX);
+	int rc = gz_reader_open(path, &records->reader, err);
+
+	if (rc == 0 && format == RECORD_CSV)
+		rc = records_read_header(records, &block, err);
+	record_block_done(&block);
+	if (rc < 0) {
 		records_close(records);
 		return -1;
 	}
@@ -255,91 +294,6 @@ void records_close(struct records *records)
 	if (records == NULL)
 		return;
 	gz_reader_close(records->reader);
-	buf_done(&records->row);
+	buf_done(&records->cut);
 	free(records);
-}
-
-const char *records_name(const struct records *records)
-{
-	return gz_reader_name(records->reader);
-}
-
-/* A JSON member as text, a number as it is written; empty when it is missing or null. */
-static struct view keep_member(const json_t *object, const char *key, struct arena *arena)
-{
-	const json_t *value = json_object_get(object, key);
-
-	if (json_is_string(value))
-		return arena_keep(arena, (struct view){json_string_value(value),
-						 json_string_length(value)});
-	if (json_is_integer(value))
-		return arena_printf(
-			arena, "%" JSON_INTEGER_FORMAT, json_integer_value(value));
-	if (json_is_real(value))
-		return arena_printf(arena, "%.17g", json_real_value(value));
-	return (struct view){NULL, 0};
-}
-
-static int parse_object(const struct records *records, const struct record_raw *raw,
-	struct arena *arena, struct view *fields, struct err *err)
-{
-	json_error_t fault;
-	json_t *object = json_loadb(raw->text.data, raw->text.len,
-		JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &fault);
-	const char *name = records_name(records);
-	int rc = 0;
-
-	if (object == NULL)
-		return err_at(err, ERR_INPUT, name, (int)raw->line, fault.column,
-			"not JSON (%s), skipping this line", fault.text);
-	if (!json_is_string(json_object_get(object, "text")) &&
-		!json_is_string(json_object_get(object, "title")))
-		rc = err_at(err, ERR_INPUT, name, (int)raw->line, 0,
-			"no object with a string 'text', skipping this line");
-	for (size_t i = 0; rc == 0 && i < N_COLUMNS; i++)
-		fields[i] = keep_member(object, column_names[i], arena);
-	json_decref(object);
-	return rc;
-}
-
-static struct view join_title(struct arena *arena, struct view title, struct view text)
-{
-	char *both = arena_alloc(arena, title.len + 1 + text.len);
-
-	if (both == NULL)
-		return (struct view){NULL, 0};
-	memcpy(both, title.data, title.len);
-	both[title.len] = '\n';
-	if (text.len != 0)
-		memcpy(both + title.len + 1, text.data, text.len);
-	return (struct view){both, title.len + 1 + text.len};
-}
-
-int record_parse(const struct records *records, const struct record_raw *raw,
-	struct arena *arena, struct record *ret_record, struct err *err)
-{
-	struct view fields[N_COLUMNS] = {{NULL, 0}};
-	int rc = 0;
-
-	if (raw->too_long)
-		return err_at(err, ERR_LIMIT, records_name(records), (int)raw->line, 0,
-			"the record is longer than %zu bytes, skipping it", LIMIT_LINE);
-	if (records->format == RECORD_LINES)
-		fields[COLUMN_TEXT] = raw->text;
-	else if (records->format == RECORD_CSV)
-		rc = parse_row(records, raw, arena, fields, err);
-	else
-		rc = parse_object(records, raw, arena, fields, err);
-	if (rc < 0)
-		return -1;
-	struct record record = {.id = fields[COLUMN_ID], .text = fields[COLUMN_TEXT]};
-
-	if (record.id.len == 0)
-		record.id = arena_printf(arena, "%lld", (long long)raw->line);
-	if (fields[COLUMN_TITLE].len != 0)
-		record.text = join_title(arena, fields[COLUMN_TITLE], record.text);
-	if (arena_check(arena, err) < 0)
-		return -1;
-	*ret_record = record;
-	return 0;
 }

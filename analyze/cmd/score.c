@@ -1,170 +1,159 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * repute score: a filter. One text in, one line of NDJSON out, in the same order:
+ * repute score: a filter. One text in, one line of NDJSON out (verdict_line.h), in the
+ * same order. No archive and no configuration is read, so a cluster can run it over any
+ * number of machines.
  *
- *	{"id":"7","polarity":-0.9312,"label":"negative","language":"en",
- *	 "terms":[{"term":"terrible","weight":-1.2042},...]}
- *
- * The terms are those with the most weight, at most 8. No archive and no configuration is
- * read, so a cluster can run it over any number of machines.
+ * The calling thread only reads blocks of whole records and writes what came of them;
+ * splitting, parsing, scoring and putting lines together is done by the workers. A line
+ * of text that fills a block is scored by the calling thread, piece after piece, in the
+ * memory of one block.
  */
 #include "analyze/cmd/commands.h"
 #include "cmd/batches.h"
+#include "cmd/lexicons.h"
 #include "cmd/records.h"
+#include "cmd/verdict_line.h"
 
-#include "base/buf.h"
-#include "base/datadir.h"
 #include "base/limits.h"
-#include "repute.h"
 
 #include <errno.h>
 #include <inttypes.h>
-#include <math.h>
+#include <sched.h>
 #include <stdlib.h>
+#include <unistd.h>
 
-#define BATCH_BYTES KIB(256)
-#define BATCH_RECORDS 1024
 #define TERMS_SHOWN 8
 #define FAULTS_SHOWN 10
 
+struct settings {
+	const char *lexicon; /* NULL = the shipped one */
+	enum record_format format;
+	unsigned threads;
+	size_t n_terms;
+	bool sentences;
+};
+
 struct batch {
-	struct arena raw_text, scratch;
-	struct record_raw records[BATCH_RECORDS];
-	size_t n;
+	struct record_block block;
+	struct arena scratch;
 	struct buf out;
 	struct err faults[FAULTS_SHOWN];
 	size_t n_faults;
 };
 
+struct worker {
+	struct repute_scorer *scorer;
+	struct verdict_writer *writer;
+};
+
 struct filter {
 	struct context *context;
-	const struct repute_lexicon_info *info;
 	struct records *records;
-	struct repute_scorer **scorers; /* one per thread, owned */
+	struct worker *workers; /* one per thread, and the caller's */
+	unsigned n_workers;
 	int64_t n_faults;
 	bool pipe_broken;
 };
 
-/* "-0.1234": four decimals, no "-0.0000". |value| < 10^14. */
-static void add_decimal(struct buf *out, double value)
+static void add_fault(struct batch *batch, const struct err *fault)
 {
-	char text[32];
-	char *at = text + sizeof(text);
-	int64_t number = (int64_t)nearbyint(value * 10000);
-	uint64_t rest = (uint64_t)(number < 0 ? -number : number);
-
-	for (int digit = 0; digit < 5 || rest != 0; digit++) {
-		*--at = (char)('0' + rest % 10);
-		rest /= 10;
-		if (digit == 3)
-			*--at = '.';
-	}
-	if (number < 0)
-		*--at = '-';
-	buf_add(out, (struct view){at, (size_t)(text + sizeof(text) - at)});
+	if (batch->n_faults < FAULTS_SHOWN)
+		batch->faults[batch->n_faults] = *fault;
+	batch->n_faults++;
 }
 
-/* The terms with the greatest |weight|, earlier ones first among equals. */
-static size_t strongest(const struct repute_term *terms, size_t n_terms,
-	const struct repute_term *ret_terms[TERMS_SHOWN])
+static void add_verdict(const struct filter *filter, struct worker *worker,
+	struct batch *batch, const struct record *record,
+	const struct repute_verdict *verdict)
 {
-	size_t n = 0;
+	struct err fault;
 
-	for (size_t i = 0; i < n_terms; i++) {
-		const struct repute_term *term = &terms[i];
-		double size = fabs(term->weight);
-		size_t at = n;
+	err_clear(&fault);
+	if (verdict_writer_add(worker->writer, &batch->out, record->id, record->line,
+		    verdict, worker->scorer, &fault) == 0)
+		return;
+	struct err placed = ERR_INIT;
 
-		if (n == TERMS_SHOWN && size <= fabs(ret_terms[n - 1]->weight))
-			continue;
-		if (n < TERMS_SHOWN)
-			n++;
-		else
-			at--;
-		for (; at > 0 && size > fabs(ret_terms[at - 1]->weight); at--)
-			ret_terms[at] = ret_terms[at - 1];
-		ret_terms[at] = term;
-	}
-	return n;
+	err_at(&placed, fault.code, records_name(filter->records), (int)record->line, 0,
+		"%s", fault.text);
+	add_fault(batch, &placed);
 }
 
-static void add_verdict(struct buf *out, const struct repute_lexicon_info *info,
-	struct view id, const struct repute_verdict *verdict,
-	const struct repute_term *matched)
+/* A line in pieces, the first of which is in the batch. */
+static int score_pieces(struct filter *filter, struct batch *batch, struct err *err)
 {
-	const struct repute_term *terms[TERMS_SHOWN];
-	size_t n = strongest(matched, verdict->n_matched, terms);
+	struct worker *worker = &filter->workers[filter->n_workers - 1];
+	struct record record = {.line = batch->block.line};
+	struct repute_verdict verdict;
+	int rc = 1;
 
-	buf_add(out, VIEW("{\"id\":"));
-	buf_add_json(out, id);
-	buf_add(out, VIEW(",\"polarity\":"));
-	add_decimal(out, verdict->polarity);
-	buf_add(out, VIEW(",\"label\":\""));
-	buf_add_text(out, repute_label_name(verdict->label));
-	buf_add(out, VIEW("\",\"language\":"));
-	buf_add_json(out, view_of(info->language));
-	buf_add(out, VIEW(",\"terms\":["));
-	for (size_t i = 0; i < n; i++) {
-		buf_add(out, i != 0 ? VIEW(",{\"term\":") : VIEW("{\"term\":"));
-		buf_add_json(out, view_of(terms[i]->term));
-		buf_add(out, VIEW(",\"weight\":"));
-		add_decimal(out, terms[i]->weight);
-		buf_add_char(out, '}');
+	repute_score_begin(worker->scorer);
+	while (rc > 0) {
+		struct view piece = batch->block.rest;
+
+		repute_score_feed(worker->scorer, piece.data, piece.len);
+		if (batch->block.kind == RECORD_BLOCK_LAST_PIECE)
+			break;
+		rc = records_read(filter->records, &batch->block, err);
 	}
-	buf_add(out, VIEW("]}\n"));
+	repute_score_end(worker->scorer, &verdict);
+	batch->block.rest.len = 0;
+	if (rc > 0)
+		add_verdict(filter, worker, batch, &record, &verdict);
+	return rc;
 }
 
 static int batch_read(void *data, void *argument, struct err *err)
 {
 	struct filter *filter = data;
 	struct batch *batch = argument;
-	size_t bytes = 0;
-	int rc = 1;
-
-	arena_clear(&batch->raw_text);
-	batch->n = 0;
-	while (batch->n < BATCH_RECORDS && bytes < BATCH_BYTES) {
-		struct record_raw *raw = &batch->records[batch->n];
-
-		rc = records_next(filter->records, raw, err);
-		if (rc <= 0)
-			break;
-		raw->text = arena_keep(&batch->raw_text, raw->text);
-		bytes += raw->text.len;
-		batch->n++;
-	}
-	if (arena_check(&batch->raw_text, err) < 0)
-		return -1;
-	return batch->n != 0 ? 1 : rc;
-}
-
-static void batch_work(void *data, void *argument, unsigned worker)
-{
-	struct filter *filter = data;
-	struct batch *batch = argument;
+	int rc = records_read(filter->records, &batch->block, err);
 
 	buf_clear(&batch->out);
 	batch->out.max = SIZE_MAX / 2;
 	batch->n_faults = 0;
-	for (size_t i = 0; i < batch->n; i++) {
-		struct err fault = ERR_INIT;
-		struct repute_verdict verdict;
-		struct record record;
+	if (rc > 0 && batch->block.kind == RECORD_BLOCK_PIECE)
+		rc = score_pieces(filter, batch, err);
+	return rc;
+}
 
+static void batch_work(void *data, void *argument, unsigned number)
+{
+	struct filter *filter = data;
+	struct batch *batch = argument;
+	struct worker *worker = &filter->workers[number];
+	struct repute_verdict verdict;
+	struct record_raw raw;
+	struct record record;
+	struct err fault;
+
+	err_clear(&fault);
+	while (record_split(filter->records, &batch->block, &raw)) {
 		arena_clear(&batch->scratch);
-		if (record_parse(filter->records, &batch->records[i], &batch->scratch,
-			    &record, &fault) < 0) {
-			if (batch->n_faults < FAULTS_SHOWN)
-				batch->faults[batch->n_faults] = fault;
-			batch->n_faults++;
+		if (record_parse(filter->records, &raw, &batch->scratch, &record,
+			    &fault) < 0) {
+			add_fault(batch, &fault);
+			err_clear(&fault);
 			continue;
 		}
-		struct repute_scorer *scorer = filter->scorers[worker];
-
-		repute_score(scorer, record.text.data, record.text.len, &verdict);
-		add_verdict(&batch->out, filter->info, record.id, &verdict,
-			repute_terms(scorer));
+		repute_score(worker->scorer, record.text.data, record.text.len, &verdict);
+		add_verdict(filter, worker, batch, &record, &verdict);
 	}
+}
+
+static int write_out(struct filter *filter, struct view text, struct err *err)
+{
+	while (text.len != 0) {
+		ssize_t n = write(STDOUT_FILENO, text.data, text.len);
+
+		if (n < 0 && errno != EINTR) {
+			filter->pipe_broken = errno == EPIPE;
+			return err_errno(err, "cannot write to standard output");
+		}
+		text = view_sub(text, n > 0 ? (size_t)n : 0, text.len);
+	}
+	return 0;
 }
 
 static int batch_write(void *data, void *argument, struct err *err)
@@ -180,19 +169,14 @@ static int batch_write(void *data, void *argument, struct err *err)
 	filter->n_faults += (int64_t)batch->n_faults;
 	if (buf_check(&batch->out, err) < 0)
 		return -1;
-	errno = 0;
-	if (fwrite(batch->out.data, 1, batch->out.len, stdout) != batch->out.len) {
-		filter->pipe_broken = errno == EPIPE;
-		return err_errno(err, "cannot write to standard output");
-	}
-	return 0;
+	return write_out(filter, buf_view(&batch->out), err);
 }
 
 static void batch_done(void *argument)
 {
 	struct batch *batch = argument;
 
-	arena_done(&batch->raw_text);
+	record_block_done(&batch->block);
 	arena_done(&batch->scratch);
 	buf_done(&batch->out);
 }
@@ -203,63 +187,53 @@ static const struct batches_work score_work = {.batch_size = sizeof(struct batch
 	.write = batch_write,
 	.done = batch_done};
 
-static int score_all(struct filter *filter, const struct repute_lexicon *lexicon,
-	unsigned threads, struct err *err)
+static int worker_init(struct worker *worker, const struct settings *settings,
+	const struct repute_lexicon *lexicon, struct err *err)
 {
-	int rc = 0;
-
-	filter->scorers = calloc(threads, sizeof(struct repute_scorer *));
-	if (filter->scorers == NULL)
+	worker->scorer = repute_scorer_new(lexicon);
+	worker->writer = verdict_writer_new(
+		repute_lexicon_info(lexicon), settings->n_terms, settings->sentences);
+	if (worker->scorer == NULL || worker->writer == NULL)
 		return err_memory(err);
-	for (unsigned i = 0; i < threads && rc == 0; i++) {
-		filter->scorers[i] = repute_scorer_new(lexicon);
-		if (filter->scorers[i] == NULL)
-			rc = err_memory(err);
-	}
-	if (rc == 0)
-		rc = batches_run(&score_work, filter, threads, err);
-	errno = 0;
-	if (fflush(stdout) != 0 && rc == 0) {
-		filter->pipe_broken = errno == EPIPE;
-		rc = err_errno(err, "cannot write to standard output");
-	}
-	for (unsigned i = 0; i < threads; i++)
-		repute_scorer_free(filter->scorers[i]);
-	free(filter->scorers);
-	return rc;
-}
-
-/* The lexicon at `path`, or the shipped one when it is NULL. */
-static int open_lexicon(
-	const char *path, struct repute_lexicon **ret_lexicon, struct err *err)
-{
-	char shipped[PATH_MAX];
-	struct repute_error error;
-
-	if (path == NULL) {
-		if (datadir_find("lexicons/en/reviews.lex", shipped, err) < 0)
-			return -1;
-		path = shipped;
-	}
-	if (repute_lexicon_open(path, ret_lexicon, &error) < 0)
-		return err_set(err, ERR_INPUT, "%.500s", error.text);
+	if (settings->sentences)
+		repute_scorer_on_sentence(
+			worker->scorer, verdict_writer_sentence, worker->writer);
 	return 0;
 }
 
-static int run(struct context *context, const char *lexicon_path,
-	enum record_format format, unsigned threads, const char *path)
+static int score_all(struct filter *filter, const struct settings *settings,
+	const struct repute_lexicon *lexicon, struct err *err)
+{
+	unsigned n = settings->threads + (settings->threads > 1);
+	int rc = 0;
+
+	filter->workers = calloc(n, sizeof(*filter->workers));
+	filter->n_workers = n;
+	if (filter->workers == NULL)
+		return err_memory(err);
+	for (unsigned i = 0; i < n && rc == 0; i++)
+		rc = worker_init(&filter->workers[i], settings, lexicon, err);
+	if (rc == 0)
+		rc = batches_run(&score_work, filter, settings->threads, err);
+	for (unsigned i = 0; i < n; i++) {
+		verdict_writer_free(filter->workers[i].writer);
+		repute_scorer_free(filter->workers[i].scorer);
+	}
+	free(filter->workers);
+	return rc;
+}
+
+static int run(struct context *context, const struct settings *settings, const char *path)
 {
 	struct err err = ERR_INIT;
 	struct filter filter = {.context = context};
 	struct repute_lexicon *lexicon = NULL;
-	int rc = open_lexicon(lexicon_path, &lexicon, &err);
+	int rc = lexicon_named(settings->lexicon, &lexicon, &err);
 
 	if (rc == 0)
-		rc = records_open(path, format, &filter.records, &err);
-	if (rc == 0) {
-		filter.info = repute_lexicon_info(lexicon);
-		rc = score_all(&filter, lexicon, threads, &err);
-	}
+		rc = records_open(path, settings->format, &filter.records, &err);
+	if (rc == 0)
+		rc = score_all(&filter, settings, lexicon, &err);
 	records_close(filter.records);
 	repute_lexicon_free(lexicon);
 	if (filter.pipe_broken)
@@ -272,34 +246,54 @@ static int run(struct context *context, const char *lexicon_path,
 	return filter.n_faults != 0 ? STATUS_PARTLY : STATUS_DONE;
 }
 
+/* Those that this process may run on. */
+static int64_t count_cores(void)
+{
+	cpu_set_t cores;
+	int n = sched_getaffinity(0, sizeof(cores), &cores) == 0 ? CPU_COUNT(&cores) : 0;
+
+	if (n < 1)
+		n = (int)sysconf(_SC_NPROCESSORS_ONLN);
+	return n < 1 ? 1 : n > BATCHES_THREADS_MAX ? BATCHES_THREADS_MAX : n;
+}
+
 int cmd_score(struct context *context, int argc, char **argv)
 {
 	static const struct opt_usage usage = {"score [OPTION...] [FILE]",
 		"Score texts: one line of NDJSON for each, in their order. FILE may be .gz;\n"
 		"without it, or with -, standard input is read."};
-	const char *input = "lines", *lexicon = NULL;
-	int64_t threads = 1;
+	const char *input = "lines";
+	int64_t threads = 1, n_terms = TERMS_SHOWN;
+	struct settings settings = {.lexicon = NULL};
 	const struct opt table[] = {
 		{OPT_TEXT, 'i', "input", &input, "FORMAT",
 			"lines (the default), ndjson or csv"},
-		{OPT_TEXT, 'l', "lexicon", &lexicon, "FILE",
+		{OPT_TEXT, 'l', "lexicon", &settings.lexicon, "FILE",
 			"the lexicon; else the shipped English one"},
-		{OPT_NUMBER, 't', "threads", &threads, "N", "threads that score (1)"},
+		{OPT_NUMBER, 't', "threads", &threads, "N",
+			"threads that score (1); 0 = one per core"},
+		{OPT_NUMBER, 0, "terms", &n_terms, "N",
+			"the strongest terms that are told (8), up to 1000"},
+		{OPT_FLAG, 0, "sentences", &settings.sentences, NULL,
+			"the polarity of each sentence, too"},
 		COMMAND_OPTIONS(context),
 	};
 	struct err err = ERR_INIT;
-	enum record_format format;
 	int status;
 
 	if (command_options(context, table, &usage, &argc, argv, &status) != OPT_RUN)
 		return status;
 	if (argc > 1)
 		err_set(&err, ERR_USAGE, "score takes one FILE, not %d", argc);
-	if (threads < 1 || threads > BATCHES_THREADS_MAX)
-		err_set(&err, ERR_USAGE, "option --threads takes 1 to %d",
+	if (threads > BATCHES_THREADS_MAX)
+		err_set(&err, ERR_USAGE, "option --threads takes 0 to %d",
 			BATCHES_THREADS_MAX);
-	if (record_format_of(input, &format, &err) < 0 || err.code != ERR_NONE)
+	if (n_terms > VERDICT_TERMS_MAX)
+		err_set(&err, ERR_USAGE, "option --terms takes 0 to %d",
+			VERDICT_TERMS_MAX);
+	if (record_format_of(input, &settings.format, &err) < 0 || err.code != ERR_NONE)
 		return command_failed(context, &err);
-	return run(
-		context, lexicon, format, (unsigned)threads, argc == 1 ? argv[0] : "-");
+	settings.threads = (unsigned)(threads != 0 ? threads : count_cores());
+	settings.n_terms = (size_t)n_terms;
+	return run(context, &settings, argc == 1 ? argv[0] : "-");
 }

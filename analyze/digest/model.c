@@ -115,7 +115,7 @@ static int read_all(struct model *m, struct err *err)
 		archive_episodes(m->archive, id, m->day - MODEL_PERIOD_DAYS + 1, m->day,
 			&m->arena, &m->episodes, err) < 0 ||
 		read_states(m, err) < 0 ||
-		archive_lexicon_in_use(m->archive, &m->arena, &m->lexicon, err) < 0 ||
+		archive_lexicons_in_use(m->archive, &m->arena, &m->lexicons, err) < 0 ||
 		archive_count_gone(m->archive, id, m->day, &m->gone, err) < 0)
 		return -1;
 	return figures_read(

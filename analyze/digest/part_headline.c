@@ -55,18 +55,28 @@ static struct view out_of_range(struct model *m, enum metric_of of, const char *
 		shown(of, metric->range.hi).text, unit);
 }
 
-/* A day whose reviews are ratings alone: there is nothing to score. */
-static struct view wordless(struct model *m)
+/* Why there is no score: nothing was written, or in no language with a lexicon. */
+static const char *lacking(const struct model *m)
+{
+	for (size_t i = 0; i < m->reviews->n; i++) {
+		if (m->reviews->items[i].unsupported.len != 0)
+			return "without a score";
+	}
+	return "without words";
+}
+
+/* A day of which nothing was scored. */
+static struct view unscored(struct model *m)
 {
 	const struct metric *stars = &m->metrics[METRIC_STARS];
 	long long n = (long long)m->metrics[METRIC_VOLUME].value;
 
 	if (!stars->known)
 		return arena_printf(&m->arena,
-			"%lld review%s without words or stars: nothing to measure.", n,
-			prose_s(n));
-	return arena_printf(&m->arena, "%lld review%s without words: %s of 5 stars%s.", n,
-		prose_s(n), shown(METRIC_STARS, stars->value).text,
+			"%lld review%s %s or stars: nothing to measure.", n, prose_s(n),
+			lacking(m));
+	return arena_printf(&m->arena, "%lld review%s %s: %s of 5 stars%s.", n,
+		prose_s(n), lacking(m), shown(METRIC_STARS, stars->value).text,
 		n > 1 ? " on average" : "");
 }
 
@@ -76,7 +86,7 @@ static struct view ordinary(struct model *m)
 	long long n = (long long)metric->n;
 
 	if (n == 0)
-		return wordless(m);
+		return unscored(m);
 	if (!metric->range.known)
 		return arena_printf(&m->arena,
 			"%lld review%s, sentiment %s; there is not yet enough data to say what is "

@@ -6,7 +6,13 @@
  */
 #include "digest/parts.h"
 
+#include <stdlib.h>
+
 #define FEW_REVIEWS 5
+#define LANGUAGES_NAMED 20
+#define RESCORED                                                                    \
+	" Other lexicons scored this archive before; the whole history was scored " \
+	"again, so earlier digests may show other figures."
 
 void need(struct model *m, json_t *list, const char *kind, struct view title,
 	struct view text)
@@ -73,7 +79,7 @@ static void note_reviews(struct model *m, json_t *notes)
 		const struct shown_review *review = &m->reviews->items[i];
 		bool words = review->title.len != 0 || review->text.len != 0;
 
-		unscored += !review->scored && words;
+		unscored += !review->scored && review->unsupported.len == 0 && words;
 		wordless += !review->scored && !words;
 		vague += review->precision > PRECISION_DAY;
 	}
@@ -129,24 +135,105 @@ static void note_places(struct model *m, json_t *notes)
 				m->shrinkage));
 }
 
-static void note_lexicon(struct model *m, json_t *notes)
-{
-	const struct lexicon_in_use *lexicon = &m->lexicon;
+/* ---- languages and lexicons ---------------------------------------------------------
+ */
 
-	if (lexicon->name.len == 0) {
+/* The languages of the day's reviews that no lexicon could score; each once, as they
+   come. Returns how many, at most `max` of them in the list. */
+static size_t unsupported_languages(const struct model *m, struct view *ret_languages,
+	size_t max, int64_t *ret_reviews)
+{
+	size_t n = 0;
+
+	*ret_reviews = 0;
+	for (size_t i = 0; i < m->reviews->n; i++) {
+		struct view language = m->reviews->items[i].unsupported;
+		size_t at = 0;
+
+		if (language.len == 0)
+			continue;
+		++*ret_reviews;
+		while (at < n && at < max && !view_eq(ret_languages[at], language))
+			at++;
+		if (at == n && n < max)
+			ret_languages[n++] = language;
+	}
+	return n;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	return view_cmp(*(const struct view *)a, *(const struct view *)b);
+}
+
+/* "ca, ja, pl". */
+static struct view joined(struct model *m, const struct view *names, size_t n)
+{
+	struct view all = VIEW("");
+
+	for (size_t i = 0; i < n; i++) {
+		struct view name = prose_clean(&m->arena, names[i], PROSE_TITLE);
+
+		all = arena_printf(&m->arena, "%.*s%s%.*s", VIEW_ARG(all),
+			i != 0 ? ", " : "", VIEW_ARG(name));
+	}
+	return all;
+}
+
+static void note_languages(struct model *m, json_t *notes)
+{
+	struct view languages[LANGUAGES_NAMED];
+	int64_t reviews;
+	size_t n = unsupported_languages(m, languages, LANGUAGES_NAMED, &reviews);
+
+	if (reviews == 0)
+		return;
+	qsort(languages, n, sizeof(languages[0]), by_name);
+	struct view names = joined(m, languages, n);
+
+	say(m, notes,
+		arena_printf(&m->arena,
+			"%lld review%s of this day in %zu language%s without a lexicon (%.*s) "
+			"%s not scored: counted in volume and stars only.",
+			(long long)reviews, prose_s(reviews), n, prose_s((int64_t)n),
+			VIEW_ARG(names), reviews == 1 ? "was" : "were"));
+}
+
+/* "reviews, revision 12ab"; with the language where there are several. */
+static struct view lexicon_text(
+	struct model *m, const struct lexicon_in_use *lexicon, bool alone)
+{
+	struct view name = prose_clean(&m->arena, lexicon->name, PROSE_TITLE);
+	struct view language = prose_clean(&m->arena, lexicon->language, PROSE_TITLE);
+	struct view revision = prose_clean(&m->arena, lexicon->revision, PROSE_TITLE);
+
+	if (alone)
+		return arena_printf(&m->arena, "%.*s, revision %.*s", VIEW_ARG(name),
+			VIEW_ARG(revision));
+	return arena_printf(&m->arena, "%.*s (%.*s), revision %.*s", VIEW_ARG(name),
+		VIEW_ARG(language), VIEW_ARG(revision));
+}
+
+static void note_lexicons(struct model *m, json_t *notes)
+{
+	const struct lexicons_in_use *lexicons = &m->lexicons;
+	bool alone = lexicons->n == 1;
+	struct view all = VIEW("");
+
+	if (lexicons->n == 0) {
 		say(m, notes, VIEW("No lexicon has scored this archive yet."));
 		return;
 	}
-	struct view name = prose_clean(&m->arena, lexicon->name, PROSE_TITLE);
-	struct view revision = prose_clean(&m->arena, lexicon->revision, PROSE_TITLE);
+	for (size_t i = 0; i < lexicons->n; i++) {
+		struct view one = lexicon_text(m, &lexicons->items[i], alone);
 
+		all = arena_printf(&m->arena, "%.*s%s%.*s", VIEW_ARG(all),
+			i != 0 ? "; " : "", VIEW_ARG(one));
+	}
 	say(m, notes,
-		arena_printf(&m->arena, "Scored with the lexicon %.*s, revision %.*s.%s",
-			VIEW_ARG(name), VIEW_ARG(revision),
-			lexicon->replaced
-				? " It replaced another one; the whole history was scored again, "
-				  "so earlier digests may show other figures."
-				: ""));
+		arena_printf(&m->arena, "Scored with the lexicon%s %.*s.%s",
+			alone ? "" : "s", VIEW_ARG(all),
+			lexicons->rescored ? RESCORED : ""));
 }
 
 void part_notes(struct model *m, json_t *root)
@@ -159,6 +246,7 @@ void part_notes(struct model *m, json_t *root)
 	note_employees(m, notes);
 	note_sources(m, notes, needs);
 	note_places(m, notes);
-	note_lexicon(m, notes);
+	note_languages(m, notes);
+	note_lexicons(m, notes);
 	put(m, root, "data_notes", notes);
 }

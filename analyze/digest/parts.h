@@ -43,7 +43,7 @@ struct model {
 	struct interventions acts;
 	struct episodes episodes;
 	struct source_states states;
-	struct lexicon_in_use lexicon;
+	struct lexicons_in_use lexicons;
 	int64_t gone;	  /* reviews of the day that are no longer listed */
 	double shrinkage; /* k of the places' formula; 0: no places */
 	bool failed;	  /* out of memory while the tree was made */

@@ -51,6 +51,15 @@ static void add_polarity(struct buf *out, const struct shown_review *review)
 	buf_add_char(out, ',');
 }
 
+static struct view label_of(const struct shown_review *review)
+{
+	static const char *const labels[] = {"negative", "neutral", "positive"};
+
+	if (review->scored)
+		return view_of(labels[review->label + 1]);
+	return review->unsupported.len != 0 ? VIEW("unsupported") : VIEW("");
+}
+
 static void add_rating(struct buf *out, const struct shown_review *review)
 {
 	if (review->rating_max > review->rating_min)
@@ -63,7 +72,6 @@ static void add_review(struct buf *out, struct buf *scratch,
 	const struct registry *registry, const struct brand *brand,
 	const struct shown_review *review)
 {
-	static const char *const labels[] = {"negative", "neutral", "positive"};
 	const struct location *location =
 		registry_location_id(registry, review->location_id);
 	const struct source *source = registry_source_id(registry, review->source_id);
@@ -76,8 +84,7 @@ static void add_review(struct buf *out, struct buf *scratch,
 	add_stars(out, review);
 	add_rating(out, review);
 	add_polarity(out, review);
-	add_field(
-		out, review->scored ? view_of(labels[review->label + 1]) : VIEW(""), ',');
+	add_field(out, label_of(review), ',');
 	add_text(out, scratch, review->title, ',');
 	add_text(out, scratch, review->text, ',');
 	add_text(out, scratch, review->url, ',');

@@ -136,7 +136,7 @@ static int add_text(struct dataset *dataset, struct view text, struct err *err)
 		if (known && number_word(dataset, token_text(&token), &number, err) < 0)
 			return -1;
 		bool negator = known && number <= dataset->n_negators;
-		bool negated = negation_step(&negation, &token, negator);
+		bool negated = negation_step(&negation, token.pause, token.kind, negator);
 
 		if (token.pause >= PAUSE_STOP && add_token(dataset, 0, err) < 0)
 			return -1;

@@ -39,9 +39,9 @@ struct lexicon_phrase {
 };
 
 struct lexicon_words {
-	struct lexicon_word *slots; /* owned */
+	struct lexicon_word *slots; /* owned; on a cache line */
 	size_t n, size;		    /* words; slots, a power of two */
-	unsigned shift;		    /* 64 - log2(size) */
+	unsigned shift;		    /* 64 - log2(size / 2) */
 };
 
 struct lexicon_phrases {
@@ -94,6 +94,13 @@ struct repute_lexicon {
 	struct lexicon_prefixes prefixes; /* "happi*" */
 	bool has_prefixes;		  /* lexicon_prefix_find() may find something */
 };
+
+/*
+ * Read the content of a lexicon, which ends in a line end at `end`, into its tables.
+ * `name` stands for the file in messages.
+ */
+CHECKED int lexicon_read(
+	struct repute_lexicon *lexicon, const char *name, char *end, struct err *err);
 
 /*
  * Take the head off the front of `*rest` (the file's lines, which are changed: a value is
@@ -155,24 +162,30 @@ struct lexicon_word *lexicon_word_add(
 bool lexicon_term_add(struct repute_lexicon *lexicon, struct lexicon_word *word,
 	const uint32_t *ids, size_t n, uint32_t entry);
 
-/* Where the look-up of a word begins. */
-static inline struct lexicon_word *lexicon_word_slot(
+/* Where the look-up of a word begins: a cache line of two slots. */
+static inline const struct lexicon_word *lexicon_word_line(
 	const struct lexicon_words *words, struct token_key key)
 {
-	return &words->slots[token_key_hash(key) >> words->shift];
+	return &words->slots[token_key_hash(key) >> words->shift << 1];
 }
 
-/* The word with that key; an empty slot when there is none. Borrowed. */
+/* The word with that key, looked for from its line on; an empty slot when there is none.
+   Borrowed. */
 static inline const struct lexicon_word *lexicon_word_find(
-	const struct lexicon_words *words, struct token_key key)
+	const struct lexicon_words *words, const struct lexicon_word *line,
+	struct token_key key)
 {
-	const struct lexicon_word *word = lexicon_word_slot(words, key);
+	for (;;) {
+		bool second = token_key_eq(line[1].key, key);
 
-	while (word->id != 0 && !token_key_eq(word->key, key)) {
-		if (++word == words->slots + words->size)
-			word = words->slots;
+		if (second | token_key_eq(line[0].key, key))
+			return line + second;
+		if (line[1].id == 0)
+			return line + (line[0].id != 0);
+		line += 2;
+		if (line == words->slots + words->size)
+			line = words->slots;
 	}
-	return word;
 }
 
 static inline uint64_t lexicon_phrase_hash(uint32_t first, uint32_t second)
@@ -196,12 +209,19 @@ static inline bool lexicon_phrase_maybe(
 	       1;
 }
 
+/* Where the look-up of a phrase begins. */
+static inline struct lexicon_phrase *lexicon_phrase_slot(
+	const struct lexicon_phrases *phrases, uint64_t hash)
+{
+	return &phrases->slots[hash >> phrases->shift];
+}
+
 /* The node of two ids, or the empty slot where it would be. */
 static inline struct lexicon_phrase *lexicon_phrase_find(
 	const struct lexicon_phrases *phrases, uint32_t first, uint32_t second,
 	uint64_t hash)
 {
-	struct lexicon_phrase *phrase = &phrases->slots[hash >> phrases->shift];
+	struct lexicon_phrase *phrase = lexicon_phrase_slot(phrases, hash);
 
 	while (phrase->first != 0 &&
 		(phrase->first != first || phrase->second != second)) {

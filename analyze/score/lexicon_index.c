@@ -11,6 +11,8 @@
 
 #include <stdlib.h>
 
+#define LINE 64 /* bytes of a cache line */
+
 static unsigned log2_above(size_t n)
 {
 	unsigned bits = 6;
@@ -20,27 +22,31 @@ static unsigned log2_above(size_t n)
 	return bits;
 }
 
+/* The word with that key, or the empty slot for it. */
+static struct lexicon_word *find_slot(struct lexicon_words *words, struct token_key key)
+{
+	return words->slots +
+	       (lexicon_word_find(words, lexicon_word_line(words, key), key) -
+		       words->slots);
+}
+
 static int words_resize(struct lexicon_words *words, unsigned bits)
 {
+	struct lexicon_words old = *words;
 	size_t size = (size_t)1 << bits;
-	struct lexicon_word *old = words->slots;
-	struct lexicon_word *slots = calloc(size, sizeof(*slots));
+	struct lexicon_word *slots = aligned_alloc(LINE, size * sizeof(*slots));
 
 	if (slots == NULL)
 		return -1;
-	for (size_t i = 0; i < words->size; i++) {
-		if (old[i].id == 0)
-			continue;
-		size_t at = (size_t)(token_key_hash(old[i].key) >> (64 - bits));
-
-		while (slots[at].id != 0)
-			at = (at + 1) & (size - 1);
-		slots[at] = old[i];
-	}
-	free(old);
+	memset(slots, 0, size * sizeof(*slots));
 	words->slots = slots;
 	words->size = size;
-	words->shift = 64 - bits;
+	words->shift = 64 - (bits - 1);
+	for (size_t i = 0; i < old.size; i++) {
+		if (old.slots[i].id != 0)
+			*find_slot(words, old.slots[i].key) = old.slots[i];
+	}
+	free(old.slots);
 	return 0;
 }
 
@@ -72,17 +78,15 @@ struct lexicon_word *lexicon_word_add(
 	struct lexicon_words *words, const struct token *token)
 {
 	struct token_key key = token_key(token);
-	const struct lexicon_word *found = lexicon_word_find(words, key);
+	struct lexicon_word *word = find_slot(words, key);
 
-	if (found->id != 0)
-		return &words->slots[found - words->slots];
+	if (word->id != 0)
+		return word;
 	if ((words->n + 1) * 2 > words->size) {
-		if (words_resize(words, 64 - words->shift + 1) < 0)
+		if (words_resize(words, 64 - words->shift + 2) < 0)
 			return NULL;
-		found = lexicon_word_find(words, key);
+		word = find_slot(words, key);
 	}
-	struct lexicon_word *word = &words->slots[found - words->slots];
-
 	words->n++;
 	*word = (struct lexicon_word){.key = key, .id = (uint32_t)words->n * 2};
 	return word;

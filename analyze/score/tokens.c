@@ -54,7 +54,7 @@ static void begin(struct tokens *tokens, enum token_kind kind, struct token *tok
 	token->pause = tokens->pause;
 	token->offset = tokens->base + tokens->at;
 	token->len = 0;
-	token->chunk[0] = 0;
+	token->chunk[0] = token->chunk[1] = 0;
 	tokens->pause = PAUSE_NONE;
 }
 
@@ -68,7 +68,7 @@ static void finish(struct tokens *tokens, struct token *token, size_t at)
 static void set_text(struct token *token, const char *text, size_t len)
 {
 	token->len = (unsigned)len;
-	memset(token->text, 0, (len + 7) & ~(size_t)7);
+	memset(token->text, 0, len > 16 ? (len + 7) & ~(size_t)7 : 16);
 	memcpy(token->text, text, len);
 }
 
@@ -285,9 +285,9 @@ static void end_run(struct tokens *tokens)
 			   : ends	 ? PAUSE_SENTENCE
 					 : PAUSE_STOP;
 
-	tokens->inside = TOKENS_BETWEEN;
 	tokens->run_end = tokens->base + tokens->at;
-	if (!tokens->exclaims && !tokens->asks && pause > tokens->pause)
+	tokens->inside = tokens->exclaims || tokens->asks ? TOKENS_MARKS : TOKENS_BETWEEN;
+	if (tokens->inside == TOKENS_BETWEEN && pause > tokens->pause)
 		tokens->pause = pause;
 }
 
@@ -334,8 +334,10 @@ static void take_mark(struct tokens *tokens, struct token *token)
 		tokens->exclaims = false;
 	else
 		tokens->asks = false;
-	if (!tokens->asks)
-		tokens->pause = PAUSE_SENTENCE;
+	if (tokens->asks)
+		return;
+	tokens->pause = PAUSE_SENTENCE;
+	tokens->inside = TOKENS_BETWEEN;
 }
 
 /* What is joined to the emoji before `at` without changing its meaning: its bytes. */
@@ -444,14 +446,14 @@ bool tokens_next_slow(struct tokens *tokens, struct token *ret_token)
 	for (;;) {
 		if (tokens->inside == TOKENS_RUN)
 			go_on_run(tokens);
-		else if (tokens->inside != TOKENS_BETWEEN)
+		else if (tokens->inside == TOKENS_WORD || tokens->inside == TOKENS_NUMBER)
 			skip_rest(tokens);
-		if (tokens->inside != TOKENS_BETWEEN)
-			return false;
-		if (tokens->exclaims || tokens->asks) {
+		if (tokens->inside == TOKENS_MARKS) {
 			take_mark(tokens, ret_token);
 			return true;
 		}
+		if (tokens->inside != TOKENS_BETWEEN)
+			return false;
 		if (tokens->at >= tokens->text.len || starved(tokens))
 			return false;
 		if (tokens_quick_word(tokens, ret_token))

@@ -4,9 +4,10 @@
  * emoticons in one spelling (":-]" is ":)") and emoji. What stands between two tokens is
  * told as a pause. The same tokens are learned from and scored, so both go through here.
  *
- * A token's text lies in `text`, padded with zeros to a multiple of 8 bytes, so that it
- * can be hashed and compared in words; words of up to 15 ASCII letters, nearly all of
- * them in English, are cut and lower-cased without a loop over their bytes.
+ * A token's text lies in `text`, padded with zeros to 16 bytes or a multiple of 8, so
+ * that it can be hashed and compared in words; where the processor looks at 16 bytes at
+ * once, words of up to 15 ASCII letters, nearly all of them in English, are cut and
+ * lower-cased without a loop over their bytes.
  *
  * A text may come in pieces, cut at any byte: tokens_feed(). No decision needs more than
  * TOKENS_AHEAD bytes in front of it, so that is what is held back at the end of a piece.
@@ -16,7 +17,9 @@
 
 #include "base/view.h"
 
-#include <endian.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #define TOKEN_SIZE 64	  /* bytes of the longest token that a lexicon can hold */
 #define TOKEN_RAW_MAX 384 /* bytes of the text in it: longer ones are in no lexicon */
@@ -55,6 +58,7 @@ enum tokens_inside {
 	TOKENS_RUN,    /* of punctuation */
 	TOKENS_WORD,   /* the rest of one that is too long */
 	TOKENS_NUMBER, /* likewise */
+	TOKENS_MARKS,  /* the marks of the last run, which are still to be returned */
 };
 
 struct tokens {
@@ -62,7 +66,7 @@ struct tokens {
 	bool more;	  /* the text goes on behind it */
 	size_t base;	  /* offset of `text` in the whole */
 	size_t at;
-	size_t quick_end; /* before it, 16 bytes can be read, and no decision waits */
+	size_t quick_end; /* before it, 16 bytes can be read, and nothing waits */
 	enum pause pause; /* of the next token */
 	enum tokens_inside inside;
 	bool joined;		   /* the long word had its apostrophe */
@@ -89,105 +93,62 @@ static inline struct tokens tokens_of(struct view text)
 /* The general case of tokens_next(): anything but a short ASCII word. */
 bool tokens_next_slow(struct tokens *tokens, struct token *ret_token);
 
-#define TOKENS_ONES UINT64_C(0x0101010101010101)
-
-/* Flags in the high bit of each byte of `x` that is no ASCII letter. */
-static inline uint64_t tokens_not_letters(uint64_t x)
-{
-	const uint64_t ones = TOKENS_ONES, high = 0x80 * ones;
-	uint64_t low = (x | (0x20 * ones)) & ~high;
-	uint64_t from_a = low + (0x80 - 'a') * ones, past_z = low + (0x7f - 'z') * ones;
-
-	return ~(from_a & ~past_z & ~x) & high;
-}
-
-/* Does a letter stand there three times in a row? `x` holds `bits` / 8 of them. */
-static inline bool tokens_elongated(uint64_t x, unsigned bits)
-{
-	uint64_t differ = (x ^ x >> 8) | (x ^ x >> 16);
-	uint64_t equal = (differ - TOKENS_ONES) & ~differ & 0x80 * TOKENS_ONES;
-
-	return (equal & ((UINT64_C(1) << (bits - 1) << 1) - 1) >> 16) != 0;
-}
-
-/* Eight bytes of the text, the first in the low byte. */
-static inline uint64_t tokens_load(const struct tokens *tokens, size_t at)
-{
-	uint64_t raw;
-
-	memcpy(&raw, tokens->text.data + at, 8);
-	return le64toh(raw);
-}
-
 /* May a word go on behind ASCII letters with that byte? */
 static inline bool tokens_joins(unsigned char next)
 {
 	return next == '\'' || next == '`' || next >= 0x80;
 }
 
-static inline void tokens_set_word(
-	struct tokens *tokens, struct token *token, unsigned len)
-{
-	token->kind = TOKEN_WORD;
-	token->pause = tokens->pause;
-	token->offset = tokens->base + tokens->at;
-	token->len = len;
-	tokens->at += len;
-	tokens->pause = PAUSE_NONE;
-	token->end = tokens->base + tokens->at;
-}
-
-/* The same for 8 to 15 letters; `x` is the first eight bytes, all letters. */
-static inline bool tokens_quick_long_word(
-	struct tokens *tokens, uint64_t x, struct token *ret_token)
-{
-	const uint64_t lower = 0x20 * TOKENS_ONES;
-	uint64_t y = tokens_load(tokens, tokens->at + 8), others = tokens_not_letters(y);
-
-	if (others == 0)
-		return false;
-	unsigned bits = (unsigned)__builtin_ctzll(others) & ~7U;
-
-	if (tokens_joins((unsigned char)(y >> bits)))
-		return false;
-	x |= lower;
-	y = (y | lower) & ((UINT64_C(1) << bits) - 1);
-	if (tokens_elongated(x, 64) ||
-		tokens_elongated(x >> 48 | y << 16, bits < 48 ? bits + 16 : 64) ||
-		tokens_elongated(y, bits != 0 ? bits : 8))
-		return false;
-	ret_token->chunk[0] = htole64(x);
-	ret_token->chunk[1] = htole64(y);
-	tokens_set_word(tokens, ret_token, 8 + bits / 8);
-	return true;
-}
-
 /*
  * The word of fewer than 16 ASCII letters at `at`, when what follows it cannot belong to
- * it. False, and nothing changed, when it is anything else.
+ * it, with the space behind it. False, and nothing changed, when it is anything else, or
+ * has a letter three times in a row.
  */
-static inline bool tokens_quick_word(struct tokens *tokens, struct token *ret_token)
+static inline __attribute__((always_inline)) bool tokens_quick_word(
+	struct tokens *tokens, struct token *ret_token)
 {
-	if (tokens->at >= tokens->quick_end)
-		return false;
-	uint64_t x = tokens_load(tokens, tokens->at), others = tokens_not_letters(x);
+#ifdef __SSE2__
+	static const unsigned char keep[32] = {255, 255, 255, 255, 255, 255, 255, 255,
+		255, 255, 255, 255, 255, 255, 255, 255};
+	size_t at = tokens->at;
 
-	if (others == 0)
-		return tokens_quick_long_word(tokens, x, ret_token);
-	unsigned bits = (unsigned)__builtin_ctzll(others) & ~7U;
+	if (at >= tokens->quick_end)
+		return false;
+	const char *text = tokens->text.data + at;
+	__m128i low =
+		_mm_or_si128(_mm_loadu_si128((const __m128i *)text), _mm_set1_epi8(0x20));
+	/* Added to 127 - 'z', letters are the 26 greatest signed bytes. */
+	__m128i letters = _mm_cmpgt_epi8(
+		_mm_add_epi8(low, _mm_set1_epi8(127 - 'z')), _mm_set1_epi8(127 - 26));
+	unsigned len = (unsigned)__builtin_ctz(~(unsigned)_mm_movemask_epi8(letters));
 
-	if (bits == 0 || tokens_joins((unsigned char)(x >> bits)))
+	if (len - 1 >= 15 || tokens_joins((unsigned char)text[len]))
 		return false;
-	x = (x | 0x20 * TOKENS_ONES) & ((UINT64_C(1) << bits) - 1);
-	if (tokens_elongated(x, bits))
+	__m128i equal = _mm_and_si128(_mm_cmpeq_epi8(low, _mm_srli_si128(low, 1)),
+		_mm_cmpeq_epi8(low, _mm_srli_si128(low, 2)));
+
+	if (((unsigned)_mm_movemask_epi8(equal) & ((1U << len) - 1) >> 2) != 0)
 		return false;
-	ret_token->chunk[0] = htole64(x);
-	tokens_set_word(tokens, ret_token, bits / 8);
+	_mm_storeu_si128((__m128i *)ret_token->text,
+		_mm_and_si128(low, _mm_loadu_si128((const __m128i *)(keep + 16 - len))));
+	ret_token->kind = TOKEN_WORD;
+	ret_token->pause = tokens->pause;
+	ret_token->offset = tokens->base + at;
+	ret_token->end = ret_token->offset + len;
+	ret_token->len = len;
+	tokens->at = at + len + (text[len] == ' ');
+	tokens->pause = PAUSE_NONE;
 	return true;
+#else
+	(void)tokens;
+	(void)ret_token;
+	return false;
+#endif
 }
 
 /* Step over a comma or a full stop with a space or a letter behind it. */
-static inline bool tokens_quick_pause(struct tokens *tokens)
+static inline __attribute__((always_inline)) bool tokens_quick_pause(
+	struct tokens *tokens)
 {
 	if (tokens->at >= tokens->quick_end)
 		return false;
@@ -204,7 +165,7 @@ static inline bool tokens_quick_pause(struct tokens *tokens)
 
 	if (pause > tokens->pause)
 		tokens->pause = pause;
-	tokens->at += 1;
+	tokens->at += 1 + spaced;
 	return true;
 }
 
@@ -212,16 +173,14 @@ static inline bool tokens_quick_pause(struct tokens *tokens)
  * The next token; false at the end. Linear in the text, whatever it is: a token that is
  * too long is passed over once and returned with length 0.
  */
-static inline bool tokens_next(struct tokens *tokens, struct token *ret_token)
+static inline __attribute__((always_inline)) bool tokens_next(
+	struct tokens *tokens, struct token *ret_token)
 {
-	while (!tokens->exclaims && !tokens->asks && tokens->inside == TOKENS_BETWEEN) {
-		if (tokens->at < tokens->quick_end &&
-			tokens->text.data[tokens->at] == ' ')
-			tokens->at++;
-		if (tokens_quick_word(tokens, ret_token))
-			return true;
-		if (!tokens_quick_pause(tokens))
-			break;
+	if (tokens->inside == TOKENS_BETWEEN) {
+		do {
+			if (tokens_quick_word(tokens, ret_token))
+				return true;
+		} while (tokens_quick_pause(tokens));
 	}
 	return tokens_next_slow(tokens, ret_token);
 }
@@ -260,11 +219,8 @@ uint64_t token_rest(const struct token *token);
 /* Equal exactly for equal text, but for a chance of 2^-64 beyond 16 bytes. */
 static inline struct token_key token_key(const struct token *token)
 {
-	struct token_key key = {token->chunk[0], 0};
-
-	if (token->len > 8)
-		key.rest = token->len <= 16 ? token->chunk[1] : token_rest(token);
-	return key;
+	return (struct token_key){
+		token->chunk[0], token->len <= 16 ? token->chunk[1] : token_rest(token)};
 }
 
 /*
@@ -275,17 +231,17 @@ struct negation {
 	unsigned window, left;
 };
 
-/* Step over a token; `negator` tells that it opens a scope. Is it in one? */
+/* Step over a token with that pause before it; `negator` tells that it opens a scope. Is
+ * it in one? */
 static inline bool negation_step(
-	struct negation *negation, const struct token *token, bool negator)
+	struct negation *negation, enum pause pause, enum token_kind kind, bool negator)
 {
-	if (token->pause != PAUSE_NONE)
-		negation->left = 0;
-	if (negator) {
-		negation->left = negation->window;
+	negation->left = pause != PAUSE_NONE ? 0 : negation->left;
+	if (!negator && negation->left == 0)
 		return false;
-	}
-	if (negation->left == 0 || token->kind > TOKEN_NUMBER)
+	if (negator)
+		negation->left = negation->window;
+	if (negator || kind > TOKEN_NUMBER)
 		return false;
 	negation->left--;
 	return true;

@@ -47,9 +47,10 @@ struct shown_review {
 	double stars;			       /* 0: none */
 	double rating, rating_min, rating_max; /* as given; rating_max 0: none */
 	bool scored;
-	int polarity;	   /* ten-thousandths */
-	int label;	   /* -1, 0, 1 */
-	struct view terms; /* JSON: [["term", weight], ...] */
+	struct view unsupported; /* the language that no lexicon is for; empty: not so */
+	int polarity;		 /* ten-thousandths */
+	int label;		 /* -1, 0, 1 */
+	struct view terms;	 /* JSON: [["term", weight], ...] */
 };
 
 struct shown_reviews {
@@ -64,6 +65,10 @@ struct shown_reviews {
 CHECKED int archive_reviews_of_day(struct archive *archive, int64_t brand_id,
 	int64_t location_id, int32_t day, struct arena *arena,
 	struct shown_reviews *ret_reviews, struct err *err);
+
+/* One review by its id, gone or not: 1; 0 when there is none; -1. */
+CHECKED int archive_review_shown(struct archive *archive, int64_t id, struct arena *arena,
+	struct shown_review *ret_review, struct err *err);
 
 /* How many reviews of a brand's day are gone: no longer listed by their source. */
 CHECKED int archive_count_gone(struct archive *archive, int64_t brand_id, int32_t day,

@@ -17,6 +17,7 @@ void rollup_add(struct rollup *a, const struct rollup *b)
 	a->negatives += b->negatives;
 	a->neutrals += b->neutrals;
 	a->positives += b->positives;
+	a->unsupported += b->unsupported;
 	a->polarity_sum += b->polarity_sum;
 	a->polarity_squares += b->polarity_squares;
 	for (int i = 0; i < 5; i++)
@@ -35,7 +36,9 @@ static int roll_up_source(struct archive *archive, int64_t source_id, struct err
 	if (db_run(stmt, err) < 0)
 		return -1;
 	stmt = db_query(archive->db,
-		"INSERT INTO rollup SELECT r.source_id, r.day, COALESCE(r.location_id, 0), "
+		"INSERT INTO rollup (source_id, day, location_id, audience, aspect, n, negatives, "
+		"neutrals, positives, polarity_sum, polarity_squares, star1, star2, star3, star4, "
+		"star5, replied, unsupported) SELECT r.source_id, r.day, COALESCE(r.location_id, 0), "
 		"r.audience, '', COUNT(*), COUNT(*) FILTER (WHERE v.label < 0), "
 		"COUNT(*) FILTER (WHERE v.label = 0), COUNT(*) FILTER (WHERE v.label > 0), "
 		"COALESCE(SUM(v.polarity), 0), COALESCE(SUM(v.polarity * v.polarity), 0), "
@@ -43,7 +46,8 @@ static int roll_up_source(struct archive *archive, int64_t source_id, struct err
 		"COUNT(*) FILTER (WHERE r.stars >= 1.5 AND r.stars < 2.5), "
 		"COUNT(*) FILTER (WHERE r.stars >= 2.5 AND r.stars < 3.5), "
 		"COUNT(*) FILTER (WHERE r.stars >= 3.5 AND r.stars < 4.5), "
-		"COUNT(*) FILTER (WHERE r.stars >= 4.5), SUM(r.replied) "
+		"COUNT(*) FILTER (WHERE r.stars >= 4.5), SUM(r.replied), "
+		"COUNT(*) FILTER (WHERE v.revision_id IS NOT NULL AND v.label IS NULL) "
 		"FROM touched t CROSS JOIN review r ON r.source_id = t.source_id AND r.day = t.day "
 		"LEFT JOIN verdict v ON v.revision_id = r.revision_id "
 		"WHERE t.source_id = $1 AND r.gone IS NULL "
@@ -122,6 +126,7 @@ static void read_rollup(struct db_stmt *row, struct rollup *rollup)
 		.polarity_sum = db_int(row, 8),
 		.polarity_squares = db_int(row, 9),
 		.replied = db_int(row, 15),
+		.unsupported = db_int(row, 16),
 	};
 	for (int i = 0; i < 5; i++)
 		rollup->stars[i] = db_int(row, 10 + i);
@@ -134,7 +139,7 @@ int archive_rollups(struct archive *archive, int64_t brand_id, int32_t from, int
 	struct db_stmt *stmt = db_query(archive->db,
 		"SELECT u.source_id, u.day, u.location_id, u.audience, u.n, u.negatives, u.neutrals, "
 		"u.positives, u.polarity_sum, u.polarity_squares, u.star1, u.star2, u.star3, "
-		"u.star4, u.star5, u.replied FROM source s JOIN rollup u ON u.source_id = s.id "
+		"u.star4, u.star5, u.replied, u.unsupported FROM source s JOIN rollup u ON u.source_id = s.id "
 		"WHERE s.brand_id = $1 AND u.day BETWEEN $2 AND $3 AND u.aspect = '' "
 		"ORDER BY u.day, u.source_id, u.location_id, u.audience",
 		err, "iii", brand_id, (int64_t)from, (int64_t)to);
@@ -188,7 +193,7 @@ int archive_arrivals(struct archive *archive, int64_t brand_id, int32_t from, in
 		"JOIN review r ON r.source_id = s.id "
 		"JOIN verdict v ON v.revision_id = r.revision_id "
 		"WHERE s.brand_id = $1 AND r.day BETWEEN $2 AND $3 AND r.gone IS NULL "
-		"AND r.audience = 'customer' AND r.first_seen > s.watched_since "
+		"AND v.label IS NOT NULL AND r.audience = 'customer' AND r.first_seen > s.watched_since "
 		"AND r.first_seen < (r.day + 4) * 86400 "
 		"GROUP BY s.id, COALESCE(r.location_id, 0), r.day ORDER BY 1, 2, 3",
 		err, "iii", brand_id, (int64_t)from, (int64_t)to);

@@ -22,6 +22,7 @@ struct rollup {
 	int64_t polarity_squares; /* their squares */
 	int64_t stars[5];	  /* reviews with 1 to 5 stars, halves rounded up */
 	int64_t replied;
+	int64_t unsupported; /* with text in a language that no lexicon is for */
 };
 
 struct rollups {
@@ -29,7 +30,7 @@ struct rollups {
 	size_t n;
 };
 
-/* Reviews that have a verdict: those with text. */
+/* Reviews that have a score: those with text in a language with a lexicon. */
 static inline int64_t rollup_scored(const struct rollup *rollup)
 {
 	return rollup->negatives + rollup->neutrals + rollup->positives;
@@ -54,9 +55,9 @@ CHECKED int archive_days_of_brand(struct archive *archive, int64_t brand_id,
 	bool *ret_any, int32_t *ret_first, int32_t *ret_last, struct err *err);
 
 /*
- * Reviews of customers that arrived: published on the day, first seen within three days
- * of it, and not in the first load of their source. By source and location; location_id
- * 0: none.
+ * Scored reviews of customers that arrived: published on the day, first seen within three
+ * days of it, and not in the first load of their source. By source and location;
+ * location_id 0: none.
  */
 struct arrivals {
 	int64_t source_id, location_id;

@@ -9,7 +9,8 @@
 #define SHOWN_COLUMNS                                                                       \
 	"r.id, r.source_id, COALESCE(r.location_id, 0), r.identity, r.author, r.audience, " \
 	"r.day, r.stars, x.published, x.precision, x.rating, x.rating_min, x.rating_max, "  \
-	"x.title, x.text, x.url, x.language, x.reply, v.polarity, v.label, v.terms"
+	"x.title, x.text, x.url, x.language, x.reply, v.polarity, v.label, v.terms, "       \
+	"CASE WHEN v.lexicon_id IS NULL THEN v.language END"
 
 static void read_shown(
 	struct db_stmt *row, struct arena *arena, struct shown_review *shown)
@@ -37,6 +38,7 @@ static void read_shown(
 		.polarity = (int)db_int(row, 18),
 		.label = (int)db_int(row, 19),
 		.terms = arena_keep(arena, db_text(row, 20)),
+		.unsupported = arena_keep(arena, db_text(row, 21)),
 	};
 }
 
@@ -82,6 +84,27 @@ int archive_reviews_of_day(struct archive *archive, int64_t brand_id, int64_t lo
 		return -1;
 	*ret_reviews = reviews;
 	return 0;
+}
+
+int archive_review_shown(struct archive *archive, int64_t id, struct arena *arena,
+	struct shown_review *ret_review, struct err *err)
+{
+	struct shown_review review;
+	struct db_stmt *stmt = db_query(archive->db,
+		"SELECT " SHOWN_COLUMNS
+		" FROM review r JOIN revision x ON x.id = r.revision_id "
+		"LEFT JOIN verdict v ON v.revision_id = r.revision_id WHERE r.id = $1",
+		err, "i", id);
+	int rc = stmt != NULL ? db_step(stmt, err) : -1;
+
+	if (rc <= 0)
+		return rc;
+	read_shown(stmt, arena, &review);
+	db_finish(stmt);
+	if (arena_check(arena, err) < 0)
+		return -1;
+	*ret_review = review;
+	return 1;
 }
 
 int archive_count_gone(struct archive *archive, int64_t brand_id, int32_t day,

@@ -22,70 +22,122 @@ static int requeue_all(struct archive *archive, struct err *err)
 		err);
 }
 
-/* The lexicon that came last, 0 when there is none. */
-static int current_lexicon(struct archive *archive, int64_t *ret_id, struct err *err)
+int archive_rescore(struct archive *archive, struct err *err)
 {
-	return db_scalar(
-		db_query(archive->db,
-			"SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'lexicon'",
-			err, ""),
-		0, ret_id, err);
+	if (requeue_all(archive, err) < 0)
+		return -1;
+	return db_exec(archive->db,
+		"UPDATE lexicon SET in_use = 0;"
+		"INSERT INTO meta (key, value) VALUES ('rescored', '1') ON CONFLICT DO NOTHING",
+		err);
 }
 
 int archive_use_lexicon(struct archive *archive, struct view name, struct view language,
-	struct view revision, int64_t now, int64_t *ret_lexicon_id, bool *ret_rescore,
-	struct err *err)
+	struct view revision, int64_t now, int64_t *ret_lexicon_id, struct err *err)
 {
-	int64_t before, id;
-
-	if (current_lexicon(archive, &before, err) < 0)
-		return -1;
+	int64_t id;
 	struct db_stmt *stmt = db_query(archive->db,
-		"INSERT INTO lexicon (revision, name, language, since) VALUES ($1, $2, $3, $4) "
-		"ON CONFLICT (revision) DO UPDATE SET name = excluded.name RETURNING id",
-		err, "ttti", revision, name, language, now);
+		"UPDATE lexicon SET in_use = 0 WHERE language = $1 AND revision <> $2",
+		err, "tt", language, revision);
 
+	if (db_run(stmt, err) < 0)
+		return -1;
+	stmt = db_query(archive->db,
+		"INSERT INTO lexicon (revision, name, language, since, in_use) "
+		"VALUES ($1, $2, $3, $4, 1) ON CONFLICT (revision) DO UPDATE SET "
+		"name = excluded.name, language = excluded.language, in_use = 1 RETURNING id",
+		err, "ttti", revision, name, language, now);
 	if (db_scalar(stmt, 0, &id, err) < 0)
 		return -1;
-	if (id != before) {
-		stmt = db_query(archive->db,
-			"INSERT INTO meta (key, value) VALUES ('lexicon', CAST($1 AS TEXT)) "
-			"ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-			err, "i", id);
-		if (db_run(stmt, err) < 0 ||
-			(before != 0 && requeue_all(archive, err) < 0))
-			return -1;
-	}
 	*ret_lexicon_id = id;
-	*ret_rescore = before != 0 && id != before;
 	return 0;
 }
 
-int archive_lexicon_in_use(struct archive *archive, struct arena *arena,
-	struct lexicon_in_use *ret_lexicon, struct err *err)
+static int was_rescored(struct archive *archive, bool *ret_rescored, struct err *err)
 {
-	struct lexicon_in_use lexicon = {0};
+	int64_t rescored;
+
+	if (db_scalar(db_query(archive->db,
+			      "SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'rescored')",
+			      err, ""),
+		    0, &rescored, err) < 0)
+		return -1;
+	*ret_rescored = rescored != 0;
+	return 0;
+}
+
+static int count_rows(struct db_stmt *stmt, size_t *ret_n, struct err *err)
+{
+	int64_t n;
+
+	if (db_scalar(stmt, 0, &n, err) < 0)
+		return -1;
+	*ret_n = (size_t)n;
+	return 0;
+}
+
+int archive_lexicons_in_use(struct archive *archive, struct arena *arena,
+	struct lexicons_in_use *ret_lexicons, struct err *err)
+{
+	struct lexicons_in_use list = {0};
+	size_t max;
+
+	if (was_rescored(archive, &list.rescored, err) < 0 ||
+		count_rows(
+			db_query(archive->db,
+				"SELECT COUNT(*) FROM lexicon WHERE in_use = 1", err, ""),
+			&max, err) < 0)
+		return -1;
+	list.items = arena_alloc(arena, (max + 1) * sizeof(*list.items));
+	if (list.items == NULL)
+		return err_memory(err);
 	struct db_stmt *stmt = db_query(archive->db,
-		"SELECT x.name, x.language, x.revision, "
-		"EXISTS (SELECT 1 FROM lexicon y WHERE y.id <> x.id) FROM meta m "
-		"JOIN lexicon x ON x.id = CAST(m.value AS INTEGER) WHERE m.key = 'lexicon'",
-		err, "");
+		"SELECT id, name, language, revision FROM lexicon WHERE in_use = 1 "
+		"ORDER BY language, id LIMIT $1",
+		err, "i", (int64_t)max);
 	int rc = stmt != NULL ? db_step(stmt, err) : -1;
 
-	if (rc < 0)
-		return -1;
-	if (rc > 0) {
-		lexicon = (struct lexicon_in_use){
-			.name = arena_keep(arena, db_text(stmt, 0)),
-			.language = arena_keep(arena, db_text(stmt, 1)),
-			.revision = arena_keep(arena, db_text(stmt, 2)),
-			.replaced = db_int(stmt, 3) != 0,
+	for (; rc > 0; rc = db_step(stmt, err)) {
+		list.items[list.n++] = (struct lexicon_in_use){
+			.id = db_int(stmt, 0),
+			.name = arena_keep(arena, db_text(stmt, 1)),
+			.language = arena_keep(arena, db_text(stmt, 2)),
+			.revision = arena_keep(arena, db_text(stmt, 3)),
 		};
-		db_finish(stmt);
 	}
-	if (arena_check(arena, err) < 0)
+	if (rc < 0 || arena_check(arena, err) < 0)
 		return -1;
-	*ret_lexicon = lexicon;
+	*ret_lexicons = list;
+	return 0;
+}
+
+int archive_unsupported_languages(struct archive *archive, struct arena *arena,
+	struct view **ret_languages, size_t *ret_n, struct err *err)
+{
+	struct view *items;
+	size_t max, n = 0;
+
+	if (count_rows(db_query(archive->db,
+			       "SELECT COUNT(DISTINCT language) FROM verdict "
+			       "WHERE lexicon_id IS NULL",
+			       err, ""),
+		    &max, err) < 0)
+		return -1;
+	items = arena_alloc(arena, (max + 1) * sizeof(*items));
+	if (items == NULL)
+		return err_memory(err);
+	struct db_stmt *stmt = db_query(archive->db,
+		"SELECT DISTINCT language FROM verdict WHERE lexicon_id IS NULL "
+		"ORDER BY language LIMIT $1",
+		err, "i", (int64_t)max);
+	int rc = stmt != NULL ? db_step(stmt, err) : -1;
+
+	for (; rc > 0; rc = db_step(stmt, err))
+		items[n++] = arena_keep(arena, db_text(stmt, 0));
+	if (rc < 0 || arena_check(arena, err) < 0)
+		return -1;
+	*ret_languages = items;
+	*ret_n = n;
 	return 0;
 }
 
@@ -123,12 +175,15 @@ int archive_put_verdict(
 	struct archive *archive, const struct verdict *verdict, struct err *err)
 {
 	struct db_stmt *stmt = db_query(archive->db,
-		"INSERT INTO verdict (revision_id, lexicon_id, polarity, label, terms) "
-		"VALUES ($1, $2, $3, $4, $5) ON CONFLICT (revision_id) DO UPDATE SET "
+		"INSERT INTO verdict (revision_id, lexicon_id, polarity, label, terms, language) "
+		"VALUES ($1, $2, CASE WHEN $2 IS NOT NULL THEN $3 END, "
+		"CASE WHEN $2 IS NOT NULL THEN $4 END, $5, $6) "
+		"ON CONFLICT (revision_id) DO UPDATE SET "
 		"lexicon_id = excluded.lexicon_id, polarity = excluded.polarity, "
-		"label = excluded.label, terms = excluded.terms",
-		err, "iiiit", verdict->revision_id, verdict->lexicon_id,
-		(int64_t)verdict->polarity, (int64_t)verdict->label, verdict->terms);
+		"label = excluded.label, terms = excluded.terms, language = excluded.language",
+		err, "ioiitt", verdict->revision_id, verdict->lexicon_id,
+		(int64_t)verdict->polarity, (int64_t)verdict->label, verdict->terms,
+		verdict->language);
 
 	return db_run(stmt, err) < 0 ? -1 : 0;
 }

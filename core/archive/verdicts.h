@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Verdicts: what a lexicon made of a revision. One lexicon revision scores the whole
- * history; a new one puts every revision back in the queue.
+ * Verdicts: what the lexicon of its language made of a revision, or that there is none.
+ * For each language one lexicon revision scores the whole history: whoever finds that one
+ * has changed, or come, puts every revision back in the queue.
  */
 #ifndef REPUTE_ARCHIVE_VERDICTS_H
 #define REPUTE_ARCHIVE_VERDICTS_H
@@ -9,24 +10,35 @@
 #include "archive/archive.h"
 #include "base/arena.h"
 
-/*
- * Make the lexicon the one that scores this archive, inside the caller's transaction.
- * `*ret_rescore` tells whether another one did before: then all revisions wait for a
- * verdict again, and all days for rolling up.
- */
+/* Make the lexicon the one that scores its language in this archive, inside the caller's
+   transaction. */
 CHECKED int archive_use_lexicon(struct archive *archive, struct view name,
 	struct view language, struct view revision, int64_t now, int64_t *ret_lexicon_id,
-	bool *ret_rescore, struct err *err);
+	struct err *err);
 
 /* What is known of a lexicon. */
 struct lexicon_in_use {
+	int64_t id;
 	struct view name, language, revision;
-	bool replaced; /* another one did before */
 };
 
-/* The lexicon that scores this archive; name empty: none yet. Text in the arena. */
-CHECKED int archive_lexicon_in_use(struct archive *archive, struct arena *arena,
-	struct lexicon_in_use *ret_lexicon, struct err *err);
+struct lexicons_in_use {
+	struct lexicon_in_use *items; /* in the arena; by language */
+	size_t n;
+	bool rescored; /* the history was scored by others before */
+};
+
+/* The lexicons that score this archive; none yet: n = 0. Text in the arena. */
+CHECKED int archive_lexicons_in_use(struct archive *archive, struct arena *arena,
+	struct lexicons_in_use *ret_lexicons, struct err *err);
+
+/* The languages of revisions that no lexicon could score, in the arena, by name. */
+CHECKED int archive_unsupported_languages(struct archive *archive, struct arena *arena,
+	struct view **ret_languages, size_t *ret_n, struct err *err);
+
+/* No lexicon is in use any more: all revisions wait for a verdict again, and all days for
+   rolling up. */
+CHECKED int archive_rescore(struct archive *archive, struct err *err);
 
 /* A revision that waits for its verdict. */
 struct unscored {
@@ -39,10 +51,12 @@ CHECKED int archive_next_unscored(struct archive *archive, int64_t after, size_t
 	struct arena *arena, struct unscored *ret_items, size_t *ret_n, struct err *err);
 
 struct verdict {
-	int64_t revision_id, lexicon_id;
-	int polarity;	   /* ten-thousandths, -10000 to 10000 */
-	int label;	   /* -1, 0, 1 */
-	struct view terms; /* JSON: [["term", weight], ...] */
+	int64_t revision_id;
+	int64_t lexicon_id;   /* 0: there is none for the language, and no score */
+	int polarity;	      /* ten-thousandths, -10000 to 10000 */
+	int label;	      /* -1, 0, 1 */
+	struct view terms;    /* JSON: [["term", weight], ...] */
+	struct view language; /* BCP 47: what the text was taken for */
 };
 
 /* Store a verdict, in place of an earlier one. */

@@ -17,6 +17,7 @@
 enum conf_type {
 	CONF_TEXT,
 	CONF_PATH,     /* relative to the directory of the file that names it */
+	CONF_PATHS,    /* such paths, separated by commas */
 	CONF_STORE,    /* a path, or a URL that is left alone */
 	CONF_NUMBER,   /* whole, 0 or more */
 	CONF_REAL,     /* 0 or more */

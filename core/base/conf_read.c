@@ -9,6 +9,7 @@
  */
 #include "conf_parts.h"
 
+#include "buf.h"
 #include "limits.h"
 
 #include <errno.h>
@@ -58,18 +59,50 @@ static bool split_header(char *header, char **ret_section, char **ret_name)
 	return strchr(*ret_name, '"') == NULL;
 }
 
+/* A path as it is seen from the folder of the file that names it. */
+static void add_absolute(const struct conf_reading *r, struct view path, struct buf *out)
+{
+	char copy[PATH_MAX];
+
+	if (path.len != 0 && path.data[0] != '/') {
+		snprintf(copy, sizeof(copy), "%s", r->file);
+		buf_add_text(out, dirname(copy));
+		buf_add_char(out, '/');
+	}
+	buf_add(out, path);
+}
+
+/* The same for each of the paths in a list. */
+static void add_all_absolute(
+	const struct conf_reading *r, struct view paths, struct buf *out)
+{
+	struct view path;
+
+	while (view_split(&paths, ',', &path)) {
+		path = view_trim(path);
+		if (path.len == 0)
+			continue;
+		if (out->len != 0)
+			buf_add_text(out, ", ");
+		add_absolute(r, path, out);
+	}
+}
+
 char *conf_absolute(
 	const struct conf_reading *r, const struct conf_key *key, const char *value)
 {
-	char copy[PATH_MAX], path[2 * PATH_MAX];
+	struct buf out BUF_CLEANUP = buf_make(LIMIT_CONFIG);
 	bool is_path = key->type == CONF_PATH ||
 		       (key->type == CONF_STORE && strstr(value, "://") == NULL);
 
-	if (!is_path || value[0] == '/' || value[0] == '\0')
+	if (key->type == CONF_PATHS)
+		add_all_absolute(r, view_of(value), &out);
+	else if (is_path)
+		add_absolute(r, view_of(value), &out);
+	else
 		return strdup(value);
-	snprintf(copy, sizeof(copy), "%s", r->file);
-	snprintf(path, sizeof(path), "%s/%s", dirname(copy), value);
-	return strdup(path);
+	buf_add_char(&out, '\0');
+	return buf_check(&out, NULL) == 0 ? strdup(out.data) : NULL;
 }
 
 int conf_put_entry(struct conf_reading *r, const char *section, const char *name,

@@ -43,8 +43,8 @@ const struct conf_key conf_keys[] = {
 	ONE("fetch", "timeout", CONF_DURATION, "60s", "longest time for one page"),
 	ONE("fetch", "size_max", CONF_SIZE, "16M", "largest page, after decompression"),
 
-	ONE("score", "lexicon", CONF_PATH, NULL,
-		"a lexicon of your own instead of the shipped one"),
+	ONE("score", "lexicon", CONF_PATHS, NULL,
+		"lexicons of your own, in place of the shipped ones for their languages"),
 
 	MANY("brand", "name", CONF_TEXT, NULL, "how the brand is shown"),
 	PICK("brand", "role", "own|competitor", "own", "ours, or one to compare with"),

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * zlib's gzFile reads plain and compressed files alike and joins members. What it does
- * not say aloud is that a file ended in the middle of a member: that shows only in
- * gzerror() after the last read, and is asked there. Lines are found in blocks of 256
+ * Plain and compressed files are read alike; the first two bytes tell which it is. A
+ * plain one is read straight into the caller's memory, as much as is there; of a
+ * compressed one the members are joined, and what follows the last of them is passed
+ * over. A file that ends inside a member is truncated. Lines are found in blocks of 256
  * KiB; a line that lies whole in a block is not copied.
  */
 #include "gz.h"
@@ -20,13 +21,25 @@
 
 #define BLOCK KIB(256)
 
+enum packing {
+	PACKING_UNKNOWN, /* nothing is read yet */
+	PACKING_NONE,
+	PACKING_GZIP,	/* between two members */
+	PACKING_MEMBER, /* inside one */
+	PACKING_OVER,	/* behind the last */
+};
+
 struct gz_reader {
-	gzFile file;
+	int fd; /* owned */
+	enum packing packing;
+	z_stream z;	  /* its input is what of `packed` is not used yet */
+	char *packed;	  /* owned, BLOCK bytes: as they lie on disk */
 	char *block;	  /* owned, BLOCK bytes */
 	struct view rest; /* what of the block is not read yet */
 	struct buf line;  /* a line that crossed a block's end; has room for a "\r" */
 	bool skipping;	  /* in a line that is too long */
 	int64_t number, size;
+	int64_t position; /* bytes read from the file */
 	char name[512];
 };
 
@@ -135,18 +148,18 @@ int gz_reader_open(const char *path, struct gz_reader **ret_reader, struct err *
 		return err_set(err, ERR_IO, "cannot read '%s': it is a directory", name);
 	}
 	struct gz_reader *reader = calloc(1, sizeof(*reader));
-	char *block = malloc(BLOCK);
-	gzFile file = reader != NULL && block != NULL ? gzdopen(fd, "rb") : NULL;
+	char *block = malloc(2 * BLOCK);
 
-	if (file == NULL) {
+	if (reader == NULL || block == NULL) {
 		close(fd);
 		free(block);
 		free(reader);
 		return err_memory(err);
 	}
-	gzbuffer(file, (unsigned)BLOCK);
-	*reader = (struct gz_reader){
-		.file = file, .block = block, .line = buf_make(LIMIT_LINE + 1)};
+	*reader = (struct gz_reader){.fd = fd,
+		.block = block,
+		.packed = block + BLOCK,
+		.line = buf_make(LIMIT_LINE + 1)};
 	reader->size = S_ISREG(st.st_mode) ? st.st_size : 0;
 	snprintf(reader->name, sizeof(reader->name), "%s", name);
 	*ret_reader = reader;
@@ -157,46 +170,151 @@ void gz_reader_close(struct gz_reader *reader)
 {
 	if (reader == NULL)
 		return;
-	gzclose_r(reader->file);
+	if (reader->packing >= PACKING_GZIP)
+		inflateEnd(&reader->z);
+	close(reader->fd);
 	buf_done(&reader->line);
 	free(reader->block);
 	free(reader);
 }
 
-static int read_failed(
-	const struct gz_reader *reader, int code, int number, struct err *err)
+static int read_some(
+	struct gz_reader *reader, char *at, size_t size, size_t *ret_len, struct err *err)
 {
-	switch (code) {
-	case Z_ERRNO:
-		errno = number;
+	ssize_t n;
+
+	do {
+		n = read(reader->fd, at, size);
+	} while (n < 0 && errno == EINTR);
+	if (n < 0)
 		return err_errno(err, "cannot read '%s'", reader->name);
-	case Z_MEM_ERROR:
+	reader->position += n;
+	*ret_len = (size_t)n;
+	return n != 0;
+}
+
+/* Bytes as they lie on disk, behind those that are not used yet. */
+static int read_packed(struct gz_reader *reader, struct err *err)
+{
+	z_stream *z = &reader->z;
+	size_t len = 0;
+
+	if (z->avail_in == 0)
+		z->next_in = (Bytef *)reader->packed;
+	char *at = (char *)z->next_in + z->avail_in;
+	int rc = read_some(reader, at, (size_t)(reader->packed + BLOCK - at), &len, err);
+
+	z->avail_in += (uInt)len;
+	return rc;
+}
+
+/* Is it compressed? Two bytes tell. */
+static int find_packing(struct gz_reader *reader, struct err *err)
+{
+	z_stream *z = &reader->z;
+	int rc = 1;
+
+	while (rc > 0 && z->avail_in < 2)
+		rc = read_packed(reader, err);
+	if (rc < 0)
+		return -1;
+	reader->packing = PACKING_NONE;
+	if (z->avail_in < 2 || z->next_in[0] != 0x1f || z->next_in[1] != 0x8b)
+		return 0;
+	if (inflateInit2(z, 15 + 16) != Z_OK)
 		return err_memory(err);
-	default:
-		return err_at(err, ERR_INPUT, reader->name, 0, 0, "the gzip file is %s",
-			code == Z_BUF_ERROR ? "truncated" : "damaged");
+	reader->packing = PACKING_GZIP;
+	return 0;
+}
+
+static int read_plain(
+	struct gz_reader *reader, char *at, size_t size, size_t *ret_len, struct err *err)
+{
+	z_stream *z = &reader->z;
+	size_t len = z->avail_in < size ? z->avail_in : size;
+
+	if (len == 0)
+		return read_some(reader, at, size, ret_len, err);
+	memcpy(at, z->next_in, len);
+	z->next_in += len;
+	z->avail_in -= (uInt)len;
+	*ret_len = len;
+	return 1;
+}
+
+/* Does another member begin here? */
+static void begin_member(struct gz_reader *reader)
+{
+	bool begins = reader->z.next_in[0] == 0x1f && inflateReset(&reader->z) == Z_OK;
+
+	reader->packing = begins ? PACKING_MEMBER : PACKING_OVER;
+}
+
+/* At most UINT_MAX bytes at a time. 1 and what there was, 0 at the end, -1. */
+static int read_gzip(
+	struct gz_reader *reader, char *at, size_t size, size_t *ret_len, struct err *err)
+{
+	z_stream *z = &reader->z;
+	uInt room = size < UINT_MAX ? (uInt)size : UINT_MAX;
+	int rc = 1;
+
+	z->next_out = (Bytef *)at;
+	z->avail_out = room;
+	while (z->avail_out == room && reader->packing != PACKING_OVER) {
+		if (z->avail_in == 0)
+			rc = read_packed(reader, err);
+		if (rc < 0)
+			return -1;
+		if (rc == 0 && reader->packing == PACKING_MEMBER)
+			return err_at(err, ERR_INPUT, reader->name, 0, 0,
+				"the gzip file is truncated");
+		if (rc == 0)
+			break;
+		if (reader->packing == PACKING_GZIP) {
+			begin_member(reader);
+			continue;
+		}
+		int step = inflate(z, Z_NO_FLUSH);
+
+		if (step == Z_STREAM_END)
+			reader->packing = PACKING_GZIP;
+		else if (step == Z_MEM_ERROR)
+			return err_memory(err);
+		else if (step != Z_OK && step != Z_BUF_ERROR && z->avail_out == room)
+			return err_at(err, ERR_INPUT, reader->name, 0, 0,
+				"the gzip file is damaged");
 	}
+	*ret_len = room - z->avail_out;
+	return *ret_len != 0;
+}
+
+int gz_reader_read(
+	struct gz_reader *reader, char *at, size_t size, size_t *ret_len, struct err *err)
+{
+	if (reader->packing == PACKING_UNKNOWN && find_packing(reader, err) < 0)
+		return -1;
+	return reader->packing == PACKING_NONE
+		       ? read_plain(reader, at, size, ret_len, err)
+		       : read_gzip(reader, at, size, ret_len, err);
 }
 
 int gz_reader_block(struct gz_reader *reader, struct view *ret_block, struct err *err)
 {
+	size_t have = 0, len;
+	int rc = 1;
+
 	if (reader->rest.len != 0) {
 		*ret_block = reader->rest;
 		reader->rest.len = 0;
 		return 1;
 	}
-	int n = gzread(reader->file, reader->block, (unsigned)BLOCK);
-	int code = Z_OK;
-	int number = errno;
-
-	if (n <= 0)
-		(void)gzerror(reader->file, &code);
-	if (n < 0 || code == Z_BUF_ERROR)
-		return read_failed(reader, code, number, err);
-	if (n == 0)
-		return 0;
-	*ret_block = (struct view){reader->block, (size_t)n};
-	return 1;
+	while (have < BLOCK && rc > 0) {
+		rc = gz_reader_read(reader, reader->block + have, BLOCK - have, &len,
+			have == 0 ? err : NULL);
+		have += rc > 0 ? len : 0;
+	}
+	*ret_block = (struct view){reader->block, have};
+	return have != 0 ? 1 : rc;
 }
 
 int gz_reader_peek(struct gz_reader *reader, struct view *ret_bytes, struct err *err)
@@ -264,9 +382,7 @@ int64_t gz_reader_line_number(const struct gz_reader *reader)
 
 int64_t gz_reader_position(const struct gz_reader *reader)
 {
-	z_off_t at = gzoffset(reader->file);
-
-	return at > 0 ? at : 0;
+	return reader->size != 0 ? reader->position - reader->z.avail_in : 0;
 }
 
 int64_t gz_reader_size(const struct gz_reader *reader)

@@ -37,6 +37,14 @@ CHECKED int gz_reader_line(struct gz_reader *reader, struct view *ret_line,
 CHECKED int gz_reader_block(
 	struct gz_reader *reader, struct view *ret_block, struct err *err);
 
+/*
+ * The next bytes, at most `size` (at least 1) of them, into the caller's memory: 1 and
+ * how many, 0 at the end, or -1. Waits for no more than there is, so that of a pipe each
+ * piece comes when it was written. Not to be mixed with the calls above and below.
+ */
+CHECKED int gz_reader_read(struct gz_reader *reader, char *at, size_t size,
+	size_t *ret_len, struct err *err);
+
 /* The bytes that are read next, without taking them: 1 and some of them, 0, or -1. */
 CHECKED int gz_reader_peek(
 	struct gz_reader *reader, struct view *ret_bytes, struct err *err);

@@ -18,15 +18,20 @@
 #define LIMIT_REVIEWS_PER_PAGE 20000
 #define LIMIT_JSON_DEPTH 200 /* nesting of one JSON text */
 #define LIMIT_REDIRECTS 10
-#define LIMIT_LEXICON MIB(128) /* one lexicon file, after unpacking */
+#define LIMIT_SENTENCES 1000000 /* of one text, when they are told one by one */
+#define LIMIT_LEXICON MIB(128)	/* one lexicon file, after unpacking */
 #define LIMIT_LEXICON_LINE KIB(16)
 #define LIMIT_LEXICON_ENTRIES 2000000
-#define LIMIT_LEXICON_LINES (LIMIT_LEXICON_ENTRIES + 10000) /* with head and comments */
+#define LIMIT_ASPECTS 64 /* of one list; a set of them is one 64-bit word */
+#define LIMIT_ASPECT_TERMS 65536
+#define LIMIT_ASPECTS_FILE MIB(1)
+#define LIMIT_PATTERN KIB(4)	 /* one regular expression */
 #define LIMIT_SEEN_TEXTS 8000000 /* texts that one lexicon is learned from */
-#define LIMIT_TITLE 500		 /* bytes of an intervention's title */
-#define LIMIT_MAIL KIB(90)	 /* one HTML mail */
-#define LIMIT_DIGEST MIB(64)	 /* one view of a digest, before compression */
-#define LIMIT_CATCH_UP_DAYS 14	 /* days that one run digests after a silence */
+#define LIMIT_LEXICON_LINES (LIMIT_LEXICON_ENTRIES + 10000) /* with head and comments */
+#define LIMIT_TITLE 500	       /* bytes of an intervention's title */
+#define LIMIT_MAIL KIB(90)     /* one HTML mail */
+#define LIMIT_DIGEST MIB(64)   /* one view of a digest, before compression */
+#define LIMIT_CATCH_UP_DAYS 14 /* days that one run digests after a silence */
 
 /* Dates outside these years are faults of the input, not dates of reviews. */
 #define LIMIT_YEAR_MIN 1970

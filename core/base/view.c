@@ -144,17 +144,33 @@ static size_t utf8_length(const unsigned char *s, size_t len)
 	return overlong || outside ? 0 : need;
 }
 
+/* Bytes at the front of `v`, in steps of 32, that are ASCII. */
+static size_t ascii_run(struct view v)
+{
+	size_t i = 0;
+
+	for (; v.len - i >= 32; i += 32) {
+		uint64_t x[4];
+
+		memcpy(x, v.data + i, 32);
+		if (((x[0] | x[1] | x[2] | x[3]) & 0x8080808080808080u) != 0)
+			break;
+	}
+	return i;
+}
+
 bool view_is_utf8(struct view v)
 {
 	const unsigned char *s = (const unsigned char *)v.data;
 
-	for (size_t i = 0; i < v.len;) {
+	for (size_t i = ascii_run(v); i < v.len;) {
 		uint64_t eight;
 
 		if (v.len - i >= 8) {
 			memcpy(&eight, s + i, 8);
 			if ((eight & 0x8080808080808080u) == 0) {
 				i += 8;
+				i += ascii_run(view_sub(v, i, v.len));
 				continue;
 			}
 		}

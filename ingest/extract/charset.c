@@ -8,7 +8,7 @@
 
 #include "base/buf.h"
 #include "base/limits.h"
-#include "extract/repair.h"
+#include "base/repair.h"
 
 #include <errno.h>
 #include <iconv.h>

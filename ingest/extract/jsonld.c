@@ -15,11 +15,11 @@
 #include "base/hash.h"
 #include "base/limits.h"
 #include "base/map.h"
+#include "base/repair.h"
 #include "extract/jsonfix.h"
 #include "extract/jsonld_field.h"
 #include "extract/ldjson.h"
 #include "extract/markup.h"
-#include "extract/repair.h"
 
 struct reading {
 	struct arena *arena;

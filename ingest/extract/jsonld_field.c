@@ -7,10 +7,10 @@
 #include "extract/jsonld_field.h"
 
 #include "base/limits.h"
+#include "base/repair.h"
 #include "extract/date.h"
 #include "extract/markup.h"
 #include "extract/rating.h"
-#include "extract/repair.h"
 
 /* The value itself, or the first of a list. */
 static const json_t *first(const json_t *value)

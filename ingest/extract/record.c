@@ -8,12 +8,12 @@
  */
 #include "extract/record.h"
 
+#include "base/jsonrow.h"
 #include "base/limits.h"
+#include "base/repair.h"
 #include "extract/date.h"
-#include "extract/jsonrow.h"
 #include "extract/rating.h"
 #include "extract/record_map.h"
-#include "extract/repair.h"
 
 struct value {
 	struct view text;

@@ -5,7 +5,7 @@
  */
 #include "extract/record_map.h"
 
-#include "extract/repair.h"
+#include "base/repair.h"
 
 #include <stdlib.h>
 

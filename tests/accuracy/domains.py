@@ -42,10 +42,10 @@ def main():
     sources = [name for name in sources_of("lexicons/en/reviews.lex")
                if path_of(name).exists()]
     print(f"{'never seen in training':28} {'asked':>6}  accuracy", flush=True)
-    for what, without, tests, asked in DOMAINS:
+    for number, (what, without, tests, asked) in enumerate(DOMAINS, 1):
         kept = [name for name in sources
                 if not any(fnmatch.fnmatch(name, pattern) for pattern in without)]
-        lexicon = folder / f"without-{what.lower()}.lex"
+        lexicon = folder / f"unseen-{number}.lex"
         report(repute, what, lexicon, tests, asked, learn(repute, lexicon, kept))
     what, sets, asked = SINGLE
     lexicon = folder / "imdb-20k.lex"

@@ -1,6 +1,6 @@
 # `make bench`: figures beside what was asked for and beside a peer in the same run, as
-# ratios. Nothing is asserted; everything is written under build/bench. It takes about five
-# minutes and a gigabyte or three; BENCH_ROWS=100000 is over sooner.
+# ratios. Nothing is asserted; everything is written under build/bench. It takes about a
+# quarter of an hour and a gigabyte or three; BENCH_ROWS=100000 is over sooner.
 BENCH_ROWS ?= 1000000
 
 bench: export PYTHONDONTWRITEBYTECODE = 1

@@ -23,7 +23,8 @@ ${MAKE:-make} --no-print-directory -s install DESTDIR="$stage" PREFIX=/usr SAN="
 is "make install" $?
 
 for file in usr/bin/repute usr/share/man/man1/repute.1 usr/share/man/man5/repute.conf.5 \
-	usr/include/repute.h usr/lib/systemd/system/repute.service \
+	usr/include/repute.h usr/share/man/man3/repute.3 usr/lib/librepute.a \
+	usr/lib/librepute.so.0 usr/lib/librepute.so usr/lib/pkgconfig/repute.pc usr/lib/systemd/system/repute.service \
 	usr/lib/systemd/system/repute.timer usr/lib/sysusers.d/repute.conf; do
 	[ -s "$stage/$file" ]
 	is "$file is installed" $?
@@ -32,6 +33,55 @@ done
 is "nothing is written outside PREFIX" $?
 ! grep -rlIF "$stage" "$stage" >/dev/null
 is "no installed text names the stage" $?
+
+# A program of somebody else's, against what was installed: shared, then static. A sanitized
+# library needs its runtime in the program too.
+root=$(pwd)
+cc=${CC:-cc}
+sanitize=${SAN:+-fsanitize=$SAN}
+lib=$stage/usr/lib
+repute_pc() {
+	PKG_CONFIG_PATH=$lib/pkgconfig pkg-config --define-variable=prefix="$stage/usr" "$@" repute
+}
+version=$(sed -n 's/^VERSION := //p' Makefile)
+[ "$(PKG_CONFIG_PATH=$lib/pkgconfig pkg-config --modversion repute)" = "$version" ]
+is "repute.pc tells the version" $?
+[ "$(readlink "$lib/librepute.so") $(readlink "$lib/librepute.so.0")" = \
+	"librepute.so.0 librepute.so.$version" ]
+is "librepute.so, its SONAME, the file: each a link to the next" $?
+
+$cc -std=c99 -D_POSIX_C_SOURCE=200809L $sanitize -o "$stage/shared" \
+	"$root/tests/examples/one.c" $(repute_pc --cflags --libs)
+is "a program builds with pkg-config" $?
+readelf -d "$stage/shared" | grep -q 'NEEDED.*\[librepute\.so\.0\]'
+is "... and needs librepute.so.0" $?
+! readelf -d "$stage/shared" | grep -qE 'NEEDED.*lib(sodium|z|utf8proc)'
+is "... and of the library's libraries none by itself" $?
+lexicons=$stage/usr/share/repute/lexicons/en
+(cd "$lexicons" && LD_LIBRARY_PATH=$lib "$stage/shared" 'A wonderful stay.') | grep -q ' positive$'
+is "... and runs" $?
+if [ -z "$sanitize" ]; then
+	$cc -static -o "$stage/static" "$root/tests/examples/one.c" \
+		$(repute_pc --static --cflags --libs)
+	is "a static program builds with pkg-config --static" $?
+	(cd "$lexicons" && "$stage/static" 'Never again.') | grep -q ' negative$'
+	is "... and runs" $?
+fi
+rm -f "$stage/shared" "$stage/static"
+
+for standard in c99 c11 gnu17; do
+	$cc -std=$standard -pedantic -Wall -Wextra -Werror -fsyntax-only -x c \
+		"$stage/usr/include/repute.h"
+	is "the header alone is $standard" $?
+done
+for standard in c++11 c++17; do
+	for compiler in g++ clang++; do
+		command -v $compiler >/dev/null || continue
+		$compiler -std=$standard -pedantic -Wall -Wextra -Werror -fsyntax-only -x c++ \
+			"$stage/usr/include/repute.h"
+		is "the header alone is $standard by $compiler" $?
+	done
+done
 
 # From an empty directory and without the build's own data.
 work=$(mktemp -d)

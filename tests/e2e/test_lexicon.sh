@@ -173,6 +173,14 @@ for file in bomb.gz many gigabyte; do
 	echo "     $file took $(($(date +%s) - started)) s"
 done
 
+# ---- the manual ------------------------------------------------------------------------
+
+sed -n '/^\.Sh EXAMPLES/,/^\.Ed/p' "$here/../../analyze/score/repute-lexicon.5" |
+	grep -v '^\.' >example.lex
+run lexicon info example.lex
+status_is "the manual's example is a lexicon" 0
+has "... with what it shows" out '^entries +4 \(2 wildcards, 1 marks.*, 1 phrases of 2\)$'
+
 # ---- VADER's own -----------------------------------------------------------------------
 
 if [ -n "${REPUTE_VADER:-}" ]; then

@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # repute score, the filter: its formats, threads and compressed input give the same
-# scores; broken pipes are quiet, broken records told.
+# scores; broken pipes are quiet, broken records told; memory is flat, however long a line.
 . "$(dirname "$0")/lib.sh"
 cd "$work" || exit 1
 
@@ -50,7 +50,7 @@ for way in "--input ndjson rows.ndjson" "--input ndjson rows.ndjson.gz" "--input
 	status_is "$way" 0
 	holds "... says the same" cmp out from.lines
 done
-for way in "" "-" "--threads 3 -"; do
+for way in "" "-" "--threads 3 -" "--threads 0"; do
 	"$repute" score $way <lines >out 2>err
 	status=$?
 	status_is "standard input: '$way'" 0
@@ -58,6 +58,80 @@ for way in "" "-" "--threads 3 -"; do
 done
 gzip -c lines | "$repute" score >out 2>err
 holds "compressed standard input says the same" cmp out from.lines
+
+# More terms, fewer, and sentences.
+run score --terms 1000 lines
+status_is "--terms 1000" 0
+mv out all.terms
+run score --terms 0 lines
+status_is "--terms 0" 0
+mv out no.terms
+run score --terms 3 --sentences --threads 2 --input csv rows.csv
+status_is "--terms 3 --sentences" 0
+holds "terms are the first of all, which fall in weight; sentences lie in the text" \
+	"$python" -c '
+import json
+def rows(name):
+    return map(json.loads, open(name, encoding="utf-8"))
+texts = open("lines", "rb").read().split(b"\n")
+more = 0
+for eight, every, none, three in zip(rows("from.lines"), rows("all.terms"),
+                                     rows("no.terms"), rows("out")):
+    weights = [abs(term["weight"]) for term in every["terms"]]
+    assert weights == sorted(weights, reverse=True), every
+    assert eight["terms"] == every["terms"][:8] and not none["terms"], every
+    assert three["terms"] == every["terms"][:3], three
+    more += len(weights) > 8
+    end = 0
+    for sentence in three["sentences"]:
+        assert set(sentence) == {"offset", "len", "polarity", "label"}, sentence
+        assert sentence["offset"] >= end, three
+        end = sentence["offset"] + sentence["len"]
+    assert end <= len(texts[int(three["id"]) - 1]), three
+assert more > 100, more'
+
+# One line of 80 MB between two short ones; the same text again in one of 5 MB.
+"$python" - <<'END'
+words = b"the room was lovely but the staff were horrible and never again :( "
+text = words * (5 * 1024 * 1024 // len(words))
+with open("long", "wb") as out:
+    out.write(b"good\n")
+    for _ in range(16):
+        out.write(text)
+    out.write(b"\nbad")
+with open("shorter", "wb") as out:
+    out.write(b"good\n" + text + b"\nbad\n")
+END
+for threads in 1 2; do
+	"$python" "$here/peak.py" peak.shorter "$repute" score --threads $threads shorter \
+		>out.shorter 2>err
+	"$python" "$here/peak.py" peak.long "$repute" score --threads $threads long >out 2>err
+	is "a line of 80 MB, $threads threads" "$?" 0
+	is "... and its neighbours" "$(grep -oE '^."id":"[0-9]"' out | tr -d '{\n')" \
+		'"id":"1""id":"2""id":"3"'
+	holds "... is scored as a shorter one of the same words" cmp out out.shorter
+	if [ -z "${REPUTE_SAN:-}" ]; then
+		holds "... in flat memory: $(cat peak.long) MiB, $(cat peak.shorter) for 5 MB" \
+			test "$(cat peak.long)" -le $(($(cat peak.shorter) + 4))
+	fi
+done
+gzip -1 -c long | "$repute" score >out 2>err
+holds "... compressed, too" cmp out out.shorter
+"$python" -c 'print("{\"text\":\"" + "bad " * 2200000 + "\"}\n{\"text\":\"good\"}")' >long.ndjson
+run score --input ndjson long.ndjson
+status_is "NDJSON of more than 8 MB on one line: exit 3" 3
+said "... file and line" 'long\.ndjson:1: .*longer than'
+is "... the next one is scored" "$(grep -oE '"id":"[0-9]"' out)" '"id":"2"'
+
+# What is written to a pipe is scored at once, not when a block is full.
+mkfifo slow.pipe
+"$repute" score --threads 1 <slow.pipe >slow 2>err &
+pids+=($!)
+exec 3>slow.pipe
+echo 'A good stay.' >&3
+until_true "a line of a pipe is scored at once" grep -q '"id":"1"' slow &&
+	ok "a line of a pipe is scored at once"
+exec 3>&-
 
 # A reader that goes away, and one that never was.
 for threads in 1 2; do
@@ -99,8 +173,10 @@ run score missing
 status_is "a file that is not there: exit 1" 1
 run score --input tea lines
 status_is "an unknown format: exit 2" 2
-run score --threads 0 lines
-status_is "no threads: exit 2" 2
+run score --threads 257 lines
+status_is "too many threads: exit 2" 2
+run score --terms 1001 lines
+status_is "too many terms: exit 2" 2
 run score --lexicon broken.csv lines
 status_is "a lexicon that is none: exit 1" 1
 said "... is named" 'broken\.csv'

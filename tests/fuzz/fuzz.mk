@@ -14,6 +14,7 @@ FUZZ := $(B)/fuzz
 FUZZ_OBJECTS := $(OBJECTS:$(B)/%=$(FUZZ)/%)
 FUZZ_PROGRAMS := $(FUZZ_ONLY:%=$(FUZZ)/fuzz_%)
 FUZZ_CFLAGS = $(filter-out -D_FORTIFY_SOURCE=3,$(ALL_CFLAGS)) $(FUZZ_FLAGS)
+FUZZ_CXXFLAGS = $(filter-out -D_FORTIFY_SOURCE=3,$(ALL_CXXFLAGS)) $(FUZZ_FLAGS)
 
 fuzz: $(FUZZ_PROGRAMS)
 	@for name in $(FUZZ_ONLY); do \
@@ -37,6 +38,10 @@ $(FUZZ)/fuzz_%: $(FUZZ)/tests/fuzz/fuzz_%.o $(FUZZ_OBJECTS)
 $(FUZZ)/%.o: %.c | packages
 	@mkdir -p $(@D)
 	$(call say,CC) $(FUZZ_CC) $(FUZZ_CFLAGS) -c -o $@ $<
+
+$(FUZZ)/%.o: %.cc | packages
+	@mkdir -p $(@D)
+	$(call say,CXX) $(FUZZ_CC) -x c++ $(FUZZ_CXXFLAGS) -c -o $@ $<
 
 $(FUZZ)/%.o: $(B)/%.c
 	@mkdir -p $(@D)

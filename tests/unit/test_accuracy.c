@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "fixture.h"
 #include "suites.h"
+#include "torture.h"
 
 #include <jansson.h>
 #include <math.h>
@@ -584,6 +585,57 @@ START_TEST(report_says)
 }
 END_TEST
 
+static int measure_and_print(struct err *err)
+{
+	BUF_CLEANUP struct buf out = buf_make(100000);
+	struct path path = scratch("tiny.lex"), rows = scratch("rows.ndjson");
+	struct evaluation evaluation = {.n_rows = 0}, all = {.n_rows = 0};
+	struct provenance provenance = {.has_seen = false};
+	struct repute_lexicon *lexicon = NULL;
+	struct repute_error error;
+	struct evaluation_settings settings;
+	struct report report = {.settings = &settings, .lexicon_path = path.text};
+	int rc = 0;
+
+	if (repute_lexicon_open(path.text, &lexicon, &error) < 0)
+		rc = err_set(err, error.no_memory ? ERR_MEMORY : ERR_INPUT, "%.400s",
+			error.text);
+	if (rc == 0)
+		rc = provenance_open(path.text, &provenance, err);
+	if (rc == 0) {
+		settings = evaluation_settings_of(lexicon);
+		settings.provenance = &provenance;
+		settings.aspects = true;
+		rc = evaluation_read(&settings, rows.text, &evaluation, err);
+	}
+	if (rc == 0)
+		rc = evaluation_append(&all, &evaluation, err);
+	if (rc == 0)
+		rc = report_add(&report, rows.text, &evaluation, err);
+	if (rc == 0)
+		rc = report_set_total(&report, &all, err);
+	if (rc == 0)
+		rc = report_json(&report, &out, err);
+	report_done(&report);
+	evaluation_done(&evaluation);
+	evaluation_done(&all);
+	provenance_done(&provenance);
+	repute_lexicon_free(lexicon);
+	return rc;
+}
+
+START_TEST(without_memory)
+{
+	struct opened opened;
+
+	close_lexicon(open_lexicon(&opened, "good\t4\n4/10\t-9\n"));
+	scratch_write("rows.ndjson",
+		VIEW("{\"text\":\"good food\",\"label\":1,\"aspects\":[[\"food\",1]]}\n"
+		     "{\"text\":\"4/10 food\",\"label\":-1}\n"));
+	TORTURE(measure_and_print);
+}
+END_TEST
+
 Suite *accuracy_suite(void)
 {
 	Suite *suite = suite_create("accuracy");
@@ -601,6 +653,7 @@ Suite *accuracy_suite(void)
 	tcase_add_test(tc, aspects_are_judged);
 	suite_add_tcase(suite, tc);
 	tc = tcase_create("rows");
+	tcase_set_timeout(tc, 60);
 	tcase_add_checked_fixture(tc, scratch_setup, NULL);
 	tcase_add_test(tc, rows_are_read);
 	tcase_add_loop_test(tc, rows_refused, 0, 9);
@@ -609,6 +662,7 @@ Suite *accuracy_suite(void)
 	tcase_add_loop_test(tc, trained_rows_are_left_out, 0, 6);
 	tcase_add_test(tc, entries_with_digits);
 	tcase_add_test(tc, report_says);
+	tcase_add_test(tc, without_memory);
 	suite_add_tcase(suite, tc);
 	return suite;
 }

@@ -43,7 +43,7 @@ static void put(const char *id, const char *title, const char *text)
 
 static struct analyze_counts analyze(void)
 {
-	struct analyze_counts counts = {-1, -1, -1, true};
+	struct analyze_counts counts = {-1, -1, -1, -1, true};
 
 	ck_assert_done(
 		analyze_archive(f.archive, f.conf, NOW, NULL, &counts, &fixture_err));

@@ -66,12 +66,11 @@ static void score_all(void)
 	struct arena arena ARENA_CLEANUP = arena_make();
 	struct unscored items[100];
 	int64_t lexicon, after = 0, days;
-	bool again;
 	size_t n;
 
 	ck_assert_done(archive_begin(f.archive, &fixture_err));
 	ck_assert_done(archive_use_lexicon(f.archive, VIEW("made-up"), VIEW("en"),
-		VIEW("0123abcd"), NOW, &lexicon, &again, &fixture_err));
+		VIEW("0123abcd"), NOW, &lexicon, &fixture_err));
 	do {
 		ck_assert_done(archive_next_unscored(
 			f.archive, after, 100, &arena, items, &n, &fixture_err));
@@ -82,7 +81,8 @@ static void score_all(void)
 				: polarity > 1000 ? 1
 						  : 0,
 				VIEW("[[\"a refund\", -0.5], [\"refund\", -0.4], "
-				     "[\"NOT_warm\", -0.3], [\"<b>\", 0.1]]")};
+				     "[\"NOT_warm\", -0.3], [\"<b>\", 0.1]]"),
+				VIEW("en")};
 
 			after = items[i].revision_id;
 			ck_assert_done(

@@ -307,6 +307,76 @@ START_TEST(reads_standard_input)
 }
 END_TEST
 
+/* What the file holds, read `step` bytes at a time; or the error it ends with. */
+static int read_steps(size_t step, struct buf *out, struct err *err)
+{
+	struct gz_reader *reader = open_file("file");
+	char piece[1000];
+	size_t len;
+	int rc;
+
+	while ((rc = gz_reader_read(reader, piece, step, &len, err)) > 0) {
+		ck_assert_uint_ge(len, 1);
+		ck_assert_uint_le(len, step);
+		buf_add(out, (struct view){piece, len});
+	}
+	if (rc == 0)
+		ck_assert_int_eq(gz_reader_read(reader, piece, 1, &len, err), 0);
+	gz_reader_close(reader);
+	return rc;
+}
+
+/* Plain, two members, two members with what is none behind them; then a cut one. */
+START_TEST(reads_pieces)
+{
+	struct buf text BUF_CLEANUP = buf_make(MIB(1)),
+			packed BUF_CLEANUP = buf_make(MIB(1)),
+			out BUF_CLEANUP = buf_make(MIB(1));
+	static const size_t steps[] = {1, 2, 3, 999};
+	size_t step = steps[_i / 4];
+
+	for (int i = 0; i < 3000; i++)
+		buf_printf(&text, "line %d\n", i * i);
+	pack(view_sub(buf_view(&text), 0, 1000), &packed);
+	pack(view_sub(buf_view(&text), 1000, text.len), &packed);
+	if (_i % 4 == 2)
+		buf_add(&packed, VIEW("\0\0no member"));
+	packed.len -= _i % 4 == 3;
+	scratch_write("file", buf_view(_i % 4 == 0 ? &text : &packed));
+	struct err err = ERR_INIT;
+	int rc = read_steps(step, &out, &err);
+
+	ck_assert_int_eq(rc, _i % 4 == 3 ? -1 : 0);
+	ck_assert_int_eq(err.code, _i % 4 == 3 ? ERR_INPUT : ERR_NONE);
+	ck_assert_view_eq(buf_view(&out), buf_view(&text));
+}
+END_TEST
+
+/* Of a pipe comes what was written, as soon as it was. */
+START_TEST(reads_pipes)
+{
+	int pipes[2], before = dup(STDIN_FILENO);
+	struct gz_reader *reader;
+	char piece[100];
+	size_t len = 0;
+
+	ck_assert_int_eq(pipe(pipes), 0);
+	dup2(pipes[0], STDIN_FILENO);
+	close(pipes[0]);
+	ck_assert_int_eq(gz_reader_open("-", &reader, NULL), 0);
+	for (int i = 0; i < 3; i++) {
+		ck_assert_int_eq(write(pipes[1], "words\n", 6), 6);
+		ck_assert_int_eq(gz_reader_read(reader, piece, 100, &len, NULL), 1);
+		ck_assert_view_eq(((struct view){piece, len}), VIEW("words\n"));
+	}
+	close(pipes[1]);
+	ck_assert_int_eq(gz_reader_read(reader, piece, 100, &len, NULL), 0);
+	gz_reader_close(reader);
+	dup2(before, STDIN_FILENO);
+	close(before);
+}
+END_TEST
+
 START_TEST(cannot_open)
 {
 	struct err err = ERR_INIT;
@@ -374,6 +444,8 @@ Suite *gz_suite(void)
 	tcase_add_test(tc, tells_damaged_files);
 	tcase_add_test(tc, reads_blocks_and_lines);
 	tcase_add_test(tc, reads_standard_input);
+	tcase_add_loop_test(tc, reads_pieces, 0, 16);
+	tcase_add_test(tc, reads_pipes);
 	tcase_add_test(tc, cannot_open);
 	tcase_add_test(tc, survives_without_memory);
 	suite_add_tcase(suite, tc);

@@ -55,19 +55,18 @@ static void score_all(void)
 {
 	struct unscored items[200];
 	int64_t lexicon, after = 0, days;
-	bool again;
 	size_t n;
 
 	ck_assert_done(archive_begin(f.archive, &fixture_err));
 	ck_assert_done(archive_use_lexicon(f.archive, VIEW("made-up"), VIEW("en"),
-		VIEW("0123abcd"), 1, &lexicon, &again, &fixture_err));
+		VIEW("0123abcd"), 1, &lexicon, &fixture_err));
 	do {
 		ck_assert_done(archive_next_unscored(
 			f.archive, after, 200, &arena, items, &n, &fixture_err));
 		for (size_t i = 0; i < n; i++) {
 			int sign = view_starts(items[i].text, VIEW("bad")) ? -1 : 1;
 			struct verdict verdict = {items[i].revision_id, lexicon,
-				sign * 8000, sign, VIEW("[]")};
+				sign * 8000, sign, VIEW("[]"), VIEW("en")};
 
 			after = items[i].revision_id;
 			ck_assert_done(

@@ -6,8 +6,8 @@
 #include "suites.h"
 
 #include "base/calendar.h"
+#include "base/jsonrow.h"
 #include "base/limits.h"
-#include "extract/jsonrow.h"
 #include "extract/record.h"
 
 #include <jansson.h>

@@ -291,7 +291,7 @@ Suite *registry_suite(void)
 	Suite *suite = suite_create("registry");
 	TCase *tc = tcase_create("all");
 
-	tcase_set_timeout(tc, 30);
+	tcase_set_timeout(tc, 120);
 	tcase_add_checked_fixture(tc, scratch_setup, NULL);
 	tcase_add_test(tc, mirrors_the_configuration);
 	tcase_add_test(tc, keeps_what_was_removed);

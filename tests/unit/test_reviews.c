@@ -241,14 +241,17 @@ START_TEST(shows_a_day)
 		review.location = i == 2 ? VIEW("Boston") : VIEW("");
 		fixture_put(&f, &review, 1, true);
 	}
-	fixture_sql(&f, "INSERT INTO lexicon VALUES (1, 'r', 'n', 'en', 0)");
+	fixture_sql(&f, "INSERT INTO lexicon VALUES (1, 'r', 'n', 'en', 0, 1)");
 	fixture_sql(&f,
-		"INSERT INTO verdict VALUES (1, 1, 500, 1, '[]'), (2, 1, -500, -1, '[1]')");
+		"INSERT INTO verdict VALUES (1, 'en', 1, 500, 1, '[]'), "
+		"(2, 'en', 1, -500, -1, '[1]'), (3, 'ca', NULL, NULL, NULL, '[]')");
 	ck_assert_done(archive_reviews_of_day(
 		f.archive, 1, 0, day, &arena, &shown, &fixture_err));
 	ck_assert_uint_eq(shown.n, 3);
 	ck_assert_int_eq(shown.items[0].id, 3);
 	ck_assert(!shown.items[0].scored);
+	ck_assert_view_eq(shown.items[0].unsupported, VIEW("ca"));
+	ck_assert_uint_eq(shown.items[1].unsupported.len, 0);
 	ck_assert_int_eq(shown.items[1].polarity, -500);
 	ck_assert_view_eq(shown.items[1].terms, VIEW("[1]"));
 	ck_assert_int_eq(shown.items[2].label, 1);
@@ -407,7 +410,7 @@ Suite *reviews_suite(void)
 	Suite *suite = suite_create("reviews");
 	TCase *tc = tcase_create("all");
 
-	tcase_set_timeout(tc, 60);
+	tcase_set_timeout(tc, 180);
 	tcase_add_checked_fixture(tc, scratch_setup, NULL);
 	tcase_add_test(tc, tells_news_from_the_known);
 	tcase_add_test(tc, knows_reviews_without_id);

@@ -30,14 +30,15 @@ static void write_rollups(struct fixture *f, struct buf *out)
 
 		buf_printf(out,
 			"%lld %d %lld %d: %lld %lld %lld %lld %lld %lld | "
-			"%lld %lld %lld %lld %lld | %lld\n",
+			"%lld %lld %lld %lld %lld | %lld %lld\n",
 			(long long)r->source_id, r->day, (long long)r->location_id,
 			(int)r->audience, (long long)r->n, (long long)r->negatives,
 			(long long)r->neutrals, (long long)r->positives,
 			(long long)r->polarity_sum, (long long)r->polarity_squares,
 			(long long)r->stars[0], (long long)r->stars[1],
 			(long long)r->stars[2], (long long)r->stars[3],
-			(long long)r->stars[4], (long long)r->replied);
+			(long long)r->stars[4], (long long)r->replied,
+			(long long)r->unsupported);
 	}
 }
 
@@ -65,6 +66,7 @@ static void count_rollups(struct fixture *f, struct buf *out)
 				one.polarity_sum = s->polarity;
 				one.polarity_squares = (int64_t)s->polarity * s->polarity;
 			}
+			one.unsupported = s->unsupported.len != 0;
 			if (s->stars > 0)
 				one.stars[(int)(s->stars + 0.5) - 1] = 1;
 			rollup_add(&all[s->source_id][s->location_id][s->audience], &one);
@@ -79,7 +81,7 @@ static void count_rollups(struct fixture *f, struct buf *out)
 						continue;
 					buf_printf(out,
 						"%d %d %d %d: %lld %lld %lld %lld %lld %lld | "
-						"%lld %lld %lld %lld %lld | %lld\n",
+						"%lld %lld %lld %lld %lld | %lld %lld\n",
 						source, day, place, audience,
 						(long long)r->n, (long long)r->negatives,
 						(long long)r->neutrals,
@@ -91,7 +93,8 @@ static void count_rollups(struct fixture *f, struct buf *out)
 						(long long)r->stars[2],
 						(long long)r->stars[3],
 						(long long)r->stars[4],
-						(long long)r->replied);
+						(long long)r->replied,
+						(long long)r->unsupported);
 				}
 			}
 		}
@@ -137,7 +140,13 @@ static void score_some(struct fixture *f, unsigned *seed, int64_t lexicon)
 		for (size_t i = 0; i < n; i++) {
 			int polarity = rand_r(seed) % 20001 - 10000;
 			struct verdict verdict = {items[i].revision_id, lexicon, polarity,
-				polarity < -1000 ? -1 : polarity > 1000, VIEW("[]")};
+				polarity < -1000 ? -1 : polarity > 1000, VIEW("[]"),
+				VIEW("en")};
+
+			if (polarity % 7 == 0) {
+				verdict.lexicon_id = 0;
+				verdict.language = VIEW("ca");
+			}
 
 			expect(items[i].revision_id > after);
 			after = items[i].revision_id;
@@ -163,12 +172,11 @@ static int64_t use_lexicon(struct fixture *f, int number)
 {
 	char revision[16];
 	int64_t id;
-	bool rescore;
 
 	snprintf(revision, sizeof(revision), "rev%d", number);
 	ck_assert_done(archive_begin(f->archive, &fixture_err));
 	ck_assert_done(archive_use_lexicon(f->archive, VIEW("n"), VIEW("en"),
-		view_of(revision), 1, &id, &rescore, &fixture_err));
+		view_of(revision), 1, &id, &fixture_err));
 	ck_assert_done(archive_commit(f->archive, &fixture_err));
 	return id;
 }
@@ -248,8 +256,7 @@ START_TEST(roll_up_before_the_verdict)
 	struct unscored items[2];
 	struct place place;
 	struct fixture f;
-	int64_t days, id;
-	bool rescore;
+	int64_t days;
 	size_t n;
 
 	fixture_open(&f, CONF);
@@ -261,9 +268,7 @@ START_TEST(roll_up_before_the_verdict)
 	ck_assert_done(archive_roll_up(f.archive, &days, err));
 	ck_assert_done(archive_next_unscored(f.archive, 0, 2, &arena, items, &n, err));
 	ck_assert_uint_eq(n, 1);
-	ck_assert_done(archive_use_lexicon(
-		f.archive, VIEW("n"), VIEW("en"), VIEW("other"), 1, &id, &rescore, err));
-	ck_assert(rescore);
+	ck_assert_done(archive_rescore(f.archive, err));
 	ck_assert_done(archive_commit(f.archive, err));
 	ck_assert_int_eq(fixture_sql(&f, "SELECT COUNT(*) FROM touched"), 1);
 	ck_assert_int_eq(
@@ -301,7 +306,7 @@ START_TEST(count_arrivals)
 		review.published.time = day + puts[i].day_offset * 86400;
 		fixture_put(&f, &review, day + puts[i].seen_days * 86400 + 3600, true);
 		struct verdict verdict = {
-			i + 1, lexicon, -5000, i == 3 ? 0 : -1, VIEW("[]")};
+			i + 1, lexicon, -5000, i == 3 ? 0 : -1, VIEW("[]"), VIEW("en")};
 
 		ck_assert_done(archive_put_verdict(f.archive, &verdict, &fixture_err));
 	}

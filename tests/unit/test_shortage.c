@@ -96,29 +96,32 @@ static int put_three(struct fixture *f, struct err *err)
 
 static int use_verdicts(struct archive *archive, struct arena *arena, struct err *err)
 {
-	struct lexicon_in_use in_use;
+	struct lexicons_in_use in_use;
+	struct view *languages;
 	struct unscored items[4];
-	bool rescore, pending;
+	bool pending;
 	int64_t id;
 	size_t n;
 
 	for (int i = 0; i < 2; i++) {
 		if (archive_use_lexicon(archive, VIEW("tiny"), VIEW("en"),
-			    i == 0 ? VIEW("r1") : VIEW("r2"), NOW, &id, &rescore,
-			    err) < 0 ||
+			    i == 0 ? VIEW("r1") : VIEW("r2"), NOW, &id, err) < 0 ||
+			archive_rescore(archive, err) < 0 ||
 			archive_next_unscored(archive, 0, 4, arena, items, &n, err) < 0)
 			return -1;
 		expect_eq(n, 3);
-		const struct verdict verdict = {
-			items[0].revision_id, id, 100, 1, VIEW("[]")};
+		const struct verdict verdict = {items[0].revision_id, i == 0 ? id : 0,
+			100, 1, VIEW("[]"), VIEW("en")};
 
 		if (archive_put_verdict(archive, &verdict, err) < 0 ||
 			archive_clear_unscored(archive, verdict.revision_id, err) < 0)
 			return -1;
 	}
-	if (archive_lexicon_in_use(archive, arena, &in_use, err) < 0)
+	if (archive_lexicons_in_use(archive, arena, &in_use, err) < 0 ||
+		archive_unsupported_languages(archive, arena, &languages, &n, err) < 0)
 		return -1;
-	expect(in_use.replaced);
+	expect(in_use.rescored);
+	expect_eq(n, 1);
 	return archive_is_pending(archive, &pending, err);
 }
 

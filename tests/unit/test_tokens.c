@@ -31,6 +31,16 @@ static const struct row rows[] = {
 	{"rock'n'roll", "rock'n roll"},
 	{"well-made", "well made"},
 	{"snake_case", "snake case"},
+	{"sooooo good", "soo good"},
+	{"Hmmmm", "hmm"},
+	{"extraordinaryyyyyy", "extraordinaryy"},
+	{"extraorrrdinary", "extraorrdinary"},
+	{"unforgettttable", "unforgettable"},
+	{"unforgettable xx", "unforgettable xx"},
+	{"goooooooooooooooooooooooooood", "good"},
+	{"caf\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9", "caf\xc3\xa9\xc3\xa9"},
+	{"don`t do it", "don't do it"},
+	{"don\xc2\xb4t do it", "don't do it"},
 	{"good,bad", "good ,bad"},
 	{"good, bad", "good ,bad"},
 	{"good,, bad", "good |bad"},
@@ -86,6 +96,18 @@ static const struct row rows[] = {
 	{"ok \xf0\x9f\x98\x80\xf0\x9f\x98\x80", "ok \xf0\x9f\x98\x80 \xf0\x9f\x98\x80"},
 	{"\xf0\x9f\x91\x8d\xf0\x9f\x8f\xbd", "\xf0\x9f\x91\x8d"},
 	{"\xe2\x9d\xa4\xef\xb8\x8f", "\xe2\x9d\xa4"},
+	/* A family, and a heart on fire: joined by U+200D. */
+	{"\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x91\xa6!",
+		"\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x91\xa6"
+		" !"},
+	{"\xe2\x9d\xa4\xef\xb8\x8f\xe2\x80\x8d\xf0\x9f\x94\xa5",
+		"\xe2\x9d\xa4\xe2\x80\x8d\xf0\x9f\x94\xa5"},
+	/* A shrug of a woman with a skin tone is a shrug. */
+	{"\xf0\x9f\xa4\xb7\xf0\x9f\x8f\xbd\xe2\x80\x8d\xe2\x99\x80\xef\xb8\x8f ok",
+		"\xf0\x9f\xa4\xb7 ok"},
+	/* Flags: two regional indicators each. */
+	{"\xf0\x9f\x87\xa9\xf0\x9f\x87\xaa\xf0\x9f\x87\xab\xf0\x9f\x87\xb7",
+		"\xf0\x9f\x87\xa9\xf0\x9f\x87\xaa \xf0\x9f\x87\xab\xf0\x9f\x87\xb7"},
 	{"\xe2\x82\xac"
 	 "5",
 		"5"},
@@ -114,7 +136,7 @@ static void read_all(struct view text, char *out, size_t size)
 	out[0] = '\0';
 	while (tokens_next(&tokens, &token)) {
 		const char *pause = token.pause == PAUSE_COMMA	? ","
-				    : token.pause == PAUSE_STOP ? "|"
+				    : token.pause >= PAUSE_STOP ? "|"
 								: "";
 
 		len += (size_t)snprintf(out + len, size - len, "%s%s%.*s",
@@ -160,6 +182,79 @@ START_TEST(reads_at_any_offset)
 		read_all(view_of(text), out, sizeof(out));
 		ck_assert_str_eq(out, rows[_i].read);
 	}
+}
+END_TEST
+
+static uint64_t mix(uint64_t sum, uint64_t value)
+{
+	return (sum ^ value) * UINT64_C(0x100000001b3);
+}
+
+/* A sum of all that is told of the tokens of a text read in pieces: `first` bytes, then
+   `step` at a time; each a copy of its own, so that nothing behind it is seen. */
+static uint64_t sum_of_pieces(struct view text, size_t first, size_t step)
+{
+	struct tokens tokens = tokens_of((struct view){"", 0});
+	size_t from = 0, end = first < text.len ? first : text.len;
+	uint64_t sum = 0;
+	struct token token;
+	bool more;
+
+	do {
+		more = end < text.len;
+		char *piece = malloc(end - from + 1);
+
+		ck_assert_ptr_nonnull(piece);
+		memcpy(piece, text.data + from, end - from);
+		tokens_feed(&tokens, (struct view){piece, end - from}, more);
+		while (tokens_next(&tokens, &token)) {
+			struct token_key key = token_key(&token);
+
+			sum = mix(mix(sum, key.front), key.rest);
+			sum = mix(mix(sum, token.offset), token.end);
+			sum = mix(mix(sum, token.kind), token.pause);
+		}
+		from += tokens.at;
+		end = end + step < text.len ? end + step : text.len;
+		free(piece);
+	} while (more);
+	return sum;
+}
+
+/* Long enough to be held back in places, with what may be cut badly in each of them. */
+static struct view awkward(size_t pad)
+{
+	static char text[16000];
+	size_t len = pad;
+
+	memset(text, 'z', pad);
+	for (int i = 0; i < 3; i++) {
+		for (size_t k = 0; k < sizeof(rows) / sizeof(rows[0]); k++)
+			len += (size_t)snprintf(text + len, sizeof(text) - len, "%s%s",
+				rows[k].text,
+				k % 3 == 0   ? ". "
+				: k % 3 == 1 ? " "
+					     : "");
+		memset(text + len, '!', 700);
+		memset(text + len + 700, 'y', 700);
+		memset(text + len + 1400, '7', 300);
+		len += 1700;
+		ck_assert_uint_lt(len, sizeof(text));
+		text[len++] = ' ';
+	}
+	return (struct view){text, len};
+}
+
+/* Cutting a text at any byte, or into pieces of any size, changes no token. */
+START_TEST(pieces)
+{
+	struct view text = awkward((size_t)_i % 7);
+	uint64_t whole = sum_of_pieces(text, text.len, 1);
+
+	ck_assert(whole != sum_of_pieces(view_sub(text, 1, text.len), text.len, 1));
+	for (size_t at = (size_t)_i; at < text.len; at += 20)
+		ck_assert_uint_eq(sum_of_pieces(text, at, text.len), whole);
+	ck_assert_uint_eq(sum_of_pieces(text, 0, 7 * (size_t)_i + 1), whole);
 }
 END_TEST
 
@@ -237,7 +332,7 @@ START_TEST(negation_scope)
 
 	while (tokens_next(&tokens, &token)) {
 		bool negator = view_eq(token_text(&token), VIEW("not"));
-		bool in = negation_step(&negation, &token, negator);
+		bool in = negation_step(&negation, token.pause, token.kind, negator);
 
 		marks[n++] = in ? '1' : '0';
 	}
@@ -256,6 +351,7 @@ Suite *tokens_suite(void)
 	tcase_add_loop_test(tcase, reads_at_the_end_of_memory, 0, n);
 	tcase_add_loop_test(tcase, reads_at_any_offset, 0, n);
 	tcase_add_loop_test(tcase, any_bytes, 0, 50);
+	tcase_add_loop_test(tcase, pieces, 0, 20);
 	tcase_add_test(tcase, nul_separates);
 	tcase_add_test(tcase, places);
 	tcase_add_test(tcase, negation_scope);

@@ -3,10 +3,10 @@
  * One line of NDJSON: the members of one JSON object (RFC 8259), one after the other,
  * without a tree. Made for speed: strings without escapes are not copied.
  */
-#ifndef REPUTE_EXTRACT_JSONROW_H
-#define REPUTE_EXTRACT_JSONROW_H
+#ifndef REPUTE_BASE_JSONROW_H
+#define REPUTE_BASE_JSONROW_H
 
-#include "base/arena.h"
+#include "arena.h"
 
 enum json_kind {
 	JSON_KIND_NULL,

@@ -3,7 +3,7 @@
  * Two passes over text that needs it: the first counts, the second copies, so that the
  * arena gets exactly what is used. Clean text costs one look at each byte.
  */
-#include "extract/repair.h"
+#include "repair.h"
 
 static const char replacement[] = "\xef\xbf\xbd";
 

@@ -2,10 +2,10 @@
 /*
  * The inside of a JSON string (RFC 8259, 7): where it ends, and what its escapes mean.
  */
-#ifndef REPUTE_EXTRACT_JSONSTRING_H
-#define REPUTE_EXTRACT_JSONSTRING_H
+#ifndef REPUTE_BASE_JSONSTRING_H
+#define REPUTE_BASE_JSONSTRING_H
 
-#include "base/arena.h"
+#include "arena.h"
 
 /*
  * Offset of the quote that ends the string whose inside `text` begins with, or text.len

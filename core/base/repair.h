@@ -2,10 +2,10 @@
 /*
  * Makes text of a source fit for the archive: UTF-8 without NULs.
  */
-#ifndef REPUTE_EXTRACT_REPAIR_H
-#define REPUTE_EXTRACT_REPAIR_H
+#ifndef REPUTE_BASE_REPAIR_H
+#define REPUTE_BASE_REPAIR_H
 
-#include "base/arena.h"
+#include "arena.h"
 
 /*
  * `text` itself when it is valid UTF-8 without NULs; otherwise a copy in `arena` with

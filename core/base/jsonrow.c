@@ -6,11 +6,11 @@
  *
  * Nested values are checked by recursion, at most LIMIT_JSON_DEPTH deep.
  */
-#include "extract/jsonrow.h"
+#include "jsonrow.h"
 
-#include "base/limits.h"
-#include "extract/jsonstring.h"
-#include "extract/repair.h"
+#include "jsonstring.h"
+#include "limits.h"
+#include "repair.h"
 
 struct jsonrow jsonrow_make(struct view line, struct arena *arena)
 {

@@ -6,31 +6,35 @@
  * Raw control bytes stay, NUL is dropped, a lone surrogate becomes U+FFFD; any of these
  * marks the string as repaired.
  */
-#include "extract/jsonstring.h"
+#include "jsonstring.h"
 
 #include <endian.h>
 #include <utf8proc.h>
 
-/* 0x80 in each byte of `x` that is zero; bytes above the lowest such one may be wrong. */
-static uint64_t zero_bytes(uint64_t x)
+/*
+ * 0x80 in each byte of `x` that is a quote, a backslash or a control byte; bytes above
+ * the lowest such one may be wrong. Exchanging 0x20 and 0x22 makes quote and control
+ * bytes one range.
+ */
+static inline uint64_t special_bytes(uint64_t x)
 {
-	return (x - 0x0101010101010101u) & ~x & 0x8080808080808080u;
+	const uint64_t ones = 0x0101010101010101u;
+	uint64_t quote = x ^ ones * 2, slash = x ^ ones * '\\';
+
+	return (((quote - ones * 0x21) & ~quote) | ((slash - ones) & ~slash)) &
+	       (ones * 0x80);
 }
 
 /* Offset of the first quote, backslash or control byte. */
 static inline size_t find_special(struct view text)
 {
-	const uint64_t ones = 0x0101010101010101u;
 	size_t i = 0;
 
 	for (; text.len - i >= 8; i += 8) {
 		uint64_t eight;
 
 		memcpy(&eight, text.data + i, 8);
-		eight = le64toh(eight);
-		uint64_t control = (eight - ones * 0x20) & ~eight & (ones * 0x80);
-		uint64_t found = zero_bytes(eight ^ ones * '"') |
-				 zero_bytes(eight ^ ones * '\\') | control;
+		uint64_t found = special_bytes(le64toh(eight));
 
 		if (found != 0)
 			return i + (size_t)__builtin_ctzll(found) / 8;

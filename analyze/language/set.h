@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The lexicons in use, by language: those that the user names, and the shipped ones for
+ * the languages that are left. A shipped lexicon is read when a text first needs it. The
+ * set may be shared by threads; each has a scorer of its own.
+ */
+#ifndef REPUTE_LANGUAGE_SET_H
+#define REPUTE_LANGUAGE_SET_H
+
+#include "language/detect.h"
+#include "repute.h"
+
+struct language_set;
+struct language_scorer;
+
+/*
+ * The set of the lexicons in `paths`, separated by commas (NULL or "": none), whose heads
+ * name their languages, and of the shipped ones. Two for one language are an error, and
+ * so is a set without any. To be freed by the caller.
+ */
+CHECKED int language_set_open(
+	const char *paths, struct language_set **ret_set, struct err *err);
+
+/* After the last scorer that uses it. NULL does nothing. */
+void language_set_free(struct language_set *set);
+
+/* The language of texts that do not tell theirs, when nobody else does: that of the first
+   lexicon the user names, else "en". Borrowed. */
+const char *language_set_default(const struct language_set *set);
+
+/*
+ * The lexicon for a language, or NULL when there is none: of exactly that tag, else of
+ * the same language whatever the region. Borrowed. -1 when it cannot be read.
+ */
+CHECKED int language_set_find(struct language_set *set, const char *tag,
+	const struct repute_lexicon **ret_lexicon, struct err *err);
+
+/* What was made of a text. */
+struct language_verdict {
+	struct language language;		   /* its tag is never empty */
+	const struct repute_lexicon_info *lexicon; /* borrowed; NULL: no lexicon for it */
+	struct repute_verdict verdict;		   /* all 0 without a lexicon */
+	const struct repute_term *terms; /* verdict.n_matched; until the next call */
+};
+
+/* A scorer for one thread at a time, or NULL without memory. It borrows the set. */
+struct language_scorer *language_scorer_new(struct language_set *set);
+
+/* The set stays. NULL does nothing. */
+void language_scorer_free(struct language_scorer *scorer);
+
+/* Score a text with the lexicon of the language it is in; `hint` as for
+   language_detect(). -1 when its lexicon cannot be read, or without memory. */
+CHECKED int language_score(struct language_scorer *scorer, struct view text,
+	const char *hint, struct language_verdict *ret_verdict, struct err *err);
+
+/* The same without a look at the text's language: it is taken to be `tag`. */
+CHECKED int language_score_as(struct language_scorer *scorer, struct view text,
+	const char *tag, struct language_verdict *ret_verdict, struct err *err);
+
+#endif

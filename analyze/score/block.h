@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Some tokens of a text at a time, looked up in a lexicon.
+ */
+#ifndef REPUTE_SCORE_BLOCK_H
+#define REPUTE_SCORE_BLOCK_H
+
+#include "score/tally.h"
+
+#define BLOCK_TOKENS 64
+#define BLOCK_BEFORE (LEXICON_WORDS_MAX - 1) /* of the block before, for phrases */
+
+/* What is kept of a token until it is looked up. */
+struct block_token {
+	struct token_key key;
+	const struct lexicon_word *line;     /* where the look-up of the word begins */
+	const struct lexicon_word *wildcard; /* where the lexicon has any: that for it */
+	uint64_t hash;			     /* of the pair that ends in it; 0 = none */
+	enum pause pause;
+	enum token_kind kind;
+	size_t end;
+};
+
+struct block {
+	struct block_token tokens[BLOCK_TOKENS];
+	/* The arrays begin with the last tokens of the block before. */
+	size_t offset[BLOCK_BEFORE + BLOCK_TOKENS];
+	uint32_t id[BLOCK_BEFORE + BLOCK_TOKENS]; /* of the variant; 0 = unknown */
+	lexicon_ref ref[BLOCK_TOKENS];		  /* of the word */
+	uint32_t pair_id[BLOCK_TOKENS];	  /* 0 = none; for phrases of 3 and more */
+	uint32_t open[LEXICON_WORDS_MAX]; /* phrases that end before the next token,
+					     by their words - 1; 0 = none */
+	unsigned waiting[BLOCK_TOKENS];	  /* whose pair may be in the table */
+	bool covered[BLOCK_TOKENS];	  /* some entry ends in it */
+	unsigned n, n_waiting;
+	struct negation negation;
+	struct token next; /* the first of the next sentence, when that is what ended */
+	bool has_next;
+};
+
+/* The state before a text. */
+void block_begin(struct block *block, const struct repute_lexicon *lexicon);
+
+/*
+ * The next tokens, at most BLOCK_TOKENS; with `sentence`, of one sentence at most. True
+ * when there may be more. The first of them begins a sentence exactly when its pause says
+ * so.
+ */
+bool block_read(struct block *block, const struct repute_lexicon *lexicon,
+	struct tokens *tokens, bool sentence);
+
+/* Add the entries that end in the block to `tally`. Returns how many tokens are covered.
+ */
+size_t block_match(
+	struct block *block, const struct repute_lexicon *lexicon, struct tally *tally);
+
+#endif
