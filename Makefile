@@ -6,6 +6,7 @@
 #   make check        all tests                  (SAN=address,undefined: sanitized)
 #   make lint         layout, static analysis, manuals
 #   make bench        figures beside those of peers
+#   make accuracy     the same for accuracy (make accuracy-domains: domains never seen)
 #   make fuzz         libFuzzer on every parser of untrusted bytes, FUZZ_SECONDS each
 #   make install      DESTDIR= PREFIX=/usr/local
 

@@ -21,6 +21,7 @@ static const struct command commands[] = {
 	{"score", "a filter: texts in, scored NDJSON out", cmd_score},
 	{"explain", "which terms made the score of a text or a review", cmd_explain},
 	{"learn", "a lexicon from labelled reviews", cmd_learn},
+	{"accuracy", "how good a lexicon is on labelled reviews", cmd_accuracy},
 	{"lexicon", "what is in a lexicon, one made of others, a comparison",
 		cmd_lexicon},
 	{"analyze", "score what is new, bring the rollups up to date", cmd_analyze},

@@ -16,7 +16,7 @@ lexicons-small: $(LEXICONS_SMALL:%=lexicon-%)
 
 $(LEXICONS_SMALL:%=lexicon-%): lexicon-%: $(B)/repute
 	@mkdir -p lexicons/$*
-	$(B)/repute learn --language $* --licence GPL-3.0-or-later --entries 20000 \
+	$(B)/repute learn --language $* --licence GPL-3.0-or-later --entries 20000 --cost 12 \
 		--texts-min 2 -o lexicons/$*/reviews.lex \
 		$(LEXICON_SETS_$*:%=$(REPUTE_SHARED)/data/labelled/%.ndjson.gz)
 

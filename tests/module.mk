@@ -20,7 +20,7 @@ build/cases/%.unpacked: $(REPUTE_SHARED)/cases/%.tar.xz
 cases: $(CASES:%=build/cases/%.unpacked)
 
 include tests/unit/unit.mk tests/fuzz/fuzz.mk tests/e2e/e2e.mk tests/install.mk
-include tests/demo/demo.mk tests/lint/lint.mk tests/peers.mk tests/bench/bench.mk
+include tests/demo/demo.mk tests/lint/lint.mk tests/peers.mk tests/accuracy/accuracy.mk tests/bench/bench.mk
 
 # All tests. Each suite prints its own lines and "N passed, N failed"; the last line is the
 # total. Without SAN the unit tests run once more with the sanitizers.

@@ -2,7 +2,7 @@
 # installed once, each in the version named here, under build/peers; nothing of them is
 # linked or shipped.
 #
-#   build/peers/python/bin/python3      imports vaderSentiment
+#   build/peers/python/bin/python3      imports vaderSentiment and textblob
 #   build/peers/npm/node_modules        sentiment and wink-sentiment (NODE_PATH)
 #
 # A peer that cannot be installed is no error: why is told, and lies in build/peers/NAME.log;
@@ -10,6 +10,8 @@
 
 PEERS := $(abspath build/peers)
 PEERS_PYPI := vaderSentiment==3.3.2
+PEERS_TEXTBLOB := textblob==0.19.0 nltk==3.9.1 regex==2024.11.6 click==8.1.8 \
+	joblib==1.4.2 tqdm==4.67.1
 PEERS_NPM := sentiment@5.0.2 wink-sentiment@5.0.2
 export REPUTE_PEERS := $(PEERS)
 
@@ -21,6 +23,12 @@ peers:
 		touch '$(PEERS)/python/$(PEERS_PYPI)'; } >$(PEERS)/python.log 2>&1 || \
 		{ rm -rf $(PEERS)/python; \
 		echo "peers: no $(PEERS_PYPI): $$(tail -n 1 $(PEERS)/python.log)"; }; }
+	@[ -e '$(PEERS)/python/$(word 1,$(PEERS_TEXTBLOB))' ] || { \
+		{ $(PEERS)/python/bin/python3 -m pip install --quiet --no-deps \
+			$(PEERS_TEXTBLOB) && \
+		touch '$(PEERS)/python/$(word 1,$(PEERS_TEXTBLOB))'; } \
+			>$(PEERS)/textblob.log 2>&1 || \
+		echo "peers: no $(word 1,$(PEERS_TEXTBLOB)): $$(tail -n 1 $(PEERS)/textblob.log)"; }
 	@[ -e '$(PEERS)/npm/$(PEERS_NPM)' ] || { \
 		{ rm -rf $(PEERS)/npm && mkdir $(PEERS)/npm && \
 		npm install --silent --no-audit --no-fund --ignore-scripts \

@@ -17,6 +17,9 @@ int cmd_explain(struct context *context, int argc, char **argv);
 /* repute learn: a lexicon from labelled texts. */
 int cmd_learn(struct context *context, int argc, char **argv);
 
+/* repute accuracy: how good a lexicon is on labelled texts. */
+int cmd_accuracy(struct context *context, int argc, char **argv);
+
 /* repute lexicon: what is in a lexicon, one made of others, how two differ. */
 int cmd_lexicon(struct context *context, int argc, char **argv);
 

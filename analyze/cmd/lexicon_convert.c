@@ -15,11 +15,7 @@
 #include <stdlib.h>
 
 struct job {
-	struct context *context;
-	const char *output, *name, *language, *version, *licence;
-	struct opt_list positive, negative; /* lists of words */
-	int n;				    /* lexicons */
-	char **paths;
+	const struct lexicon_asked *asked;
 	struct repute_lexicon **lexicons; /* owned, with what it points to */
 };
 
@@ -45,10 +41,11 @@ static void take_notes(struct lexicon_draft *draft, const struct repute_lexicon 
 static int take_lexicons(
 	const struct job *job, struct lexicon_draft *draft, struct err *err)
 {
-	bool only = job->n == 1 && job->positive.n + job->negative.n == 0;
+	bool only = job->asked->n == 1 &&
+		    job->asked->positive.n + job->asked->negative.n == 0;
 
-	for (int i = 0; i < job->n; i++) {
-		if (lexicon_open(job->paths[i], &job->lexicons[i], err) < 0)
+	for (int i = 0; i < job->asked->n; i++) {
+		if (lexicon_open(job->asked->paths[i], &job->lexicons[i], err) < 0)
 			return -1;
 		const struct repute_lexicon *lexicon = job->lexicons[i];
 
@@ -91,18 +88,18 @@ static int write_draft(const struct job *job, struct lexicon_draft *draft,
 	struct repute_lexicon *lexicon;
 	struct repute_error error;
 
-	set(&draft->head.name, job->name);
-	set(&draft->head.language, job->language);
-	set(&draft->head.version, job->version);
-	set(&draft->head.licence, job->licence);
+	set(&draft->head.name, job->asked->name);
+	set(&draft->head.language, job->asked->language);
+	set(&draft->head.version, job->asked->version);
+	set(&draft->head.licence, job->asked->licence);
 	if (lexicon_draft_write(draft, text, NULL, err) < 0)
 		return -1;
-	if (repute_lexicon_parse(job->output, text->data, text->len, &lexicon, &error) <
-		0)
+	if (repute_lexicon_parse(
+		    job->asked->output, text->data, text->len, &lexicon, &error) < 0)
 		return err_set(err, error.no_memory ? ERR_MEMORY : ERR_USAGE, "%.500s",
 			error.text);
-	log_line(&job->context->log, LOG_LEVEL_NOTICE, "%s: %zu entries", job->output,
-		repute_lexicon_info(lexicon)->n_entries);
+	log_line(&job->asked->context->log, LOG_LEVEL_NOTICE, "%s: %zu entries",
+		job->asked->output, repute_lexicon_info(lexicon)->n_entries);
 	repute_lexicon_free(lexicon);
 	return 0;
 }
@@ -111,62 +108,35 @@ static int convert(const struct job *job, struct err *err)
 {
 	BUF_CLEANUP struct buf text = buf_make(2 * LIMIT_LEXICON);
 	struct lexicon_draft draft;
-	int rc = lexicon_draft_init(&draft, job->output, err);
+	int rc = lexicon_draft_init(&draft, job->asked->output, err);
 
 	if (rc == 0)
 		rc = take_lexicons(job, &draft, err);
 	if (rc == 0)
-		rc = take_words(&draft, &job->positive, 1, err);
+		rc = take_words(&draft, &job->asked->positive, 1, err);
 	if (rc == 0)
-		rc = take_words(&draft, &job->negative, -1, err);
+		rc = take_words(&draft, &job->asked->negative, -1, err);
 	if (rc == 0)
 		rc = write_draft(job, &draft, &text, err);
 	lexicon_draft_done(&draft);
-	return rc == 0 ? savefile_write(job->output, buf_view(&text), err) : rc;
+	return rc == 0 ? savefile_write(job->asked->output, buf_view(&text), err) : rc;
 }
 
-static int run(struct job *job, struct err *err)
+int lexicon_convert(const struct lexicon_asked *asked, struct err *err)
 {
-	job->lexicons = calloc((size_t)job->n + 1, sizeof(struct repute_lexicon *));
-	if (job->lexicons == NULL)
-		return err_memory(err);
-	int rc = convert(job, err);
+	struct job job = {.asked = asked};
 
-	for (int i = 0; i < job->n; i++)
-		repute_lexicon_free(job->lexicons[i]);
-	free(job->lexicons);
-	return rc;
-}
-
-int lexicon_convert(struct context *context, int argc, char **argv)
-{
-	static const struct opt_usage usage = {
-		"lexicon convert [OPTION...] -o OUT FILE...",
-		"Make one lexicon of others: ours, VADER's, AFINN, Hu and Liu's, LIWC's, or\n"
-		"plain lists of words. Where a term is in several, the first one counts."};
-	struct job job = {.context = context};
-	const struct opt table[] = {
-		{OPT_TEXT, 'o', "output", &job.output, "FILE", "the lexicon to write"},
-		{OPT_LIST, 0, "positive", &job.positive, "FILE",
-			"a list of words, one a line, that speak for positive"},
-		{OPT_LIST, 0, "negative", &job.negative, "FILE", "the same for negative"},
-		{OPT_TEXT, 0, "name", &job.name, "NAME", "its name"},
-		{OPT_TEXT, 0, "language", &job.language, "TAG", "its language"},
-		{OPT_TEXT, 0, "version", &job.version, "TEXT", "its version"},
-		{OPT_TEXT, 0, "licence", &job.licence, "TEXT", "its licence"},
-		COMMAND_OPTIONS(context),
-	};
-	struct err err = ERR_INIT;
-	int status;
-
-	if (command_options(context, table, &usage, &argc, argv, &status) != OPT_RUN)
-		return status;
-	job.n = argc;
-	job.paths = argv;
-	if (job.output == NULL || argc + job.positive.n + job.negative.n == 0)
-		err_set(&err, ERR_USAGE,
+	if (asked->output == NULL ||
+		asked->n + asked->positive.n + asked->negative.n == 0)
+		return err_set(err, ERR_USAGE,
 			"lexicon convert needs -o FILE and a lexicon or a list of words");
-	else if (run(&job, &err) == 0)
-		return STATUS_DONE;
-	return command_failed(context, &err);
+	job.lexicons = calloc((size_t)asked->n + 1, sizeof(struct repute_lexicon *));
+	if (job.lexicons == NULL)
+		return err_memory(err);
+	int rc = convert(&job, err);
+
+	for (int i = 0; i < asked->n; i++)
+		repute_lexicon_free(job.lexicons[i]);
+	free(job.lexicons);
+	return rc;
 }

@@ -204,52 +204,30 @@ static int print_json(const struct comparison *c, size_t limit, struct err *err)
 	return rc;
 }
 
-static int diff(char **paths, int64_t limit, bool json, struct err *err)
+int lexicon_diff(const struct lexicon_asked *asked, struct err *err)
 {
 	struct repute_lexicon *before = NULL, *after = NULL;
 	struct comparison c = {.n = 0};
-	int rc = lexicon_open(paths[0], &before, err);
+	uint64_t limit = asked->limit >= 0 ? (uint64_t)asked->limit : LIMIT_DEFAULT;
+
+	if (asked->n != 2)
+		return err_set(err, ERR_USAGE, "lexicon diff takes two lexicons");
+	int rc = lexicon_open(asked->paths[0], &before, err);
 
 	if (rc == 0)
-		rc = lexicon_open(paths[1], &after, err);
+		rc = lexicon_open(asked->paths[1], &after, err);
 	c.before = before;
 	c.after = after;
 	if (rc == 0)
 		rc = compare(&c, err);
-	if (rc == 0) {
-		size_t shown = (uint64_t)limit < c.n ? (size_t)limit : c.n;
+	size_t shown = limit < c.n ? (size_t)limit : c.n;
 
-		if (json)
-			rc = print_json(&c, shown, err);
-		else
-			print_text(&c, shown);
-	}
+	if (rc == 0 && asked->json)
+		rc = print_json(&c, shown, err);
+	else if (rc == 0)
+		print_text(&c, shown);
 	free(c.changes);
 	repute_lexicon_free(before);
 	repute_lexicon_free(after);
 	return rc;
-}
-
-int lexicon_diff(struct context *context, int argc, char **argv)
-{
-	static const struct opt_usage usage = {"lexicon diff [OPTION...] BEFORE AFTER",
-		"Terms that were added, removed or changed, the greatest change first. The\n"
-		"exit status is 0 whether there are any or not."};
-	int64_t limit = LIMIT_DEFAULT;
-	bool json = false;
-	const struct opt table[] = {
-		{OPT_NUMBER, 'n', "limit", &limit, "N", "terms that are shown (20)"},
-		{OPT_FLAG, 0, "json", &json, NULL, "report as JSON"},
-		COMMAND_OPTIONS(context),
-	};
-	struct err err = ERR_INIT;
-	int status;
-
-	if (command_options(context, table, &usage, &argc, argv, &status) != OPT_RUN)
-		return status;
-	if (argc != 2)
-		err_set(&err, ERR_USAGE, "lexicon diff takes two lexicons");
-	else if (diff(argv, limit, json, &err) == 0)
-		return STATUS_DONE;
-	return command_failed(context, &err);
 }

@@ -1,17 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Opening a lexicon: the file is read into memory, checked line by line, and indexed
- * where it lies: terms and head values point into it. Every entry must be able to match:
- * a term that the tokenizer would never produce ("Good", "well-made") is an error that
- * says how such text is read. A lexicon of another program is first written anew in this
- * format (lexicon_foreign.h). Cost: one pass, about 8 ms for 50,000 entries.
+ * Reading a lexicon: the file in memory is checked line by line and indexed where it
+ * lies: terms and head values point into it. Every entry must be able to match: a term
+ * that the tokenizer would never produce ("Good", "well-made") is an error that says how
+ * such text is read. Cost: one pass, about 8 ms for 50,000 entries.
  */
 #include "score/lexicon.h"
 
-#include "base/hash.h"
 #include "base/limits.h"
-#include "score/lexicon_file.h"
-#include "score/lexicon_foreign.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -132,14 +128,22 @@ static int add_term(struct repute_lexicon *lexicon, const struct line *line,
 	return 0;
 }
 
-/* A whole number in -127..127, without a loop for what lexicons hold. */
+/* A whole number in -127..127: this is read once an entry, so not by strtoll(). */
 static bool read_weight(struct view text, int8_t *ret_weight)
 {
-	int64_t number;
+	bool minus = text.len != 0 && text.data[0] == '-';
+	int number = 0;
 
-	if (view_int64(text, &number) < 0 || number < -127 || number > 127)
+	if (text.len <= minus || text.len > 3U + minus)
 		return false;
-	*ret_weight = (int8_t)number;
+	for (size_t i = minus; i < text.len; i++) {
+		if (text.data[i] < '0' || text.data[i] > '9')
+			return false;
+		number = number * 10 + text.data[i] - '0';
+	}
+	if (number > 127)
+		return false;
+	*ret_weight = (int8_t)(minus ? -number : number);
 	return true;
 }
 
@@ -190,29 +194,43 @@ static int add_negators(struct repute_lexicon *lexicon, const char *name, struct
 	return 0;
 }
 
-/* Bytes equal to `c`: eight at a time, the high bit of each byte that differs is set. */
-static size_t count(const char *at, const char *end, char c)
+#define ONES UINT64_C(0x0101010101010101)
+
+/* Bytes of `x` that are `c`, each as a 1 in its place. */
+static uint64_t equal_bytes(uint64_t x, char c)
 {
-	const uint64_t ones = 0x0101010101010101U, low = 0x7f * ones;
-	uint64_t wanted = ones * (unsigned char)c, x;
-	size_t n = 0;
+	const uint64_t low = 0x7f * ONES;
+
+	x ^= ONES * (unsigned char)c;
+	return ~(((x & low) + low) | x | low) >> 7;
+}
+
+/* Count line ends and spaces, eight bytes at a time. */
+static void count(const char *at, const char *end, size_t *ret_lines, size_t *ret_spaces)
+{
+	size_t lines = 0, spaces = 0;
+	uint64_t x;
 
 	for (; end - at >= 8; at += 8) {
 		memcpy(&x, at, 8);
-		x ^= wanted;
-		n += 8 - (size_t)__builtin_popcountll((((x & low) + low) | x) & ~low);
+		lines += equal_bytes(x, '\n') * ONES >> 56;
+		spaces += equal_bytes(x, ' ') * ONES >> 56;
 	}
-	for (; at < end; at++)
-		n += *at == c;
-	return n;
+	for (; at < end; at++) {
+		lines += *at == '\n';
+		spaces += *at == ' ';
+	}
+	*ret_lines = lines;
+	*ret_spaces = spaces;
 }
 
 /* Room for as many entries as there are lines; a space joins two words of a phrase. */
 static int make_room(
 	struct repute_lexicon *lexicon, const char *at, const char *end, struct err *err)
 {
-	size_t n = count(at, end, '\n'), joints = count(at, end, ' ');
+	size_t n, joints;
 
+	count(at, end, &n, &joints);
 	if (n > LIMIT_LEXICON_ENTRIES)
 		n = LIMIT_LEXICON_ENTRIES;
 	if (joints > n * (LEXICON_WORDS_MAX - 1))
@@ -280,8 +298,7 @@ static void fill_info(struct repute_lexicon *lexicon)
 		.positive_above = head->positive_above};
 }
 
-/* Read the content, which ends in a line end. */
-static int read_content(
+int lexicon_read(
 	struct repute_lexicon *lexicon, const char *name, char *end, struct err *err)
 {
 	char *at = lexicon->content;
@@ -308,100 +325,4 @@ static int read_content(
 	}
 	fill_info(lexicon);
 	return finish_wildcards(lexicon, first, err);
-}
-
-/* The lexicon takes the content. `original` is what its revision is the digest of. */
-static int build(const char *name, struct buf *content, struct view original,
-	struct repute_lexicon **ret_lexicon, struct err *err)
-{
-	struct repute_lexicon *lexicon = calloc(1, sizeof(*lexicon));
-
-	if (lexicon == NULL)
-		return err_memory(err);
-	memcpy(lexicon->revision, hash_parts(NULL, &original, 1).text, 32);
-	if (content->len == 0 || content->data[content->len - 1] != '\n')
-		buf_add_char(content, '\n');
-	if (buf_check(content, err) < 0) {
-		free(lexicon);
-		return -1;
-	}
-	char *content_end = content->data + content->len;
-
-	lexicon->content = content->data;
-	lexicon->content_end = content_end;
-	*content = buf_make(0);
-	if (read_content(lexicon, name, content_end, err) < 0) {
-		repute_lexicon_free(lexicon);
-		return -1;
-	}
-	*ret_lexicon = lexicon;
-	return 0;
-}
-
-/* `content` is taken. */
-static int parse(const char *name, struct buf *content,
-	struct repute_lexicon **ret_lexicon, struct err *err)
-{
-	struct view original = buf_view(content);
-	BUF_CLEANUP struct buf ours = buf_make(2 * LIMIT_LEXICON);
-
-	if (lexicon_file_check(name, original, err) < 0)
-		return -1;
-	if (!lexicon_foreign_is(original))
-		return build(name, content, original, ret_lexicon, err);
-	if (lexicon_foreign_read(name, original, &ours, err) < 0)
-		return -1;
-	return build(name, &ours, original, ret_lexicon, err);
-}
-
-static int report(const struct err *err, struct repute_error *error)
-{
-	if (error != NULL) {
-		error->line = err->line;
-		error->no_memory = err->code == ERR_MEMORY;
-		err_format(err, error->text, sizeof(error->text));
-	}
-	return -1;
-}
-
-int repute_lexicon_parse(const char *name, const char *text, size_t len,
-	struct repute_lexicon **ret_lexicon, struct repute_error *error)
-{
-	BUF_CLEANUP struct buf content = buf_make(len + 1);
-	struct err err = ERR_INIT;
-
-	buf_add(&content, (struct view){text, len});
-	if (buf_check(&content, &err) < 0 || parse(name, &content, ret_lexicon, &err) < 0)
-		return report(&err, error);
-	return 0;
-}
-
-int repute_lexicon_open(
-	const char *path, struct repute_lexicon **ret_lexicon, struct repute_error *error)
-{
-	BUF_CLEANUP struct buf content = buf_make(LIMIT_LEXICON + 1);
-	struct err err = ERR_INIT;
-
-	if (lexicon_file_read(path, &content, &err) < 0 ||
-		parse(path, &content, ret_lexicon, &err) < 0)
-		return report(&err, error);
-	return 0;
-}
-
-const struct repute_lexicon_info *repute_lexicon_info(
-	const struct repute_lexicon *lexicon)
-{
-	return &lexicon->info;
-}
-
-void repute_lexicon_free(struct repute_lexicon *lexicon)
-{
-	if (lexicon == NULL)
-		return;
-	lexicon_tables_done(lexicon);
-	lexicon_prefix_done(lexicon);
-	free(lexicon->weights);
-	free(lexicon->terms);
-	free(lexicon->content);
-	free(lexicon);
 }

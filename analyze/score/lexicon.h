@@ -96,6 +96,13 @@ struct repute_lexicon {
 };
 
 /*
+ * Read the content of a lexicon, which ends in a line end at `end`, into its tables.
+ * `name` stands for the file in messages.
+ */
+CHECKED int lexicon_read(
+	struct repute_lexicon *lexicon, const char *name, char *end, struct err *err);
+
+/*
  * Take the head off the front of `*rest` (the file's lines, which are changed: a value is
  * ended by a NUL). `*ret_line` is the number of the first line that is no head.
  */

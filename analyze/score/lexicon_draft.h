@@ -12,6 +12,14 @@
 #include "base/map.h"
 #include "score/lexicon.h"
 
+/* An entry of a draft. */
+struct draft_entry {
+	struct view term;
+	double valence;
+	size_t order;
+	bool made; /* the NOT_ variant of a term, not in the list itself */
+};
+
 struct lexicon_draft {
 	struct lexicon_head head;    /* text borrowed, or in the arena */
 	struct buf notes;	     /* owned; whole lines of the head: "# note: ..." */

@@ -25,7 +25,8 @@
 #define LIMIT_ASPECTS 64 /* of one list; a set of them is one 64-bit word */
 #define LIMIT_ASPECT_TERMS 65536
 #define LIMIT_ASPECTS_FILE MIB(1)
-#define LIMIT_PATTERN KIB(4)				    /* one regular expression */
+#define LIMIT_PATTERN KIB(4)	 /* one regular expression */
+#define LIMIT_SEEN_TEXTS 8000000 /* texts that one lexicon is learned from */
 #define LIMIT_LEXICON_LINES (LIMIT_LEXICON_ENTRIES + 10000) /* with head and comments */
 #define LIMIT_TITLE 500	       /* bytes of an intervention's title */
 #define LIMIT_MAIL KIB(90)     /* one HTML mail */

@@ -3,20 +3,23 @@
 # language: de
 # version: 1
 # licence: GPL-3.0-or-later
-# trained-on: de_pattern_books negative=47 neutral=0 positive=82 held-out=26 digest=1aff68a2fe2f402bd4dcd53ad6605a6a
-# trained-on: de_umsab_tweets negative=721 neutral=721 positive=721 held-out=870 digest=32650083f178154dbd10664132ec5fd7
-# settings: entries=20000 texts-min=2 cost=6 digits=no words=1-2 presence
+# trained-on: de_pattern_books negative=47 neutral=0 positive=82 held-out=26 digest=16f0f03ed7e7e5d4e01740c180796219
+# trained-on: de_umsab_tweets negative=721 neutral=720 positive=721 held-out=870 digest=7d20d7f478ab537cfb3aa270878ec2b7
+# settings: entries=20000 words=3 texts-min=2 cost=12 digits=no presence
+# settings: dropped=1 calibration-error=0.0431
 # negators: nicht kein keine keinen keinem keiner keines nie niemals nichts nix ohne weder kaum
 # negation-window: 3
-# scale: 0.087763975
-# slope: 0.595068
-# thresholds: -0.06 0.42
-# accuracy: de_pattern_books n=26 binary=0.8077 f1=0.8051
-# accuracy: de_umsab_tweets n=580 binary=0.7259 f1=0.7379 n3=870 f1-3=0.5354
-!	2
-! ?	-1
-:(	-79
+# scale: 0.09782031
+# slope: 0.446421
+# probability: 1.03529 -0.0202906
+# thresholds: -0.130 0.365
+# accuracy: de_pattern_books n=26 binary=0.7308 f1=0.7304 pearson=0.5919
+# accuracy: de_umsab_tweets n=580 binary=0.7241 f1=0.7322 n3=870 f1-3=0.5468 pearson=0.4970
+!	3
+! ?	-4
+:(	-77
 :( :(	-2
+:( :( :(	-1
 :( aber	-2
 :( http	-1
 :( user	-2
@@ -25,3719 +28,3971 @@
 :) http	5
 :) lt	3
 :) user	1
-:/	-53
+:/	-58
 :d	95
-:d user	1
-:p	107
-;(	-59
-;)	59
+:p	121
+;(	-72
+;)	63
 ;) http	3
-;d	42
-?	-3
-NOT_aber	-8
+;) user	-1
+;d	60
+?	-6
+NOT_aber	-9
 NOT_ahnung	-1
-NOT_alter	5
-NOT_andere	5
-NOT_anderes	-7
-NOT_auf	1
-NOT_auf der	-9
+NOT_als	-1
+NOT_alter	8
+NOT_andere	7
+NOT_anderes	-11
+NOT_auf	3
+NOT_auf der	-7
 NOT_aufs	3
 NOT_aus	1
 NOT_bei	3
-NOT_besonders	-4
-NOT_bock	-8
-NOT_bock NOT_mehr	-3
-NOT_buch	12
-NOT_da	-42
-NOT_dabei	-3
-NOT_dafür	-10
-NOT_das	-5
+NOT_besonders	-5
+NOT_bock	-9
+NOT_bock NOT_mehr	-2
+NOT_buch	11
+NOT_da	-48
+NOT_dabei	-6
+NOT_dafür	-15
+NOT_das	-8
 NOT_dass	-2
-NOT_dem	-2
-NOT_den	-2
+NOT_dem	-1
+NOT_den	-1
 NOT_deutschen	-3
 NOT_doch	-2
 NOT_einmal	-4
-NOT_empfehlen	-22
-NOT_ende	3
+NOT_empfehlen	-24
+NOT_ende	4
 NOT_er	4
 NOT_es	3
-NOT_etwa	-2
-NOT_etwas	1
-NOT_fand	8
-NOT_folge	-2
+NOT_etwa	-1
+NOT_etwas	2
+NOT_fand	10
+NOT_folge	-1
 NOT_frieden	-10
-NOT_ganz	23
-NOT_gefallen	-21
+NOT_für	-1
+NOT_ganz	27
+NOT_gefallen	-22
 NOT_geholfen	3
 NOT_genug	-8
-NOT_gewissen	11
-NOT_glücklich	-14
-NOT_gott	9
-NOT_gut	-4
-NOT_gute	-1
-NOT_gutes	-3
+NOT_gewissen	13
+NOT_glücklich	-20
+NOT_gott	10
+NOT_gut	-3
+NOT_gute	-2
+NOT_gutes	-5
 NOT_hab	2
 NOT_haben	-16
-NOT_hat	-2
-NOT_herz	-11
-NOT_hier	10
-NOT_hätte	-8
-NOT_ich	-9
+NOT_hat	-1
+NOT_herz	-13
+NOT_hier	16
+NOT_hätte	-7
+NOT_ich	-13
+NOT_im	1
 NOT_immer	3
-NOT_in	-5
+NOT_in	-7
 NOT_ins	-4
+NOT_kann	-1
 NOT_klar	-1
-NOT_konnte	-1
-NOT_lang	11
-NOT_langweilig	12
+NOT_lang	14
+NOT_langweilig	14
 NOT_leben	2
 NOT_lesen	-11
-NOT_lust	-15
+NOT_lust	-18
 NOT_macht	-1
-NOT_mal	-13
+NOT_mal	-12
 NOT_man	-3
-NOT_mehr	-25
-NOT_mehr NOT_zu	-15
-NOT_mich	-5
+NOT_mehr	-31
+NOT_mehr NOT_zu	-11
+NOT_mich	-7
 NOT_mit	-10
-NOT_muss	2
+NOT_muss	3
 NOT_nach	6
-NOT_nachvollziehen	5
-NOT_neuen	-7
-NOT_niveau	-1
-NOT_noch	4
+NOT_nachvollziehen	4
+NOT_neuen	-10
+NOT_noch	7
+NOT_nur	1
 NOT_passiert	-8
-NOT_problem	7
+NOT_problem	11
 NOT_recht	-2
 NOT_richtig	3
-NOT_sagen	-24
-NOT_schlauer	-8
+NOT_sagen	-25
+NOT_schlauer	-10
 NOT_schlecht	-1
-NOT_schon	-9
-NOT_schön	-11
-NOT_sehen	-3
-NOT_sehr	-7
-NOT_sein	-3
-NOT_sich	-11
+NOT_schon	-12
+NOT_schreiben	-1
+NOT_schön	-15
+NOT_sehen	-4
+NOT_sehr	-10
+NOT_sein	-2
+NOT_sich	-14
 NOT_sie	1
-NOT_sind	-28
+NOT_sind	-30
 NOT_situation	7
-NOT_so NOT_recht	-2
-NOT_sonderlich	1
-NOT_spannung	-15
-NOT_stück	-3
-NOT_um	2
-NOT_vergessen	12
-NOT_viel	-17
-NOT_viel NOT_zu	-17
-NOT_von	1
-NOT_vor	-4
-NOT_wahr	2
-NOT_war	-6
-NOT_was	-8
-NOT_wegen	-4
-NOT_weil	-1
-NOT_werk	12
-NOT_wieder	2
-NOT_wird	4
-NOT_wirklich	-3
+NOT_so	1
+NOT_so NOT_recht	-1
+NOT_sonderlich	2
+NOT_spannung	-16
+NOT_stück	-4
+NOT_um	4
+NOT_vergessen	16
+NOT_verstanden	1
+NOT_viel	-21
+NOT_viel NOT_zu	-14
+NOT_von	2
+NOT_vor	-6
+NOT_wahr	4
+NOT_war	-8
+NOT_was	-14
+NOT_wegen	-5
+NOT_weiß	-1
+NOT_werk	15
+NOT_wieder	4
+NOT_wird	5
+NOT_wirklich	-5
 NOT_wäre	-2
-NOT_xd	20
-NOT_zu NOT_empfehlen	-11
-NOT_zu NOT_glauben	-5
-NOT_zum	5
+NOT_xd	32
+NOT_zu	1
+NOT_zu NOT_empfehlen	-8
+NOT_zu NOT_glauben	-4
+NOT_zum	8
 NOT_zur	-4
-NOT_über	-20
-a	10
+NOT_über	-22
+a	15
 ab	1
-abend	2
-aber auch	5
-aber das	10
-aber der	4
-aber die	15
-aber diese	-16
+abend	3
+aber auch	4
+aber das	8
+aber der	3
+aber die	11
+aber diese	-15
 aber echt	1
 aber ein	-1
 aber er	3
-aber es	18
-aber gut	-5
-aber ich	-1
-aber im	6
-aber leider	12
+aber er bleibt	5
+aber es	14
+aber gut	-3
+aber ich bin	-5
+aber ich kann	2
+aber im	5
+aber leider	9
+aber nicht	1
+aber nicht NOT_zu	7
 aber nochmal	8
 aber sicher	6
-aber so	-2
-aber vielleicht	-8
-aber vor	5
-aber wie	5
-aber wohl	-13
-aber zum	21
-abgebrochen	-13
+aber so	-1
+aber vielleicht	-9
+aber vor	4
+aber vor allem	3
+aber wie	4
+aber wohl	-11
+aber zum	20
+aber zum glück	15
+abgebrochen	-15
 abgesehen	6
-abgesehen davon	6
-absicht	-20
-absolute	-7
-abstieg	-24
+abgesehen davon	4
+absicht	-25
+absolute	-10
+abstieg	-27
 absurden	-2
-account	-15
-ach	2
-ach ja	1
+account	-26
+ach	4
 ach scheiss	-5
-achso	8
-achtung	-8
+achso	15
+achtung	-7
 ad	-3
 adolf	6
-afd	-8
-again	-6
-ah	12
+afd	-13
+again	-8
+ah	18
 ahnt	3
-akt	1
-aktuell	7
-aktuellen	7
-akzent	8
-alan	15
-all	4
-all dies	10
-all seiner	5
-alle	1
-alle anderen	-11
-allein	-12
-alleine	-1
+akt	2
+aktuell	9
+aktuellen	8
+akzent	9
+alan	18
+all	6
+all dies	8
+all seiner	3
+alle	2
+alle anderen	-8
+allein	-17
+alleine	-2
 allem auch	-1
-allem kann	10
-allen	-8
-aller	6
-alles	-3
-alles andere	5
-alles auf	-5
-alles gute	2
+allem kann	7
+allen	-13
+aller	9
+alles	-4
+alles andere	4
+alles andere als	3
+alles auf	-6
+alles gute	1
+alles in allem	5
 alles was	-1
 allgegenwärtig	-8
-allgegenwärtig und	-8
-als an	4
-als das	11
-als die	8
+allgegenwärtig und	-5
+als	-1
+als an	3
+als das	8
+als die	7
 als ein	-3
-als es	-5
-als hörspiel	10
-als man	5
+als es	-4
+als hörspiel	7
+als man	3
 als meister	1
 als ob	-3
-als so	-8
-als würde	-13
+als so	-5
+als würde	-11
 also das	2
-also die	5
+also die	3
 also ich	-4
-also von	11
-alten	4
+also von	12
+alten	5
 alter	-1
 altes	2
 am	-1
-am abend	7
-am beispiel	3
-am besten	13
+am abend	5
+am beispiel	2
+am besten	14
 am liebsten	-1
-amazing	24
-amazon	5
-amp	3
-amüsant	4
-an das	14
-an dem	8
+amazing	27
+amazon	10
+amp	4
+amüsant	5
+an	1
+an das	10
+an dem	6
 an den	1
-an dessen	3
-an die	2
-an einem	4
-an mir	-5
-an und	14
-andere als	5
-anderen menschen	3
+an der uni	1
+an dessen	2
+an die	1
+an einem	3
+an mir	-4
+an und	11
+an und ist	7
+andere als	4
+anderen menschen	2
 anderer	-2
 andererseits	11
-anderes	-6
-andern	8
+anderes	-8
+andern	9
 anders als	-1
 anfang	1
-anfangen	1
 anfänger	4
 anfänglich	4
-angeblich	-9
-angenehm	2
-angst	-8
-anklänge	15
+angeblich	-11
+angefangen	-1
+angenehm	3
+angst	-10
+anklänge	17
 anlauf	2
 anliegen	-6
 anmutenden	2
-anne	-5
-anruf	11
+anne	-6
+anruf	13
 ans	1
-ans herz	9
-anstatt	-15
+ans herz	6
+ans herz legen	2
+anstatt	-20
 anständig	6
-antigone	7
+antigone	8
 antwort	-2
-anziehen	-6
-apfel	19
-arbeit	-4
-arbeiten	-4
+anziehen	-10
+apfel	23
+arbeit	-5
+arbeiten	-3
 arbeitet	1
-arbeitslosigkeit	17
-arm	-5
-arme	21
-armen	15
-arsch	-1
-art	3
+arbeitslosigkeit	22
+arm	-8
+arme	24
+armen	14
+arsch	-2
+art	5
 arthur	7
-arthur miller	7
-artikel	30
-as	6
+arthur miller	5
+artikel	40
+as	9
 aspekt	3
-aspekte	33
-at	16
-aua	-29
+aspekte	40
+at	22
+aua	-35
 auch	1
-auch !	2
-auch andere	9
-auch die	3
-auch eine	16
-auch einen	-8
-auch ganz	9
-auch gegen	3
-auch heute	14
+auch !	1
+auch andere	7
+auch die	2
+auch eine	12
+auch einen	-5
+auch ganz	8
+auch gegen	2
+auch heute	10
+auch heute noch	4
 auch im	-2
-auch immer	1
-auch kaum	-17
-auch kein	-12
-auch lesen	15
-auch mal	-16
-auch nicht	-32
+auch kaum	-15
+auch kein	-8
+auch lesen	11
+auch mal	-15
+auch nicht	-29
+auch noch ein	2
+auch noch keine	-1
 auch nur	-8
-auch seinen	5
-auch um	6
-auch von	12
+auch seinen	3
+auch um	4
+auch von	10
 auch warum	-1
 auch wenn	1
-auch wieder	-1
-auch über	3
+auch über	2
 auf das	-2
-auf dem	-40
+auf dem	-38
+auf dem klappentext	-4
+auf dem weg	-5
 auf den	1
-auf der	5
-auf dessen	5
+auf der	4
+auf der suche	3
+auf dessen	3
 auf die	-1
-auf diese	7
-auf diesen	14
-auf dieses	10
+auf die bühne	2
+auf die nerven	-9
+auf diese	5
+auf diesen	10
+auf dieses	7
 auf einem	-1
-auf ihre	6
+auf ihre	4
 auf jeden	12
-auf mich	-26
-auf wie	-12
-aufgebaut	7
+auf jeden fall	10
+auf mich	-20
+auf wie	-9
+aufgebaut	10
 aufgefallen	-9
-aufklärung	-1
+aufklärung	-2
 aufmachung	6
-aufmerksamkeit	-2
-aufs	1
-aufs neue	-12
-aufstieg	3
+aufmerksamkeit	-3
+aufs	2
+aufs neue	-9
+aufstieg	2
 auftrag	1
-aufwachen	-6
-auge	8
-augen	4
-augen eines	5
+aufwachen	-8
+auge	9
+augen	5
+augen eines	4
 augenblick	5
-august	10
-aus	10
+august	13
+aus	11
 aus !	1
 aus berlin	6
+aus dem jahre	5
 aus den	1
-aus diesem	2
+aus den jahren	8
+aus diesem	1
+aus diesem grund	7
 aus um	-1
 ausdruck	6
 ausflug	6
 ausgabe von	-2
 ausgaben	1
-aussagen	-5
-austen	14
+aussagen	-8
+austen	18
 auto	-7
+autor	1
 autoren	-1
-autors	57
-autors zu	6
-außer	1
-aww	12
-bad	-1
-baden	8
-bahn	-17
+autors	66
+autors zu	4
+außer	2
+aww	16
+bad	-3
+baden	9
+bahn	-21
 ball	-2
 banal	-7
-band	15
-bar	24
-bar http	4
+band	16
+bar	33
+bar http	3
 basis	3
-bauchweh	-10
-bayern	19
-be	11
-beach	5
+bauchweh	-16
+bayern	23
+be	14
+beach	7
 bearbeitungen	-6
-beautiful	5
-because	-1
+beautiful	7
+because	-2
 beckett	-12
-bedanken	3
-bedeuten	12
+bedanken	4
+bedeuten	14
 bedeutendsten	4
 beeindruckt	3
 begann	4
 begegnungen	3
 begeisterten	5
-begeisterung	2
+begeisterung	3
 beginnen	-1
 beginnt	-2
 begraben	-5
 begreifen	4
-begrenzt	-16
-behauptet	9
+begrenzt	-18
+behauptet	11
 bei amazon	-1
-bei denen	-5
-bei einem	-3
-bei meinen	11
-bei meiner	-4
-bei mir	6
-bei uns	3
+bei denen	-3
+bei einem	-2
+bei meinen	12
+bei meiner	-3
+bei mir	7
+bei uns	2
+bei uns nicht	-1
 beider	3
-beim lesen	-6
-beine	-5
+beim lesen	-4
+beine	-7
 being	5
-beinhaltet	9
+beinhaltet	10
 beispiele	1
 beispielen	-6
 beitrag aus	8
-bekannt	4
 bekannt vor	-3
-bekannte	24
+bekannte	27
 bekannten	1
-bekommst	4
-bekommst du	4
-bekommt	2
-beliebig	-25
+bekommen	-1
+bekommst	5
+bekommst du	3
+bekommt	3
+beliebig	-26
 bemerken	12
-bemerkt	-2
-ben	-1
+bemerkt	-3
+ben	-2
 benötigt	12
-berichte	8
+berichte	13
 berichterstattung	-8
-berichtet	5
-berichtet von	2
-berlin	41
-berlins	10
-bernhard	1
-bert	6
-bert brecht	6
-beruf	-11
-berühmten	7
+berichtet	4
+berichtet von	1
+berlin	45
+berlins	11
+bernhard	2
+bert	7
+bert brecht	4
+beruf	-12
+berühmten	8
 berührt	8
-bescheuerte	-10
-beschreibt	10
+bescheuerte	-11
+beschreibt	12
 beschweren	-1
 besitzen	-8
-besonders	2
-besonders das	8
+besonders	3
+besonders das	5
 besser	1
-besser als	3
-besser zu	4
-besseres	-18
-besserung	18
+besser als	1
+besser zu	3
+bessere	-1
+besseres	-19
+besserung	24
 bestellt	19
-besten	5
+besten	9
 bestens	-1
-bestimmt	-1
 betrachter	5
-bett	-5
-better	23
-bevor	-6
-bezahlen	-3
-bezahlt	-1
+bett	-7
+better	33
+bevor	-10
+bezahlen	-5
 bezeichnet	-1
-beziehung	31
-bezug	-30
-bezug auf	-16
-bier	-1
+beziehung	32
+bezug	-32
+bezug auf	-11
 bieten	-3
-bietet	36
-bild	-3
-bild von	-7
+bietet	38
+bild	-5
+bild von	-5
 bilder	1
-bildet	13
-billig	7
-bin auch	11
-bin ich	1
-bin immer	-8
+bildet	12
+billig	8
+bin auch	12
+bin ich einfach	-3
+bin immer	-6
+bin immer noch	-5
 bin nicht	-8
-bin so	-4
-birthday	31
-bis heute	39
-bis hin	4
+bin so	-3
+birthday	40
+bis heute	30
+bis heute und	8
+bis hin	3
 bis ich	-2
-bis zu	4
-bis zur	15
-bislang	-10
-bisschen	-8
-bist	-3
+bis zu	3
+bis zur	12
+bisher	1
+bislang	-11
+bisschen	-9
+bissl	-1
+bist	-5
 bitch	-1
 bitte !	-3
 bitte nicht	1
 bitter	3
-bißchen	-14
-blau	8
+bißchen	-16
+blau	11
 bleib	3
 bleiben	1
-bleibt dieses	5
-bleibt ist	9
+bleibt dieses	4
+bleibt ist	7
 blick	2
-blick auf	3
+blick auf	2
+blieb	1
 blind	6
-boah	-2
-born	16
+boah	-4
+born	21
 box	-2
-brachte	-20
-brachte das	-5
+brachte	-22
+brachte das	-4
+brauch	-1
 brauch ich	6
-braucht	-22
-breakingbad	12
-brecht	18
-bricht	-8
-brief	7
+braucht	-24
+breakingbad	19
+brecht	20
+bricht	-9
+brief	8
 briefwechsel	2
-bring	-7
-bringt	-3
-brown	-1
-bruder	3
+bring	-10
+bringt	-4
+bruder	5
 bruders	-1
-btw	7
-buch	1
-buch ein	14
-buch geht	9
-buch gelesen	-11
-buch habe	12
-buch handelt	3
-buch leider	-5
-buch mit	12
-buch zu	-8
+btw	10
+buch	2
+buch ein	10
+buch geht	5
+buch geht es	4
+buch gelesen	-7
+buch habe	8
+buch habe ich	6
+buch handelt	2
+buch leider	-3
+buch mit	9
+buch zu	-5
 bund	5
-bundesliga	20
-bus	-26
+bundesliga	30
+burger	-1
+bus	-36
 bush	-2
-but	-7
-bvb	28
-bäh	-10
-bösen	-1
-bücher	13
-büchern	9
+but	-10
+bvb	38
+bäh	-16
+bösen	-2
+bücher	15
+büchern	10
 bühnenbild	8
-bürger	-9
+bürger	-15
 bürgerlichen	11
 ca	-7
 carl	2
-chancen	-1
-charaktere sind	-10
-charakteren	4
+charaktere sind	-6
+charakteren	5
 charme	-2
-chef	-1
 chemie	4
-chillen	4
-china	-2
-club	8
-cm	5
-cool	5
-cool !	11
-cool aus	10
+chillen	9
+china	-1
+club	12
+cm	6
+cool	7
+cool !	10
+cool aus	11
+cyrus	-1
 d	-24
 da	-1
-da die	4
-da eben	-7
-da er	11
+da die	3
+da eben	-4
+da er	8
 da es	1
-da ich	13
-da mir	3
-da sich	-21
-da sie	-46
-dabei	2
+da es sich	2
+da ich	9
+da mir	1
+da sich	-13
+da sich die	-6
+da sie	-35
+dabei	3
 dachte ich	-1
 dahinter	3
 damalige	12
-damalige gesellschaft	3
-dame	10
+damalige gesellschaft	2
+dame	11
 dank	2
 dank für	1
-danke	8
-danke !	16
-danke dir	11
-danke fürs	7
-danke ich	2
-dann	-4
-dann doch	-1
+dank für die	1
+danke	7
+danke !	14
+danke dir	13
+danke fürs	8
+danke ich	1
+dann	-6
 dann eben	-6
-dann endlich	1
-dann halt	-15
-dann ist	6
+dann halt	-14
+dann ist	4
 dann muss	-1
-dann wohl	5
-dar	5
-daran	2
-daran zu	5
+dann wohl	4
+dar	6
+daran	3
+daran zu	4
 daraufhin	2
-darf	3
+darf	4
 darstellt	7
 darstellung der	2
 darstellung des	1
-darum	11
-darunter	-6
-das ?	-21
-das alles	3
+darum	17
+darunter	-7
+das ?	-17
+das alles	2
 das beste	1
-das bild	1
 das buch	1
-das ding	-14
-das dritte	4
-das einzige	5
-das ende	1
+das buch handelt	1
+das buch ist	-1
+das ding	-11
+das dritte	3
+das einzige	3
 das erste	1
 das für	-1
-das ganze	1
-das gefühl	29
-das geschehen	9
-das gibt	-12
-das hat	-22
-das herz	13
-das hätte	-15
-das ich	4
-das is	-7
+das ganze	2
+das gefühl	21
+das geschehen	7
+das geschehen in	3
+das gibt	-11
+das hat	-17
+das herz	10
+das hätte	-8
+das hätte man	-7
+das ich	2
+das is	-8
 das ist	-1
-das leben	8
-das macht	-2
-das meine	-2
-das mit	-41
-das nachwort	6
-das neue	-21
-das schlimmste	-10
-das sich	9
+das leben	5
+das macht	-1
+das meine	-1
+das mit	-39
+das nachwort	4
+das neue	-23
+das schlimmste	-8
+das sich	6
 das sind	-1
-das stück	6
+das stück	4
+das stück nach	5
 das thema	1
-das war	-5
-das wars	-12
+das war	-4
+das wars	-9
 das was	1
-das wäre	7
+das wäre	5
 dass	-1
 dass auf	-1
-dass der	-3
-dass dieses	2
-dass es	-7
-dass jeder	5
-dass man	-3
-dass sich	-23
-dass sie	-1
-dass wir	23
-daten	11
-dauer	2
-daumen	10
+dass der	-2
+dass der autor	-11
+dass die	-1
+dass dieses	1
+dass es	-6
+dass es sich	-9
+dass ich das	5
+dass jeder	3
+dass man	-2
+dass man das	3
+dass sich	-16
+dass sie	-2
+dass wir	22
+daten	15
+dauer	3
+daumen	15
 daumen drücken	5
-davon	7
-day	11
+davon	8
+day	16
 dazu	1
-dazu ein	2
-dazu eine	-20
-daß der	-7
-daß er	-3
-daß es	-3
-daß ich	-7
-dd	21
-de	-4
+dazu ein	1
+dazu eine	-17
+daß	1
+daß der	-5
+daß er	-2
+daß er seinen	-4
+daß es	-2
+daß ich	-5
+dd	28
+de	-6
 de an	1
-de la	9
-de las	11
+de an der	1
+de la	6
+de las	8
 dein	-1
-deine	-10
-deinen	30
+deine	-13
+deinen	41
 delight	-4
-dem anderen	-10
-dem besten	3
-dem deutschen	-2
-dem einen	-9
-dem er	5
-dem ersten	11
-dem jahre	8
-dem klappentext	-9
-dem leser	26
+dem	-1
+dem anderen	-7
+dem besten	2
+dem deutschen	-1
+dem einen	-7
+dem er	4
+dem ersten	8
+dem ersten weltkrieg	3
+dem jahre	6
+dem klappentext	-6
+dem leser	19
 dem man	-1
-dem meer	3
-dem roman	5
-dem sie	3
-dem tod	9
+dem meer	2
+dem roman	3
+dem sie	2
+dem tod	7
 dem von	-1
-dem weg	-8
-demnächst	12
-demokratie	-7
+dem weg	-6
+dem weg zu	-2
+demnächst	13
+demokratie	-8
 den armen	-1
-den aufstieg	3
-den beiden	7
-den die	5
-den eindruck	-15
+den aufstieg	2
+den beiden	5
+den die	3
+den eindruck	-10
+den eindruck dass	-4
 den ersten	-5
-den figuren	6
-den französischen	-5
-den geschichten	5
-den händen	10
-den inhalt	-10
-den jahren	15
+den figuren	4
+den französischen	-4
+den geschichten	4
+den händen	7
+den inhalt	-6
+den jahren	10
 den kleinen	22
-den männern	-12
-den tag	4
-den titel	-3
+den männern	-11
+den tag	3
+den titel	-2
 den usa	8
-denen	2
-denen sich	4
-denk	-12
+denen	4
+denen sich	3
+denk	-18
 denk ich	-6
-denke	27
+denke	30
 denken	-1
-denkt	14
-denn	-2
-denn ?	-2
+denkt	15
+denn	-3
+denn ?	-1
 denn da	-1
-denn das	8
+denn das	5
 dennoch	-1
-depp	-5
-deprimierend	-9
-der anderen	-8
-der auch	2
-der autor	-1
-der bedeutendsten	4
-der betrachter	5
-der bürgerlichen	5
-der der	-11
-der deutschsprachigen	10
+depp	-8
+deprimierend	-14
+der anderen	-9
+der auch	1
+der bedeutendsten	3
+der betrachter	3
+der bürgerlichen	3
+der der	-8
+der deutschsprachigen	7
+der deutschsprachigen literatur	6
 der die	1
-der diogenes	-14
-der eindruck	7
-der einzige	-8
-der entstehung	4
+der diogenes	-10
+der eindruck	5
+der einzige	-5
+der entstehung	3
 der er	-1
-der etwas	6
+der etwas	4
 der fall	1
-der familie	6
-der figuren	9
-der frage	9
-der gegenwart	-12
-der geschichte	-3
-der große	5
-der hand	-5
-der heutigen	7
-der ihn	12
-der im	-10
-der inszenierung	3
+der familie	4
+der figuren	6
+der frage	7
+der gegenwart	-8
+der geschichte	-2
+der große	4
+der hand	-3
+der hand hält	-3
+der heutigen	5
+der ihn	9
+der im	-8
+der inszenierung	2
+der inszenierung von	1
+der kleine	-1
 der leser	2
-der liebe	4
-der literatur	18
-der meinung	4
+der leser wird	4
+der liebe	3
+der literatur	13
+der meinung	3
 der mensch	-7
-der menschen	-2
-der nach	7
+der mensch in	3
+der menschen	-1
+der nach	5
 der neuen	-1
 der nicht	3
-der protagonist	10
+der protagonist	7
 der roman	-1
-der schatz	11
-der schreibstil	16
+der schatz	8
+der schreibstil	10
 der schule	1
-der sie	21
-der suche	9
-der text	-3
-der tod	16
+der sie	17
+der suche	6
+der suche nach	5
+der text	-2
+der tod	10
 der uni	1
+der uni studentenrezension	1
 der user	5
-der vergangenheit	-15
-der wahrheit	-13
-der weiß	5
+der vergangenheit	-13
+der wahrheit	-11
+der weiß	3
 der welt	13
-der wirtschaft	9
-der wissenschaftler	7
+der welt zu	3
+der wirtschaft	6
+der wissenschaftler	5
 der zeit	-1
-der zu	3
-der zweite	17
+der zu	2
+der zweite	13
+der zweite teil	6
 deren	2
-ders	5
-des	7
-des autors	43
-des deutschen	3
+ders	6
+des	9
+des autors	33
+des deutschen	2
 des ersten	-1
-des faust	5
-des geschehens	4
+des faust	4
+des geschehens	3
 des jahres	7
-des krieges	4
-des landes	-2
-des stückes	9
-des zweiten	5
-deshalb	-26
-deshalb zu	-5
-design	12
+des krieges	3
+des landes	-1
+des stückes	7
+des zweiten	3
+deshalb	-31
+deshalb zu	-3
+design	21
 desillusionierung	3
 dessen	1
 dessert	6
-deswegen	-15
-detail	10
-deutsch	-9
+deswegen	-16
+detail	11
+deutsch	-13
+deutsche	-1
 deutschen	-1
-deutschen schriftsteller	3
+deutschen schriftsteller	2
 deutschlands	4
-deutschsprachigen literatur	10
-di	6
-dialog	-6
+deutschsprachigen literatur	7
+dezent	1
+di	8
+dialog	-5
 dialoge	2
 dich !	-6
 dichtung	-6
-dick	-4
-die auf	-3
-die aus	-4
-die ausgabe	-11
-die bedeutung	5
-die biographie	6
-die bühne	3
-die charaktere	-10
-die damalige	6
-die darstellung	1
+dick	-8
+die auf	-2
+die aus	-2
+die ausgabe	-7
+die bedeutung	4
+die biographie	4
+die bühne	2
+die charaktere	-6
+die charaktere sind	-5
+die damalige	4
+die damalige gesellschaft	2
+die darstellung der	1
 die das	1
-die deutsche	-3
-die deutschen	-3
+die den leser	2
+die deutsche	-2
+die deutschen	-2
 die die	-1
-die einen	-11
-die entsprechenden	-9
-die erste	-1
-die ersten	-45
-die figur	3
+die einen	-8
+die entsprechenden	-6
+die ersten	-32
+die ersten drei	-1
+die figur	2
 die frage	1
-die frau	2
-die für	-22
+die frage nach	3
+die frau	1
+die für	-15
+die für den	-3
 die ganze	-2
-die gesamte	-4
-die geschichten	3
-die gesellschaft	8
-die große	12
+die ganze zeit	-1
+die gesamte	-2
+die geschichte einer	3
+die geschichten	2
+die gesellschaft	5
+die große	8
+die handlung ist	-3
 die ich	-1
-die idee	-22
-die junge	4
-die kinder	6
-die klassiker	4
-die komik	3
+die idee	-19
+die in diesem	-4
+die junge	3
+die kinder	4
+die klassiker	3
+die komik	2
 die letzte	1
-die lust	-2
-die macht	5
+die macht	4
 die man	1
 die menschen	2
-die mit	-28
-die nationalsozialisten	5
-die nerven	-17
+die mit	-20
+die nationalsozialisten	4
+die nerven	-12
 die neue	1
-die personen	-5
+die personen	-3
 die schwächen	-1
-die seele	5
-die sie	-9
-die so	2
-die ursachen	5
-die user	3
-die verantwortung	6
-die verbindung	9
-die wahrheit	12
+die schwächen der	-5
+die seele	3
+die sie	-6
+die so	1
+die sprache ist	1
+die ursachen	3
+die user	2
+die verantwortung	5
+die verbindung	7
+die wahrheit	9
 die welt	-1
 die zeit	1
-die zwei	-8
-die zweite	-12
+die zwei	-5
+die zweite	-11
 dienen	4
-dienst	2
+dienst	3
 dies ist	1
-diese welt	2
+dies ist eine	1
+diese welt	1
+diese welt des	1
 diesem	2
-diesem grund	13
-diesen in	5
-diesen texten	-13
-dieser	5
-dieser band	8
-dieser mann	10
-dieser welt	-3
+diesem grund	9
+diesen in	4
+diesen texten	-9
+dieser	7
+dieser band	5
+dieser mann	8
+dieser welt	-2
+dieses buch habe	6
 dieses stück	2
-dieses werk	9
+dieses werk	6
 diesmal	-6
 dinge	-2
-diogenes	-14
-dir	11
-dir :)	1
+diogenes	-15
+dir	13
 dir auch	2
 diskurs	-2
-diskussionen	-12
-doch	-1
-doch als	7
-doch auch	2
-doch bitte	1
-doch da	5
-doch das	13
-doch einfach	-19
-doch endlich	-2
-doch noch	4
-doch recht	-12
-doch was	-22
-don	-4
-don't	-17
-done	-8
-dont	-10
+diskussionen	-13
+doch	-2
+doch als	5
+doch auch	1
+doch bitte	2
+doch da	4
+doch das	10
+doch einfach	-20
+doch endlich	-1
+doch noch	3
+doch recht	-8
+doch was	-18
+don	-3
+don't	-24
+done	-12
+dont	-15
 doof	-4
-dorf	9
-dort in	-4
-dort nicht	-7
-dort wo	10
+dorf	10
+dort in	-3
+dort nicht	-5
+dort wo	8
 dortmund	-1
-drama in	3
+drama in	2
 drama was	-2
 dramatisch	-4
-dramatischen	3
-dramen	1
-drauf	-23
-draußen	-7
-drehbuch	-17
+dramatischen	4
+dramen	2
+drauf	-28
+draußen	-11
+drehbuch	-21
 dreht	3
-drei	-8
+drei	-13
 dritte	2
 dritten	1
-drücken	5
-du	25
-du auch	2
-du das	4
+drücken	8
+du	29
+du auch	1
+du das	3
 du hast	-1
 du mich	-5
-duh	19
-dumm	-7
+duh	26
+dumm	-11
 dumme	-1
-dummheit	-9
+dummheit	-7
 dunkel	5
-durch ihre	6
-durch sein	2
-durchaus	4
-durchgelesen	11
-durchgelesen habe	11
-durfte	1
+durch ihre	5
+durch sein	1
+durchaus	5
+durchgelesen	10
+durchgelesen habe	7
+durfte	2
 eben	-3
 ebene	4
-ebenso	-1
-echt hart	-10
+ebenso	-2
+echt hart	-11
 echt jetzt	-8
-echt klasse	4
+echt klasse	3
+echt klasse aus	3
 echt nicht	-3
 echt so	1
+echt so !	1
 echte	-2
-echter	5
-eher	-4
+echter	6
+eh	-1
+eher	-6
 eher ein	-1
-ehre	1
+ehre	2
 ehrlich	-2
-eigene	4
-eigenes	1
-eigentlich	-1
-eigentlich ein	-3
+eigene	5
+eigenes	2
+eigentlich ein	-2
 eigentlich ist	-1
 eigentlich so	-6
-eigentlich zu	21
+eigentlich zu	20
 eigentliche	-2
 eigentlichen	-13
 ein ?	-5
-ein altes	3
-ein bisschen	-4
-ein bißchen	-14
+ein altes	2
+ein bisschen	-3
+ein bißchen	-11
 ein großer	-1
-ein großes	-5
-ein guter	-3
-ein kleines	6
-ein muss	6
+ein großes	-4
+ein guter	-2
+ein kleines	5
+ein muss	5
+ein paar seiten	-3
+ein paar worte	2
 ein problem	-1
-ein und	6
+ein und	4
 ein wenig	1
-ein ziemlich	4
+ein ziemlich	3
 einaktern	9
-eindruck dass	-9
+eindruck dass	-6
 eindrucksvoll	5
-eine	2
+eine	3
 eine amazon	1
-eine andere	-16
-eine echte	-2
-eine frage	-9
-eine ganz	5
-eine gekürzte	-11
-eine gute	2
-eine leere	-13
-eine menge	5
-eine nacherzählung	-14
-eine radikale	3
-eine schöne	10
-eine solche	-8
+eine andere	-11
+eine echte	-1
+eine frage	-8
+eine ganz	4
+eine gekürzte	-7
+eine gekürzte fassung	-6
+eine gute	1
+eine leere	-11
+eine menge	3
+eine nacherzählung	-10
+eine radikale	2
+eine schöne	11
+eine solche	-5
 einem jahr	-5
-einem solchen	4
-einen	-3
-einen konflikt	-34
-einen mann	8
-einen neuen	-6
-einen tragischen	-1
-einer	1
-einer großen	-2
-einer sehr	5
-einer weile	-5
-einer zeit	4
-einerseits	10
-eines	8
-eines armen	3
-eines der	5
-eines seiner	-4
-einfach	-5
+einem solchen	3
+einen	-6
+einen konflikt	-28
+einen konflikt zwischen	-10
+einen mann	6
+einen neuen	-7
+einer	2
+einer großen	-1
+einer sehr	3
+einer weile	-3
+einer zeit	2
+einerseits	9
+eines	12
+eines armen	2
+eines der	4
+eines seiner	-2
+einfach	-7
 einfach :p	1
-einfach das	-10
-einfach dass	-2
+einfach das	-7
+einfach dass	-1
 einfach nein	-7
 einfach nur	1
-einfach so	-11
-einfach zu	-12
-eingebaut	1
-eingeflochten	4
-einheiten	-15
-einig	4
-einige	-1
+einfach so	-8
+einfach zu	-9
+eingebaut	2
+eingeflochten	5
+einheiten	-18
+einig	5
 einigen	2
 einiger	-1
-einiges mehr	2
-einkaufen	2
-eins	23
-einsam	-19
-einsatz	11
-einstellen	-7
+einiges mehr	1
+einkaufen	3
+eins	29
+einsam	-27
+einsatz	14
+einstellen	-10
 einstieg	25
-eintracht	19
+eintracht	24
 eintracht frankfurt	5
-einwanderer	7
-einzelnen	-1
-einzig	16
-einzigartige	7
-eis	21
-el	-5
+einwanderer	6
+einzig	18
+einzigartige	8
+eis	27
+el	-6
 elisabeth	7
 elite	-17
 eltern	-1
-eltern und	9
+eltern und	7
+empfehlen	1
 empfehlenswert	1
-empfehlenswert !	4
+empfehlenswert !	3
 empfehlung	-1
 empfinden	15
-empfohlen	5
-en	15
-ende des	1
-ende einer	9
-ende ist	1
-ende zu	-19
-enden	11
-endet	-12
-endlich	10
-endlich !	27
-endlich fertig	3
+empfohlen	6
+en	19
+ende einer	6
+ende zu	-14
+enden	13
+endet	-15
+endlich	18
+endlich !	26
+endlich fertig	2
 endlich mal	5
 endlich wieder	6
-energiewende	-7
-englisch	-10
-entdeckung	15
+energiewende	-13
+englisch	-16
+entdeckung	14
 entfalten	9
 entfernt	-11
-entführt	-6
+entführt	-7
 entspannt	1
 entsprechenden	-9
 entspricht	12
 entstehen	10
-entstehung	9
-entstehungsgeschichte	15
-enttäuschend	-3
-enttäuscht	-67
+entstehung	10
+entstehungsgeschichte	16
+enttäuschend	-4
+enttäuscht	-72
 entwickelt	4
-er	6
-er an	-6
-er auch	4
-er bleibt	8
+er	7
+er an	-4
+er auch	3
+er bleibt	6
 er das	-1
-er ein	11
+er ein	8
 er für	-1
 er in	-1
-er niemals	2
+er niemals	1
 er seine	2
 er seinen	-1
 er sich	1
-er sie	4
-er soll	10
-er von	5
-er weiß	4
+er sie	3
+er soll	8
+er von	3
+er weiß	3
 er will	2
-er zu	7
+er zu	5
 erbe	8
 erfahren	1
 erfahrung	6
-erfolgreich	27
+erfolgreich	28
 erfreut	7
-erfunden	-4
+erfunden	-3
 erfährt	-3
-ergebnis	-6
+ergebnis	-5
 erhalten	6
-erhalten !	3
+erhalten !	2
 erheblich	1
 erinnert	7
-erkenntnis	-2
 erklären	-1
-erklärungen	8
-erkältung	-7
-erlangen	-10
-erleben	9
+erklärungen	9
+erkältung	-9
+erlangen	-12
+erleben	10
 erlebnis	-3
-ermöglichen	18
-ermöglichen das	5
+ermöglichen	19
+ermöglichen das	3
 ernst	1
 ernsthaft	-4
-erreicht	-5
-erscheinen	2
+erreicht	-10
+erscheinen	3
 erschienen	-10
 erschüttert	-1
-erst nach	-10
-erst recht	5
+erst nach	-7
+erst recht	4
 erstaunlich	7
-ersten	-3
-ersten beiden	-14
-ersten drei	-2
-ersten mal	-4
-ersten weltkrieg	5
-erster	4
-erstmals	5
-erwachsenen	10
+ersten	-4
+ersten beiden	-13
+ersten drei	-1
+ersten mal	-3
+ersten weltkrieg	3
+erster	5
+erstmal	-1
+erstmals	4
+erwachsenen	11
 erwarte	-1
 erwarten	-1
-erwartet	-49
+erwartet	-54
 erzählen	-3
-erzählt in	4
+erzähler	1
+erzählt in	3
 erzählung	3
-eröffnet	-13
+eröffnet	-18
 es auch	-1
-es die	7
-es eigentlich	-8
-es ein	5
-es für	-6
-es ganz	4
+es die	5
+es eigentlich	-6
+es ein	4
+es für	-4
+es für die	-7
+es ganz	3
 es gibt	1
-es gut	12
-es ist	2
-es ja	-4
-es kaum	6
-es kommt	6
-es mir	-9
-es mit	3
+es gibt immer	3
+es gut	8
+es ist	1
+es ist also	2
+es ist ein	2
+es ist eine	5
+es ist nicht	1
+es ja	-2
+es kaum	3
+es kommt	4
+es kommt zu	3
+es mir	-6
+es mit	2
+es nicht NOT_um	6
 es sich	-1
-es um	9
-es von	6
-es war	3
-es wenn	-1
-es wird	14
-es wäre	-5
-es zu	-3
+es um	7
+es von	4
+es war	2
+es wird	11
+es wäre	-3
+es zu	-2
 essay	5
-essen	38
+essen	45
 etikettenschwindel	-3
-etwas anderen	21
+etwas anderen	16
 etwas anderes	-3
+etwas zu sagen	2
 euch auch	1
 euphemistisch	-4
-eure	10
+eure	13
 eurer	1
 euro	-10
-europa	-5
-eva	13
-even	7
-ever	-1
-evtl	4
-ewigkeit	-5
+europa	-8
+eva	16
+even	8
+ever	-3
+evtl	5
+ewigkeit	-6
 existenz	4
 extrem	2
-ey	-2
-f	-39
-fahrer	-6
-fahrt	-3
+ey	-3
+f	-46
+fahren	1
+fahrer	-9
+fahrt	-4
 fair	4
-falle	-19
+falle	-25
 fallen	3
-falls	14
+falls	17
 falscher	3
-familie	21
-familie auf	6
+familie	29
+familie auf	4
 fand	3
-fand ich	2
-fans	-6
-farbe	12
+fand ich	1
+fans	-7
+farbe	20
 fast	1
 fast alle	-1
-faszinierend	46
-faust	42
-fazit kann	-13
-fc	9
-fdp	-3
+faszinierend	57
+faust	46
+fazit kann	-9
+fc	14
+fdp	-6
 fehlanzeige	-2
-fehlen	-20
+fehlen	-22
 fehler	-9
-fehlt	-4
-feiern	-5
-feiert	7
-feines	7
-fernseher	26
-fertig !	-1
-fest	12
-feststellen	-11
-feststellen dass	-6
-ff	1
-figur	3
-figur des	3
-figuren	9
-film im	-8
-filme	-17
-find	-9
-finde	8
+fehlt	-5
+feiern	-7
+feiert	9
+feines	10
+fernseher	37
+fest	15
+feststellen	-12
+feststellen dass	-4
+feststellen dass der	-8
+figur	4
+figur des	2
+figuren	12
+film im	-5
+filme	-22
+find	-15
+finde	10
 finde es	1
-finde ich	5
-finden	-3
+finde ich	4
+finden	-4
 findet man	-1
-fisch	-15
+fisch	-18
 flach	-8
 flachste	-6
-fliegen	-30
+fliegen	-37
 flucht	-5
-flüssig	1
+flüssig	2
 folge	-1
-folgen	76
+folgen	86
 folgende	-12
-folgt	10
-for	30
-for the	11
+folgt	15
+for	39
+for the	10
 fordert	6
-forever	2
-form der	3
-form und	-3
-fortschritt	12
-foto	-13
-fr	-7
-frage nach	6
-franz	16
-französischen	-14
-frauen in	-14
+forever	4
+form der	2
+form und	-2
+fortschritt	18
+foto	-16
+fr	-12
+frage nach	4
+franz	18
+französischen	-15
+frauen in	-9
 frech	8
 frei	5
-freie	6
-freiheit	-3
-freitag	11
+freie	9
+freiheit	-4
+freitag	19
 fremde	7
-fressen	-1
-freue	12
+freue	17
 freue ich	5
-freuen	4
-freuen uns	4
-freund	1
-freunde	6
-freunden	-1
-freundin	3
+freue ich mich	4
+freuen	5
+freuen uns	3
+freund	2
+freunde	7
+freunden	-2
+freundin	4
 freundschaft	5
-freundschaft und	5
-freut	3
-freut sich	5
+freundschaft und	3
+freut	4
+freut sich	4
 frisch	19
-froh	16
+froh	20
 froh das	5
-frühdienst	-7
+früh	5
+frühdienst	-12
 frühen	-9
 früheren	4
-frühstück	12
-fuck	-18
-fucking	-6
+frühstück	15
+fuck	-25
+fucking	-10
 fuer	2
-fuer die	3
-funktion	-20
-funktioniert	-25
-fussball	-8
-fällt	-5
+fuer die	2
+fun	-2
+funktion	-28
+funktioniert	-31
+fussball	-14
+fällt	-6
 fühlen	-1
 fühlt	3
 führen	1
-führen zu	8
-führt	1
+führen zu	5
+führt	2
 führung	1
+fünf	-1
 für	-4
-für das	-53
+für das	-42
 für den	-1
 für die	2
-für diese	3
-für ein	-3
-für frauen	4
-für ihre	-2
+für diese	2
+für ein	-2
+für frauen	3
+für ihre	-1
+für mich auch	1
+für mich ein	5
 für seine	-4
-für sie	-2
-fürs	-1
-füße	13
+für sie	-1
+fürs	-2
+füße	15
 ga	1
 gaanz	4
-gab es	5
-galt	-12
-gamescom	24
-ganz anders	5
+gab es	4
+galt	-13
+gamescom	34
+ganz anders	4
 ganz gut	5
-ganz nett	-4
+ganz nett	-3
 ganz ohne	-4
 ganz schön	2
-ganz und	-2
-ganze	-10
+ganz und	-1
+ganz und gar	-1
+ganze	-11
 ganze mit	-1
-ganze zeit	-2
-gar	-1
-gar keine	6
-gar nich	-11
+ganze zeit	-1
+gar keine	4
+gar nich	-12
 gar nicht	1
 gar nichts	-1
-gar nix	-5
-garnicht	-14
-gearbeitet	-1
-geballte	-6
-gebe	12
-geben	-6
-geblieben	7
+gar nix	-4
+gar nix NOT_mehr	-3
+garnicht	-18
+geballte	-8
+gebe	15
+geben	-8
+geblieben	8
 gebracht	14
-gebrochen	-1
-geburtstag	7
+geburtstag	8
 gedanke	3
-gedanken	7
-gedanken und	3
+gedanken	10
+gedanken und	2
+geeignet	-1
 gefallen	1
-gefunden	-7
-gefährlich	-21
-gefühl	21
-gegangen	7
-gegen	1
-gegen den	21
-gegen die	9
-gegensatz zu	4
+gefunden	-9
+gefährlich	-26
+gefühl	26
+gegangen	10
+gegen	2
+gegen den	18
+gegen die	6
+gegensatz zu	3
 gegenwart	-12
-gegenüber der	5
+gegenüber der	3
 gehabt	2
-gehalt	11
+gehalt	14
 gehalten	1
 gehofft	3
-geholfen	26
-geholt	-5
-geht die	14
-geht es	6
-geht gar	-8
-geht's	1
+geholfen	30
+geholt	-9
+geht die	11
+geht es	5
+geht es um	19
+geht gar	-7
+geht's	2
 geht's los	1
 gehts	1
-gehört nicht	7
-gehört zu	25
-geil	44
-geile	31
-geiler	32
-geist	5
-gekauft	2
-gekommen	-3
-gekürzt	-17
+gehört nicht	6
+gehört zu	17
+geil	51
+geile	36
+geiler	40
+geist	6
+gekauft	3
+gekommen	-4
+gekürzt	-20
 gekürzte	-11
-gekürzte fassung	-11
-gelacht	6
-gelassen	-7
+gekürzte fassung	-7
+gelacht	7
+gelassen	-6
 gelben	5
-geld	-7
+geld	-8
+gelernt	1
 gelesen	-2
-gelesen habe	-3
-gelesen haben	5
-geliebte	21
-geliebten	-12
-gelingt	14
-gelungen die	4
-gemacht	1
-gemeinsam	10
-gemütlich	-7
+gelesen habe	-2
+gelesen haben	3
+geliebte	25
+geliebten	-15
+gelingt	15
+gelungen die	2
+gemeinsam	11
+gemütlich	-8
 gemütlichkeit	8
 genau	-1
-genau das	-2
-genau in	7
+genau das	-1
+genau in	5
+genau in dieser	4
 generationen	3
-genial	1
-genial user	15
-geniale	7
+genial	3
+genial user	17
+geniale	8
 genießen	2
-genug	-4
-genug !	-9
-georg	6
-gepaart	7
+genug	-6
+genug !	-10
+georg	9
+gepaart	8
 gerade	-6
-gerade einen	3
-gerade nicht	-9
-geradezu	12
+gerade einen	2
+gerade nicht	-6
+geradezu	17
 gerede	-2
-gering	-7
+gering	-6
 gern	1
 gerne auf	20
-gerät	-21
-geräusch	14
-gesagt	-2
-gesamte	-2
+gerät	-24
+geräusch	16
+gesagt	-5
+gesamte	-1
 geschaffen	9
-geschafft	19
-geschehen in	5
+geschafft	20
+geschehen in	4
 geschehens	4
 geschenk	-3
-geschenkt	13
-geschichte auch	-16
-geschichte einer	5
-geschichten	50
-geschichten aus	7
+geschenkt	16
+geschichte	1
+geschichte auch	-10
+geschichte einer	4
+geschichten	56
+geschichten aus	5
 geschildert	5
-geschrieben hat	10
-geschrieben von	-10
-geschrieben wurde	5
+geschrieben	1
+geschrieben hat	7
+geschrieben von	-8
+geschrieben wurde	4
 geschriebene	22
-geschriebenes	-1
-gesehen	4
-gesellschaft	5
-gesellschaft dar	8
-gesellschaft durch	4
+gesehen	3
+gesellschaft	6
+gesellschaft dar	6
+gesellschaft durch	3
 gesellschaftliche	4
-gesicht	-4
+gesicht	-3
 gespielt	1
-gespräch	2
-gesprächspartner	11
-gestern	11
-gestorben	7
+gespräch	1
+gesprächspartner	12
+gestern	13
+gestorben	8
 gestört	8
-gesundheit	-25
-get	3
+gesundheit	-34
+get	4
 get well	8
+get well soon	6
 getan	1
 getrieben	3
-gewalt	-8
-gewesen	-2
+gewalt	-10
+gewesen	-3
 gewinnen	2
-gewinnt	4
+gewinnt	5
 gewinnt gegen	9
 gewisse	2
 gewissen	1
 geworden	-1
-geärgert	5
-gg	2
+geärgert	6
+gg	3
 gibst	2
-gibt immer	6
-gibts	5
+gibt immer	4
+gibts	7
 gilt	4
-ginge	-17
-gipfel	-8
-girl	4
-gladbach	6
-glaub	-1
-glauben an	7
+ginge	-27
+gipfel	-7
+girl	6
+gladbach	8
+glaub	-2
+glauben an	5
 glaubte	4
-gleich	-1
-gleich gekauft	-7
-gleich ne	6
-gleichen	12
-gleichzeitig	74
-gleichzeitig ein	11
+gleich	-2
+gleich gekauft	-5
+gleich ne	7
+gleichen	13
+gleichzeitig	82
+gleichzeitig ein	8
 glück	1
-glücklich	1
-glückliche	1
-glückliche pärchen	-8
+glückliche	2
+glückliche pärchen	-7
 glücklichen	11
-glückwunsch	35
-glückwunsch !	23
-goethe	5
-goethes	39
-goethes faust	4
-good	43
-good morning	4
-gott	6
-gott ist	9
-gottes	5
-gourmet	6
+glückwunsch	45
+glückwunsch !	20
+goethe	6
+goethes	45
+goethes faust	3
+good	50
+good morning	2
+google	-1
+gott	8
+gott ist	8
+gottes	6
+gourmet	9
 grad	-1
-grade	-5
-gratulation	14
-gratulieren	2
-gratuliert	10
-grauen	8
+grade	-7
+gratulation	19
+gratulieren	3
+gratuliert	13
+grauen	9
 griechenland	-2
 groß	-2
-großartig	38
-großartige	29
-großartigen	6
+großartig	43
+großartige	31
+großartigen	7
+großen	1
 großer	-9
-großes	-5
+großes	-6
 grunde	4
-gruß	8
-größer	-9
+gruß	12
+größer	-10
 größeres	-2
 größte	-6
-grüner	21
-grüße	11
-gt	-1
+grüner	25
+grüße	12
+gt	-2
 guck	3
 gucken	1
-gut	1
-gut !	41
-gut aus	44
-gut ist	-3
-gut und	7
-gut wie	-25
-gute	58
-gute besserung	18
-gute laune	4
-gute nacht	16
-guten	12
-guten morgen	2
-guter	4
-gutes	3
+gut	4
+gut !	38
+gut aus	42
+gut ist	-2
+gut und	4
+gut und träume	1
+gut wie	-20
+gute	73
+gute besserung	16
+gute laune	3
+gute nacht	12
+gute nacht !	1
+guten	17
+guten morgen	1
+guten morgen !	13
+gutes	4
 gutes spiel	4
-gönn	3
-göttlich	3
-götze	-7
+gönn	4
+göttlich	6
+götze	-12
 günstigen	7
-h	5
-hab jetzt	-16
+h	7
+hab jetzt	-14
 habe	-1
-habe den	-7
+habe das	1
+habe den	-4
 habe ich	1
-habe kein	-2
+habe ich den	-4
+habe kein	-1
 habe und	1
 haben	-1
-haben ?	-9
+haben ?	-7
 haben aber	2
-haben sie	33
-haben wollen	-3
-habs	-1
+haben sie	31
+haben wollen	-2
+habs	-2
 habt	1
-hach	5
-hahaa	10
-hahah	7
-hahaha	20
+hach	7
+hahaa	16
+hahah	11
+hahaha	26
 hahn	-1
-hallo	-4
-halt	-3
-halt !	10
-haltdeinmaul	6
+hallo	-7
+halt	-4
+halt !	9
+haltdeinmaul	9
 halten sich	2
-hamburg	17
-hammer	24
-han	-9
+hamburg	21
+hammer	27
+han	-12
 hand	-7
-hand hält	-5
-handeln	1
-handelt von	-10
-handlung in	10
-hang	-11
+hand hält	-4
+hand hält die	-3
+handeln	2
+handelt sich um	1
+handelt von	-7
+handlung	1
+handlung in	7
+hang	-16
 hannah	4
-happy birthday	31
-harry	12
-hashtag	-12
+happy	1
+happy birthday	26
+harry	14
+hashtag	-18
 hashtag lol	-12
-hasse	-43
-hasse es	-4
-hast	-3
-haste	13
-hat alles	-21
-hat der	5
+hasse	-55
+hasse es	-3
+hast	-5
+haste	22
+hat alles	-18
+hat der	4
 hat die	1
-hat eine	16
+hat eine	12
 hat es	1
-hat jedoch	-10
+hat es gut	6
+hat jedoch	-7
 hat man	1
+hat man sich	5
 hat mich	-2
-hat sie	7
+hat sie	5
 hat und	-7
-hatte	-4
-hatte einen	-17
-hatte ich	-2
-hatte und	-1
+hatte	-6
+hatte einen	-15
+hatte ich	-1
 hatten	-5
+haufen	-1
 hause	1
-have	12
-have fun	5
-he's	6
+have	14
+have fun	4
+he's	10
 heftig	-2
-hehe	29
-heiligen	4
+hehe	38
+heiligen	5
 heiraten	1
-heißer	18
+heißer	30
 held	-1
-helden	16
-hell	-2
-henry	10
-her dass	3
-heraus	13
-heraus dass	7
+helden	17
+hell	-3
+henry	11
+her dass	2
+heraus	14
+heraus dass	5
 herbst	3
-herr	-1
-herrausragende	6
+herr	-2
+herrausragende	5
 herrlich	-1
 herrn	-1
 herrschende	-1
 herum	7
-hervorragenden	10
-herz	2
-herz legen	4
-herzen	1
-herzliche	5
-herzliche gratulation	5
+hervorragenden	12
+herz	1
+herz legen	3
+herzen	2
+herzliche	7
+herzliche gratulation	4
 hesse	4
-heute etwas	-2
-heute noch	22
-heute und	13
+heute etwas	-1
+heute noch	17
+heute und	10
 heutzutage	-1
-hey	10
+hey	14
 hey ho	3
 hi	-1
 hier	-1
-hier ein	14
-hier nur	-7
-hier vor	-9
-hihi	7
-hilfe	-41
-hilfreich	-2
+hier ein	11
+hier nur	-4
+hier vor	-6
+hihi	8
+hilfe	-47
+hilfreich	-1
 himmel	1
-himmlisch	7
+himmlisch	9
 hin	-2
-hin und	8
+hin und	6
 hinaus	1
 hindern	1
-hineinversetzen	11
-hineinversetzen und	11
+hineinversetzen	12
+hineinversetzen und	8
+hineinversetzen und man	6
 hingegen	10
 hinsicht	4
-hinter den	8
+hinter den	6
 hintergrundinformationen	5
 hinweise	-4
-hinzugehen	3
+hinzugehen	4
+historische	1
 hitlers	4
-ho	3
+ho	4
 hoch	2
 hochzeit	7
 hof	-2
-hoffe	3
-hoffenheim	2
-hoffentlich	-1
+hoffe	4
+hoffenheim	4
+hoffentlich	-2
 hoffnung	1
-hoffnungen	7
-hofft	8
+hoffnungen	11
+hofft	9
 hohe	-2
 hohen	-1
-holen	18
+holen	23
 holen und	9
-holt	-8
-hopp	5
-horror	-9
-horváth	17
-http	4
-http http	12
+holt	-11
+hopp	7
+horror	-14
+horváth	18
+http	3
+http http	13
 http user	5
 hugo	-1
 humor	1
-humor und	-13
-hunger	-7
-hälfte	-1
-hält	4
-hält die	-8
-hässlich	-20
-hätte	-4
+humor und	-9
+hunger	-10
+hälfte	-2
+hält	6
+hält die	-5
+hässlich	-28
+hätte	-6
 hätte ich	-1
-hätte man	-7
-hätten	-4
-häufig	-4
-hörens	-9
-hört	-15
-hübsch	44
-hübsch !	7
-i	-34
+hätte man	-5
+hätten	-5
+häufig	-3
+hörens	-7
+hört	-17
+hübsch	53
+hübsch !	5
+i	-42
 i don't	-5
-i love	6
-ibsen	16
-ich am	15
-ich bin	-34
+i love	5
+i love you	2
+ibsen	17
+ich am	13
+ich auch nicht	-5
+ich bin	-32
+ich bin immer	-5
+ich bin nicht	-2
+ich bin so	-2
 ich dachte	1
-ich das	-2
-ich denke	16
+ich das	-4
+ich das buch	13
+ich den text	-3
+ich denke	11
 ich dich	12
-ich die	-3
+ich die	-2
 ich dir	8
-ich ein	-11
-ich einfach	-5
+ich dir auch	1
+ich ein	-9
+ich einfach	-4
 ich es	1
-ich euch	15
+ich euch	14
 ich finde	2
-ich gebe	12
-ich gerne	-24
-ich habe	1
-ich halt	7
-ich hasse	-20
+ich gebe	10
+ich gerne	-23
+ich habe	2
+ich halt	8
+ich hasse	-18
 ich hatte	-2
-ich ihm	-16
-ich im	-8
-ich ins	3
-ich kann	2
-ich könnte	4
-ich lerne	14
-ich mag	-13
+ich ihm	-13
+ich im	-5
+ich ins	2
+ich kann	4
+ich kann mich	10
+ich kann nicht	-6
+ich kann nur	-4
+ich könnte	3
+ich lerne	12
+ich mag	-14
+ich mich auf	1
 ich mir	-16
 ich mit	1
 ich muss	-2
 ich musste	1
-ich möchte	-8
-ich nicht	4
-ich noch	-7
-ich persönlich	-2
+ich möchte	-5
+ich nicht	3
+ich noch	-5
+ich persönlich	-1
 ich selbst	1
 ich war	1
-ich werde	-1
-ich wollte	-4
-ich würde	-35
+ich will	1
+ich wollte	-2
+ich würde	-28
 ichs	-1
-ichs nicht	-5
+ichs nicht	-6
 ick	-4
-idiot	-20
-igitt	-10
-ignoranz	-11
-ihm	-1
-ihm eine	4
-ihm einen	-12
+idiot	-30
+igitt	-13
+ignoranz	-16
+ihm	-2
+ihm eine	3
+ihm einen	-9
 ihm seine	-1
-ihm und	5
+ihm und	4
 ihn	1
-ihn auch	16
+ihn auch	15
 ihn einfach	8
-ihn nicht	6
-ihn so	-9
-ihn zu	3
-ihr euch	-6
-ihr noch	4
+ihn nicht	5
+ihn so	-7
+ihn zu	2
+ihr euch	-4
+ihr noch	3
 ihr seht	1
 ihrem	2
-ihrem eigenen	6
-ihren	28
-ihrer	10
-ii	-2
-ik	-2
+ihrem eigenen	4
+ihren	33
+ihrer	13
+ii	-4
+ik	-3
 illustrationen	-1
-im ersten	14
-im grunde	4
-im jahr	5
-im neuen	-3
-im unterricht	-7
-im user	2
-immer	-1
-immer auch	9
-immer da	6
+im buch geht	4
+im ersten	12
+im grunde	3
+im jahr	4
+im neuen	-2
+im unterricht	-5
+im user	1
+im vergleich zu	3
+immer	-3
+immer auch	7
+immer da	7
 immer mehr	-1
 immer noch	2
 immer schön	7
-immer so	4
-immer wieder	14
+immer so	3
+immer wieder	12
+immer wieder gerne	8
 immerhin	-1
-in all	3
-in allem	9
-in aller	7
-in berlin	5
+in	-1
+in all	2
+in allem	6
+in aller	5
+in berlin	3
 in das	4
-in dem	4
-in denen	5
-in diesen	7
+in dem	3
+in dem er	3
+in den tag	1
+in denen	3
+in der die	3
+in der gegenwart	-6
+in der geschichte	-1
+in der hand	-1
+in der schule	-7
+in diesen	5
 in dieser	-1
-in drei	-1
-in ein	10
+in ein	7
 in einen	-4
-in ihn	4
-in ihr	-10
+in ihn	3
+in ihr	-7
 in ihrem	2
-in ihrer	3
+in ihrer	2
 in jedem	-1
-in meinem	-6
+in meinem	-5
 in my	-7
 in ordnung	-1
-in sehr	3
-in tausend	-15
-in und	4
-in unserer	6
-in voller	-2
-in welchem	8
-indem	-4
-indirekt	-2
-informationen	7
+in sehr	2
+in tausend	-13
+in und	3
+in unserer	4
+in voller	-1
+in welchem	6
+indem	-5
+indirekt	-3
+informationen	8
 informieren	1
-informiert	9
-inhalt und	11
+informiert	10
+inhalt und	8
 inhaltlich	-4
-inhaltlich als	-5
+inhaltlich als	-3
+inhaltlich als auch	-3
 inneren	-1
-ins	-8
-ins gesicht	-4
-insel	7
-instagram	-4
-inszenierung von	3
-inszenierungen	3
-intensität	9
+ins	-16
+ins gesicht	-2
+insel	8
+instagram	-7
+inszenierung von	2
+inszenierungen	4
+intensität	10
 interessant	-1
-interessant sein	-3
-interessiert	-8
-interpretation	6
-iphone	-1
+interessant sein	-2
+interessiert	-7
+interpretation	7
+iphone	-2
 irgendein	1
-irgendwann	-15
-irgendwas	-1
-irgendwie	-25
-irgendwie war	-2
+irgendwann	-19
+irgendwas	-2
+irgendwie	-36
+irgendwie war	-1
 ironie	-3
-irre	-1
-is the	5
+irre	-2
+is the	4
 israel	2
-ist aber	-26
-ist als	-7
-ist also	3
-ist auch	1
-ist bei	-29
-ist dann	-10
-ist der	2
-ist die	-3
-ist dies	6
-ist doch	4
-ist einfach	-3
-ist etwas	-34
-ist hier	17
-ist jedoch	-14
-ist mir	-23
-ist moderner	10
-ist noch	-11
-ist nur	-12
-ist schnell	-13
-ist schon	5
+ist	-1
+ist aber	-20
+ist als	-4
+ist also	2
+ist bei	-21
+ist dann	-7
+ist der	1
+ist der mensch	3
+ist der text	-2
+ist die	-2
+ist dies	4
+ist doch	3
+ist ein buch	5
+ist eine amazon	1
+ist einfach	-2
+ist etwas	-26
+ist hier	13
+ist jedoch	-10
+ist mir	-15
+ist moderner	7
+ist noch	-7
+ist nur	-8
+ist schnell	-7
+ist schon	3
 ist so	-5
-ist und	-2
-ist von	-6
-ist völlig	-21
-ist wunderschön	5
-it	-1
-it's	15
-ja	-8
-ja auch	-14
-ja das	-1
-ja nur	3
-ja schon	-7
-jaa	5
-jahr	-6
-jahre	12
-jahre alten	8
-jahres	7
-jahrhundert	1
-jane	24
-jane austen	14
+ist und	-1
+ist und die	-6
+ist von	-5
+ist völlig	-13
+ist wunderschön	3
+it	-2
+it's	22
+ja	-9
+ja auch	-13
+ja nur	2
+ja schon	-5
+jaa	6
+jahr	-5
+jahre	18
+jahre alten	5
+jahres	11
+jahrhundert	2
+jane	31
+jane austen	12
 jede	-4
-jede menge	5
+jede menge	3
 jeden	1
 jeden fall	12
-jedenfalls	-4
-jedenfalls sehr	-1
-jeder	2
-jedoch	-1
+jedenfalls	-6
+jeder	1
+jedes	1
 jemand	-1
-jene	18
-jetz	6
-jetzt is	10
-jetzt leider	-5
+jene	21
+jetz	8
+jetzt is	12
+jetzt leider	-4
+jetzt leider etwas	-3
 jeweils	3
-journalismus	-9
-jugend	-6
-jugendliche	-4
+journalismus	-14
+jugend	-5
+jugendliche	-3
 jules	-13
-junge	2
-jungen	2
-jungs	-1
-just	24
+junge	3
+jungen	4
+jungs	-2
+just	32
 ka	1
-kacke	-14
-kaka	-5
-kalt	-29
-kam	-14
+kacke	-24
+kaka	-6
+kalt	-35
+kam	-17
 kam die	-2
 kampf	1
-kann	-1
-kann aber	-13
-kann das	-4
-kann der	14
-kann er	3
+kann aber	-12
+kann das	-3
+kann der	13
+kann er	2
 kann ihn	-1
-kann mich	15
-kann nicht	-10
-kann nur	-26
-kann schon	-10
-kann sich	4
-kann und	-1
-kannst	-2
+kann man	1
+kann mich	13
+kann nicht	-8
+kann nur	-23
+kann schon	-8
+kann sich	3
+kannst	-4
 kannst du	8
 kapitel	-6
-karl	2
+karl	3
 karte	1
 katastrophe	2
-kauf	1
-kaufen	5
-kaum NOT_noch	2
-kaum NOT_zu	-5
-kein	-28
-kein NOT_gutes	-8
+kaufen	7
+kaum NOT_noch	1
+kaum NOT_zu	-4
+kaum NOT_zu NOT_glauben	-3
+kein	-31
+kein NOT_gutes	-5
 kein NOT_problem	7
-kein NOT_stück	-8
-keine	-3
+kein NOT_stück	-6
+keine	-4
 keine NOT_ahnung	-1
-keine NOT_gute	-12
-keine NOT_lust	-15
+keine NOT_gute	-14
+keine NOT_lust	-12
 keine NOT_neuen	-7
-keinen	-8
-keinen NOT_bock	-4
-keiner	-4
-keinerlei	-23
-kenn	5
+keinen	-14
+keinen NOT_bock	-3
+keiner	-5
+keinerlei	-27
+kenn	7
 kenn ich	5
-kennen	4
-kennt ist	4
-kerl	10
+kennen	5
+kennt ist	3
+kerl	13
 kernaussage	8
-killer	-24
-kind	2
-kinder	-2
-klang	11
-klappentext	-5
-klappt	-6
-klappt nicht	-6
-klasse	21
-klasse aus	10
-klassiker	29
+killer	-29
+kind	3
+kinder	-4
+klang	12
+klappentext	-6
+klappt	-8
+klappt nicht	-5
+klappt nicht :/	-1
+klar	1
+klasse	24
+klasse aus	8
+klasse aus !	3
+klassiker	31
 klassiker der	2
 klassischen	5
 klein	-3
-kleinen	8
-kleiner kerl	5
+kleinen	10
+kleiner kerl	4
 kleines	7
 kleinsten	-5
 kleist	1
 klingt	1
+km	-1
 knapp	-11
-knuff	14
+knuff	20
 kollegen	-2
-komik	14
-komisch	-12
+komik	16
+komisch	-16
+komisches	-1
 komm	1
-komme	5
-kommen	-4
-kommentare	4
-kommt	-5
-kommt als	6
-kommt ist	-9
-kommt zu	6
-komplett	-38
-komödie die	7
+komme	6
+kommen	-6
+kommentare	5
+kommt	-6
+kommt als	4
+kommt ist	-6
+kommt zu	4
+kommt zu einem	3
+komplett	-49
+komödie die	5
 konflikt zwischen	-2
-konfrontiert	3
+konfrontiert	4
 konkreten	4
 konnte	-1
-konnte ich	-3
-konnte nicht	-2
-konnten	-7
-konnten wir	-7
+konnte ich	-2
+konnte ich mir	-4
+konnte nicht	-1
+konnten	-10
+konnten wir	-6
+konsequenz	-1
 konservativen	-9
-kontext	6
-kopfschmerzen	-10
-kotzen	-28
-kraft	13
-kraft und	9
+kontext	7
+kopfschmerzen	-16
+kotzen	-39
+kraft	14
+kraft und	6
 krass	-1
-kreis	-5
-krieg	5
+kreis	-8
+krieg	8
 krieges	4
 kritik an	-1
-kritiker	-4
+kritiker	-5
 kräfte	12
-kunst	-3
-kurfürst	5
+kunst	-4
+kurfürst	6
 kurt	8
 kurz	1
-kurz nach	3
-kurz vor	-2
+kurz nach	2
+kurz vor	-1
 kurze	8
-kämpfen	23
-köln	-1
-könig	-1
-königin	-1
+kämpfen	29
+köln	-3
+könig	-2
+königin	-2
 könne	3
-können	-5
-können !	-2
+können	-9
+können !	-1
 können sie	6
-könnt	2
+könnt	3
 könnte	-1
-könnte etwas	-6
-körper	-7
+könnte etwas	-4
+körper	-11
 körper macht	-7
 köstlich	10
 kümmert	-4
-la	13
-lach	26
-lache	-2
-lachen	40
-lag	7
+la	16
+lach	32
+lache	-3
+lachen	48
+lag	8
 lage	5
-lah	-4
+lah	-5
 landes	-2
-landschaft	12
+landschaft	13
 lang	2
-lange	3
+lange	5
 lange nicht	2
-langeweile	-51
-langeweile auf	-17
-langsam	-1
+lange nicht NOT_mehr	14
+langeweile	-53
+langeweile auf	-10
+langsam	-3
 langweilig	-1
-lass	-4
-lasse	-3
-lassen sollen	-6
-lassen und	4
-lassen wie	5
-lasst	11
-last	28
-lasttweet	9
-lauter	-2
-lebe	7
-leben	-1
-leben der	11
-leben nicht	1
-leck	-5
-lecker	30
-leere	-1
-lehre	7
+lass	-7
+lasse	-4
+lassen sollen	-4
+lassen und	3
+lassen wie	3
+lasst	13
+last	44
+lasttweet	13
+laufen	1
+laune	-1
+lauter	-1
+lebe	12
+leben	-2
+leben der	8
+leck	-9
+lecker	40
+lediglich	-1
+leere	-2
+lehre	8
 lehrer	6
 leiche	-4
-leicht	-1
-leiden	13
+leicht	-2
+leichte	-1
+leiden	14
 leiden des	2
-leider	-68
-leider auch	10
-leider etwas	-5
+leider	-75
+leider auch	6
+leider auch nicht	1
+leider etwas	-4
 leider ist	1
-leider nicht	-25
-leider wurde	-8
-leise	-26
-leistung	13
+leider nicht	-27
+leider wurde	-5
+leidet	1
+leise	-32
+leistung	17
 lektüre	1
 lenken	9
-lerne	1
-lernen	1
-lernt	2
-lesen	2
-lesen !	4
-lesen und	6
+lerne	2
+lernen	2
+lernt	3
+lesen	3
+lesen !	3
+lesen und	5
 lesens	7
 leser	1
-leser wird	7
-leser zum	-16
-lesern	13
+leser wird	6
+leser zum	-12
+lesern	14
 letzt	-1
-letzte	-4
-letzten seite	12
-letztendlich auch	4
+letzte	-6
+letzten seite	9
+letztendlich auch	3
 letzter	-2
 letztes	-8
-letztlich	6
-leute	-2
+letztlich	7
+leute	-3
 leute die	7
-leute zu	-5
+leute zu	-3
 leuten	-3
-leverkusen	2
-lg	2
-lie	12
-lieb	39
-liebe	8
-liebe die	3
-liebe grüße	9
-liebe und	3
-liebe wird	5
-lieben	12
+leverkusen	3
+lg	3
+lie	19
+lieb	48
+liebe	13
+liebe die	2
+liebe grüße	6
+liebe und	2
+liebe wird	4
+lieben	16
 lieber	-1
-liebste	14
+liebste	19
 liebsten	-1
-lief	5
-liefert	11
-liegt das	2
-liest sich	-11
+lief	7
+liefert	12
+liegt	-1
+liegt das	1
+liegt das problem	1
+liest sich	-9
 lieve	1
-liga	7
-like	1
+life	-1
+liga	10
+like	2
 links	-1
 literarisch	-8
 literarisches	5
-literatur	5
-live	3
-live user	2
-lmao	10
-lohnt	4
-lohnt sich	4
-los	31
-lost	-5
-love	1
-love you	19
-lt	8
+literatur	6
+live	6
+live user	1
+lmao	14
+lohnt	5
+lohnt sich	3
+los	33
+lost	-8
+love	2
+love you	17
+lt	11
 luft	6
-lust	1
 lustig ist	-6
 lustige	-2
 luxus	-4
-lächerlich	-14
-lärm	-12
+lächerlich	-17
+lärm	-19
 läuft	-1
-lösung	-7
-machen ?	2
-machen das	-13
-machen und	2
-machst	4
+lösung	-8
+machen ?	3
+machen das	-10
+machen und	1
+machst	5
 macht	-5
-macht dem	-3
-macht der	5
-macht die	-3
-macht nicht	7
+macht dem	-2
+macht der	4
+macht die	-2
+macht nicht	5
 macht sich	-2
-macht spaß	10
+macht spaß	7
 machte	11
 machten	5
-mad	-1
-mag	-2
+mad	-2
+mag	-3
 mag ich	4
-mai	-1
-mal	-5
-mal auf	-10
-mal die	-18
-mal in	3
-mal wieder	-2
+mai	-2
+mal	-6
+mal auf	-9
+mal auf die	-5
+mal die	-14
+mal in	2
+mal wieder	-1
 man auch	-1
-man benötigt	12
-man dann	-44
-man das	4
-man dem	6
-man die	1
-man ein	16
-man in	7
-man ja	-6
-man könnte	-2
-man macht	3
-man merkt	-4
-man muss	16
-man nicht	-20
-man schon	-12
+man benötigt	8
+man dann	-40
+man das	3
+man dem	4
+man ein	11
+man in	5
+man ja	-5
+man kann sich	7
+man könnte	-1
+man macht	2
+man macht sich	2
+man merkt	-3
+man muss	15
+man nicht	-13
+man schon	-8
 man sich	-4
-man sie	-25
-man sieht	3
+man sich in	5
+man sie	-24
+man sieht	2
 man von	-1
 manager	-1
-manche	-55
+manche	-58
 manche menschen	-2
-mann ist	4
+mann	-1
+mann ist	3
+mann und das	4
 material	3
-mathe	-14
+mathe	-21
 matthias	4
-max	2
-mays	18
-mb	-15
-me	-9
+max	3
+mays	20
+mb	-18
+me	-10
 me too	4
-mehr als	4
-mehrere	-15
+meer	1
+mehr als	3
+mehr oder weniger	5
+mehrere	-14
 meilenstein	4
-mein	-2
+mein	-3
 meine	-1
-meine meinung	-2
-meinen	-4
-meinen followern	6
+meine meinung	-1
+meinem	-1
+meinen	-6
+meinen followern	7
 meiner	1
-meiner meinung	-8
+meiner meinung	-6
+meiner meinung nach	-5
 meines	2
 meinte	-3
-meinung	1
-meinung nach	-12
+meinung	2
+meinung nach	-10
 meinungen	-1
-meist	-4
-meistens	10
-meister	-3
+meist	-5
+meistens	16
+meister	-1
 meisterwerk	11
 melancholisch	6
-menge	10
-mensch	-8
-mensch in	5
-menschen	1
-menschen auf	6
-menschen und	15
-menschlichen	15
-mephisto	3
-merkel	-42
-merkelphone	-7
-merkt dass	-6
-merkt man	8
-merkwürdig	5
-merkwürdig bekannt	5
-metaphern	-6
-miami	-12
-mich als	5
+menge	11
+mensch	-15
+mensch in	3
+menschen	2
+menschen auf	4
+menschen und	11
+menschlichen	16
+mephisto	4
+merkel	-53
+merkelphone	-9
+merkt dass	-4
+merkt man	6
+merkwürdig	6
+merkwürdig bekannt	4
+merkwürdig bekannt vor	3
+metaphern	-7
+miami	-19
+mich	-1
+mich als	4
+mich auch nicht	-6
 mich auf	2
-mich das	4
-mich eher	-9
+mich auf die	-8
+mich das	3
+mich eher	-8
 mich ein	1
-mich einfach	-9
+mich einfach	-8
 mich gerade	-7
-mich gerne	-4
+mich gerne	-3
 mich mal	10
-mich nicht	-16
-mich selbst	-4
+mich nicht	-11
+mich selbst	-3
 mich vor	14
+miley	-1
+miley cyrus	-1
 miller	7
 min	-4
-mir	-4
-mir als	-7
-mir auch	7
-mir den	-6
-mir doch	-13
-mir haben	6
-mir keine	-13
+mir	-5
+mir als	-5
+mir auch	4
+mir den	-5
+mir doch	-11
+mir haben	4
+mir keine	-11
 mir so	-1
-mist	-39
-mit	2
-mit allen	6
-mit anderen	-3
-mit den	11
+mist	-48
+mit	3
+mit allen	4
+mit anderen	-2
+mit dem besten	2
+mit den	9
 mit der	2
+mit diesem stück	2
 mit einem	3
 mit einer	1
-mit einigen	10
-mit ihren	8
+mit einigen	6
+mit ihren	5
 mit ihrer	-1
-mit problemen	7
-mit seinem	-1
-mit seinen	-2
+mit problemen	5
+mit seinen	-1
 mit seiner	-1
-mit sicherheit	-20
-mit user	7
-mit viel	7
+mit sicherheit	-14
+mit user	8
+mit viel	5
 mitbringt	3
 miteinander	2
 mitfühlen	5
 mitte	-2
-mittelalter	-2
-mittelpunkt	-9
-mitunter	-3
-mkhitaryan	6
-moderner	10
-moin	4
-momentan	-8
-monat	14
-monaten	-3
-monday	5
-montag	-1
-moral	-9
+mittelalter	-1
+mittelpunkt	-8
+mitunter	-2
+mkhitaryan	8
+moderner	11
+moin	6
+momentan	-13
+monat	20
+monaten	-5
+monday	6
+monster	1
+moral	-11
 moralische	-8
 moralischen	4
 morgen	-1
-morgen !	20
+morgen !	16
 morgen liebe	12
-morgen wieder	-3
-morgens	-1
-morning	17
-motiv	6
+morgen wieder	-2
+morgens	-3
+morning	19
+motiv	7
 motive	5
 mr	1
-much	7
-musik	46
-muss !	10
-muss echt	-6
+much	9
+musik	55
+muss !	7
+muss echt	-5
 muss heute	8
 muss ich	2
 muss man	-4
-muss nicht	11
-musste	-1
-mutig	-9
+muss nicht	10
+musste	-2
+mutig	-10
 mutter von	1
 muß	-8
 mädchen	21
 männer	1
-männern	-1
+männern	-2
 möchte	-1
-möglichkeiten	-1
-möglichkeiten des	-14
+möglichkeiten	-2
+möglichkeiten des	-12
 mörder	-4
 müde	1
 mühe	1
-müll	2
+müll	3
 münchen	5
-müsste man	-5
+müssen	-1
+müsste	-1
+müsste man	-6
 müßte	-3
-müßte man	-3
-n	-6
-na	-2
+müßte man	-2
+n	-7
+na	-1
 na dann	8
-na gut	6
-na klar	-2
-na toll	-11
-nach dem	36
+na gut	5
+na klar	-1
+na toll	-13
+nach dem	32
+nach dem ersten	3
 nach den	-1
-nach der	-1
-nach diesem	-4
-nach ein	-5
-nach einer	2
-nach israel	2
-nachbarn	11
-nachdem ich	1
-nacherzählung	-14
-nachher	16
-nachmittag	-4
+nach diesem	-3
+nach ein	-3
+nach ein paar	-3
+nach einer	1
+nach einer weile	-2
+nach israel	1
+nachbarn	12
+nacherzählung	-15
+nachher	25
+nachmittag	-6
 nachricht	5
-nachrichten	1
+nachrichten	2
 nacht	2
-nacht !	-2
-nachti	10
-nachwort	5
-nachwort des	4
+nacht !	-3
+nachti	11
+nachwort	6
+nachwort des	2
 nachzuvollziehen	5
-nah	1
-nahe	-7
-naja	-35
+nahe	-8
+naja	-38
 name	-1
 namen	-6
 namens	1
-natalie	2
+natalie	1
 nationalsozialismus	14
-nationalsozialisten	10
-natur	-5
-natürlich	1
-natürlich auch	1
-natürlich hat	6
-natürlich nicht	-18
+nationalsozialisten	11
+natur	-6
+natürlich	2
+natürlich hat	4
+natürlich nicht	-16
 nazis	9
-nd	-19
-ne ?	9
-ne geile	5
-ne tolle	18
-neben	1
+nd	-26
+ne ?	10
+ne geile	3
+ne tolle	14
+neben	2
 nebenhandlung	4
 nee	-3
 neffen	-8
-nehmen	-7
+nehmen	-12
 neid	-2
-nein	-1
-nein !	-20
-nein aber	14
+nein !	-22
+nein aber	13
 nein warum	-6
-nen	-3
+nen	-4
 nennt	-2
-nerven	-38
-nervt	-15
-net	4
-nett	4
-neue	-1
+nerven	-40
+nervt	-24
+net	7
+nett	5
+neue	-2
 neue twitter	-7
 neuen	-1
-news	12
-nich	-26
-nicht	-20
-nicht !	-24
+news	19
+nich	-33
+nicht	-24
+nicht !	-23
 nicht :)	3
-nicht :/	-4
-nicht ?	5
+nicht :/	-3
+nicht ?	7
 nicht NOT_als	1
 nicht NOT_auf	16
-nicht NOT_aus	6
-nicht NOT_da	-11
-nicht NOT_dabei	-7
-nicht NOT_das	-2
-nicht NOT_einmal	-4
+nicht NOT_aus	5
+nicht NOT_da	-10
+nicht NOT_dabei	-8
+nicht NOT_das	-1
+nicht NOT_einmal	-2
 nicht NOT_für	-1
-nicht NOT_ganz	23
-nicht NOT_gefallen	-9
+nicht NOT_ganz	18
+nicht NOT_gefallen	-7
 nicht NOT_glücklich	-5
-nicht NOT_gut	-11
-nicht NOT_immer	1
+nicht NOT_gut	-12
 nicht NOT_in	-1
-nicht NOT_lesen	-11
-nicht NOT_mal	-4
-nicht NOT_mit	-3
-nicht NOT_nachvollziehen	5
+nicht NOT_lesen	-7
+nicht NOT_mal	-3
+nicht NOT_mehr	1
+nicht NOT_mehr NOT_zu	-8
+nicht NOT_mit	-2
+nicht NOT_nachvollziehen	3
 nicht NOT_richtig	-1
-nicht NOT_sagen	-7
+nicht NOT_sagen	-5
 nicht NOT_schlecht	-1
-nicht NOT_schon	-9
-nicht NOT_schön	-11
-nicht NOT_sein	-22
-nicht NOT_um	4
-nicht NOT_viel	-5
+nicht NOT_schon	-8
+nicht NOT_schön	-10
+nicht NOT_sein	-23
+nicht NOT_so NOT_recht	-1
+nicht NOT_um	5
+nicht NOT_viel	-4
 nicht NOT_wahr	2
 nicht NOT_wie	-1
-nicht NOT_zu	2
-nicht NOT_zusammen	1
+nicht NOT_zu	1
 nicht dass	-1
-nicht was	-4
-nicht wenn	-7
-nichts NOT_anderes	5
-nichts NOT_gutes	-2
-nicole	-3
-nie NOT_die	5
-nie NOT_einen	8
+nicht was	-3
+nicht wenn	-4
+nichts NOT_anderes	3
+nichts NOT_gutes	-1
+nicole	-4
+nie NOT_die	4
+nie NOT_einen	6
 nie NOT_so	4
-nie NOT_wieder	4
-niedlich	6
-niemand	32
-night	17
+nie NOT_wieder	3
+niedlich	8
+niemand	37
+night	18
 nimmt ihm	-1
-nix	-10
-nix NOT_mehr	-12
+nimmt ihm seine	-1
+niveau	-1
+nix	-15
+nix NOT_mehr	-9
 noch ?	-6
 noch als	1
-noch das	13
-noch dem	6
-noch die	-14
-noch einiges	2
+noch das	9
+noch dem	4
+noch die	-10
+noch einiges	1
+noch einiges mehr	1
 noch einmal	1
-noch keine	-1
-noch nie	7
-noch so	-2
-noch viel	3
-nochmal	6
-nochmals	6
-nope	2
-normal	-14
-normale	10
-npd	-9
-null	-5
-nun	-3
-nun ist	-2
-nur	-7
+noch keine	-2
+noch nie	5
+noch so	-1
+noch viel	2
+nochmal	7
+nochmals	5
+nope	4
+normal	-18
+normale	13
+npd	-13
+null	-9
+nun	-5
+nun ist	-1
+nur	-9
 nur bei	16
 nur das	-1
-nur der	-8
-nur die	-9
-nur ein	-22
-nur eine	-2
+nur der	-5
+nur die	-6
+nur ein	-14
+nur eine	-1
 nur für	-1
-nur in	8
-nur jedem	-9
-nur kurz	11
-nur leider	-14
+nur in	9
+nur jedem	-6
+nur kurz	10
+nur leider	-10
 nur noch	2
 nur schwer	-1
-nur sehr	-4
-nur so	8
+nur sehr	-3
+nur so	6
 nutzen	-2
-nächsten	1
-nähe	4
-näher	10
-nämlich	-2
-nö	2
-o o	-27
-ob der	8
-ob er	-2
+nähe	5
+näher	11
+nämlich	-3
+nö	3
+o o	-24
+ob der	5
+ob er	-1
 ob ich	-4
-obszön	-13
-obwohl ich	-6
-obwohl sie	17
+oben	1
+obszön	-14
+obwohl ich	-3
+obwohl sie	12
+oder	-1
 oder ?	-8
-oder die	13
-oder vielleicht	2
-oder weniger	9
-offen	-13
-offene	-13
+oder die	9
+oder nicht ?	3
+oder vielleicht	1
+oder weniger	6
+of	1
+offen	-14
+offene	-15
 oh	-7
-oh ja	-5
-oha	-6
-ohh	3
-ohne	-34
+oh ja	-6
+oha	-8
+ohh	4
+ohne	-45
 ohne NOT_dass	-2
-ohren	12
-ok	-24
+ohren	15
+ok	-26
 ok ich	-8
-okay	-13
-old shatterhands	11
+okay	-17
+old shatterhands	8
 olivia	3
 omfg	1
-omg	-2
-one	3
-ordnung	-2
+omg	-3
+one	2
+ordnung	-5
 original	1
-original wie	3
-p	-11
-paar seiten	-5
-paar worte	3
+original wie	2
+ort	1
+p	-14
+paar seiten	-3
+paar worte	2
+paar worte zu	2
 packen	-5
-paradies	6
-partner	-9
-passagen	-12
-passieren	-4
-passiert	-8
-pause	5
+paradies	8
+partner	-12
+passagen	-10
+passieren	-7
+passiert	-9
+passt	1
+pause	6
 per	1
-perfekt	5
-personen und	6
+perfekt	6
+personen und	4
 persönlich	-2
-persönliche	8
-persönlicher	4
+persönliche	9
+persönlicher	5
 persönlichkeit	4
-pff	-1
-phantasien	8
-phil	-5
+pff	-2
+phantasien	7
+phil	-7
 philosophie	6
-phone	-11
-plan	-2
+phone	-16
+plan	-3
 plastisch	4
-platt	-58
-platz	14
+platt	-69
+platz	16
 poetisch	6
-pokemon	19
-pol	-3
-politik	5
-politisch	-29
+pokemon	25
+pol	-1
+politik	7
+politisch	-36
+politische	1
 politischen	-1
 positive	-2
-positiven	4
+positiven	3
 post	3
 potenzial	6
-prangert	6
-prangert die	6
+prangert	7
+prangert die	4
+preis	-1
 prima	1
-prinzip	6
-private	10
-privaten	7
+prinzip	7
+private	13
+privaten	6
 problematik	3
-probleme	-1
 problemen	3
-problemlos	-5
+problemlos	-6
 profit	7
-profit zu	7
+profit zu	5
+prosa	1
 protagonist	10
 protagonisten	1
-prozent	-19
-psychologisch	5
-punkt	-16
+prozent	-24
+psychologisch	6
+punkt	-18
 pur	6
-pärchen	-32
+pärchen	-38
+qualität	1
 quasi	-8
-quatsch	-25
-queen	-2
-quälen	-27
-r	-9
-radikale	6
-ran	6
-rat	-11
-rate	-9
-rate ich	-9
-raten	-8
-raus	-1
-raus !	-12
-reaktionen	5
+quatsch	-32
+queen	-3
+quälen	-32
+r	-6
+radikale	7
+ran	7
+rat	-13
+rate	-8
+rate ich	-5
+raten	-7
+raus	-2
+raus !	-13
+reaktionen	6
 realität	2
-realität und	2
+realität und	1
 rechnen	5
-recht	-3
-rechte	-12
-rechten	-10
-reclam	13
-regen	8
+recht	-2
+rechte	-15
+rechten	-11
+reclam	14
+regen	11
 regie	11
-regierung	-1
 regime	14
 regionalen	4
 reichtum	-3
 reifen	-1
-reise	2
-reisen	9
+reise	3
+reisen	10
 relativ	4
-respekt	16
-retro	6
+respekt	21
+retro	10
 rich	3
-richtig	21
+richtig	25
 richtige	7
-richtigen	10
-robert	20
+richtigen	14
+robert	22
 rock	1
 rom	1
 rom zu	1
-roman von	-11
-romantisch	-3
+roman von	-7
+romantisch	-5
 romantische	7
 rot	-1
 ruft	5
-ruhe	7
+ruhe	8
 rund	-4
-runde	16
-runter	-7
-rüber	24
-s	4
-sag	-5
+runde	24
+runter	-10
+rüber	36
+s	1
+sag	-8
 sag doch	-5
-sagen	11
-sagen dass	5
-sagt	-4
-sagt er	5
-sah	4
-same	-6
+sag doch einfach	-4
+sagen	15
+sagen dass	4
+sagt	-5
+sagt er	3
+sah	5
+same	-9
 sammeln	-1
-sammlung von	15
-samstag	1
+sammlung von	11
+samstag	2
 samsung	-1
-sarah	10
-satz	-20
-sau	10
-schade	-50
-schade dass	-14
-schaffen	-5
-scharf	-8
-schatten	11
-schatz	-7
-schatzi	10
-schau	24
+sarah	13
+satz	-21
+sau	12
+schade	-52
+schade dass	-11
+schaffen	-8
+scharf	-10
+schatten	17
+schatz	-13
+schatzi	12
+schau	30
 schauspieler	1
-schaut	3
-scheibe	14
+schaut	4
+scheibe	21
 scheinbar	-2
-scheinen	1
+scheinen	2
 scheint	-2
-scheint im	-1
-scheiss	-22
-scheisse	-47
-scheisse !	-5
-scheitern kann	5
-scheitert	-21
-scheiß	-32
-scheiße	-38
-scheiße !	-12
+scheiss	-23
+scheisse	-54
+scheisse !	-4
+scheitern kann	4
+scheitert	-24
+scheiß	-48
+scheiße	-42
+scheiße !	-10
 scheiße ne	-4
-schick	24
-schicken	1
+schick	34
+schicken	2
 schildert	6
 schilderungen	5
-schlaf	2
-schlafe	13
-schlafe ich	13
-schlagen	-10
-schlecht	-24
-schlechte	-11
-schlefaz	-5
+schlaf	3
+schlaf gut und	1
+schlafe	17
+schlafe ich	11
+schlagen	-12
+schlapp	-1
+schlecht	-30
+schlechte	-19
+schlechter	-1
+schlefaz	-7
 schlicht	1
-schlimm	-13
-schlimmer	-25
-schlimmste	-10
-schlimmster	12
-schlug	6
+schließlich	-1
+schlimm	-16
+schlimmer	-32
+schlimmste	-12
+schlimmster	15
+schlug	7
 schluss	-2
-schluss lässt	-11
+schluss lässt	-8
 schluß	-7
-schlägt	11
+schlägt	13
 schmackhaft	3
-schmeckt	4
-schmerz	-1
+schmeckt	5
 schmerzen	-4
-schmerzt	-6
+schmerzt	-9
 schmunzeln	18
-schmunzeln und	3
-schnauze	-3
-schneider	16
-schnell	-6
-schnell vergessen	-15
+schmunzeln und	2
+schnauze	-4
+schneider	20
+schnell	-7
+schnell vergessen	-8
 schnitzler	9
-schon	-2
-schon die	-3
-schon hier	3
-schon mal	4
-schon nicht	5
-schon so	4
-schon vor	2
-schon was	30
+schon	-1
+schon die	-1
+schon hier	2
+schon mal	3
+schon nicht	3
+schon so	3
+schon vor	1
+schon was	31
 schon wieder	-28
-schrecklich	-12
+schrecklich	-25
 schreibstil	1
-schreibtisch	-12
-schrieb	11
+schreibtisch	-14
+schrieb	13
+schriftsteller	1
 schubert	11
-schuhe	1
+schuhe	2
 schuld	4
-schuldigen	-12
+schuldigen	-14
+schule	-1
 schuljahr	3
-schullektüre	-3
+schullektüre	-4
 schulzeit	8
 schwach	-8
-schwache	-10
+schwache	-12
 schwarz	12
-schwarzen	-25
+schwarzen	-29
 schweiz	-1
+schwer	-1
 schwer zu	1
+schwer zu lesen	6
 schwere	9
 schweres	-3
 schwiegertochter	3
 schwierigkeiten	-1
 schwächen	-4
-schwächen der	-10
+schwächen der	-7
 schwächste	1
-schön	15
+schön	22
 schön !	9
-schön :)	1
-schöne	-4
-schönen	-7
-schöner	1
-schönes	42
+schöne	-9
+schönen	-9
+schönes	48
 schüler	-1
-schützen	-8
-sechs	-5
-see	8
+schützen	-12
+sechs	-8
+see	10
 seele	12
-seele ist	6
-sehe	2
-sehen	-3
+seele ist	3
+sehe	5
+sehen	-4
 sehen ob	7
-sehnsucht	3
-sehr empfehlenswert	18
-sehr gute	8
-sehr guter	6
-sehr gutes	8
-sehr hilfreich	-2
-sehr interessant	17
-sehr interessiert	22
+sehnsucht	4
+sehr empfehlenswert	13
+sehr empfehlenswert !	2
+sehr gut	1
+sehr gute	6
+sehr guter	5
+sehr gutes	7
+sehr hilfreich	-1
+sehr interessant	13
+sehr interessiert	24
 sehr lecker	1
-sehr schön	10
-sehr viel	-2
+sehr schön	9
+sehr viel	-1
 sehr wohl	-1
-seht	8
-seien	19
-sein !	11
+seht	10
+seien	22
+sein !	12
 sein ?	-3
-sein daß	-7
-sein ich	6
-sein könnte	12
+sein daß	-5
+sein ich	5
+sein könnte	9
 sein und	1
-seine eigene	11
+seine eigene	9
 seine freundin	-1
-seine liebe	1
-seinen neffen	-8
-seiner seele	4
-seiner zeit	4
+seinen neffen	-5
+seiner	1
+seiner seele	2
+seiner zeit	2
 seines	-2
-seit	-4
-seit monaten	-5
-seiten	-4
-seiten werden	-8
+seit	-7
+seit monaten	-4
+seiten	-5
+seiten werden	-5
 seitenzahl	-15
-selbe	-10
-selbst in	4
-selbst nicht	-6
+selbe	-13
+selbst	-1
+selbst in	3
+selbst nicht	-5
 selbsthass	-5
-selten	-9
-setzen	12
-seufz	-25
+selten	-13
+setzen	13
+seufz	-31
 sex	-5
-sexy	32
-sge	25
+sexy	38
+sge	31
 shakespeares	1
-shakespeares zeiten	10
+shakespeares zeiten	7
 shatterhands	11
-shit	-2
-sich aber	-3
-sich auch	-30
+shit	-4
+sich aber	-2
+sich auch	-20
 sich auf	4
-sich aus	7
-sich damit	-3
-sich dann	6
-sich das	1
-sich der	5
-sich die	-9
-sich diese	11
-sich durch	-9
-sich ein	-12
-sich eine	-17
-sich fragen	10
+sich aus	5
+sich damit	-4
+sich dann	4
+sich dann auch	3
+sich der	4
+sich die	-7
+sich diese	9
+sich durch	-6
+sich ein	-9
+sich eine	-12
+sich fragen	7
 sich für	-6
-sich heute	-12
-sich in	9
-sich irgendwie	-9
-sich mal	3
-sich meine	5
-sich menschen	10
+sich heute	-15
+sich in	7
+sich in diesem	4
+sich irgendwie	-7
+sich mal	2
+sich meine	4
+sich menschen	8
 sich mit	2
-sich seine	3
-sich selbst	1
+sich seine	2
 sich um	1
-sich und	8
-sich wie	-8
-sich wirklich	-22
-sich wohl	10
-sich zu	-4
-sich zum	13
-sicherheit	-38
-sie aus	7
+sich um ein	2
+sich um eine	1
+sich und	6
+sich wie	-5
+sich wirklich	-16
+sich wohl	9
+sich zu	-2
+sich zum	10
+sicherheit	-42
+sie	-1
+sie aus	5
 sie das	-4
-sie die	-5
-sie diesen	6
+sie die	-6
+sie diesen	5
 sie fast	-1
 sie ihn	-1
 sie in	3
-sie ist	-20
+sie ist	-14
 sie müssen	-2
 sie nach	-1
 sie sich	-1
-sie zu	12
-sie zum	6
-sieben	3
-sieg	-4
-siehe	-4
-siehst	6
-sieht	12
-sieht aber	9
-sieht der	8
-sieht echt	4
+sie zu	8
+sie zum	4
+sieben	4
+sieg	-5
+siehe	-5
+siehst	7
+sieht	15
+sieht aber	8
+sieht der	7
+sieht echt	3
+sieht echt klasse	3
 sieht ganz	7
-sieht in	2
-sieht man	-26
-sind	-1
+sieht in	1
+sieht man	-25
+sind	-2
 sind alle	-1
-sind auch	-4
+sind auch	-3
 sind die	2
-sind in	23
-sind komplett	-11
-sind nicht	-11
-sind sie	6
-sind so	-4
-sind sondern	-1
+sind in	20
+sind komplett	-8
+sind nicht	-10
+sind sie	4
+sind so	-5
 sind wir	5
-singt	-7
+singt	-10
 sinn	-1
 sinne	-1
 situation	2
 sitzen	-1
-sitzt	8
+sitzt	9
 skizzen	5
-so	-2
+so	-3
 so !	1
-so den	-6
-so eine	-24
-so einfach	-10
-so gut	-7
-so hat	13
-so kann	5
-so lange	39
-so meine	3
+so den	-4
+so eine	-20
+so einfach	-6
+so gut	-5
+so gut wie	-16
+so hat	9
+so kann	4
+so lange	36
+so meine	2
 so nicht	-3
-so richtig	-2
-so sagt	5
+so richtig	-1
+so sagt	3
 so scheiße	-4
 so schlecht	-4
-so schön	1
-so sieht	10
-so traurig	-10
-so viele	-2
+so sieht	9
+so traurig	-11
+so viele	-1
 so wahnsinnig	-1
 so weit	-1
-so wie	34
-so wird	-5
-so zu	-25
-socialmedia	5
-sogar	-8
+so wie	26
+so wird	-3
+so zu	-23
+socialmedia	8
+sogar	-13
 sogenannten	4
 sohn	-1
 solange	1
-solche	-1
-solchen	-6
+solche	-2
+solchen	-8
 solcher	1
-soll auch	7
-soll das	-11
-soll man	4
+soll auch	5
+soll das	-10
+soll man	3
 sollen	-21
-sollte auch	-8
-sollten	-28
-somit der	-8
+sollte auch	-7
+sollten	-36
+somit der	-6
 sommer	2
-sommernachtstraum	10
-sommertag	10
-sondern auch	-2
-sondern die	4
-sondern um	-6
-song	4
-sonne	3
-sonst	-5
+sommernachtstraum	11
+sommertag	11
+sondern auch die	-2
+sondern die	3
+sondern um	-1
+sondern um ein	-6
+song	5
+sonne	2
+sonst	-4
 sonst würde	-3
-soo	4
-soon	8
+soo	5
+soon	12
 sorgen	7
-sorry	-10
-soweit	2
-sowohl inhaltlich	-5
+sorry	-12
+soweit	3
+sowohl inhaltlich	-3
+sowohl inhaltlich als	-3
 sozialer	-1
-sozusagen	9
-spaeter	2
-spannend	4
-spannend geschrieben	12
-spannende	12
-sparen	-16
-spass	22
-spaß	87
-spaß machen	8
-spiegel	23
-spiel	18
-spielen	20
+sozusagen	12
+spaeter	3
+spannend	5
+spannend geschrieben	8
+spannende	11
+spannung	1
+sparen	-19
+spass	27
+spaß	97
+spaß machen	6
+spiegel	31
+spiel	20
+spielen	16
 spielt der	-5
-spielt mit	8
-sprache die	5
-sprache und	4
+spielt mit	5
+sprache die	3
+sprache ist	1
+sprache und	3
+sprache und der	2
 sprachlich	-8
 sprechen	-1
 spricht	-1
 später	-1
 später als	3
-spüren	5
+spüren	7
 stadt	-2
 stand der	-1
 standhaftigkeit	6
 stark	1
-starke	1
-statt	-3
-stattdessen	5
-std	-5
-stecken	-15
-steckt	26
+statt	-5
+stattdessen	6
+std	-8
+stecken	-22
+steckt	30
 stehen	-1
 steht	1
-steht das	4
-steht die	-8
-steht es	-6
-steinbrück	-8
-stellt	-2
-stephen	8
-sterbe	-4
-sterben	-16
-stern	3
-sterne	6
+steht das	2
+steht die	-6
+steht es	-4
+steinbrück	-12
+stellt	-3
+stephen	11
+sterbe	-5
+sterben	-19
+stern	4
+sterne	8
 stets	2
-stieß	16
-stirbt	-30
+stieß	17
+stirbt	-36
 stirn	-5
 stoffs	5
-stolz	17
+stolz	25
 story	-1
-strafe	-12
-straks	5
+strafe	-11
+straks	6
 streift	-11
 streit	6
 streng	1
 strukturell	-8
 studentenrezension	1
-stufe	-20
-stunden	-33
+stufe	-26
+stunden	-49
 stunden geschlafen	-5
-sturm	-5
-stuttgart	8
-stück ein	22
-stück gelungen	14
-stück ist	8
-stück nach	8
-stück wie	4
-stück zu	-7
+sturm	-4
+stuttgart	12
+stück	1
+stück ein	17
+stück gelungen	10
+stück ist	6
+stück nach	6
+stück wie	3
+stück zu	-5
 stücken	5
-stückes	22
+stückes	25
 stücks	-25
-subtilen	8
-such	-14
+subtilen	9
+such	-18
 suche	5
-suche nach	2
+suche nach	1
 sucht	-1
-super	34
-super !	3
-sushi	-6
-syrien	-22
+super	35
+super !	4
+sushi	-9
+syrien	-30
 szenen	-4
 sämtliche	7
 sätze	-29
-sätzen	-6
+sätzen	-5
 süß	-1
-süße	9
-süßen	12
-süßer	10
+süße	14
+süßen	19
+süßer	15
 süßer kleiner	10
-t	-1
-tag	11
-tag nicht	5
-tagen	5
-talent	13
-talk	9
-tanz	8
-tanzen	24
-tat	6
-tat zu	4
+t	-2
+tag	10
+tag nicht	4
+tagen	6
+talent	14
+talk	12
+tanz	13
+tanzen	31
+tat	7
+tat zu	3
 taten	13
-tatsächlich	3
-team	1
+tatsächlich	4
 team der	5
-technik	5
-tee	4
-teil der	-3
+technik	6
+tee	5
+teil der	-2
 teile	2
 teilen	1
 teils	6
-teilweise sehr	11
+teilweise sehr	8
 ten	-1
-teuer	1
+teuer	2
 teufel	7
-teurer	-1
-text	-3
-text und	12
+text	-4
+text und	9
 texte	1
-texten	-13
-thank	16
+texten	-14
+thank	24
 thank god	16
-that	-10
+that	-11
 that's	2
-the	12
-theaters	9
-theaterstückes	10
-themen	-2
-these	-13
-this	-31
-tief	19
-tiefer	-3
-tieferen	10
+the	20
+theaters	10
+theaterstücken	1
+theaterstückes	11
+thema	1
+themen	-3
+these	-15
+this	-38
+tief	24
+tiefer	-2
+tieferen	9
 tier	-1
-titten	11
+titten	15
 tja	-1
-to	-3
+to	-7
 tobias	3
 tod	5
-tod des	1
-tod und	8
-today	8
-tode	-10
-tolle	6
+tod und	6
+today	10
+tode	-12
+tolle	13
 tollen	-1
-tolles	-10
+tolles	-12
 too	2
-top	-1
-tragen	5
-tragik	8
+top	-3
+tragen	6
+tragik	9
 tragische	11
-tragische und	6
-trauert	-3
+tragische und	3
+trauert	-5
 traum	7
 traurig	-8
 traurige	-1
-treffen	-16
+treffen	-19
 treiben	-17
-trennen	6
+trennen	5
 treuer	1
 trifft	-3
 triste	-6
-tritt	4
-tritt in	6
-trotz	19
-trotz der	37
-trotzdem	-1
-true	-6
-tränen	-3
-träum	18
-träum was	4
-träume	42
+tritt	5
+tritt in	4
+trotz	24
+trotz der	27
+trotzdem	-2
+true	-8
+tränen	-4
+träum	23
+träum was	3
+träum was schönes	2
+träume	54
 träume was	1
-tun haben	-3
-tut	-3
-tvduell	-17
-tweet	3
-twitter	-4
+träume was schönes	1
+tun	4
+tun haben	-2
+tut	-2
+tvduell	-19
+tweet	6
+twitter	-7
 typen	4
 typisch	4
 typische	-5
+täglich	-1
 täter	-1
-uf	-11
-uh	1
+u	-1
+uf	-16
+uh	2
 um	1
-um aus	3
+um aus	2
 um das	2
-um dem	-2
-um dieses	6
-um es	-5
-um ihn	4
-um rat	-8
-um seinen	7
+um das leben	10
+um dem	-1
+um den	1
+um dieses	4
+um eine art	7
+um es	-4
+um ihn	3
+um rat	-6
+um seinen	5
 um zu	2
 umfassenden	4
-umfeld	-1
+umfeld	-2
 umgang	4
-umgang mit	4
-umso	-6
-umso mehr	-6
+umgang mit	3
+umso	-5
+umso mehr	-4
 umwelt	-2
-unbedingt lesen	14
-unbekannte	-21
-und	1
-und all	4
+unbedingt	-1
+unbedingt lesen	11
+unbekannte	-26
+und	2
+und all	3
 und an	2
-und auf	2
-und bei	-6
-und damit	1
-und das	3
-und dem	75
+und an dessen	2
+und auch die	3
+und auf	1
+und bei	-4
+und das	2
+und das ende	12
+und dem	63
 und den	-3
-und der	2
-und deshalb	-5
-und dessen	9
-und dieses	3
-und dort	10
-und durch	-2
-und eine	10
-und einer	4
-und es	3
-und feiert	4
-und führt	3
-und für	-8
+und der	1
+und deshalb	-3
+und dessen	6
+und dieses	2
+und dort	7
+und durch	-1
+und durch die	-5
+und eine	7
+und einer	3
+und es	2
+und feiert	3
+und führt	2
+und für	-6
 und ganz	-1
-und gar	-5
-und gleichzeitig	7
-und habe	-23
-und hat	-13
-und ihn	13
-und ihre	-1
+und gar	-4
+und gleichzeitig	5
+und habe	-15
+und hat	-10
+und ihn	10
 und im	2
-und insgesamt	7
-und ist	18
-und kann	4
-und leider	-2
-und lässt	-6
+und in der	5
+und insgesamt	5
+und ist	14
+und kann	3
+und leider	-1
+und lässt	-4
 und machst	6
-und macht	20
-und man	32
-und mein	-35
-und muss	6
+und macht	15
+und macht nicht	4
+und man	23
+und mein	-28
+und muss	3
+und nicht	-1
 und nun	-5
 und so	2
-und sogar	13
-und somit	-4
+und sogar	10
+und somit	-2
 und träume	1
-und um	-8
-und verständlich	5
+und träume was	1
+und um	-6
+und verständlich	4
 und von	-1
-und vor	-21
-und vorallem	5
-und was	-22
+und vor	-17
+und vor allem	-13
+und vorallem	3
+und was	-18
+und was macht	-6
+und wenn man	1
 und will	2
-und wir	12
-und zum	35
-und über	4
+und wir	10
+und zum	28
+und über	3
 unfassbar	-1
 unfreiwillig	-4
-ungefähr	-6
-ungewohnt	-19
+ungefähr	-8
+ungewohnt	-24
 unglaubwürdig	-8
-unglücklich	-2
-unheimlich	14
-uni	2
+unglücklich	-3
+unheimlich	20
+uni	3
 uni studentenrezension	1
-unmöglich	-40
+unmöglich	-44
 unnötig	2
-unrecht	-11
-uns	35
-uns auch	18
-uns nicht	-1
+unrecht	-13
+uns	41
+uns auch	15
+unser	1
 unsere	1
-unseren	9
-unserer	8
-unserer gesellschaft	5
-unseres	-6
+unseren	10
+unserer	12
+unserer gesellschaft	3
+unseres	-9
 unter	2
-unter der	15
-unterm	-6
+unter der	10
+unterm	-8
 unternehmen	-1
-unterricht	-8
+unterricht	-12
 unterscheidet	5
-unterschied	11
-unterschiedliche	3
-update	-19
-ur	1
+unterschied	12
+unterschiedliche	4
+update	-23
+ur	3
 ursachen	5
-ursprünglich	9
-us	-5
+ursprünglich	10
+us	-8
 usa	-2
 user	-6
-user :/	-3
+user :/	-4
 user aber	-1
-user ach	16
+user ach	13
+user ach ja	7
 user ah	12
 user aha	5
-user aua	-6
-user aww	11
+user aua	-5
+user aww	12
 user bin	3
-user bisher	12
+user bisher	14
 user cool	-1
-user da	-3
-user danke	21
-user dann	-5
+user da	-4
+user danke	20
+user danke !	4
+user dann	-6
 user das	-5
-user diese	13
+user diese	15
 user du	12
+user du hast	-1
 user extrem	6
-user ff	7
-user ganz	16
+user ff	8
+user ganz	18
 user glückwunsch	2
-user gut	18
+user glückwunsch !	2
+user gut	17
 user gute	2
-user guten	41
-user haha	28
-user hallo	-3
-user happy	4
-user haste	1
+user gute nacht	1
+user guten	39
+user guten morgen	4
+user haha	31
+user hallo	-2
+user happy	3
+user happy birthday	2
 user hat	11
-user hehe	9
+user hehe	8
 user hey	3
-user im	-5
+user im	-7
+user im not	-5
 user ja	-5
-user jaa	5
-user jetzt	11
+user jaa	4
+user jetzt	12
 user kann	1
 user kein	2
+user kein NOT_problem	1
 user keine	-1
-user lmao	10
+user leider	1
+user lmao	9
 user lol	2
-user lächerlich	-10
+user lächerlich	-11
 user mach	7
-user na	20
-user natürlich	10
+user na	21
+user natürlich	12
 user ne	-1
-user nice	13
+user nein aber	3
+user nein warum	-5
+user nice	14
 user nicht	-2
-user nope	2
-user oder	9
-user oh	2
-user oha	-6
+user nope	3
+user oder	10
+user oh	3
+user oha	-5
 user richtig	8
 user scheiss	-7
-user schlimm	-8
-user sieht	25
+user schlimm	-9
+user sieht	24
 user so	1
 user super	6
-user tja	-6
-user träum	4
+user tja	-7
+user träum	3
 user und	16
-user user	11
+user user	8
+user user :/	-3
+user user danke	4
+user user das	-6
+user user echt	2
+user user glückwunsch	2
+user user gut	4
+user user ich	1
+user user jetzt	6
+user user na	7
+user user nein	-5
+user user user	12
 user viel	-8
-user war	18
-user warum	1
-user weh	-8
+user war	19
+user warum	2
+user weh	-7
 user wieso	-4
-user wunderschön	2
+user wunderschön	1
 user wut	-7
-user wär	9
+user wär	8
 user yo	8
 user 😶	-10
 v	-1
 variante	4
-verantwortlich	-11
-verantwortung	13
-verarschen	-5
+verantwortlich	-12
+verantwortung	15
+verarschen	-8
 verarschen ?	-5
-verbrecher	14
-verdammt	2
-verdammte	-10
+verbrecher	15
+verdammt	3
+verdammte	-16
 verdienen	3
 verdient	-1
 verfasst	12
-verfolgen	5
-verführt	12
-vergangenheit	-4
+verfolgen	6
+verführt	14
+vergangenheit	-5
 vergessen	-3
-vergleich mit	-13
-vergleich zu	5
-vergleichen	-15
-vergnügt	7
+vergleich mit	-9
+vergleich mit der	-7
+vergleich zu	3
+vergleichen	-22
+vergnügt	8
 verhalten	9
-verhalten des	5
-verhältnis	4
-verkauft	-20
-verkleidet	12
+verhalten des	3
+verhältnis	5
+verkauft	-24
+verkleidet	13
 verknüpfen	3
 verlag	-5
-verlassen	9
-verletzt	-10
-verliebt	10
-verloren	-12
-vermeiden	6
-vermuten	-11
-vermutung	-15
-vernünftig	-4
-verpackt	10
-verpiss	-5
+verlassen	10
+verletzt	-15
+verliebt	11
+verloren	-20
+vermeiden	8
+vermuten	-12
+vermutlich	1
+vermutung	-19
+vernünftig	-5
+verpackt	11
+verpiss	-7
 verpiss dich	-5
-verrät	5
-verrückt	5
+verrät	6
+verrückt	6
 verschiedenste	4
 versperrt	-3
-verstehe	-3
+verstehe	-4
 verstehen	1
 verstrickungen	15
-verstärkung	-22
+verstärkung	-25
 versuch	-13
 versuchen	5
 versucht	1
-versus	5
+versus	6
 verteidigt	-1
-vertrauen	6
-vertraut	4
-verurteilt	-12
-verwirrender	12
-verzeihung	33
-veröffentlicht	-10
+vertrauen	7
+vertraut	3
+verurteilt	-11
+verwirrender	13
+verzeihung	41
+veröffentlicht	-11
 via user	-2
-videos	9
-viel	-2
-viel geld	4
+videos	13
+viel	-3
+viel geld	3
 viel liebe	9
-viel spaß	3
-viel zu	-2
-viele	4
-vielen anderen	-1
+viel spaß	2
+viel zu	-1
+viele	5
 vielen dank	-1
-vielleicht ein	13
-vielleicht etwas	2
-vielleicht in	3
-vielmehr	5
-vier	-5
+vielleicht ein	11
+vielleicht etwas	1
+vielleicht in	2
+vielmehr	6
+vier	-7
 volk	-1
+voller	-3
 vollkommen	-4
 vom	1
-vom schreibtisch	-12
-von	1
+vom schreibtisch	-9
+von	2
 von büchern	2
 von denen	5
 von einer	2
-von horváth	6
-von m	-15
-von meiner	10
-von personen	-10
-von sehr	4
-von seiner	2
-von shakespeare	-12
+von horváth	4
+von m	-12
+von meiner	11
+von personen	-7
+von sehr	3
+von seiner	1
+von shakespeare	-7
 von user	17
 vor allem	-1
-vor dem	5
-vor wut	-1
-vorallem	22
+vor dem	6
+vorallem	24
 vorbei	-1
-vorbild	-3
-vorfreude	6
+vorbild	-4
+vorfreude	10
 vorgeschichte	-5
-vorhanden	-15
+vorhanden	-16
 vorher	-5
 vorhersehbar	-13
 vorliegenden	3
 vorm	4
-vorsicht	-20
+vorsicht	-27
 vorstellung	4
 vorteil	1
-vortrag	6
+vortrag	7
 vorurteile	6
 vorweg	-4
 vorwerfen	-5
-vulgär	-10
-völlig	-12
-w	8
+vulgär	-11
+völlig	-15
+w	10
 w user	1
-wa	3
+wa	5
 wach	-1
-wagen	8
+wagen	9
 wahnsinnig	-1
 wahre	1
-wahrheit	-30
+wahrheit	-39
 wahrscheinlich	-2
 wahrscheinlichkeit	-6
-wald	-23
-wann	14
+wald	-30
+wann	20
 war	1
-war das	11
-war der	5
-war die	-14
-war echt	9
-war ich	14
-war in	-16
-war kein	-4
-war ne	9
-war schon	-1
+war das	9
+war der	4
+war die	-16
+war echt	10
+war ich	8
+war in	-15
+war kein	-3
+war ne	10
 war schön	12
-war sehr	22
-war so	4
+war sehr	20
+war so	2
 war wieder	2
-waren	-5
-wars	-31
-warum	-36
-warum muss	-3
-was	-1
-was ?	13
-was auf	-14
-was bleibt	10
+war wieder mega	6
+waren	-6
+wars	-40
+warum	-39
+warum muss	-4
+was	-2
+was ?	12
+was auf	-12
+was bleibt	8
 was das	1
-was für	3
-was ich	10
-was ihm	-9
-was immer	-4
-was ist	-18
-was macht	-29
-was man	-6
-was mir	-4
-was mit	-1
-was schönes	11
-was sie	5
-was soll	-9
+was für	6
+was für ein	1
+was für eine	2
+was ich	5
+was ihm	-6
+was immer	-2
+was ist	-12
+was macht	-30
+was man	-4
+was mir	-3
+was schönes	9
+was sie	3
+was soll	-8
+was soll das	-4
+was soll man	2
 was super	7
-was von	1
-was zum	5
-wasser	-6
-way	12
-we	35
-weder	-7
-weg	-12
-weg zu	-3
-weg zur	-1
-wegen	-2
-weh	-18
-wehe	-8
-weil	-1
+was zum	4
+wasser	-8
+way	13
+we	44
+weder	-8
+weg	-18
+weg zu	-2
+wegen	-4
+weh	-24
+wehe	-13
 weil die	-7
-weil es	-4
+weil es	-3
 weil ich	1
-weile	18
+weile	28
 weimarer	9
-weise	2
+weise	3
 weisheit	7
-weiss	-33
-weit	-11
+weiss	-34
+weit	-12
 weite	5
-weiter	-13
-weiterhin	1
-weiß nicht	32
-weiße	4
-welch	-9
-welche die	6
-welchem	8
-welcome	17
+weiter	-14
+weiterhin	2
+weiß nicht	28
+weiß nicht was	2
+weiße	5
+welch	-13
+welche die	5
+welchem	9
+welcome	24
+well	-1
 well soon	8
-welt	-12
-welt des	8
-welt in	8
-welt zu	16
+welt	-18
+welt des	5
+welt in	6
+welt zu	11
 weltbild	-2
 weltkrieges	3
 weltliteratur	-3
-wen	-9
-wendung	-7
-wenig	-13
-wenn	-12
+wen	-11
+wendung	-9
+wenig	-17
+wenn	-17
 wenn das	1
-wenn der	2
-wenn die	-1
-wenn er	-3
-wenn es	-2
+wenn der	1
+wenn er	-2
+wenn er sein	-2
+wenn es	-1
+wenn ich nicht	8
 wenn man	-3
-wenn sie	-14
-wenngleich	12
-wer das	8
-wer die	14
-wer sich	-9
+wenn man die	3
+wenn man es	-2
+wenn man sich	7
+wenn man von	-6
+wenn sie	-12
+wenngleich	13
+wer das	6
+wer die	11
+wer sich	-7
 werbung	1
-werde ich	-8
-werden	-4
-werden :(	-4
-werden alle	-12
-werden und	-13
-werder	9
+werde ich	-7
+werden	-5
+werden :(	-3
+werden alle	-7
+werden und	-11
+werder	13
 werfen	-1
 werk	1
 werken	2
 werte	10
-wertvolle	20
-wesen	24
-whatsapp	-5
-when	3
+wertvolle	22
+wesen	27
+whatsapp	-8
+when	2
 wichtigen	5
 wichtigste	-5
 wichtigsten	12
 widmete	5
-wie	3
-wie auch	2
-wie der	24
-wie eine	-17
-wie immer	3
-wie sich	10
-wie wir	4
-wie zu	-10
-wie zuvor	-12
-wiebitte	-4
-wieder die	2
-wieder ein	-13
-wieder gerne	13
-wieder los	4
+wie	4
+wie auch	1
+wie der	17
+wie die	-1
+wie eine	-16
+wie immer	2
+wie sich	8
+wie sie sich	-1
+wie wir	2
+wie zu	-7
+wie zuvor	-8
+wiebitte	-6
+wieder die	1
+wieder ein	-11
+wieder gerne	10
+wieder los	3
 wieder mega	7
-wieder von	11
+wieder von	10
 wieder wach	-1
-wieder was	-13
-wieder wird	7
-wieder zurück	2
-wiegehts	-4
-wieso	-40
-wieviel	-6
+wieder was	-12
+wieder wird	5
+wieder zurück	1
+wiegehts	-6
+wieso	-49
+wieviel	-10
 wilden	7
-will mich	-4
+will mich	-3
 will nicht	-14
-will seine	5
-willkommen	25
-wir	12
-wir die	-2
-wir freuen	4
-wir haben	9
+will seine	4
+willkommen	33
+windows	-1
+wir	15
+wir die	-1
+wir freuen	3
+wir freuen uns	3
+wir haben	11
 wir müssen	5
 wir sind	13
-wir uns	-3
-wird aber	3
-wird der	4
-wird es	6
+wir uns	-2
+wird aber	2
+wird der	3
+wird es	4
 wird immer	1
 wird in	-3
-wird man	3
-wird mir	-11
-wird nicht	-14
-wird von	4
-wird zu	5
-wirken	-1
+wird in dem	5
+wird man	2
+wird mir	-13
+wird nicht	-13
+wird von	3
+wird zu	4
+wirken	-2
 wirklich	-6
-wirklichkeit	1
-wirkt	-9
-wirkt auf	-11
+wirklichkeit	2
+wirkt	-12
+wirkt auf	-9
+wirkt auf mich	-7
 wirkte	6
 wirtschaft	9
-wissen	-14
-wissen dass	-2
-wissenschaftler	7
-with	-10
-witz	-3
+wissen	-21
+wissen dass	-1
+wissenschaftler	8
+with	-14
+witz	-2
 wo	-2
-wo denn	-13
-wo er	10
-wo es	38
-wo ich	-6
-wo man	-7
-wobei	1
-wobei das	-6
+wo denn	-11
+wo er	7
+wo es	31
+wo ich	-4
+wo man	-5
+wobei	2
+wobei das	-4
 woche	-1
 wochen	1
-wochenende	7
+wochenende	10
 wohl	-2
 wohnen	2
 wohnung	-2
 wolfgang	3
-wollen	6
+wollen	10
 wollen ist	2
-wollt ihr	5
-wollte	-40
-woran	-8
+wollt ihr	4
+wollte	-45
+woran	-7
 worden	-1
 worte	-1
-worte zu	3
+worte zu	2
 worten	4
-would	10
-would be	10
-wow	11
+would	14
+would be	9
+wow	12
 wow !	-4
-wunderbar	7
-wunderschön	53
-wunderschöne	7
+wunderbar	12
+wunderschön	56
+wunderschöne	8
 wundervoll	22
-wurde das	-5
-wurde ich	-5
+wurde das	-3
+wurde ich	-3
 wurden	-1
-wurden auch	7
-wusste	27
+wurden auch	6
+wusste	36
 wusste gar	8
-wut	-10
-wut ?	-6
-wählen	-18
-während	29
-während der	4
-wär	14
+wut	-14
+wut ?	-5
+wählen	-23
+während	33
+während der	2
+wär	18
 wäre	1
-wäre also	7
-wäre dann	7
-wäre so	-14
+wäre also	8
+wäre dann	5
+wäre so	-11
 wären	5
-wünsch	1
+wünsch	2
 wünsch ich	1
-wünsche	-1
+wünsch ich dir	1
+wünsche	-5
 wünsche ich	4
-würde	-7
+wünsche ich euch	3
+würde	-8
 würde er	-6
-würde nie	6
+würde nie	5
 x	-2
-xd	36
-xdd	16
-xx	13
-y	22
-yay	9
+xd	41
+xdd	25
+xx	16
+y	27
+yay	16
 yes	1
-yes !	6
-yo	19
-you	6
-youtube	5
-zarte	4
+yes !	5
+yo	28
+you	10
+youtube	8
+zarte	5
 zeigen	7
-zeigt	30
-zeit	24
-zeit als	6
+zeigt	32
+zeit	28
+zeit als	4
 zeit auch	1
-zeit des	20
-zeit in	4
-zeit und	7
-zeiten	8
+zeit des	15
+zeit in	3
+zeit in der	2
+zeit und	5
+zeiten	10
 zeitgenossen	-9
-zeitlos	6
+zeitlos	7
 zentrale	3
-zentralen konflikt	3
+zentralen konflikt	2
 zerstört	-2
 ziehen	-1
-zieht sich	-12
-ziel	-5
+zieht sich	-9
+ziel	-9
 ziele	5
-ziemlich	-5
-ziemlich platt	-13
-zimmer	4
-zitat	12
-zoll	12
-zoo	8
-zoom	-15
-zu allem	-12
-zu begreifen	4
-zu dem	-4
-zu den	4
-zu denken	-2
-zu der	1
-zu dürfen	6
-zu einer	-12
+ziemlich	-3
+ziemlich platt	-11
+zimmer	5
+zitat	17
+zoll	18
+zoo	12
+zoom	-16
+zu allem	-8
+zu begreifen	3
+zu dem	-6
+zu den	3
+zu denken	-1
+zu dürfen	4
+zu einer	-8
+zu ende zu	-4
 zu erkennen	-2
-zu erlangen	-10
-zu finden	7
-zu früh	-6
-zu haben	-14
-zu informieren	1
-zu kommen	10
+zu erlangen	-8
+zu finden	5
+zu früh	-7
+zu haben	-9
+zu kommen	7
 zu können	1
-zu lernen	5
-zu nutzen	-5
-zu recht	4
-zu reden	2
-zu sagen	6
-zu schaffen	-1
-zu schreiben	5
-zu seiner	13
-zu setzen	4
-zu shakespeares	10
-zu stellen	2
-zu teuer	-10
-zu tun	-29
-zu verfolgen	5
-zu verknüpfen	3
-zu viel	-1
-zu weit	-5
-zu wenig	-8
+zu lernen	4
+zu nutzen	-4
+zu recht	2
+zu reden	1
+zu sagen	4
+zu schreiben	3
+zu seiner	9
+zu setzen	3
+zu shakespeares	7
+zu shakespeares zeiten	6
+zu stellen	1
+zu teuer	-7
+zu tun	-22
+zu verfolgen	4
+zu verknüpfen	2
+zu weit	-1
+zu wenig	-7
 zu werden	-2
 zudem	-1
-zug	-24
+zug	-28
 zugleich	1
-zuhause	13
-zukunft	-8
-zuletzt	-24
-zum	2
-zum anderen	7
-zum beispiel	5
-zum einen	5
-zum einstieg	11
-zum ersten	-4
+zuhause	15
+zukunft	-9
+zuletzt	-33
+zum	3
+zum anderen	5
+zum beispiel	4
+zum einen	4
+zum einstieg	7
+zum ersten	-3
+zum ersten mal	-2
 zum geburtstag	6
 zum glück	3
-zum lachen	17
-zum schluss	-1
-zum schmunzeln	5
-zum tode	-10
-zumal	-15
-zumindest	29
+zum lachen	14
+zum schmunzeln	3
+zum tode	-8
+zumal	-16
+zumindest	33
 zunächst	2
-zur	9
-zur letzten	13
-zurecht	23
-zurück	-8
-zusammen	1
-zusammen mit	4
+zur	13
+zur letzten	9
+zurecht	27
+zurück	-10
+zusammen	3
+zusammen mit	3
 zusammenarbeit	-2
-zusammenhang	14
+zusammenhang	15
 zuschauer	-2
-zwei	-5
-zwei frauen	-15
-zweite	1
-zweite teil	11
-zweiter	20
-zwischen den	14
+zwei	-4
+zwei frauen	-11
+zweite teil	8
+zweiter	22
+zwischen den	10
+zwischen den beiden	4
 zwischendurch	2
-zynismus	18
-äh	2
-ähm	17
+zynismus	21
+äh	3
+ähm	26
 ähnlich	-1
 ändern	-1
 ärgerlich	-11
-äußeren	7
+äußeren	8
 äußert	6
-äußerungen	9
+äußerungen	10
 ödön	6
-ödön von	6
-öffentlich	-6
-öffnet	3
-özil	-7
+ödön von	4
+ödön von horváth	3
+öffentlich	-9
+öffnet	4
+özil	-9
 über	-1
-über das	13
+über das	8
+über das leben	2
 über den	-5
 über die	2
-über vier	-12
-überhaupt	-8
-überhaupt nicht	-9
+über vier	-7
+überhaupt	-10
+überhaupt nicht	-6
 überrascht	1
 übersetzers	8
-übersetzt	-3
+übersetzt	-4
 übersetzung	1
-übertrieben	-15
-überzeugt	26
-übrigens	29
+übertrieben	-16
+überzeugt	31
+übrigens	32
 übung	4
-☀	11
-♡	49
-♥	62
-♫	14
-❤	75
-❤ ❤	5
-😂	38
-😂 😂	5
-😉	69
-😊	54
-😍	6
-😏	20
-😒	-8
-😔	-10
+☀	13
+♡	67
+♥	76
+♫	18
+❤	89
+❤ ❤	3
+❤ ❤ ❤	1
+😂	53
+😂 😂	3
+😂 😂 😂	1
+😉	86
+😊	64
+😍	8
+😏	27
+😒	-12
+😔	-12
 😘	4
-😘 ❤	2
+😘 ❤	1
 😘 😘	1
-😟	-7
-😦	-13
-😶	-10
+😟	-9
+😦	-18
+😶	-15

@@ -52,6 +52,9 @@ Suite *outbox_suite(void);
 Suite *ledger_suite(void);
 Suite *explain_suite(void);
 Suite *learn_suite(void);
+Suite *seen_suite(void);
+Suite *rated_suite(void);
+Suite *calibrate_suite(void);
 Suite *records_suite(void);
 Suite *verdict_line_suite(void);
 Suite *range_suite(void);
@@ -62,6 +65,7 @@ Suite *post_suite(void);
 Suite *language_suite(void);
 Suite *language_set_suite(void);
 Suite *analyze_suite(void);
+Suite *accuracy_suite(void);
 Suite *shortage_suite(void);
 
 #endif

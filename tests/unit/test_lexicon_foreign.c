@@ -7,6 +7,7 @@
 #include "score/lexicon_draft.h"
 #include "score/lexicon_foreign.h"
 #include "suites.h"
+#include "torture.h"
 
 #include <locale.h>
 #include <math.h>
@@ -14,7 +15,8 @@
 #include <stdlib.h>
 
 /* A list, the entries that are made of it ("term=number", in order), and what the head
-   says: the scale, and a part of its notes ("" = none at all but that it was read). */
+   says: the scale, and a part of its notes ("" = none but that it was
+   read, and the one on slope and thresholds). */
 struct reading {
 	const char *text, *entries;
 	double scale;
@@ -133,7 +135,7 @@ START_TEST(reads)
 	ck_assert_ptr_nonnull(strstr(text, "read from"));
 	ck_assert_msg(
 		strstr(text, row->note) != NULL, "'%s' is not in '%s'", row->note, text);
-	ck_assert_msg(row->note[0] != '\0' || notes == 1, "%s", text);
+	ck_assert_msg(row->note[0] != '\0' || notes == 2, "%s", text);
 	repute_lexicon_free(lexicon);
 }
 END_TEST
@@ -293,6 +295,35 @@ START_TEST(too_many)
 }
 END_TEST
 
+/* Every allocation fails once: what is told is that memory ran out, of any format. */
+static const char *const tortured[] = {
+	LIWC_HEAD "happi*\t32\nna\xefve (2)32 33\nwell done\t32\nno*\t33\n%-)\t32\n",
+	"good\t1.9\ngood\t1\nnot good\t-2\n",
+	"; positive\ngood\n",
+};
+
+static const char *tortured_text;
+
+static int torture_reading(struct err *err)
+{
+	struct repute_lexicon *lexicon;
+	struct repute_error error;
+
+	if (repute_lexicon_parse(
+		    "list", tortured_text, strlen(tortured_text), &lexicon, &error) < 0)
+		return err_set(err, error.no_memory ? ERR_MEMORY : ERR_INPUT, "%.500s",
+			error.text);
+	repute_lexicon_free(lexicon);
+	return 0;
+}
+
+START_TEST(shortage)
+{
+	tortured_text = tortured[_i];
+	TORTURE(torture_reading);
+}
+END_TEST
+
 Suite *lexicon_foreign_suite(void)
 {
 	Suite *suite = suite_create("lexicon_foreign");
@@ -301,6 +332,7 @@ Suite *lexicon_foreign_suite(void)
 	tcase_add_loop_test(
 		tcase, reads, 0, (int)(sizeof(readings) / sizeof(readings[0])));
 	tcase_add_loop_test(tcase, fault, 0, (int)(sizeof(faults) / sizeof(faults[0])));
+	tcase_add_loop_test(tcase, shortage, 0, 3);
 	tcase_add_test(tcase, names);
 	tcase_add_test(tcase, slope);
 	tcase_add_test(tcase, round_trip);
