@@ -5,6665 +5,6664 @@
 # licence: GPL-3.0-or-later
 # trained-on: pt_b2w negative=13181 neutral=6653 positive=13326 held-out=8366 digest=097b72d9c2f750162c124a0e530721b8
 # trained-on: pt_umsab_tweets negative=720 neutral=720 positive=721 held-out=870 digest=3a3a5aad8d88af2c1a32c55dc9191581
-# settings: entries=20000 words=3 texts-min=2 cost=12 digits=no presence
-# settings: dropped=25 calibration-error=0.0134
+# settings: entries=20000 words=3 texts-min=2 cost=9 digits=no presence
+# settings: dropped=25 calibration-error=0.0133
 # negators: não nao ñ nem nunca jamais sem nada nenhum nenhuma ninguém tampouco
 # negation-window: 3
-# scale: 0.12326949
-# slope: 0.150358
-# probability: 0.926865 0.0493695
-# thresholds: -0.230 0.220
-# accuracy: pt_b2w n=6682 binary=0.9315 f1=0.9325 n3=8366 f1-3=0.6634 pearson=0.7999
-# accuracy: pt_umsab_tweets n=580 binary=0.8483 f1=0.8526 n3=870 f1-3=0.6075 pearson=0.6528
+# scale: 0.11982925
+# slope: 0.156535
+# probability: 0.982088 0.0548047
+# thresholds: -0.220 0.200
+# accuracy: pt_b2w n=6682 binary=0.9331 f1=0.9340 n3=8366 f1-3=0.6596 pearson=0.8007
+# accuracy: pt_umsab_tweets n=580 binary=0.8448 f1=0.8491 n3=870 f1-3=0.6120 pearson=0.6574
 !	7
-! ?	-7
-:(	-39
-:)	23
-:/	-58
+! ?	-6
+:(	-38
+:)	24
+:/	-54
 :/ masterchefbr	-10
-:d	28
+:d	26
 ;)	-5
-;d	37
-<3	18
+;d	33
+<3	16
 ?	-18
 NOT_a	-1
-NOT_a NOT_americanas	10
-NOT_a NOT_compra	-35
-NOT_a NOT_comprar	6
-NOT_a NOT_câmera	-4
-NOT_a NOT_declarar	12
-NOT_a NOT_descrição	-6
-NOT_a NOT_desejar	33
-NOT_a NOT_dever	10
+NOT_a NOT_americanas	8
+NOT_a NOT_compra	-31
+NOT_a NOT_comprar	5
+NOT_a NOT_câmera	-3
+NOT_a NOT_declarar	11
+NOT_a NOT_descrição	-5
+NOT_a NOT_desejar	31
+NOT_a NOT_dever	9
 NOT_a NOT_devolução	-3
 NOT_a NOT_encomenda	3
 NOT_a NOT_entrega	-2
-NOT_a NOT_loja	-9
+NOT_a NOT_loja	-8
 NOT_a NOT_mercadoria	-9
-NOT_a NOT_minha	-7
-NOT_a NOT_mochila	-6
+NOT_a NOT_minha	-6
+NOT_a NOT_mochila	-5
 NOT_a NOT_necessidade	5
 NOT_a NOT_necessidade NOT_de	12
-NOT_a NOT_nota	4
-NOT_a NOT_nota NOT_fiscal	-13
+NOT_a NOT_nota	3
+NOT_a NOT_nota NOT_fiscal	-11
 NOT_a NOT_nota fiscal	6
-NOT_a NOT_oportunidade	-5
-NOT_a NOT_oportunidade de	-4
-NOT_a NOT_pele	7
-NOT_a NOT_pena	7
-NOT_a NOT_pena comprar	6
-NOT_a NOT_reclamar	38
-NOT_a NOT_reclamar NOT_do	16
-NOT_a NOT_tela	-5
-NOT_a NOT_temperatura	-11
+NOT_a NOT_oportunidade	-4
+NOT_a NOT_oportunidade de	-3
+NOT_a NOT_pele	6
+NOT_a NOT_pena	6
+NOT_a NOT_pena comprar	5
+NOT_a NOT_reclamar	36
+NOT_a NOT_reclamar NOT_do	14
+NOT_a NOT_tela	-4
+NOT_a NOT_temperatura	-10
 NOT_a NOT_troca	-2
 NOT_a NOT_usar	-4
 NOT_a NOT_ver	-3
-NOT_a NOT_ver NOT_com	7
-NOT_a NOT_água	-18
-NOT_a americanas	7
-NOT_a compra	9
+NOT_a NOT_ver NOT_com	6
+NOT_a NOT_água	-16
+NOT_a americanas	5
+NOT_a compra	8
 NOT_a cor	-3
-NOT_a descrição	-10
-NOT_a descrição do	-4
-NOT_a desejar	11
-NOT_a minha	3
-NOT_a mirian	-7
+NOT_a descrição	-9
+NOT_a descrição do	-3
+NOT_a desejar	9
+NOT_a mirian	-6
 NOT_a netflix	-4
-NOT_a ninguém	-17
-NOT_a outra	-5
-NOT_a tempo	7
-NOT_a troca	-16
-NOT_a tv	-3
-NOT_a venda	-3
+NOT_a ninguém	-16
+NOT_a outra	-4
+NOT_a tempo	6
+NOT_a troca	-15
 NOT_abaixando	6
-NOT_abre	-19
-NOT_abri	-3
+NOT_abre	-18
+NOT_abri	-2
 NOT_absolutamente	2
 NOT_absorve	-4
-NOT_abóbora	-15
-NOT_acabamento	-33
+NOT_abóbora	-14
+NOT_acabamento	-31
+NOT_acabar	-4
 NOT_acabou	5
-NOT_aceita	-11
-NOT_aceito	-21
+NOT_aceita	-10
+NOT_aceito	-19
 NOT_aceitou	3
-NOT_acende	-8
-NOT_acessar	3
-NOT_achei NOT_que	-9
+NOT_acende	-7
+NOT_acessar	2
+NOT_achei NOT_que	-8
 NOT_acompanhando	-5
-NOT_acompanhar	16
-NOT_aconselho	-29
+NOT_acompanhar	13
+NOT_aconselho	-28
 NOT_acontece NOT_com	7
-NOT_acordo	-18
-NOT_acordo com	-5
+NOT_acordo	-15
+NOT_acordo com	-4
 NOT_acostumado	8
-NOT_acreditei	22
-NOT_acreditei NOT_quando	5
-NOT_acredito	2
-NOT_acredito NOT_q	-15
+NOT_acreditei	20
+NOT_acreditei NOT_quando	4
+NOT_acredito NOT_q	-13
 NOT_acredito NOT_que	2
-NOT_acredito NOT_que NOT_o	-9
-NOT_adequadamente	-23
+NOT_acredito NOT_que NOT_o	-8
+NOT_adequadamente	-20
 NOT_adequado	-3
-NOT_adianta	-5
-NOT_adiantou	-46
+NOT_adianta	-4
+NOT_adiantou	-41
 NOT_adiantou nada	-6
 NOT_afirmar	-3
-NOT_agora	8
+NOT_agora	7
 NOT_agride	4
-NOT_aguenta	-42
-NOT_aguenta nada	-8
-NOT_aguento	7
-NOT_aguento NOT_mais	6
-NOT_aguentou	-5
-NOT_ainda	20
-NOT_ainda !	-8
-NOT_ainda não	-9
-NOT_ajuda	-14
+NOT_aguenta	-40
+NOT_aguenta nada	-7
+NOT_aguento	4
+NOT_aguento NOT_mais	4
+NOT_aguentou	-4
+NOT_ainda	18
+NOT_ainda !	-7
+NOT_ainda não	-8
+NOT_ajuda	-12
 NOT_ajudar	3
 NOT_ajudou	-3
 NOT_ajustar	-7
 NOT_alcance	-5
-NOT_alergia	22
-NOT_algo	-10
-NOT_algo que	-5
+NOT_alergia	21
+NOT_algo	-9
+NOT_algo que	-4
 NOT_alguma	-7
-NOT_alimentos	4
-NOT_alisa	-12
+NOT_alisa	-11
 NOT_altas	-5
-NOT_alto mas	6
+NOT_alto mas	5
 NOT_além	-5
-NOT_amar	64
+NOT_amar	63
 NOT_ambiente	-3
 NOT_americana	-4
-NOT_americanas	40
-NOT_americanas NOT_e	-7
-NOT_americanas nem	-6
-NOT_anatel	-8
-NOT_andar	-10
-NOT_ano	-6
+NOT_americanas	36
+NOT_americanas NOT_e	-6
+NOT_americanas nem	-5
+NOT_anatel	-7
+NOT_andar	-8
+NOT_ano	-5
 NOT_anos	-7
-NOT_anunciado	8
+NOT_anunciado	6
 NOT_anúncio	-5
 NOT_ao	-15
-NOT_ao NOT_menos	-3
-NOT_ao NOT_que	-4
-NOT_aonde	-13
-NOT_apara	-4
-NOT_aparece	-26
-NOT_aparelho	-5
+NOT_ao NOT_menos	-2
+NOT_ao NOT_que	-3
+NOT_aonde	-12
+NOT_apara	-3
+NOT_aparece	-24
+NOT_aparelho	-4
 NOT_aparelhos	-3
-NOT_aparenta	-5
-NOT_apena	-6
+NOT_aparenta	-4
+NOT_apena	-5
 NOT_apenas	-6
-NOT_aperta	31
+NOT_aperta	27
 NOT_aplicativo	-4
-NOT_aplicativos	-6
-NOT_apresenta	-7
-NOT_apresentou	35
-NOT_apresentou NOT_problemas	10
-NOT_apresentou nenhum	14
+NOT_aplicativos	-5
+NOT_apresenta	-6
+NOT_apresentou	32
+NOT_apresentou NOT_problemas	9
+NOT_apresentou nenhum	13
 NOT_apresentou nenhum NOT_problema	4
-NOT_aquela	13
-NOT_aquele	-7
-NOT_aqui	-4
-NOT_aquilo	-8
-NOT_arranhão	16
-NOT_arrepende	14
-NOT_arrependi	19
+NOT_aquela	11
+NOT_aquele	-6
+NOT_aqui	-3
+NOT_aquilo	-7
+NOT_arranhão	15
+NOT_arrepende	13
+NOT_arrependi	17
 NOT_arrependimentos	5
-NOT_arrependo	64
+NOT_arrependo	61
 NOT_arrependo NOT_de	5
 NOT_arrependo NOT_de ter	4
 NOT_as	-8
-NOT_as NOT_dimensões	-13
-NOT_as NOT_especificações	-4
+NOT_as NOT_dimensões	-12
+NOT_as NOT_especificações	-3
 NOT_as NOT_expectativas	-3
 NOT_as NOT_luzes	5
-NOT_as NOT_minhas	-6
-NOT_as NOT_peças	3
+NOT_as NOT_minhas	-5
+NOT_as NOT_peças	2
 NOT_as mãos	3
-NOT_assim	-11
+NOT_assim	-9
 NOT_assistencia	-3
-NOT_assisti	-5
-NOT_assistir	7
-NOT_assisto	-6
-NOT_assisto NOT_mais	-11
+NOT_assisti	-4
+NOT_assistir	6
+NOT_assisto	-5
+NOT_assisto NOT_mais	-10
 NOT_assistência	-5
 NOT_assistência NOT_técnica	-5
 NOT_ate	-3
 NOT_ate NOT_o	-6
 NOT_atende	-26
-NOT_atende NOT_as	-4
-NOT_atendem	11
-NOT_atendeu	-51
+NOT_atende NOT_as	-3
+NOT_atendem	9
+NOT_atendeu	-48
+NOT_atendeu NOT_minhas	-2
 NOT_atendida	2
-NOT_atendido	4
+NOT_atendido	3
 NOT_atendimento	-4
-NOT_atenção	-23
-NOT_atrapalha	51
-NOT_atrapalha NOT_o	8
+NOT_atenção	-20
+NOT_atrapalha	46
+NOT_atrapalha NOT_o	7
 NOT_atrapalhe	-4
 NOT_atrativo	-4
 NOT_atrás	-4
-NOT_atualiza	6
-NOT_atualização	-37
-NOT_até	-32
+NOT_atualiza	5
+NOT_atualização	-33
+NOT_até	-29
 NOT_até NOT_agora	-2
-NOT_até NOT_hoje	-12
-NOT_até agora	-7
-NOT_autorização	-6
-NOT_avaliar	14
-NOT_avaliar NOT_algo	-5
-NOT_avaliar NOT_mais	11
-NOT_avaliar NOT_o	22
-NOT_avaliar NOT_o produto	27
-NOT_avaliar NOT_pois	-14
+NOT_até NOT_hoje	-11
+NOT_até agora	-6
+NOT_autorização	-5
+NOT_avaliar	12
+NOT_avaliar NOT_algo	-4
+NOT_avaliar NOT_mais	9
+NOT_avaliar NOT_o	19
+NOT_avaliar NOT_o produto	23
+NOT_avaliar NOT_pois	-12
 NOT_avaliar NOT_um	-7
-NOT_avaliar NOT_um produto	-6
-NOT_avaliar o	-2
-NOT_avaliar o produto	-26
-NOT_avaliar pois	-13
-NOT_avaliar um	-6
+NOT_avaliar NOT_um produto	-5
+NOT_avaliar o	-1
+NOT_avaliar o produto	-22
+NOT_avaliar pois	-12
+NOT_avaliar um	-5
 NOT_avaliar um produto	-4
-NOT_avaliação	5
-NOT_avaliá	-21
-NOT_avaliá NOT_lo	-5
-NOT_avaria	19
-NOT_avarias	-6
-NOT_avisa	-5
-NOT_aviso	7
-NOT_azul	-5
+NOT_avaliação	4
+NOT_avaliá	-19
+NOT_avaliá NOT_lo	-4
+NOT_avaria	17
+NOT_avarias	-5
+NOT_avisa	-4
+NOT_aviso	6
+NOT_azul	-4
 NOT_baixa	-4
 NOT_bandeja	-3
-NOT_barato	25
-NOT_barulhento	18
-NOT_barulho	45
-NOT_base	-3
-NOT_bate	-10
+NOT_barato	22
+NOT_barulhento	17
+NOT_barulho	41
+NOT_bate	-9
 NOT_bateria	-2
 NOT_bem	-20
-NOT_bem e	-4
+NOT_bem e	-3
 NOT_bem mas	4
-NOT_bluetooth	-13
-NOT_boa	-17
-NOT_bom	-21
+NOT_bluetooth	-11
+NOT_boa	-16
+NOT_bom	-19
 NOT_bom resultado	4
-NOT_bonito	-12
-NOT_bordas	-5
-NOT_botão	4
-NOT_branco	-6
-NOT_brasil	12
-NOT_braço	16
-NOT_brilho	-16
-NOT_brincadeira	-8
+NOT_bonito	-11
+NOT_bordas	-4
+NOT_botão	3
+NOT_branco	-5
+NOT_brasil	11
+NOT_braço	14
+NOT_brilho	-15
+NOT_brincadeira	-7
 NOT_brincadeira não	-5
 NOT_buscar	-4
-NOT_cabe	-24
-NOT_cabo	-33
+NOT_cabe	-22
+NOT_cabo	-29
 NOT_cabo NOT_usb	-3
-NOT_cadeiras	-4
-NOT_caiam	-8
-NOT_caiam NOT_nessa	-9
-NOT_caixa	-7
-NOT_canais	-7
-NOT_cancelamento	-13
-NOT_cancelar	16
-NOT_cansar	12
-NOT_capa	-11
-NOT_capacete	-6
-NOT_capinha	9
-NOT_carga	-22
-NOT_caro	10
+NOT_cadeiras	-3
+NOT_caiam	-7
+NOT_caiam NOT_nessa	-8
+NOT_caixa	-6
+NOT_canais	-6
+NOT_cancelamento	-11
+NOT_cancelar	13
+NOT_cansar	11
+NOT_capa	-9
+NOT_capacete	-5
+NOT_capinha	7
+NOT_carga	-20
+NOT_caro	9
 NOT_carrapatos	8
-NOT_carrega	-38
+NOT_carrega	-35
 NOT_carregador	-2
-NOT_carregar	3
-NOT_carregava	-5
-NOT_carregou	-16
-NOT_carro	-5
-NOT_casa	-17
-NOT_causou	8
-NOT_cd	-7
-NOT_celular	12
-NOT_cep	-13
-NOT_certeza	6
-NOT_certeza de	19
-NOT_certo	-36
-NOT_chave	19
-NOT_chega NOT_as	8
+NOT_carregar	2
+NOT_carregava	-4
+NOT_carregou	-14
+NOT_carro	-4
+NOT_casa	-15
+NOT_causou	7
+NOT_cd	-6
+NOT_celular	10
+NOT_cep	-12
+NOT_certeza	5
+NOT_certeza de	17
+NOT_certo	-33
+NOT_chave	17
+NOT_chega NOT_as	7
 NOT_chega NOT_no	-4
-NOT_chega nem	-11
-NOT_chegar	2
-NOT_chegar NOT_na	12
-NOT_chegar NOT_na data	9
-NOT_chegou	-60
-NOT_chegou !	5
-NOT_chegou ?	-10
-NOT_chegou NOT_a	-8
-NOT_chegou NOT_ainda	-17
+NOT_chega nem	-10
+NOT_chegar NOT_na	10
+NOT_chegar NOT_na data	8
+NOT_chegou	-58
+NOT_chegou !	3
+NOT_chegou ?	-9
+NOT_chegou NOT_a	-7
+NOT_chegou NOT_ainda	-15
 NOT_chegou NOT_até	-2
-NOT_chegou NOT_e	-4
-NOT_chegou NOT_em	-20
+NOT_chegou NOT_e	-3
+NOT_chegou NOT_em	-18
 NOT_chegou NOT_em NOT_minha	-5
-NOT_chegou NOT_na	-7
-NOT_chegou NOT_no	4
-NOT_chegou NOT_o	-11
+NOT_chegou NOT_na	-5
+NOT_chegou NOT_no	3
+NOT_chegou NOT_o	-9
 NOT_chegou NOT_o NOT_produto	-2
-NOT_chegou antes	11
-NOT_cheguei	-9
-NOT_cheguei NOT_a	-6
+NOT_chegou antes	10
+NOT_cheguei	-7
+NOT_cheguei NOT_a	-5
 NOT_claras	-2
 NOT_claro	-8
-NOT_cliente	5
-NOT_cobertura	-5
-NOT_cobrar	28
+NOT_cliente	4
+NOT_cobertura	-4
+NOT_cobrar	26
 NOT_cobrar NOT_o	7
-NOT_cobre	-27
+NOT_cobre	-25
 NOT_coceira	5
-NOT_codigo	-6
-NOT_cola	-4
+NOT_codigo	-5
+NOT_cola	-3
 NOT_colchão	-3
-NOT_colocaram	-15
-NOT_com NOT_a	-3
-NOT_com NOT_o	-6
-NOT_com NOT_um	6
+NOT_colocaram	-14
+NOT_com NOT_a	-4
+NOT_com NOT_o	-5
+NOT_com NOT_um	5
 NOT_com a	2
-NOT_com as	5
-NOT_com o	8
+NOT_com as	4
+NOT_com o	7
 NOT_com os	-3
 NOT_com um	-2
-NOT_com vcs	-4
-NOT_comandos	-3
+NOT_com vcs	-3
+NOT_comandos	-2
 NOT_comentários	3
-NOT_comer	-20
-NOT_comeu	-27
-NOT_comeu NOT_abóbora	-6
-NOT_começar	-8
-NOT_como	-5
-NOT_como NOT_avaliar	-26
-NOT_como NOT_avaliar o	7
+NOT_comer	-17
+NOT_comeu	-25
+NOT_comeu NOT_abóbora	-5
+NOT_começar	-7
+NOT_como	-6
+NOT_como NOT_avaliar	-23
+NOT_como NOT_avaliar o	6
 NOT_como NOT_avaliar pois	-2
-NOT_como NOT_avaliar um	-3
-NOT_como NOT_deveria	-14
-NOT_como NOT_eu	-12
+NOT_como NOT_deveria	-13
+NOT_como NOT_eu	-11
 NOT_como NOT_excelente	8
-NOT_como NOT_me	13
-NOT_como NOT_na	-6
-NOT_como NOT_opinar	-5
+NOT_como NOT_me	11
+NOT_como NOT_na	-5
+NOT_como NOT_opinar	-4
 NOT_como NOT_usar	2
-NOT_compara	-9
-NOT_comparação	10
-NOT_compatível	-5
+NOT_compara	-8
+NOT_comparação	9
+NOT_compatível	-4
 NOT_compensa	-10
-NOT_compensa NOT_comprar	-4
-NOT_completa	-5
-NOT_complicação	24
-NOT_complicações	12
-NOT_comporta	-4
-NOT_compra	2
-NOT_comprando	-5
-NOT_comprar	5
-NOT_comprar NOT_mais	-15
-NOT_comprar NOT_mais nada	-6
-NOT_comprar nada	-4
-NOT_comprarei	5
+NOT_compensa NOT_comprar	-3
+NOT_completa	-4
+NOT_complicação	21
+NOT_complicações	11
+NOT_comporta	-3
+NOT_comprando	-4
+NOT_comprar	4
+NOT_comprar NOT_mais	-13
+NOT_comprar NOT_mais nada	-5
+NOT_comprar nada	-3
+NOT_comprarei	4
 NOT_compraria	-16
-NOT_compraria NOT_novamente	-19
-NOT_compras	-11
-NOT_compre	-62
+NOT_compraria NOT_novamente	-18
+NOT_compras	-9
+NOT_compre	-59
 NOT_compre !	-5
-NOT_comprei	3
-NOT_comprem	-75
+NOT_comprei	2
+NOT_comprem	-74
 NOT_comprem !	-11
-NOT_compro	-25
-NOT_compro NOT_mais	-29
+NOT_compro	-27
+NOT_compro NOT_mais	-28
 NOT_compro NOT_mais nada	-2
-NOT_compro nada	-14
+NOT_compro nada	-13
 NOT_comprometesse	7
-NOT_comprometeu	8
-NOT_comunicação	-7
-NOT_concorrente	18
-NOT_condiz	-2
-NOT_condiz NOT_com	-23
-NOT_condiz NOT_com NOT_a	-11
+NOT_comprometeu	7
+NOT_compromisso	1
+NOT_comunicação	-6
+NOT_concorrente	16
+NOT_condiz	-3
+NOT_condiz NOT_com	-22
+NOT_condiz NOT_com NOT_a	-10
 NOT_condiz NOT_com NOT_o	-2
 NOT_condição	-4
-NOT_condições	-15
+NOT_condições	-14
 NOT_condições NOT_de	-10
-NOT_conecta	-10
+NOT_conecta	-9
 NOT_confere	-2
 NOT_confere NOT_com	-3
-NOT_confiança	-23
-NOT_confiavel	4
-NOT_confio	-21
-NOT_conforme	-2
-NOT_conforto	-12
+NOT_confiança	-21
+NOT_confiavel	3
+NOT_confio	-18
+NOT_conforme	-1
+NOT_conforto	-11
 NOT_confortável	-4
-NOT_conhecia	34
-NOT_consegue	9
+NOT_conhecia	32
+NOT_conhecimento	3
+NOT_consegue	6
+NOT_conseguem	-2
 NOT_consegui	-15
-NOT_conseguia	4
-NOT_conseguimos	-11
-NOT_conseguindo	-10
-NOT_conseguir	-31
-NOT_conseguir NOT_usar	-4
-NOT_conseguiram	-22
-NOT_conseguiu	12
+NOT_conseguia	3
+NOT_conseguimos	-9
+NOT_conseguindo	-9
+NOT_conseguir	-29
+NOT_conseguir NOT_usar	-3
+NOT_conseguiram	-20
+NOT_conseguiu	11
 NOT_consigo	-19
-NOT_consigo NOT_acessar	4
-NOT_consigo NOT_achar	-17
-NOT_consigo NOT_avaliar	6
+NOT_consigo NOT_acessar	3
+NOT_consigo NOT_achar	-15
+NOT_consigo NOT_avaliar	5
 NOT_consigo NOT_contato	3
-NOT_consigo NOT_entrar	-9
-NOT_consigo NOT_entrar NOT_em	-5
-NOT_consigo NOT_falar	-15
-NOT_consigo NOT_falar NOT_com	-6
-NOT_consigo NOT_usar	-20
-NOT_consta	-15
-NOT_consumidor	-8
+NOT_consigo NOT_entrar	-7
+NOT_consigo NOT_entrar NOT_em	-4
+NOT_consigo NOT_falar	-14
+NOT_consigo NOT_falar NOT_com	-5
+NOT_consigo NOT_rastrear	2
+NOT_consigo NOT_usar	-18
+NOT_consta	-13
+NOT_consumidor	-7
 NOT_contar NOT_que NOT_o	4
-NOT_contato	43
-NOT_contato NOT_com	4
-NOT_contato NOT_que	9
+NOT_contato	38
+NOT_contato NOT_com	3
+NOT_contato NOT_que	8
 NOT_contato com	-3
 NOT_contato comigo	-2
 NOT_contato para	-5
-NOT_conteúdo	-15
-NOT_controle	-20
+NOT_conteúdo	-14
+NOT_controle	-18
 NOT_controle NOT_de	-3
-NOT_controle NOT_e	-7
-NOT_cor	20
+NOT_controle NOT_e	-6
+NOT_cor	18
 NOT_coragem NOT_de	-3
-NOT_cores	-9
-NOT_corresponde	-52
+NOT_cores	-8
+NOT_corresponde	-50
 NOT_corresponde NOT_ao	-4
-NOT_correspondem	-7
-NOT_correspondeu	-12
-NOT_corretamente	4
-NOT_correto	-7
-NOT_corta	-18
+NOT_correspondem	-6
+NOT_correspondeu	-11
+NOT_corretamente	3
+NOT_correto	-6
+NOT_corta	-16
 NOT_corta nada	-5
-NOT_costumo	8
+NOT_costumo	7
 NOT_coube	-4
 NOT_credibilidade	-6
-NOT_creio	-29
-NOT_creio NOT_que	-19
-NOT_cuidado	-5
-NOT_cumpre	-39
-NOT_cumpre NOT_com	-7
-NOT_cumpre NOT_o	-17
-NOT_cumpre NOT_o NOT_que	-10
-NOT_cumprem	-11
-NOT_cumprem NOT_com	-5
-NOT_cumprido	-11
-NOT_cumprindo	-5
-NOT_cumprir	-31
-NOT_cumpriram	-7
-NOT_cumpriram NOT_o	-5
+NOT_creio	-27
+NOT_creio NOT_que	-18
+NOT_cuidado	-4
+NOT_cumpre	-38
+NOT_cumpre NOT_com	-6
+NOT_cumpre NOT_o	-16
+NOT_cumpre NOT_o NOT_que	-9
+NOT_cumprem	-9
+NOT_cumprem NOT_com	-4
+NOT_cumprido	-9
+NOT_cumprindo	-4
+NOT_cumprir	-27
+NOT_cumpriram	-6
+NOT_cumpriram NOT_o	-4
 NOT_cumpriu	-2
-NOT_curti	-29
-NOT_curto	8
-NOT_código	5
-NOT_código NOT_de	-7
-NOT_d	-15
-NOT_da	-11
-NOT_da NOT_americanas	-23
-NOT_da NOT_compra	-4
-NOT_da NOT_qualidade	-20
-NOT_da NOT_qualidade do	-8
-NOT_da americanas	3
-NOT_da loja	-11
-NOT_dando	-2
-NOT_danifica	10
+NOT_curti	-27
+NOT_curto	7
+NOT_código	4
+NOT_código NOT_de	-6
+NOT_d	-14
+NOT_da	-10
+NOT_da NOT_americanas	-20
+NOT_da NOT_qualidade	-18
+NOT_da NOT_qualidade do	-7
+NOT_da americanas	2
+NOT_da anatel	-2
+NOT_da loja	-10
+NOT_dando	-1
+NOT_danifica	9
 NOT_dano	-5
-NOT_danos	7
-NOT_dao	-5
-NOT_dar	-12
-NOT_das	-10
+NOT_danos	6
+NOT_dao	-4
+NOT_dar	-11
+NOT_das	-9
 NOT_das NOT_americanas	-3
-NOT_data	-2
-NOT_dava	-5
+NOT_dava	-4
 NOT_de	-5
-NOT_de NOT_acordo	-10
-NOT_de NOT_acordo com	-4
-NOT_de NOT_chegar	-26
-NOT_de NOT_entrega	3
-NOT_de NOT_entrega nem	9
+NOT_de NOT_acordo	-8
+NOT_de NOT_acordo com	-3
+NOT_de NOT_chegar	-23
+NOT_de NOT_comer	-4
+NOT_de NOT_entrega	2
+NOT_de NOT_entrega nem	8
 NOT_de NOT_enviar	-3
-NOT_de NOT_forma	-41
+NOT_de NOT_forma	-37
 NOT_de NOT_instruções	-3
 NOT_de NOT_jeito	2
-NOT_de NOT_longe	-7
+NOT_de NOT_longe	-6
 NOT_de NOT_ouvido	-5
 NOT_de NOT_ser um	5
 NOT_de NOT_uso	-6
 NOT_de NOT_vidro	7
-NOT_de forma	-13
-NOT_de nada	15
-NOT_de parar	12
-NOT_de parar de	9
-NOT_de retirar	10
-NOT_de testar	6
+NOT_de forma	-11
+NOT_de nada	13
+NOT_de parar	10
+NOT_de parar de	8
+NOT_de retirar	9
+NOT_de testar	5
 NOT_de uso	-3
-NOT_decepcionou	26
-NOT_declarar	18
-NOT_defeito	16
-NOT_deixa NOT_a	-8
+NOT_decepcionou	24
+NOT_declarar	17
+NOT_defeito	15
+NOT_deixa NOT_a	-6
 NOT_deixa NOT_a NOT_desejar	4
 NOT_deixa NOT_de	3
-NOT_deixa NOT_de NOT_ser	7
+NOT_deixa NOT_de NOT_ser	6
 NOT_deixa nada	5
 NOT_deixar	-1
-NOT_deixou	8
-NOT_deles	-10
+NOT_deixou	9
+NOT_deles	-9
 NOT_dentro	2
 NOT_depois	-4
-NOT_depois NOT_de	-4
-NOT_deram	25
-NOT_deram NOT_retorno	3
-NOT_deram NOT_satisfação	-6
-NOT_deram nenhuma	-5
-NOT_desagradáveis	9
-NOT_desagradáveis !	6
-NOT_descrição	-46
-NOT_desde	13
-NOT_desejar	52
-NOT_desinstalar	10
+NOT_depois NOT_de	-3
+NOT_deram	23
+NOT_deram NOT_retorno	2
+NOT_deram NOT_satisfação	-5
+NOT_deram nenhuma	-4
+NOT_desagradáveis	8
+NOT_desagradáveis !	5
+NOT_descrição	-42
+NOT_desde	11
+NOT_desejar	48
+NOT_desinstalar	8
 NOT_desliga	-7
-NOT_desligou	4
-NOT_despachado	-4
-NOT_desperdiça	8
+NOT_desligou	3
+NOT_despachado	-3
+NOT_desperdiça	7
 NOT_desperdiça NOT_milho	5
-NOT_dessa	-32
-NOT_desse	10
+NOT_dessa	-29
+NOT_desse	9
 NOT_desta	2
-NOT_deste	-16
-NOT_detalhes	-5
-NOT_deu	6
-NOT_deu NOT_problema	7
-NOT_deu nenhum NOT_problema	5
+NOT_deste	-14
+NOT_detalhes	-4
+NOT_deu	5
+NOT_deu NOT_problema	6
+NOT_deu nenhum NOT_problema	4
 NOT_deve	-2
-NOT_devendo	18
-NOT_devendo nada	12
-NOT_dever	15
-NOT_deveria NOT_ser	-4
-NOT_deveriam	-11
-NOT_devido	-15
-NOT_devolução	-25
-NOT_devolver	-24
-NOT_devolveram	13
+NOT_devendo	17
+NOT_devendo nada	11
+NOT_dever	13
+NOT_deveria NOT_ser	-3
+NOT_deveriam	-9
+NOT_devido	-13
+NOT_devolução	-23
+NOT_devolver	-22
+NOT_devolveram	12
 NOT_devolveram NOT_meu	3
-NOT_devolveram NOT_o	-7
-NOT_devolvi	-31
+NOT_devolveram NOT_o	-6
+NOT_devolvi	-28
 NOT_devolvi NOT_porque	-7
-NOT_devolvo	-4
-NOT_dia	-4
+NOT_devolvo	-3
+NOT_dia	-3
 NOT_dias	-5
-NOT_dificuldade	16
-NOT_difícil	6
-NOT_dimensões	-20
-NOT_dinheiro	-22
-NOT_dinheiro de	-10
-NOT_dinheiro de volta	-7
-NOT_direito	-54
-NOT_direito NOT_e	4
-NOT_discute	9
-NOT_disponível	-31
-NOT_disse	5
-NOT_disse NOT_que	23
-NOT_disse NOT_que NOT_a	18
-NOT_disso	-16
-NOT_diz	-15
-NOT_dizer	-2
-NOT_dizer NOT_se	-4
+NOT_dificuldade	14
+NOT_difícil	5
+NOT_dimensões	-18
+NOT_dinheiro	-20
+NOT_dinheiro de	-8
+NOT_dinheiro de volta	-6
+NOT_direito	-53
+NOT_direito NOT_e	3
+NOT_discute	8
+NOT_disponível	-27
+NOT_disse	4
+NOT_disse NOT_que	21
+NOT_disse NOT_que NOT_a	17
+NOT_disso	-14
+NOT_diz	-14
+NOT_dizer	-1
+NOT_dizer NOT_se	-3
 NOT_do	-1
-NOT_do NOT_meu	-6
-NOT_do NOT_produto	-1
+NOT_do NOT_meu	-5
+NOT_do NOT_produto	-3
 NOT_do NOT_produto NOT_chegar	-4
-NOT_do NOT_que reclamar	7
-NOT_do mesmo	-5
+NOT_do NOT_que reclamar	6
+NOT_do mesmo	-4
 NOT_do que	-3
-NOT_do tamanho	18
-NOT_dois	-9
+NOT_do tamanho	16
+NOT_dois	-8
 NOT_dor	5
 NOT_dormir	5
-NOT_dos	-11
-NOT_dos meus	-8
-NOT_dura	-23
-NOT_dura NOT_muito	3
-NOT_dura nada	-27
-NOT_dura nem	-19
+NOT_dos	-10
+NOT_dos meus	-7
+NOT_dura	-22
+NOT_dura NOT_muito	2
+NOT_dura nada	-24
+NOT_dura nem	-17
 NOT_durante	-4
-NOT_durou	-14
-NOT_duvida	11
-NOT_duvidas	13
-NOT_duvidas NOT_a	7
-NOT_dá	-24
+NOT_durou	-12
+NOT_duvida	10
+NOT_duvidas	12
+NOT_duvidas NOT_a	6
+NOT_dá	-23
 NOT_dá NOT_certo	-4
 NOT_dá NOT_para	5
 NOT_dá NOT_pra	2
 NOT_dá NOT_uma	-3
 NOT_dão	-8
-NOT_dúvida	40
-NOT_dúvidas	-14
+NOT_dúvida	37
+NOT_dúvidas	-12
 NOT_e	10
-NOT_e NOT_ainda	-23
-NOT_e NOT_igual	-4
-NOT_e NOT_mail	5
-NOT_e NOT_muito NOT_bom	-7
-NOT_e NOT_o	-4
+NOT_e NOT_ainda	-21
+NOT_e NOT_igual	-3
+NOT_e NOT_mail	4
+NOT_e NOT_muito NOT_bom	-6
+NOT_e NOT_o	-3
 NOT_e NOT_também	-5
 NOT_e a	-4
-NOT_e ainda	-7
-NOT_e eu	11
-NOT_e mail	-14
+NOT_e ainda	-6
+NOT_e eu	10
+NOT_e mail	-12
 NOT_e nao	-4
 NOT_e nem	6
-NOT_e nem NOT_o	-3
-NOT_e ninguém	4
-NOT_e não	-42
-NOT_e o	-6
+NOT_e nem NOT_o	-2
+NOT_e ninguém	3
+NOT_e não	-40
+NOT_e o	-5
 NOT_e sem	-4
 NOT_e sim	-2
-NOT_efeito	-18
+NOT_efeito	-17
 NOT_efeito nenhum	-3
-NOT_efetuar	-33
-NOT_eficaz	-12
-NOT_ela	-21
+NOT_efetuar	-29
+NOT_eficaz	-11
+NOT_ela	-19
 NOT_ele	1
-NOT_eles	16
+NOT_eles	13
+NOT_elimina	-4
 NOT_em	7
 NOT_em NOT_casa	-2
-NOT_em NOT_contato	-25
-NOT_em NOT_contato comigo	-2
-NOT_em NOT_contato para	-3
+NOT_em NOT_contato	-22
+NOT_em NOT_contato comigo	-1
+NOT_em NOT_contato para	-2
 NOT_em NOT_minha	-8
 NOT_em NOT_minhas	-2
-NOT_em NOT_português	-19
+NOT_em NOT_português	-17
 NOT_em contato	2
 NOT_em contato com	3
-NOT_em estoque	-19
+NOT_em estoque	-16
 NOT_em nenhum	-2
-NOT_em português	-8
-NOT_em um	8
-NOT_em uma	10
-NOT_email	-25
-NOT_embalagem	-16
+NOT_em português	-7
+NOT_em um	7
+NOT_em uma	9
+NOT_email	-22
+NOT_embalagem	-14
 NOT_embalagem original	-4
-NOT_emitida	-16
+NOT_emitida	-15
 NOT_emitido	-3
 NOT_emitiram	-5
-NOT_empresa	-9
+NOT_empresa	-7
 NOT_encaixa	-25
 NOT_encaixa NOT_direito	-8
-NOT_encaixam	-38
-NOT_encaixar	-10
+NOT_encaixam	-35
+NOT_encaixar	-8
 NOT_encaixe	-2
-NOT_encaixou	-5
-NOT_encomenda	10
+NOT_encaixou	-4
+NOT_encomenda	8
 NOT_encontrar	5
-NOT_encontro	3
-NOT_endereço	-7
+NOT_encontro	2
+NOT_endereço	-6
 NOT_entender	3
-NOT_entendi	-6
-NOT_entendo	-10
-NOT_entra	-19
-NOT_entra NOT_em	-9
+NOT_entendi	-9
+NOT_entendo	-11
+NOT_entra	-18
+NOT_entra NOT_em	-8
 NOT_entra NOT_em NOT_contato	-2
-NOT_entrada	-19
-NOT_entrar	11
+NOT_entrada	-17
+NOT_entrar	10
 NOT_entrar NOT_em	2
-NOT_entrar NOT_em contato	1
-NOT_entraram	4
-NOT_entraram NOT_em	3
+NOT_entraram	3
+NOT_entraram NOT_em	2
 NOT_entraram NOT_em NOT_contato	2
-NOT_entre os	10
-NOT_entrega	-21
-NOT_entrega NOT_em	4
+NOT_entre os	9
+NOT_entrega	-19
+NOT_entrega NOT_em	3
 NOT_entrega NOT_no	-4
 NOT_entrega NOT_o	-3
-NOT_entrega nem	17
+NOT_entrega nem	15
 NOT_entregam	4
-NOT_entregar	-33
-NOT_entregaram	-12
+NOT_entregar	-29
+NOT_entregaram	-13
 NOT_entregaram NOT_a	-3
-NOT_entregaram NOT_e	3
-NOT_entregaram NOT_o	15
-NOT_entregaram NOT_o NOT_produto	-7
+NOT_entregaram NOT_e	2
+NOT_entregaram NOT_o	13
+NOT_entregaram NOT_o NOT_produto	-5
 NOT_entregaram NOT_o produto	-3
-NOT_entregarem	-9
-NOT_entregasse	21
+NOT_entregarem	-8
+NOT_entregasse	18
 NOT_entregou	3
-NOT_entregou NOT_o	-9
+NOT_entregou NOT_o	-7
 NOT_entregue	-16
-NOT_entregue !	5
-NOT_entregue NOT_até	-8
-NOT_entregue NOT_e	-14
-NOT_entregue NOT_por	-4
-NOT_entregues	-6
-NOT_entrou	-34
-NOT_entrou NOT_em	-19
-NOT_entrou NOT_em NOT_contato	-11
+NOT_entregue !	4
+NOT_entregue NOT_até	-7
+NOT_entregue NOT_e	-13
+NOT_entregue NOT_por	-3
+NOT_entregues	-5
+NOT_entrou	-31
+NOT_entrou NOT_em	-17
+NOT_entrou NOT_em NOT_contato	-10
 NOT_então	-3
-NOT_enviado	-30
-NOT_enviar	-29
-NOT_enviaram	-3
+NOT_enviado	-27
+NOT_enviar	-26
+NOT_enviaram	-2
 NOT_enviou	-5
-NOT_equipamento	14
-NOT_era	1
-NOT_era NOT_do	-6
-NOT_era NOT_o	-11
+NOT_equipamento	12
+NOT_era NOT_do	-5
+NOT_era NOT_o	-10
 NOT_era NOT_o NOT_que	-5
-NOT_escorrega	7
-NOT_escova	-7
-NOT_escrever	11
-NOT_escrever mas	7
+NOT_escorrega	5
+NOT_escova	-6
+NOT_escrever	9
+NOT_escrever mas	6
 NOT_escuta	-4
 NOT_escuto NOT_o	5
-NOT_esforço	7
-NOT_espaço	5
-NOT_especifica	-20
-NOT_especificação	-11
-NOT_especificações	-18
-NOT_espera	-7
-NOT_esperado	-12
-NOT_esperando	-7
+NOT_esforço	6
+NOT_espaço	4
+NOT_especifica	-19
+NOT_especificação	-10
+NOT_especificações	-17
+NOT_espera	-6
+NOT_esperado	-10
+NOT_esperando	-6
 NOT_esperar	-3
-NOT_esperava	-6
+NOT_esperava	-5
 NOT_espere	2
-NOT_esperei	-8
+NOT_esperei	-7
 NOT_esquecer	6
 NOT_esquenta	-8
-NOT_esquenta NOT_muito	-7
-NOT_essa	-19
+NOT_esquenta NOT_muito	-6
+NOT_essa	-17
 NOT_essa NOT_loja	-5
-NOT_essas	-14
-NOT_esse	-31
-NOT_esse NOT_produto	-29
+NOT_essas	-12
+NOT_esse	-28
+NOT_esse NOT_produto	-27
 NOT_esta	3
 NOT_estabilidade	-6
-NOT_estar	2
+NOT_estar	1
 NOT_estava	5
 NOT_estava NOT_com	6
 NOT_estava NOT_mais	5
-NOT_estavam	-8
+NOT_estavam	-7
 NOT_este	9
-NOT_este NOT_produto	-18
-NOT_estoque	-15
+NOT_este NOT_produto	-16
+NOT_estoque	-13
 NOT_estorno	-3
-NOT_estou	-13
-NOT_estou NOT_conseguindo	-6
+NOT_estou	-12
+NOT_estou NOT_conseguindo	-5
+NOT_estou NOT_sabendo	4
 NOT_estou NOT_satisfeita	-3
-NOT_estrelas	44
-NOT_está	-25
-NOT_está NOT_funcionando	-8
+NOT_estrelas	42
+NOT_está	-23
+NOT_está NOT_funcionando	-7
 NOT_está NOT_sendo	-7
-NOT_estão	-39
+NOT_estão	-36
 NOT_eu	-7
-NOT_eu esperava	-10
-NOT_excelente	75
+NOT_eu esperava	-9
+NOT_excelente	69
 NOT_exigir muito	-5
 NOT_existe	-4
-NOT_existia	-10
-NOT_expectativas	-21
-NOT_experiencia	21
+NOT_existia	-8
+NOT_expectativas	-20
+NOT_experiencia	19
 NOT_explicar	-10
-NOT_explicação	-34
-NOT_fabricado	-4
-NOT_fabricante	-5
-NOT_falando	14
-NOT_falar	-12
-NOT_falar NOT_com	-16
-NOT_falar NOT_da	-28
+NOT_explicação	-31
+NOT_fabricado	-3
+NOT_fabricante	-4
+NOT_falando	12
+NOT_falar	-11
+NOT_falar NOT_com	-15
+NOT_falar NOT_da	-24
 NOT_falar NOT_da NOT_entrega	-4
 NOT_falar NOT_na	4
 NOT_falaram	-4
 NOT_falta	3
 NOT_falta de	-3
-NOT_faltando	4
+NOT_faltando	3
 NOT_faltar	9
-NOT_faz	-6
-NOT_faz NOT_a	-6
+NOT_faz	-5
+NOT_faz NOT_a	-5
 NOT_faz NOT_efeito	-3
-NOT_faz NOT_entrega	19
-NOT_faz NOT_milagre	8
-NOT_faz NOT_muito	-3
-NOT_faz NOT_o	-10
-NOT_faz nada	-5
+NOT_faz NOT_entrega	16
+NOT_faz NOT_milagre	7
+NOT_faz NOT_o	-9
+NOT_faz nada	-4
 NOT_fazem	5
-NOT_fazer	21
-NOT_fazer NOT_a	-4
+NOT_fazer	20
+NOT_fazer NOT_a	-3
 NOT_fazer NOT_o	-3
-NOT_fazer nada	-10
-NOT_fazê	9
+NOT_fazer nada	-8
+NOT_fazê	8
 NOT_fecha	-5
 NOT_fechar	-4
-NOT_feita	-16
-NOT_feito	-6
+NOT_feita	-15
+NOT_feito	-5
 NOT_feliz	-4
-NOT_fez	-16
-NOT_fiapos	4
+NOT_ferro	-3
+NOT_fez	-14
+NOT_fiapos	3
 NOT_fica	-3
-NOT_fica NOT_a	10
-NOT_fica NOT_a NOT_dever	8
+NOT_fica NOT_a	9
+NOT_fica NOT_a NOT_dever	7
 NOT_fica NOT_bem	-3
-NOT_fica NOT_devendo	7
-NOT_fica NOT_devendo nada	6
-NOT_fica NOT_muito	-8
-NOT_fica NOT_no	-15
+NOT_fica NOT_devendo	6
+NOT_fica NOT_devendo nada	5
+NOT_fica NOT_muito	-7
+NOT_fica NOT_no	-14
+NOT_ficar	1
 NOT_ficar NOT_abaixando	4
-NOT_ficaram	17
+NOT_ficaram	15
 NOT_fico	3
 NOT_fico NOT_mais	7
-NOT_ficou	-17
-NOT_filme	10
+NOT_ficou	-16
+NOT_filme	9
 NOT_fiquei	-1
 NOT_fiquei NOT_satisfeita	-9
-NOT_fiquei NOT_satisfeita NOT_com	-5
+NOT_fiquei NOT_satisfeita NOT_com	-4
 NOT_firmes	-2
-NOT_firmeza	-32
-NOT_fiscal	16
-NOT_fiscal foi	-13
-NOT_fixa	-9
-NOT_fixação	-19
+NOT_firmeza	-28
+NOT_fiscal	14
+NOT_fiscal foi	-11
+NOT_fixa	-8
+NOT_fixação	-17
 NOT_fixo	-3
 NOT_fiz	-2
-NOT_fizeram	-16
-NOT_foi	5
-NOT_foi NOT_cumprido	-6
-NOT_foi NOT_emitida	-5
-NOT_foi NOT_entregue	-39
-NOT_foi NOT_entregue !	3
+NOT_fizeram	-15
+NOT_foi	4
+NOT_foi NOT_cumprido	-5
+NOT_foi NOT_emitida	-4
+NOT_foi NOT_entregue	-36
+NOT_foi NOT_entregue !	2
 NOT_foi NOT_entregue NOT_até	-6
 NOT_foi NOT_entregue NOT_e	-6
-NOT_foi NOT_enviado	5
-NOT_foi NOT_feita	-7
+NOT_foi NOT_enviado	4
+NOT_foi NOT_feita	-6
 NOT_foi NOT_feito	-3
-NOT_foi NOT_o	2
 NOT_foi NOT_o NOT_que	-4
-NOT_foi NOT_possível	-8
+NOT_foi NOT_possível	-7
 NOT_foi NOT_postado	-4
 NOT_foi NOT_recebido	-4
-NOT_foi NOT_resolvido	9
-NOT_foi nem	-15
+NOT_foi NOT_resolvido	8
+NOT_foi nem	-12
 NOT_fome	-5
-NOT_fone	-7
+NOT_fone	-6
 NOT_fone NOT_de	-2
-NOT_fones	-12
+NOT_fones	-10
 NOT_for	6
-NOT_fora	-6
-NOT_forma	-54
-NOT_formada	-6
-NOT_formato	-11
-NOT_forte	-9
-NOT_força	-4
-NOT_fosse	-9
-NOT_fosse NOT_o	-5
+NOT_fora	-5
+NOT_forma	-49
+NOT_formada	-5
+NOT_formato	-10
+NOT_forte	-7
+NOT_força	-3
+NOT_fosse	-8
+NOT_fosse NOT_o	-4
 NOT_fosse NOT_pelo	6
 NOT_fosse NOT_por	-7
-NOT_foto	-40
+NOT_foto	-37
 NOT_fotos	-5
-NOT_fraco	-6
-NOT_frescura	36
-NOT_fui	29
+NOT_fraco	-5
+NOT_frescura	34
+NOT_fui	26
 NOT_full	-3
-NOT_full NOT_hd	-4
-NOT_fumaça	6
-NOT_funciona	-26
-NOT_funciona !	8
-NOT_funciona NOT_a	-3
+NOT_full NOT_hd	-3
+NOT_fumaça	5
+NOT_funciona	-29
+NOT_funciona !	7
 NOT_funciona NOT_bem	-6
-NOT_funciona NOT_com	-4
+NOT_funciona NOT_com	-3
 NOT_funciona NOT_como	-5
-NOT_funciona NOT_e	-12
-NOT_funciona NOT_mais	-19
-NOT_funciona NOT_o	-4
-NOT_funcionalidade	-11
-NOT_funcionando	-37
-NOT_funcionar	-30
+NOT_funciona NOT_e	-11
+NOT_funciona NOT_mais	-17
+NOT_funciona NOT_o	-3
+NOT_funcionalidade	-10
+NOT_funcionando	-35
+NOT_funcionar	-27
 NOT_funcionaram	-5
-NOT_funcionava	-3
-NOT_funcionou	-66
+NOT_funcionava	-2
+NOT_funcionou	-65
 NOT_funcionou NOT_mais	-3
-NOT_furos	-4
+NOT_furos	-3
 NOT_fácil	9
 NOT_fácil de	3
-NOT_fã	13
-NOT_ganhar	12
+NOT_fã	12
+NOT_ganhar	11
 NOT_garantia	-6
-NOT_gasta	15
-NOT_gastar NOT_muito	9
-NOT_gela	-11
-NOT_gelada	-12
+NOT_gasta	14
+NOT_gastar	2
+NOT_gastar NOT_muito	8
+NOT_gela	-10
+NOT_gelada	-11
 NOT_gente	-4
 NOT_gira	-4
 NOT_globo	-12
-NOT_gordura	11
-NOT_gostam	14
-NOT_gostaria	14
-NOT_gostei	-18
-NOT_gostei !	-12
-NOT_gostei NOT_da NOT_qualidade	-12
-NOT_gostei NOT_do	-26
-NOT_gostei NOT_do NOT_produto	-26
+NOT_gordura	10
+NOT_gostam	13
+NOT_gostaria	11
+NOT_gostei	-19
+NOT_gostei !	-11
+NOT_gostei NOT_da NOT_qualidade	-11
+NOT_gostei NOT_do	-24
+NOT_gostei NOT_do NOT_produto	-24
 NOT_gostei NOT_foi	5
-NOT_gostei NOT_foi NOT_do	5
-NOT_gostei NOT_mas	13
-NOT_gostei NOT_pois	-8
+NOT_gostei NOT_foi NOT_do	4
+NOT_gostei NOT_mas	11
+NOT_gostei NOT_pois	-7
 NOT_gostei NOT_por	-4
 NOT_gostei NOT_que	4
-NOT_gostei não	-11
+NOT_gostei não	-10
 NOT_gosto NOT_de	4
 NOT_grande	-2
-NOT_grava	-10
-NOT_grave	7
-NOT_graça	-35
-NOT_gruda	28
-NOT_gruda NOT_os	9
-NOT_gruda nada	24
-NOT_h	17
+NOT_grava	-8
+NOT_grave	5
+NOT_graça	-33
+NOT_gruda	26
+NOT_gruda NOT_os	8
+NOT_gruda nada	22
+NOT_h	16
 NOT_haveria	-3
-NOT_havia	-29
+NOT_havia	-26
 NOT_havia NOT_sido	-4
-NOT_hoje	-57
-NOT_horas	-21
-NOT_houve	3
+NOT_hoje	-53
+NOT_horas	-20
+NOT_houve	2
 NOT_hp	-2
-NOT_há	-19
-NOT_idêntica	6
-NOT_igual	5
-NOT_igual NOT_o	-3
-NOT_iluda	-6
-NOT_ilumina	-10
-NOT_iluminação	-8
+NOT_há	-18
+NOT_idêntica	5
+NOT_igual	4
+NOT_igual NOT_o	-2
+NOT_iluda	-5
+NOT_ilumina	-9
+NOT_iluminação	-7
 NOT_imagem	-1
-NOT_imagina	21
+NOT_imagina	18
 NOT_imaginava	-5
 NOT_imaginava NOT_que	-3
-NOT_importa NOT_o	-8
+NOT_importa NOT_o	-7
 NOT_incomoda	7
-NOT_indicaria	-6
-NOT_indicação	-6
-NOT_indico	-17
+NOT_indicaria	-5
+NOT_indicação	-5
+NOT_indico	-15
 NOT_indico NOT_a	-5
-NOT_infelizmente	-13
-NOT_informa	-54
-NOT_informam	-8
-NOT_informar	-9
+NOT_infelizmente	-11
+NOT_informa	-50
+NOT_informam	-7
+NOT_informar	-8
 NOT_informação	-14
 NOT_informação NOT_sobre	-4
-NOT_informações	-16
+NOT_informações	-15
 NOT_inox	-4
 NOT_instalado	3
-NOT_instalar	-5
-NOT_instalei	15
+NOT_instalar	-4
+NOT_instalei	14
 NOT_instrução	3
-NOT_instruções	-20
-NOT_interferir NOT_no	9
+NOT_instruções	-19
+NOT_interferir NOT_no	8
 NOT_internet	-2
 NOT_isso	-13
-NOT_isso !	-4
+NOT_isso !	-3
 NOT_ja	3
-NOT_jeito	-6
-NOT_jogo	-7
-NOT_justificativa	-9
+NOT_jeito	-5
+NOT_jeito nenhum	2
+NOT_jogo	-6
+NOT_justificativa	-8
 NOT_já	5
-NOT_kit	-12
+NOT_kit	-10
 NOT_lacre	-6
-NOT_lanterna	-6
-NOT_lava NOT_a	17
-NOT_lava NOT_louça	-10
+NOT_lanterna	-5
+NOT_lava NOT_a	15
+NOT_lava NOT_louça	-9
 NOT_lavar	-5
 NOT_lembro	6
-NOT_li	8
-NOT_lidar	77
+NOT_li	7
+NOT_lidar	71
 NOT_liga	-41
-NOT_liga NOT_mais	-9
+NOT_liga NOT_mais	-8
 NOT_ligado	-4
-NOT_ligando	-5
-NOT_ligar	-33
-NOT_ligava	-17
+NOT_ligando	-4
+NOT_ligar	-30
+NOT_ligava	-15
 NOT_ligou	5
-NOT_ligou NOT_mais	-10
+NOT_ligou NOT_mais	-8
 NOT_limpa	-4
-NOT_local	-5
+NOT_lo	1
+NOT_local	-4
 NOT_logo	-3
-NOT_loja	46
-NOT_lojas	25
-NOT_lojas NOT_americanas	-5
-NOT_lojas americanas	-2
-NOT_longe	-24
-NOT_louça	-5
-NOT_lugar	-22
-NOT_luzes	8
-NOT_lá	-17
-NOT_lá NOT_essas	-3
-NOT_lâmpada	-8
+NOT_loja	39
+NOT_lojas	23
+NOT_lojas NOT_americanas	-4
+NOT_longe	-21
+NOT_louça	-4
+NOT_lugar	-20
+NOT_luzes	7
+NOT_lá	-15
+NOT_lá NOT_essas	-2
+NOT_lâmpada	-7
 NOT_lê	-4
-NOT_m	-6
+NOT_m	-5
 NOT_machuca	6
-NOT_machuca NOT_a	6
+NOT_machuca NOT_a	5
 NOT_machuca NOT_a NOT_pele	4
-NOT_madeira	-5
-NOT_mail	7
-NOT_mais	22
+NOT_madeira	-4
+NOT_mail	6
+NOT_mais	20
 NOT_mais !	-2
 NOT_mais NOT_a	1
-NOT_mais NOT_a mirian	-6
-NOT_mais NOT_barato	10
-NOT_mais NOT_comprarei	-15
-NOT_mais NOT_compro	-32
-NOT_mais NOT_compro nada	-9
-NOT_mais NOT_em	-9
-NOT_mais NOT_em estoque	-7
+NOT_mais NOT_a mirian	-5
+NOT_mais NOT_barato	9
+NOT_mais NOT_comprarei	-13
+NOT_mais NOT_compro	-31
+NOT_mais NOT_compro nada	-8
+NOT_mais NOT_em	-7
+NOT_mais NOT_em estoque	-6
 NOT_mais NOT_o	1
 NOT_mais NOT_o produto	3
-NOT_mais nenhum	-8
-NOT_mais não	-13
-NOT_mais sem	18
-NOT_mais sem NOT_ele	8
-NOT_manda	4
-NOT_mandar	-7
-NOT_mandaram	-29
-NOT_mandava	6
-NOT_mandou	-14
-NOT_mantem	-6
-NOT_mantém	-35
-NOT_manual	-25
-NOT_manual NOT_de	-7
+NOT_mais nada	1
+NOT_mais nenhum	-7
+NOT_mais não	-12
+NOT_mais sem	16
+NOT_mais sem NOT_ele	7
+NOT_manda	3
+NOT_mandar	-6
+NOT_mandaram	-27
+NOT_mandava	5
+NOT_mandou	-12
+NOT_mantem	-5
+NOT_mantém	-31
+NOT_manual	-23
+NOT_manual NOT_de	-6
 NOT_manual NOT_em	-4
-NOT_marca	-8
-NOT_marcado	12
-NOT_mas	-4
+NOT_marca	-7
+NOT_marcado	10
+NOT_mas	-3
 NOT_masterchefbr	-6
-NOT_material	-40
+NOT_material	-35
 NOT_me	-3
-NOT_me NOT_arrependi	10
-NOT_me NOT_arrependo	41
+NOT_me NOT_arrependi	9
+NOT_me NOT_arrependo	39
 NOT_me NOT_arrependo NOT_de	4
-NOT_me NOT_decepcionou	5
-NOT_me NOT_deixou	39
+NOT_me NOT_decepcionou	4
+NOT_me NOT_deixou	36
 NOT_me NOT_deram	7
 NOT_me NOT_dá	-9
-NOT_me NOT_entregaram	-12
-NOT_me NOT_entregaram NOT_o	-5
-NOT_me NOT_entregasse	14
+NOT_me NOT_entregaram	-11
+NOT_me NOT_entregaram NOT_o	-4
+NOT_me NOT_entregasse	12
 NOT_me NOT_entregou	-5
-NOT_me NOT_enviaram	-4
-NOT_me NOT_foi	-4
-NOT_me NOT_responde	-16
-NOT_me NOT_responderam	16
-NOT_me NOT_respondeu	5
-NOT_medida	-16
-NOT_medidas	-3
+NOT_me NOT_enviaram	-3
+NOT_me NOT_foi	-3
+NOT_me NOT_responde	-15
+NOT_me NOT_responderam	13
+NOT_me NOT_respondeu	4
+NOT_medida	-15
+NOT_medidas	-4
 NOT_medo	19
 NOT_medo !	3
 NOT_meio	-7
 NOT_melhor	18
 NOT_melhor NOT_porque	8
-NOT_melhor porém	-5
-NOT_melhor que	7
-NOT_memória	-4
-NOT_menos	-5
-NOT_mercadoria	-25
-NOT_merece	-15
-NOT_mesma	-1
+NOT_melhor que	6
+NOT_memória	-3
+NOT_menos	-4
+NOT_mercadoria	-24
+NOT_merece	-14
+NOT_mesma	-2
 NOT_mesmo	14
-NOT_metade	-8
+NOT_metade	-6
 NOT_metade NOT_do	-3
-NOT_meu	-13
-NOT_meu NOT_dinheiro	19
-NOT_meu NOT_dinheiro de	-4
-NOT_meu NOT_pedido	-5
-NOT_meu NOT_problema	-11
+NOT_meu	-12
+NOT_meu NOT_dinheiro	17
+NOT_meu NOT_dinheiro de	-3
+NOT_meu NOT_pedido	-4
+NOT_meu NOT_problema	-9
 NOT_meu NOT_produto ainda	-3
 NOT_meu dinheiro	-4
 NOT_meu pedido	-4
-NOT_meu problema	-8
-NOT_meu produto	-22
-NOT_meus	-6
-NOT_milagre	11
-NOT_milho	13
-NOT_mim	10
+NOT_meu problema	-7
+NOT_meu produto	-20
+NOT_meus	-5
+NOT_milagre	10
+NOT_milho	12
+NOT_mim	8
 NOT_minha	-39
 NOT_minha NOT_tv	-3
-NOT_minha casa	-8
-NOT_minhas	-74
+NOT_minha casa	-7
+NOT_minha residência	-2
+NOT_minhas	-69
 NOT_minhas NOT_expectativas	-2
 NOT_minhas expectativas	-3
-NOT_minutos	-25
-NOT_miriam	-9
-NOT_modelo	-5
+NOT_minutos	-22
+NOT_miriam	-8
+NOT_modelo	-4
 NOT_monta	-5
 NOT_montar	3
-NOT_mostrou	14
-NOT_motivo	-5
-NOT_motivos	-18
-NOT_movimentos	11
-NOT_mudando	7
-NOT_mudou	-6
-NOT_muito NOT_barulho	7
-NOT_muito NOT_bem	-4
-NOT_muito NOT_do produto	-6
-NOT_muito NOT_espaço	18
-NOT_muito NOT_fraco	-4
-NOT_muito NOT_grande	8
-NOT_muito NOT_grave	17
-NOT_muito NOT_resistente	-5
+NOT_mostrou	12
+NOT_motivo	-4
+NOT_motivos	-16
+NOT_movimentos	9
+NOT_mudando	6
+NOT_mudou	-5
+NOT_muito NOT_barulho	6
+NOT_muito NOT_bem	-3
+NOT_muito NOT_bom	-2
+NOT_muito NOT_do produto	-5
+NOT_muito NOT_espaço	17
+NOT_muito NOT_fraco	-3
+NOT_muito NOT_grande	7
+NOT_muito NOT_grave	13
+NOT_muito NOT_resistente	-4
 NOT_muito NOT_ruim	-2
-NOT_muito bom	7
-NOT_mês	-15
+NOT_muito bom	6
+NOT_mês	-14
 NOT_na	-7
-NOT_na NOT_americanas	-3
-NOT_na NOT_data	-7
-NOT_na NOT_embalagem	-8
+NOT_na NOT_americanas	-2
+NOT_na NOT_data	-5
+NOT_na NOT_embalagem	-7
 NOT_na NOT_internet	-6
-NOT_na NOT_minha	-15
-NOT_na americanas	6
-NOT_na descrição	-7
-NOT_na mão	15
-NOT_nas	-29
-NOT_natural	-7
-NOT_necessidade NOT_de	42
-NOT_necessidades	-13
-NOT_necessita	11
+NOT_na NOT_minha	-13
+NOT_na americanas	5
+NOT_na descrição	-6
+NOT_na mão	14
+NOT_nas	-27
+NOT_natural	-6
+NOT_necessidade NOT_de	36
+NOT_necessidades	-12
+NOT_necessita	10
 NOT_necessita NOT_de	7
-NOT_necessário	10
+NOT_necessário	9
 NOT_negar NOT_que	10
 NOT_negativo	7
-NOT_nessa	-41
-NOT_nessa NOT_loja	-3
-NOT_nesse	-6
-NOT_nesse NOT_site	-8
-NOT_nesta	-18
-NOT_neste	-17
-NOT_netflix	-35
-NOT_ninguem	-16
+NOT_nessa	-37
+NOT_nessa NOT_loja	-2
+NOT_nesse	-5
+NOT_nesse NOT_site	-7
+NOT_nesta	-16
+NOT_neste	-16
+NOT_netflix	-32
+NOT_ninguem	-15
 NOT_no	2
-NOT_no NOT_celular	-3
 NOT_no NOT_estoque	-3
 NOT_no NOT_lugar	-3
-NOT_no NOT_meu	-6
+NOT_no NOT_meu	-5
 NOT_no NOT_prazo e	-3
 NOT_no NOT_produto	3
-NOT_no NOT_site	-12
-NOT_no brasil	-3
-NOT_no endereço	-3
-NOT_no site	-4
-NOT_nome	-6
-NOT_normal	-14
+NOT_no NOT_site	-11
+NOT_no brasil	-2
+NOT_no site	-3
+NOT_nome	-5
+NOT_normal	-12
 NOT_nota	5
-NOT_nota NOT_fiscal	5
-NOT_nota NOT_fiscal foi	-10
+NOT_nota NOT_fiscal	4
+NOT_nota NOT_fiscal foi	-8
 NOT_nota fiscal	3
-NOT_nota fiscal !	11
-NOT_nota fiscal e	-3
+NOT_nota fiscal !	10
 NOT_notícias	-6
-NOT_novo	-3
-NOT_noção	-20
-NOT_nude	-12
-NOT_num	-13
+NOT_novamente	-1
+NOT_novo	-2
+NOT_noção	-18
+NOT_nude	-11
+NOT_num	-12
 NOT_numeração	-4
 NOT_número	-3
 NOT_o	-18
-NOT_o NOT_ambiente	-4
+NOT_o NOT_ambiente	-3
 NOT_o NOT_aparelho	-2
-NOT_o NOT_braço	11
-NOT_o NOT_cabo	-11
-NOT_o NOT_celular	4
-NOT_o NOT_chip	-9
-NOT_o NOT_cliente	-17
-NOT_o NOT_código	4
-NOT_o NOT_efeito	-9
-NOT_o NOT_fone	-10
-NOT_o NOT_kit	-5
+NOT_o NOT_braço	9
+NOT_o NOT_cabo	-10
+NOT_o NOT_celular	3
+NOT_o NOT_chip	-8
+NOT_o NOT_cliente	-15
+NOT_o NOT_código	3
+NOT_o NOT_efeito	-8
+NOT_o NOT_fone	-9
+NOT_o NOT_kit	-4
 NOT_o NOT_manual	-4
 NOT_o NOT_material	-3
-NOT_o NOT_melhor	-3
-NOT_o NOT_mesmo	16
-NOT_o NOT_meu	-15
+NOT_o NOT_melhor	-2
+NOT_o NOT_mesmo	15
+NOT_o NOT_meu	-14
 NOT_o NOT_meu produto	-12
 NOT_o NOT_pedido	-4
-NOT_o NOT_peso	4
+NOT_o NOT_peso	3
 NOT_o NOT_porque da	-4
-NOT_o NOT_prazo	-9
+NOT_o NOT_prazo	-8
 NOT_o NOT_prazo de	-6
-NOT_o NOT_preço	-9
+NOT_o NOT_preço	-7
 NOT_o NOT_problema	-5
-NOT_o NOT_produto	-25
-NOT_o NOT_produto !	-26
-NOT_o NOT_produto ainda	5
-NOT_o NOT_produto até	-14
+NOT_o NOT_produto	-22
+NOT_o NOT_produto !	-23
+NOT_o NOT_produto ainda	6
+NOT_o NOT_produto até	-13
 NOT_o NOT_produto como	-3
 NOT_o NOT_produto e	-27
-NOT_o NOT_produto em	7
+NOT_o NOT_produto em	6
 NOT_o NOT_produto já	-3
-NOT_o NOT_produto no	-3
+NOT_o NOT_produto no	-2
 NOT_o NOT_produto não	4
-NOT_o NOT_produto o	-3
+NOT_o NOT_produto o	-2
 NOT_o NOT_produto para	-5
 NOT_o NOT_produto pois	-3
-NOT_o NOT_produto por	-6
-NOT_o NOT_produto que	24
-NOT_o NOT_que	2
-NOT_o NOT_que esperava	-6
-NOT_o NOT_que eu	-23
-NOT_o NOT_que fazer	-11
-NOT_o NOT_que promete	-8
-NOT_o NOT_que reclamar	30
-NOT_o NOT_que é	-8
-NOT_o NOT_recebi	-15
+NOT_o NOT_produto por	-5
+NOT_o NOT_produto que	21
+NOT_o NOT_que	1
+NOT_o NOT_que esperava	-5
+NOT_o NOT_que eu	-20
+NOT_o NOT_que fazer	-9
+NOT_o NOT_que promete	-7
+NOT_o NOT_que reclamar	29
+NOT_o NOT_que é	-7
+NOT_o NOT_recebi	-13
 NOT_o NOT_resultado	-8
-NOT_o NOT_site	4
-NOT_o NOT_suficiente	-8
-NOT_o NOT_tamanho	-8
-NOT_o NOT_tempo	-4
-NOT_o azul	-6
+NOT_o NOT_site	3
+NOT_o NOT_suficiente	-7
+NOT_o NOT_tamanho	-7
+NOT_o azul	-5
 NOT_o da	-4
 NOT_o da foto	-2
-NOT_o frete	6
+NOT_o frete	5
 NOT_o meu	-4
 NOT_o problema	-3
 NOT_o produto não	3
-NOT_o produto pois	12
-NOT_o produto porque	-5
-NOT_o produto que	-5
+NOT_o produto pois	10
+NOT_o produto porque	-4
+NOT_o produto que	-4
 NOT_o produto é	-3
-NOT_o que	-7
-NOT_o que eu	-6
-NOT_o que não	-3
-NOT_o seu	-17
-NOT_o valor	6
-NOT_obtive	-26
-NOT_obtive NOT_resposta	21
+NOT_o que	-5
+NOT_o que eu	-5
+NOT_o que não	-2
+NOT_o seu	-14
+NOT_o valor	5
+NOT_obtive	-23
+NOT_obtive NOT_resposta	18
 NOT_obtive NOT_retorno	-6
 NOT_obtive nenhum	-2
 NOT_obtive nenhuma	-2
-NOT_ocorrer	-7
-NOT_ocupa	12
+NOT_ocorrer	-6
+NOT_ocupa	11
 NOT_ocupa NOT_espaço	-3
 NOT_ocupa NOT_muito	9
 NOT_ocupa NOT_muito NOT_espaço	7
-NOT_ocupar NOT_espaço	6
-NOT_oferece	-8
-NOT_oferecer	-11
-NOT_oficiais	18
-NOT_oleoso	31
-NOT_olhar	-4
-NOT_onde	14
+NOT_ocupar NOT_espaço	5
+NOT_oferece	-7
+NOT_oferecer	-10
+NOT_oficiais	16
+NOT_oleoso	27
+NOT_olhar	-3
+NOT_onde	12
 NOT_opinar	1
 NOT_opinião	-3
-NOT_oportunidade de	-5
+NOT_oportunidade de	-4
 NOT_opção	-3
-NOT_oque	-5
-NOT_original	-67
+NOT_oque	-4
+NOT_original	-64
 NOT_original !	-4
 NOT_original NOT_e	-3
 NOT_os	-9
 NOT_os NOT_aplicativos	-4
-NOT_ou	-12
-NOT_outro	5
+NOT_ou	-10
+NOT_outro	4
 NOT_ouvido	-8
-NOT_ouvir	-5
-NOT_p	-10
+NOT_ouvir	-4
+NOT_p	-9
 NOT_paciência	-7
 NOT_padrão	-3
-NOT_pagar	-11
+NOT_pagar	-10
 NOT_palavras	5
 NOT_para	-21
 NOT_para NOT_o	-5
 NOT_para nada	-4
-NOT_para ninguém	-7
-NOT_parafuso	-4
-NOT_parceiro	7
-NOT_parece	-32
-NOT_parece NOT_que	-5
-NOT_parecer	-11
-NOT_parei	11
+NOT_para ninguém	-6
+NOT_parafuso	-3
+NOT_parceiro	6
+NOT_parece	-29
+NOT_parece NOT_que	-4
+NOT_parecer	-10
+NOT_parei	10
 NOT_parei NOT_de	7
-NOT_parte	-15
-NOT_passa	-40
-NOT_passar	-20
-NOT_passaram	-9
-NOT_passou	-11
-NOT_pau	-5
-NOT_pedi	-7
+NOT_parte	-13
+NOT_passa	-37
+NOT_passar	-18
+NOT_passaram	-7
+NOT_passou	-9
+NOT_pau	-4
+NOT_pedi	-6
 NOT_pedi NOT_a	-4
-NOT_pedido	-34
-NOT_pega	-24
-NOT_pegar	-4
-NOT_pegou	-6
-NOT_pela	-9
-NOT_pele	5
+NOT_pedido	-31
+NOT_pega	-23
+NOT_pegar	-3
+NOT_pegou	-5
+NOT_pela	-7
+NOT_pele	4
 NOT_pelo	3
-NOT_pelo o	7
-NOT_pelo site	-5
-NOT_película	-25
-NOT_pena	10
-NOT_pena comprar	7
-NOT_perde	16
+NOT_pelo o	6
+NOT_pelo site	-4
+NOT_película	-21
+NOT_pena	9
+NOT_pena comprar	6
+NOT_perde	15
 NOT_perdi	-3
-NOT_perfeitamente	-4
-NOT_perigo	30
+NOT_perfeitamente	-3
+NOT_perigo	25
 NOT_permite	-3
 NOT_perto	-4
-NOT_pesado	9
-NOT_peso	5
+NOT_pesado	8
 NOT_pessoa	-4
 NOT_peças	6
-NOT_pincel	-8
+NOT_pincel	-7
 NOT_pior	-3
 NOT_pode	3
-NOT_pode NOT_faltar	8
-NOT_pode NOT_sair	-16
-NOT_pode NOT_ser	-17
-NOT_poder	-13
-NOT_podia	-15
-NOT_pois	15
-NOT_pois NOT_a	-4
-NOT_pois NOT_o	-5
-NOT_pois não	-8
+NOT_pode NOT_faltar	7
+NOT_pode NOT_sair	-15
+NOT_pode NOT_ser	-15
+NOT_poder	-11
+NOT_podia	-14
+NOT_pois	13
+NOT_pois NOT_a	-3
+NOT_pois NOT_o	-4
+NOT_pois não	-7
 NOT_por	2
-NOT_por isso	-16
-NOT_por mim	-11
+NOT_por isso	-14
+NOT_por mim	-10
+NOT_porcaria	-3
 NOT_porque	3
 NOT_porque da	-5
-NOT_porque o	8
-NOT_porquê	-12
-NOT_português	-13
-NOT_posicionamento	-11
-NOT_posição	-54
-NOT_possibilidade	4
+NOT_porque o	7
+NOT_porquê	-10
+NOT_português	-12
+NOT_posicionamento	-9
+NOT_posição	-49
+NOT_possibilidade	3
 NOT_possivel	3
 NOT_posso	-3
-NOT_posso NOT_avaliar	-18
-NOT_posso NOT_avaliar NOT_o	8
-NOT_posso NOT_avaliar NOT_pois	-7
-NOT_posso NOT_avaliar NOT_um	-6
-NOT_posso NOT_avaliá	-5
-NOT_posso NOT_avaliá NOT_lo	-4
+NOT_posso NOT_avaliar	-15
+NOT_posso NOT_avaliar NOT_o	7
+NOT_posso NOT_avaliar NOT_pois	-6
+NOT_posso NOT_avaliar NOT_um	-5
+NOT_posso NOT_avaliá	-4
+NOT_posso NOT_avaliá NOT_lo	-3
 NOT_posso NOT_falar	2
-NOT_posso NOT_fazer	-8
-NOT_posso NOT_ficar	4
+NOT_posso NOT_fazer	-6
+NOT_posso NOT_ficar	3
 NOT_posso NOT_opinar	-7
-NOT_posso NOT_recomendar	-3
+NOT_posso NOT_recomendar	-2
 NOT_possui	-5
-NOT_possível	-38
-NOT_postado	-7
-NOT_pouco	-16
-NOT_pq	-10
+NOT_possível	-34
+NOT_postado	-6
+NOT_pouco	-15
+NOT_pq	-8
 NOT_pra	14
-NOT_pra NOT_avaliar	-4
-NOT_pra NOT_mim	4
-NOT_pra NOT_quem	-9
-NOT_pra NOT_usar	-4
+NOT_pra NOT_avaliar	-3
+NOT_pra NOT_mim	3
+NOT_pra NOT_quem	-8
+NOT_pra NOT_usar	-3
 NOT_pra NOT_ver	-7
-NOT_pra nada	-3
-NOT_pra ninguém	12
-NOT_pratico	-10
+NOT_pra nada	-2
+NOT_pra ninguém	11
+NOT_pratico	-9
 NOT_prato	-8
-NOT_prazo	-13
+NOT_prazo	-11
 NOT_prazo e	-8
-NOT_precisa	18
-NOT_precisa NOT_ficar	10
-NOT_precisar	-2
+NOT_precisa	17
+NOT_precisa NOT_ficar	9
+NOT_preciso	1
 NOT_preciso NOT_mais	3
-NOT_precisou	11
-NOT_precisão	-22
+NOT_precisou	10
+NOT_precisão	-18
 NOT_presente	-2
-NOT_presta	-35
-NOT_pretendo	-15
+NOT_presta	-33
+NOT_pretendo	-14
 NOT_pretendo NOT_comprar	-3
-NOT_previsão	-23
-NOT_previsão NOT_de	-8
+NOT_previsão	-21
+NOT_previsão NOT_de	-7
 NOT_preço	-2
-NOT_preço !	5
+NOT_preço !	4
 NOT_primeira	3
-NOT_pro	9
+NOT_pro	8
 NOT_problema	2
 NOT_problema NOT_com	4
-NOT_problema NOT_e	8
-NOT_problema NOT_quanto	5
-NOT_problemas	14
-NOT_problemas NOT_até	15
-NOT_problemas NOT_até NOT_o	5
+NOT_problema NOT_e	7
+NOT_problema NOT_quanto	4
+NOT_problemas	13
+NOT_problemas NOT_até	14
+NOT_problemas NOT_até NOT_o	4
 NOT_problemas NOT_e	3
-NOT_problemas NOT_para	16
-NOT_produto	-25
-NOT_produto !	-48
-NOT_produto NOT_chegar	-6
+NOT_problemas NOT_para	14
+NOT_produto	-27
+NOT_produto !	-44
+NOT_produto NOT_chegar	-5
 NOT_produto NOT_e	5
 NOT_produto a	-2
-NOT_produto ainda	4
-NOT_produto ate	-3
-NOT_produto até	-33
+NOT_produto ainda	5
+NOT_produto ate	-2
+NOT_produto até	-29
 NOT_produto até agora	-3
 NOT_produto até hoje	-3
-NOT_produto como	-6
-NOT_produto comprado	-4
-NOT_produto e	-57
+NOT_produto como	-5
+NOT_produto comprado	-3
+NOT_produto e	-54
 NOT_produto e nem	-4
 NOT_produto e não	-3
-NOT_produto em	11
-NOT_produto então	-3
+NOT_produto em	10
+NOT_produto então	-2
 NOT_produto está	-2
-NOT_produto já	-6
-NOT_produto no	-8
+NOT_produto já	-5
+NOT_produto no	-6
 NOT_produto não	3
 NOT_produto o	-4
-NOT_produto para	-15
-NOT_produto pois	-5
-NOT_produto por	-11
-NOT_produto porque	-6
-NOT_produto que	23
-NOT_produto que comprei	-15
+NOT_produto para	-13
+NOT_produto pois	-3
+NOT_produto por	-9
+NOT_produto porque	-5
+NOT_produto que	20
+NOT_produto que comprei	-11
 NOT_produto é	-6
-NOT_produtos	6
+NOT_produtos	5
 NOT_projeta	-5
 NOT_promoção	8
-NOT_protege	5
-NOT_proteção	8
-NOT_provoca	7
-NOT_prática	4
-NOT_pude	-24
+NOT_protege	4
+NOT_proteção	7
+NOT_provoca	6
+NOT_prática	3
+NOT_pude	-22
 NOT_puder	4
 NOT_pé	-2
-NOT_pés	-6
-NOT_pó	6
-NOT_q NOT_era	8
-NOT_qual	-17
-NOT_qual NOT_é	-4
-NOT_qualidade	-21
-NOT_qualidade de	6
+NOT_pés	-5
+NOT_pó	5
+NOT_q NOT_era	7
+NOT_qual	-15
+NOT_qual NOT_é	-3
+NOT_qualidade	-19
+NOT_qualidade de	5
 NOT_qualquer	3
 NOT_quando	-9
 NOT_quanto	3
-NOT_quanto NOT_tempo	-10
-NOT_quantos	-13
-NOT_quase	-13
+NOT_quanto NOT_tempo	-8
+NOT_quantos	-12
+NOT_quase	-12
 NOT_que	14
-NOT_que NOT_a	3
+NOT_que NOT_a	2
 NOT_que NOT_atrapalhe	-3
-NOT_que NOT_ele	-12
+NOT_que NOT_ele	-10
 NOT_que NOT_iria	-4
-NOT_que NOT_isso	31
-NOT_que NOT_o	2
-NOT_que NOT_reclamar	5
-NOT_que esperava	-7
-NOT_que eu	-8
-NOT_que eu comprei	3
-NOT_que eu esperava	-29
-NOT_que fazer	-14
-NOT_que nao	-5
-NOT_que não	-3
-NOT_que o	-10
-NOT_que o produto	-10
+NOT_que NOT_isso	27
+NOT_que NOT_o	1
+NOT_que NOT_reclamar	4
+NOT_que esperava	-6
+NOT_que eu	-7
+NOT_que eu comprei	2
+NOT_que eu esperava	-26
+NOT_que fazer	-11
+NOT_que nao	-4
+NOT_que não	-2
+NOT_que o	-9
+NOT_que o produto	-9
 NOT_que promete	-11
-NOT_que reclamar	49
-NOT_que reclamar !	5
+NOT_que reclamar	47
+NOT_que reclamar !	4
 NOT_que se	-3
 NOT_que é	-5
-NOT_quebrar	4
-NOT_queima NOT_a	5
-NOT_queimar	35
-NOT_queixas	15
+NOT_quebrar	3
+NOT_queimar	31
+NOT_queixas	14
 NOT_quem	2
-NOT_quem NOT_é	-6
-NOT_querem	-6
-NOT_queremos	6
+NOT_quem NOT_é	-5
+NOT_quer	-1
+NOT_querem	-5
+NOT_queremos	5
 NOT_querer	4
 NOT_queria	-5
-NOT_quero	12
-NOT_quero NOT_mais	6
+NOT_quero	11
+NOT_quero NOT_mais	5
 NOT_quero NOT_o	-3
 NOT_quero NOT_que	-5
-NOT_quis	5
+NOT_quis	4
 NOT_rastrear	2
-NOT_reais	-4
-NOT_real	-27
+NOT_reais	-3
+NOT_real	-24
 NOT_realizar	-6
-NOT_recebe	-30
+NOT_recebe	-28
 NOT_recebe NOT_o	-2
-NOT_recebemos	-13
+NOT_recebemos	-12
 NOT_recebemos NOT_o	-4
-NOT_receber	-30
-NOT_receber NOT_o	-13
+NOT_receber	-29
+NOT_receber NOT_o	-12
 NOT_receber NOT_o NOT_produto	-3
-NOT_recebi	-50
-NOT_recebi !	-23
+NOT_recebi	-52
+NOT_recebi !	-20
 NOT_recebi ?	-3
-NOT_recebi NOT_a	-22
+NOT_recebi NOT_a	-21
 NOT_recebi NOT_a NOT_mercadoria	-3
-NOT_recebi NOT_ainda	-10
-NOT_recebi NOT_até	-9
+NOT_recebi NOT_ainda	-9
+NOT_recebi NOT_até	-8
 NOT_recebi NOT_até NOT_hoje	-2
-NOT_recebi NOT_e	-19
+NOT_recebi NOT_e	-18
 NOT_recebi NOT_meu	4
-NOT_recebi NOT_meu NOT_produto	15
+NOT_recebi NOT_meu NOT_produto	13
 NOT_recebi NOT_o	18
-NOT_recebi NOT_o NOT_mesmo	6
-NOT_recebi NOT_o NOT_meu	-17
-NOT_recebi NOT_o NOT_produto	10
+NOT_recebi NOT_o NOT_mesmo	5
+NOT_recebi NOT_o NOT_meu	-15
+NOT_recebi NOT_o NOT_produto	9
 NOT_recebi NOT_os	-3
-NOT_recebi NOT_produto	7
-NOT_recebi nada	7
+NOT_recebi NOT_produto	6
+NOT_recebi nada	6
 NOT_recebi nenhum	4
-NOT_recebi nenhuma	-3
+NOT_recebi nenhuma	-2
 NOT_recebido	-12
 NOT_recebido NOT_o	-3
 NOT_recebido NOT_o produto	-3
-NOT_recebimento	-4
+NOT_recebimento	-3
 NOT_recebir	-5
-NOT_recebo	-22
-NOT_recebí	-11
-NOT_reclamar	18
-NOT_reclamar NOT_do	9
-NOT_reclamar NOT_do produto	16
-NOT_reclamações	7
-NOT_recomendado	-13
-NOT_recomendar	-23
-NOT_recomendaria	-34
-NOT_recomendo	-52
-NOT_recomendo !	-41
+NOT_recebo	-19
+NOT_recebí	-10
+NOT_reclamar	17
+NOT_reclamar NOT_do	8
+NOT_reclamar NOT_do produto	14
+NOT_reclamações	6
+NOT_recomendado	-10
+NOT_recomendar	-21
+NOT_recomendaria	-31
+NOT_recomendo	-53
+NOT_recomendo !	-38
 NOT_recomendo NOT_a	7
 NOT_recomendo NOT_a NOT_compra	-6
 NOT_recomendo NOT_a NOT_loja	-4
-NOT_recomendo NOT_a ninguém	-5
+NOT_recomendo NOT_a ninguém	-4
 NOT_recomendo NOT_comprar	-2
 NOT_recomendo NOT_e	-4
 NOT_recomendo NOT_essa	-6
-NOT_recomendo NOT_esse	-9
-NOT_recomendo NOT_esta	4
-NOT_recomendo NOT_este	15
+NOT_recomendo NOT_esse	-8
+NOT_recomendo NOT_esta	3
+NOT_recomendo NOT_este	13
 NOT_recomendo NOT_este NOT_produto	-2
-NOT_recomendo NOT_o	-10
-NOT_recomendo NOT_o NOT_produto	-6
-NOT_recomendo NOT_para	-9
-NOT_recomendo NOT_pois	10
-NOT_recomendo NOT_pra	9
-NOT_recomendo NOT_pra ninguém	7
-NOT_recomendo nem	-6
-NOT_recomendável	-12
+NOT_recomendo NOT_o	-9
+NOT_recomendo NOT_o NOT_produto	-5
+NOT_recomendo NOT_para	-7
+NOT_recomendo NOT_pois	9
+NOT_recomendo NOT_pra	8
+NOT_recomendo NOT_pra ninguém	6
+NOT_recomendo nem	-5
+NOT_recomendável	-10
 NOT_reconhece	-15
-NOT_reconhece NOT_o	-7
-NOT_reconheceu	-12
+NOT_reconhece NOT_o	-5
+NOT_reconheceu	-10
 NOT_rede	-5
 NOT_reembolso	-4
 NOT_regulagem	-3
-NOT_resistente	-7
+NOT_resistente	-6
 NOT_resistência	-6
-NOT_resolução	-4
+NOT_resolução	-3
 NOT_resolva	3
-NOT_resolve	14
-NOT_resolvem	-16
-NOT_resolver	-20
-NOT_resolveram	-11
+NOT_resolve	12
+NOT_resolvem	-15
+NOT_resolver	-19
+NOT_resolveram	-10
 NOT_resolverem	-2
-NOT_resolveu	-29
-NOT_resolvido	20
-NOT_respeita	-13
-NOT_respeito	15
-NOT_responde	8
-NOT_responder	-18
-NOT_responderam	-19
-NOT_respondeu	13
-NOT_responsabiliza	-12
-NOT_resposta	-29
-NOT_resposta NOT_da	-6
-NOT_respostas	-11
-NOT_ressarcida	-6
+NOT_resolveu	-26
+NOT_resolvido	18
+NOT_respeita	-12
+NOT_respeito	13
+NOT_responde	6
+NOT_responder	-16
+NOT_responderam	-17
+NOT_respondeu	11
+NOT_responsabiliza	-11
+NOT_resposta	-28
+NOT_resposta NOT_da	-5
+NOT_respostas	-10
+NOT_ressarcida	-5
 NOT_resseca	5
-NOT_resultado	-51
-NOT_resultados	-8
+NOT_resultado	-47
+NOT_resultados	-7
 NOT_retorna	-10
-NOT_retornam	-14
-NOT_retornaram	-6
-NOT_retorno	-86
-NOT_retorno !	-5
+NOT_retornam	-12
+NOT_retornaram	-5
+NOT_retorno	-83
+NOT_retorno !	-4
 NOT_retorno NOT_da	-2
-NOT_roda	-21
+NOT_roda	-20
 NOT_roupa	-6
-NOT_ruim	-14
+NOT_ruim	-13
 NOT_ruim mas	-3
-NOT_ruído	37
-NOT_rótulo	-16
+NOT_ruído	33
+NOT_rótulo	-13
 NOT_sabe	3
-NOT_sabe NOT_o	-7
-NOT_sabe NOT_o NOT_que	-5
+NOT_sabe NOT_o	-6
+NOT_sabe NOT_o NOT_que	-4
 NOT_sabe NOT_usar	6
 NOT_sabem	3
 NOT_sabendo	4
-NOT_saber	10
-NOT_saber NOT_se	-3
+NOT_saber	9
 NOT_sabia	2
-NOT_sai	-18
+NOT_sai	-16
 NOT_sai NOT_água	-4
-NOT_saia	-12
-NOT_saiu	17
-NOT_sao	-14
-NOT_sapato	7
-NOT_sardinha	-5
-NOT_satisfação	-16
-NOT_satisfação NOT_sobre	-4
-NOT_satisfeita	-11
-NOT_satisfeita NOT_com	-8
+NOT_saia	-11
+NOT_saiu	16
+NOT_sao	-13
+NOT_sapato	6
+NOT_satisfação	-14
+NOT_satisfação NOT_sobre	-3
+NOT_satisfeita	-10
+NOT_satisfeita NOT_com	-7
 NOT_satisfeita NOT_com a	-3
-NOT_satisfeito	12
-NOT_satisfeito NOT_com	-11
+NOT_satisfeito	10
+NOT_satisfeito NOT_com	-9
 NOT_se	3
-NOT_se NOT_acha	10
-NOT_se NOT_arrepende	9
-NOT_se NOT_arrepender	20
-NOT_se NOT_compara	-5
-NOT_se NOT_consegue	-19
-NOT_se NOT_discute	6
+NOT_se NOT_acha	9
+NOT_se NOT_arrepende	8
+NOT_se NOT_arrepender	19
+NOT_se NOT_compara	-4
+NOT_se NOT_consegue	-17
+NOT_se NOT_discute	5
 NOT_se NOT_encaixa	-3
 NOT_se NOT_encaixam	-2
-NOT_se NOT_importa	-5
-NOT_se NOT_pode	-7
-NOT_se NOT_por	-7
-NOT_se NOT_quer	16
-NOT_se NOT_responsabiliza	-8
-NOT_se NOT_é	4
-NOT_se NOT_é bom	-5
-NOT_se é	-3
-NOT_segredo	14
+NOT_se NOT_importa	-4
+NOT_se NOT_pode	-6
+NOT_se NOT_por	-6
+NOT_se NOT_quer	12
+NOT_se NOT_responsabiliza	-7
+NOT_se NOT_é	3
+NOT_se NOT_é bom	-4
+NOT_se é	-2
+NOT_segredo	13
 NOT_segura	-2
-NOT_segurança	-6
+NOT_segurança	-5
 NOT_sei	1
-NOT_sei NOT_como	-9
+NOT_sei NOT_como	-8
 NOT_sei NOT_mais	-2
-NOT_sei NOT_o	3
-NOT_sei NOT_o NOT_que	-6
-NOT_sei NOT_onde	5
+NOT_sei NOT_o	2
+NOT_sei NOT_o NOT_que	-5
+NOT_sei NOT_onde	4
 NOT_sei NOT_qual	-3
 NOT_sei NOT_quanto NOT_tempo	-7
-NOT_sei NOT_quantos	-6
-NOT_sei NOT_quem	-12
+NOT_sei NOT_quantos	-5
+NOT_sei NOT_quem	-10
 NOT_sei NOT_quem NOT_é	-4
-NOT_sei NOT_se	9
-NOT_sei NOT_se NOT_por	-6
-NOT_sei NOT_se NOT_é	-7
-NOT_selo	-42
+NOT_sei NOT_se	8
+NOT_sei NOT_se NOT_por	-5
+NOT_sei NOT_se NOT_é	-6
+NOT_selo	-38
 NOT_selo NOT_do	-3
 NOT_semana	-5
 NOT_sempre	-3
-NOT_sendo	-10
-NOT_sendo NOT_possível	-6
-NOT_senti	-5
-NOT_sentir	6
-NOT_sequer	-34
+NOT_sendo	-9
+NOT_sendo NOT_possível	-5
+NOT_senti	-4
+NOT_sentir	5
+NOT_sequer	-31
 NOT_ser	5
-NOT_ser NOT_original	-8
-NOT_ser NOT_vendido	-7
+NOT_ser NOT_original	-7
+NOT_ser NOT_vendido	-6
 NOT_serve	-17
-NOT_serve NOT_no	-7
-NOT_serve NOT_para	-19
+NOT_serve NOT_no	-6
+NOT_serve NOT_para	-17
 NOT_serve NOT_para nada	-2
-NOT_serviu	-27
-NOT_será	3
+NOT_serviu	-25
+NOT_será	2
 NOT_seu	-3
-NOT_seus	3
-NOT_sido	-23
-NOT_simples	19
-NOT_site	33
-NOT_smartphone	9
-NOT_sobra	13
+NOT_seus	2
+NOT_sido	-20
+NOT_simples	16
+NOT_site	30
+NOT_smartphone	8
+NOT_sobra	12
 NOT_sobra NOT_de	5
-NOT_sobre	-20
+NOT_sobre	-19
 NOT_sobre NOT_a	-5
-NOT_sobre a	-9
-NOT_sobre o	-15
-NOT_software	10
+NOT_sobre a	-8
+NOT_sobre o	-14
+NOT_software	9
 NOT_solicitei	-3
 NOT_solução	-5
-NOT_som	-36
-NOT_sombra	15
-NOT_sombra NOT_de	10
-NOT_somente	4
-NOT_sorte	2
-NOT_sou NOT_muito	8
-NOT_suas	-3
-NOT_sucesso	-89
-NOT_suficiente	-2
+NOT_som	-33
+NOT_sombra	13
+NOT_sombra NOT_de	9
+NOT_somente	3
+NOT_sorte	1
+NOT_sou NOT_muito	7
+NOT_sucesso	-81
+NOT_suficiente	-3
 NOT_suficiente para	-3
 NOT_superou	-7
-NOT_suporta	-61
-NOT_suporta NOT_o	-6
-NOT_suporte	-11
-NOT_suporto	-11
-NOT_surpresas NOT_desagradáveis	6
-NOT_susto	7
-NOT_são	-15
+NOT_suporta	-56
+NOT_suporta NOT_o	-5
+NOT_suporte	-10
+NOT_suporto	-10
+NOT_surpresas NOT_desagradáveis	5
+NOT_surpresas NOT_desagradáveis !	4
+NOT_susto	6
+NOT_são	-13
 NOT_só	5
-NOT_tablet	-4
-NOT_tamanho	-22
+NOT_tablet	-3
+NOT_tamanho	-20
 NOT_também	3
 NOT_também não	-4
-NOT_tanta	8
+NOT_tanta	6
 NOT_tantas	-7
 NOT_tanto	-1
-NOT_te NOT_deixa	8
+NOT_te NOT_deixa	7
 NOT_tela	-13
-NOT_telefone	18
-NOT_tem	-2
-NOT_tem NOT_a	-7
-NOT_tem NOT_assistência	-8
-NOT_tem NOT_como	25
+NOT_telefone	16
+NOT_tem	-4
+NOT_tem NOT_a	-6
+NOT_tem NOT_assistência	-7
+NOT_tem NOT_como	21
 NOT_tem NOT_como NOT_avaliar	3
 NOT_tem NOT_em	-3
-NOT_tem NOT_em NOT_estoque	-4
+NOT_tem NOT_em NOT_estoque	-3
 NOT_tem NOT_força	-3
-NOT_tem NOT_igual	8
-NOT_tem NOT_informações	-7
-NOT_tem NOT_melhor	5
-NOT_tem NOT_muita	-20
+NOT_tem NOT_igual	7
+NOT_tem NOT_informações	-6
+NOT_tem NOT_melhor	4
+NOT_tem NOT_muita	-18
 NOT_tem NOT_muito	3
-NOT_tem NOT_o	17
+NOT_tem NOT_o	15
 NOT_tem NOT_o NOT_produto	3
 NOT_tem NOT_o NOT_que	4
-NOT_tem NOT_o NOT_selo	-4
-NOT_tem NOT_preço	5
-NOT_tem NOT_segredo	9
-NOT_tem NOT_som	-5
-NOT_tem NOT_um	-6
-NOT_tem NOT_um NOT_bom	-7
-NOT_tem NOT_um NOT_telefone	-4
-NOT_tem NOT_uma	-16
-NOT_tem nada	-7
+NOT_tem NOT_o NOT_selo	-3
+NOT_tem NOT_preço	4
+NOT_tem NOT_segredo	8
+NOT_tem NOT_som	-4
+NOT_tem NOT_um	-5
+NOT_tem NOT_um NOT_bom	-6
+NOT_tem NOT_um NOT_telefone	-3
+NOT_tem NOT_uma	-14
+NOT_tem nada	-6
 NOT_tem nada NOT_a	3
-NOT_tem nada NOT_de	-5
-NOT_tem nem	-9
-NOT_tem nem NOT_um	-8
-NOT_tem nenhum	-5
-NOT_tem nenhuma	-15
+NOT_tem nada NOT_de	-4
+NOT_tem nem	-8
+NOT_tem nem NOT_um	-7
+NOT_tem nenhum	-4
+NOT_tem nenhuma	-13
 NOT_tem uma	5
 NOT_temos	-4
 NOT_temos NOT_como	-4
-NOT_temperatura	-29
-NOT_tempo	-7
+NOT_temperatura	-26
+NOT_tempo	-6
 NOT_tempo NOT_para	-4
 NOT_tenha	-1
 NOT_tenham	-11
-NOT_tenho	10
-NOT_tenho NOT_como	-52
-NOT_tenho NOT_como NOT_avaliar	-41
-NOT_tenho NOT_do	10
+NOT_tenho	9
+NOT_tenho NOT_como	-49
+NOT_tenho NOT_como NOT_avaliar	-38
+NOT_tenho NOT_do	9
 NOT_tenho NOT_do NOT_que	6
-NOT_tenho NOT_mais	9
+NOT_tenho NOT_mais	8
 NOT_tenho NOT_mais nada	4
 NOT_tenho NOT_muito	-5
 NOT_tenho NOT_o NOT_que	3
-NOT_tenho NOT_oque	5
-NOT_tenho NOT_que	17
-NOT_tenho NOT_reclamações	10
-NOT_tenho NOT_resposta	-8
+NOT_tenho NOT_oque	4
+NOT_tenho NOT_que	16
+NOT_tenho NOT_reclamações	9
+NOT_tenho NOT_resposta	-7
 NOT_tenho nada	2
 NOT_tenho nem	-6
 NOT_tentar	-3
 NOT_ter	6
-NOT_ter NOT_comprado	20
+NOT_ter NOT_comprado	18
 NOT_ter NOT_recebido NOT_o	-3
-NOT_teria	-19
-NOT_teria NOT_comprado	-12
+NOT_teria	-18
+NOT_teria NOT_comprado	-11
 NOT_terá	-4
-NOT_testei	4
+NOT_testei	3
 NOT_teve	2
-NOT_tinha	12
-NOT_tinha NOT_o	-13
-NOT_tinha NOT_o NOT_produto	-6
-NOT_tinham	-19
+NOT_tinha	11
+NOT_tinha NOT_o	-12
+NOT_tinha NOT_o NOT_produto	-5
+NOT_tinham	-17
 NOT_tira	-7
-NOT_tirar	4
-NOT_tire	26
-NOT_tive	8
-NOT_tive NOT_a	-14
-NOT_tive NOT_a NOT_oportunidade	-4
-NOT_tive NOT_mais	8
-NOT_tive NOT_o	-5
+NOT_tirar	3
+NOT_tire	25
+NOT_tive	7
+NOT_tive NOT_a	-12
+NOT_tive NOT_a NOT_oportunidade	-3
+NOT_tive NOT_mais	7
+NOT_tive NOT_o	-4
 NOT_tive NOT_retorno	-14
 NOT_tive nenhum NOT_problema	14
-NOT_tive nenhuma	-7
-NOT_tive nenhuma NOT_resposta	-3
+NOT_tive nenhuma	-6
+NOT_tive nenhuma NOT_resposta	-2
 NOT_tiver	-1
 NOT_tiver NOT_cuidado	-4
-NOT_tiveram	-4
-NOT_toda	-4
-NOT_toda NOT_a	-4
+NOT_tiveram	-3
+NOT_to	-2
+NOT_toda	-3
+NOT_toda NOT_a	-3
 NOT_toda hora	7
-NOT_todo	-12
-NOT_todos NOT_os NOT_celulares	8
+NOT_todo	-10
+NOT_todos NOT_os NOT_celulares	7
 NOT_tomando	-4
-NOT_tomou	-13
+NOT_tomou	-11
 NOT_top	10
-NOT_totalmente	18
+NOT_totalmente	13
 NOT_trabalhar	-8
-NOT_transportadora	-9
-NOT_trata	-3
-NOT_trava	18
+NOT_transportadora	-8
+NOT_trata	-2
+NOT_trava	19
 NOT_trava bateria	5
-NOT_travam	7
+NOT_travam	6
 NOT_travamentos	3
-NOT_travava	-6
+NOT_travava	-5
 NOT_travou	6
-NOT_tritura	-13
-NOT_troca	-36
+NOT_tritura	-11
+NOT_troca	-34
 NOT_trocado	-3
-NOT_trocar	-34
-NOT_trocar NOT_o	2
-NOT_trocaram	-6
-NOT_troco	22
-NOT_troco NOT_por	8
+NOT_trocar	-32
+NOT_trocaram	-5
+NOT_troco	20
+NOT_troco NOT_por	7
 NOT_troquei	3
-NOT_troquei NOT_porque	-5
+NOT_troquei NOT_porque	-4
 NOT_tv	1
-NOT_tão	1
-NOT_tão NOT_bem	7
-NOT_técnica	-22
-NOT_um NOT_mês	-12
+NOT_tão NOT_bem	6
+NOT_técnica	-20
+NOT_um NOT_mês	-11
 NOT_um NOT_pouco	-6
-NOT_um NOT_produto	-13
-NOT_um celular	9
-NOT_um produto	-26
-NOT_um produto que	-4
-NOT_uma	-24
-NOT_uma NOT_boa	-8
-NOT_uma NOT_resposta	-13
+NOT_um NOT_produto	-11
+NOT_um celular	8
+NOT_um produto	-24
+NOT_um produto que	-3
+NOT_uma	-23
+NOT_uma NOT_boa	-7
+NOT_uma NOT_resposta	-12
 NOT_uma NOT_semana	-3
 NOT_usa	-2
-NOT_usamos	15
+NOT_usamos	13
 NOT_usar	-2
-NOT_usb	8
-NOT_usei mas	-5
+NOT_usb	7
+NOT_usei mas	-4
 NOT_uso	3
 NOT_utilidade	-6
 NOT_utilizar	-2
-NOT_utilizar NOT_a	8
-NOT_utilizar NOT_o	-6
-NOT_utilizei	25
-NOT_utilizei NOT_o	4
-NOT_utilizei NOT_o NOT_produto	9
-NOT_utilizo	-7
+NOT_utilizar NOT_a	7
+NOT_utilizar NOT_o	-5
+NOT_utilizei	22
+NOT_utilizei NOT_o	3
+NOT_utilizei NOT_o NOT_produto	8
+NOT_utilizo	-6
 NOT_vai	-3
-NOT_vai NOT_se	10
+NOT_vai NOT_se	9
 NOT_vai NOT_se NOT_arrepender	7
-NOT_vale	-60
+NOT_vale	-56
 NOT_vale NOT_a	-2
 NOT_vale NOT_a NOT_pena	-1
 NOT_vale NOT_o	-10
-NOT_valor	11
+NOT_vale NOT_o NOT_preço	-1
+NOT_valor	9
 NOT_vaza	3
 NOT_vc	2
 NOT_vcs	-3
-NOT_veio	-3
+NOT_veio	-5
 NOT_veio NOT_a	-3
 NOT_veio NOT_com	-2
 NOT_veio NOT_como	-3
-NOT_veio NOT_faltando	19
-NOT_veio NOT_manual	-5
-NOT_veio NOT_na	-17
-NOT_veio NOT_na NOT_embalagem	-9
-NOT_veio NOT_o	-11
-NOT_veio nada	10
+NOT_veio NOT_faltando	16
+NOT_veio NOT_manual	-4
+NOT_veio NOT_na	-16
+NOT_veio NOT_na NOT_embalagem	-8
+NOT_veio NOT_o	-12
+NOT_veio nada	9
 NOT_veio nada NOT_de	5
-NOT_vejo	22
+NOT_vejo	21
 NOT_vem	-3
-NOT_vem NOT_a	-7
-NOT_vem NOT_com	6
-NOT_vem NOT_com NOT_a	-7
-NOT_venda	-8
-NOT_vendedor	-16
+NOT_vem NOT_a	-6
+NOT_vem NOT_com	5
+NOT_vem NOT_com NOT_a	-6
+NOT_venda	-7
+NOT_vendedor	-14
 NOT_vender	2
-NOT_vendido	-13
+NOT_vendido	-11
 NOT_venta	-6
-NOT_vento	-7
-NOT_ver	-26
-NOT_ver NOT_com	9
+NOT_vento	-6
+NOT_ver	-27
+NOT_ver NOT_com	8
 NOT_ver NOT_com a	-3
-NOT_ver nada	-8
-NOT_ver o	-7
+NOT_ver nada	-7
+NOT_ver o	-6
 NOT_verdade	-7
-NOT_vergonha	-31
-NOT_vi	-15
-NOT_vi NOT_o	-4
+NOT_vergonha	-29
+NOT_vi	-13
+NOT_vi NOT_em	-4
+NOT_vi NOT_o	-3
 NOT_vi NOT_um	-4
-NOT_victor	-14
+NOT_victor	-13
+NOT_visualizar	-2
 NOT_vive	7
-NOT_viver	13
+NOT_viver	12
 NOT_viver sem	8
-NOT_vivi	11
-NOT_vivo	7
+NOT_vivi	10
+NOT_vivo	6
 NOT_você	-6
-NOT_vocês	-3
-NOT_voltar	-13
+NOT_vocês	-2
+NOT_voltar	-10
 NOT_voltarei	3
 NOT_voltarei NOT_a	2
-NOT_volto	7
-NOT_volto NOT_a	4
-NOT_vontade NOT_de parar	9
-NOT_vou	-33
-NOT_vou NOT_comprar	-3
+NOT_volto	6
+NOT_volto NOT_a	3
+NOT_vontade NOT_de parar	8
+NOT_vou	-30
+NOT_vou NOT_devolver	-2
 NOT_vou NOT_mais	-8
-NOT_vão NOT_se	14
-NOT_vão NOT_se NOT_arrepender	10
-NOT_wi	10
-NOT_wifi	-6
+NOT_vão NOT_se	13
+NOT_vão NOT_se NOT_arrepender	9
+NOT_wi	8
+NOT_wifi	-5
 NOT_às	-5
-NOT_á	-14
-NOT_água	-14
+NOT_á	-13
+NOT_água	-13
 NOT_é	-10
 NOT_é NOT_a	2
 NOT_é NOT_a NOT_mesma	-2
-NOT_é NOT_aquele	5
-NOT_é NOT_assim	7
+NOT_é NOT_aquele	4
+NOT_é NOT_assim	6
 NOT_é NOT_barulhento	4
-NOT_é NOT_bem	-6
-NOT_é NOT_boa	-23
-NOT_é NOT_bom	-17
+NOT_é NOT_bem	-5
+NOT_é NOT_boa	-21
+NOT_é NOT_bom	-16
 NOT_é NOT_brincadeira	-5
 NOT_é NOT_brincadeira não	-4
-NOT_é NOT_confiável	-8
+NOT_é NOT_confiável	-7
 NOT_é NOT_da	-7
 NOT_é NOT_de	-10
-NOT_é NOT_de NOT_vidro	6
+NOT_é NOT_de NOT_vidro	5
 NOT_é NOT_excelente	5
 NOT_é NOT_igual	3
-NOT_é NOT_melhor	5
-NOT_é NOT_necessário	10
-NOT_é NOT_o	5
-NOT_é NOT_o NOT_mesmo	14
-NOT_é NOT_o NOT_que	-25
-NOT_é NOT_original	-34
-NOT_é NOT_perfeito	8
+NOT_é NOT_melhor	4
+NOT_é NOT_necessário	9
+NOT_é NOT_o	4
+NOT_é NOT_o NOT_mesmo	12
+NOT_é NOT_o NOT_que	-23
+NOT_é NOT_original	-33
+NOT_é NOT_perfeito	7
 NOT_é NOT_possível	-5
-NOT_é NOT_ruim	-15
-NOT_é NOT_só	-4
-NOT_é NOT_tão NOT_boa	-5
-NOT_é NOT_uma	-7
-NOT_é NOT_verdade	-11
-NOT_é bom	-8
+NOT_é NOT_ruim	-13
+NOT_é NOT_só	-3
+NOT_é NOT_tão NOT_boa	-4
+NOT_é NOT_uma	-6
+NOT_é NOT_verdade	-10
+NOT_é bom	-7
 NOT_é nem	-3
-NOT_êxito	-13
+NOT_êxito	-11
 NOT_óleo	9
-a agilidade	8
-a agradecer	23
+a	-1
+a agilidade	7
+a agradecer	22
 a algum	4
 a algum tempo	3
-a alguns	3
-a alma	17
-a altura	-3
-a altura do	-13
+a alguns	2
+a alma	16
+a altura	-2
+a altura do	-12
 a alça	2
-a americana	-2
-a americanas	-22
+a americanas	-20
 a americanas e	-1
 a americanas não	-2
-a americanas pela	-3
-a apple	6
+a americanas pela	-2
+a apple	5
 a apresentar	5
-a armação	-11
-a armação é	-5
-a arte	16
-a assistencia	-8
-a assistência técnica	-6
+a armação	-9
+a armação é	-4
+a arte	15
+a assistencia	-7
+a assistência técnica	-4
 a atendente	2
-a autorizada	-9
+a autorizada	-8
 a avaliar	-4
 a avaliação	4
-a balança	-6
-a barba	10
-a barra	-4
+a balança	-5
+a barba	9
 a base	-4
-a bateria dura	7
-a bateria e	-8
-a bateria muito	10
-a bateria não	6
-a bateria poderia	6
+a bateria dura	6
+a bateria e	-7
+a bateria muito	8
+a bateria não	5
+a bateria poderia	5
 a bateria tem	4
-a bela	19
-a beleza	45
-a beleza do	11
-a bicicleta	-9
-a boa	-3
-a boca	-16
-a bomba que	-6
-a borracha	-11
+a bela	18
+a beleza	41
+a beleza do	10
+a bicicleta	-8
+a boa	-2
+a boca	-15
+a bomba que	-5
+a borracha	-10
 a burocracia	-3
-a cabeça	-10
-a cada dia	7
-a cada três	9
+a cabeça	-9
+a cada dia	5
+a cada três	8
 a cadeira é	3
-a cafeteira	11
-a caixa	-9
+a cafeteira	10
+a caixa	-8
 a caixa e	-5
-a caixa toda	-5
+a caixa toda	-4
 a caixa veio	-3
 a caixa é	-5
-a caixinha do	7
-a cama	-6
-a camera é	-3
-a caminho	-16
+a caixinha do	6
+a cama	-5
+a camera é	-2
+a caminho	-14
 a caminho do	-5
 a camisa	4
 a camisa do	5
 a caneta	-2
-a capa	-8
+a capa	-7
 a capa não	-3
-a cara da	6
-a casa	-10
-a casa e	9
-a cena	13
-a chapa	-18
+a cara da	5
+a casa	-8
+a casa e	8
+a cena	11
+a chapa	-16
 a chapinha	3
-a chapinha não	-5
-a chave e	11
-a chegada	12
-a chegada do	6
-a cobrança	-7
-a coisa mais	13
-a cola	-23
-a coleção	6
+a chapinha não	-4
+a chave e	10
+a chegada	10
+a chegada do	5
+a cobrança	-6
+a coisa mais	12
+a cola	-20
+a coleção	5
 a comida	4
-a compra !	-4
-a compra com	8
-a compra de	-5
+a compra !	-3
+a compra com	7
+a compra de	-4
 a compra dia	2
-a compra e	-3
+a compra e	-2
 a compra em	-2
-a compra mas	-4
+a compra mas	-3
 a compra no	-5
 a compra o	-2
 a comprar com	4
-a conexão	-3
+a conexão	-2
 a conta	-2
-a conversa	-5
-a coordenação	8
-a cor da	-16
-a cor do	-8
+a conversa	-4
+a coordenação	7
+a cor da	-15
+a cor do	-7
 a cor veio	3
-a corrupção	-15
-a cortina	-15
+a corrupção	-14
+a cortina	-13
 a cortina em	-3
 a culpa	-4
-a culpa é	-4
+a culpa é	-3
 a câmera	-3
-a câmera não	-4
-a câmera é	5
+a câmera não	-3
+a câmera é	4
 a d	4
-a danos	14
-a dar	-6
-a data	5
-a data da	-5
+a danos	11
+a dar	-5
+a data	4
+a data da	-4
 a data de	3
 a demora	-2
-a desejar	-15
-a desejar foi	6
+a desejar	-14
+a desejar foi	5
 a desvantagem é	6
 a deus	15
 a deus !	19
-a devolução	24
+a devolução	21
 a devolução do	-5
-a devolução e	14
-a dia	3
+a devolução e	12
+a dia	5
 a dica	2
-a dica para	5
-a doença	-9
-a embalagem	-14
+a dica para	4
+a doença	-7
+a eficiência	2
+a embalagem	-13
 a embalagem toda	-5
-a embalagem veio	-3
-a empresa	9
-a empresa não	9
-a empresa tem	-4
-a energia	-10
-a entrada do	-9
+a embalagem veio	-2
+a empresa	8
+a empresa e	-2
+a empresa não	7
+a empresa tem	-3
+a energia	-8
+a entrada do	-8
 a entrega	3
 a entrega antes	3
-a entrega atrasou	3
-a entrega chegou	8
-a entrega da	-7
-a entrega das	2
-a entrega deixou	6
+a entrega atrasou	2
+a entrega chegou	6
+a entrega da	-6
+a entrega deixou	5
 a entrega demorou	4
 a entrega do	-1
 a entrega e	-3
-a entrega está	-3
-a entrega foi	-1
-a entrega muito	3
-a entrega ocorreu	-4
-a entrega pela	5
-a entrega pelo	-7
+a entrega está	-2
+a entrega foi	-2
+a entrega muito	2
+a entrega ocorreu	-3
+a entrega pela	4
+a entrega pelo	-6
 a entrega que	7
-a entrega rápida	-4
-a entrega super	11
+a entrega rápida	-3
+a entrega super	9
 a entrega é	-1
-a entregar	-2
 a equipe do	-6
-a escova	-4
-a espera	4
-a esta	15
+a escova	-3
+a espera	3
+a esta	13
 a este	2
 a etiqueta	-5
 a expectativa	2
-a falta	6
+a falta	5
 a falta de	2
-a família	10
+a família	9
 a finalidade	3
 a finalidade que	7
-a fixação	-8
-a fixação é	-3
+a fixação	-7
+a fixação é	-2
 a fonte	-2
-a força	12
-a força do	6
+a força	10
+a força do	5
 a foto	-1
-a foto do	2
-a foto é	-17
+a foto é	-15
 a fralda	11
 a fritadeira	-4
-a funcionar	4
+a frontal	2
+a funcionar	3
 a função	1
-a função a	5
-a fábrica	-17
-a fátima bernardes	-20
-a fátima é	12
-a garantia	-7
+a função a	4
+a fábrica	-16
+a fátima bernardes	-18
+a fátima é	10
+a garantia	-8
 a garantia não	-3
-a garrafinha	7
+a garrafinha	6
 a gaveta	-5
-a gente vê	-7
+a gente vê	-6
 a geração	-3
-a globo	24
+a globo	21
 a história	9
-a história do	18
-a história é	3
-a homenagem	14
-a hora	-15
+a história do	16
+a história é	2
+a homenagem	13
+a hora	-13
 a hora que	-2
 a idade	4
 a ideia	-4
-a idéia	-12
-a imagem	-6
-a imagem não	-9
-a impressora	-2
-a impressora não	-7
-a impressão	-16
+a idéia	-11
+a imagem	-5
+a imagem não	-8
+a impressora	-1
+a impressora não	-6
+a impressão	-14
 a informação	-6
 a informação de	-7
-a instalação foi	17
-a instrução	10
-a intenção	-15
+a instalação foi	15
+a instrução	9
+a intenção	-14
 a intenção de	-6
 a lampada	-6
-a lateral	-8
-a lente	-9
-a lg é	6
+a lateral	-7
+a lente	-8
+a lg é	5
 a ligar	-3
 a limpeza	4
-a logística	-4
-a loja me	-5
-a loja nao	5
+a logística	-3
+a loja me	-4
+a loja nao	4
 a loja não	-2
-a loja que	-7
-a loja também	8
+a loja que	-6
+a loja também	7
 a luz	1
 a lâmina	-3
 a lâmpada	-2
-a madeira	-8
-a maior	-15
-a mais	-4
+a madeira	-7
+a maior	-14
+a mais	-3
 a mais de	5
-a mangueira	-16
+a mangueira	-14
 a marca do	-3
-a marreta	7
-a medida	-10
-a melhor	77
+a marreta	6
+a medida	-9
+a melhor	74
 a menos de	-4
-a mensagem	-25
-a mercadoria	-5
-a mesa	-19
+a mensagem	-23
+a mercadoria	-4
+a mesa	-17
 a mesma	3
 a mesma coisa	-3
-a mesma não	-5
-a mesma veio	-8
-a mexer	7
+a mesma não	-4
+a mesma veio	-7
+a mexer	6
 a mim	-6
 a minha	1
-a minha esposa	7
+a minha esposa	6
 a minha expectativa	8
-a minha necessidade	-5
-a minha preocupação	5
-a minha veio	-5
+a minha necessidade	-4
+a minha preocupação	4
+a minha veio	-4
 a miriam	-3
-a mirian	6
-a moagem	9
-a moldura	-3
-a moça	-9
-a máquina de	3
+a mirian	5
+a moagem	8
+a moldura	-2
+a moça	-8
+a máquina de	2
 a mãe do	6
-a mão	-3
-a música do	19
-a namaria	17
+a mão	-2
+a música do	18
+a namaria	16
 a necessidade	9
-a necessidade do	5
-a ninguém	-5
-a noite	3
-a noite e	13
-a noite no	5
-a nossa	3
-a nota	5
-a nota fiscal	-2
+a ninguém	-4
+a noite	2
+a noite e	12
+a noite no	4
+a nossa	2
+a nota	4
+a nota fiscal	-3
 a novela	4
-a não	-3
-a o	4
-a opção do	6
-a ouro	8
-a outra	-21
-a outras	-3
+a não	-2
+a o	3
+a opção do	5
+a ouro	7
+a outra	-19
+a outras	-2
 a outras pessoas	3
-a outros	5
-a pantufa	29
+a outros	4
+a pantufa	27
 a paola	5
-a parceria	7
-a parte	4
+a parceria	6
+a parte	3
 a parte do	-5
 a parte dourada	-5
 a partir	2
-a partir da	5
+a partir da	4
 a pasta	-5
 a patroa	4
 a pele	2
-a película	-58
+a película	-54
 a película de	-4
 a película não	-4
-a película é	-6
-a pena	-10
+a película é	-5
+a pena	-8
 a pena !	21
-a pena bom	5
+a pena bom	4
 a pena comprar	9
-a pena e	-11
+a pena e	-10
 a pena o	7
 a pena ser	5
-a pena ter	3
-a performance	10
-a pergunta	-6
-a peça	-15
-a pilha	11
-a pintura	-6
-a pior	-45
-a política	-14
+a pena ter	2
+a performance	9
+a pergunta	-5
+a peça	-14
+a pilha	8
+a pintura	-5
+a pior	-42
+a política	-13
 a ponto	-5
 a ponto de	-4
-a pontualidade	3
-a posição de	8
-a pouco	19
+a pontualidade	2
+a posição de	7
+a pouco	17
 a pouco tem	12
 a pouco tempo	4
-a presente	-15
-a presente data	-12
-a pressão	-6
+a presente	-14
+a presente data	-11
+a pressão	-5
 a previsão	5
-a previsão de	9
+a previsão de	8
 a primeira	1
 a primeira parcela	-6
-a primeira vez	2
+a primeira vez	1
 a procura	5
-a procura de	6
-a promessa	5
+a procura de	5
+a promessa	4
 a promoção	3
-a prova	-17
-a própria	-9
-a qualidade deixa	-7
-a qualquer hora	11
-a qualquer momento	-10
+a prova	-16
+a própria	-8
+a qualidade deixa	-6
+a qualquer hora	10
+a qualquer momento	-8
 a quase	2
-a que	-6
-a quem	-7
-a rapidez	-7
+a que	-5
+a quem	-6
+a rapidez	-6
 a rapidez da	-5
-a razão	12
+a razão	11
 a razão do	9
-a realizar	7
-a receber	-4
+a realizar	6
+a receber	-3
 a reclamar	7
 a reclamação	2
-a renovação	5
+a renovação	4
 a respeito	-4
-a resposta	11
-a resposta é	8
-a rosca	-8
-a sabedoria	8
+a resposta	10
+a resposta é	7
+a rosca	-6
+a sabedoria	7
 a sabedoria do	6
 a sair	-15
-a satisfação	4
+a satisfação	3
 a saída	-8
 a saída do	-17
-a se	-6
+a se	-5
 a segunda	2
-a ser	-3
-a serra	13
-a situação	-7
+a ser	-2
+a serra	12
+a situação	-6
 a smart tv	-3
-a solução	-31
+a solução	-27
 a sophia	7
 a sorte	4
-a sorte de	11
+a sorte de	10
 a sua	-1
-a sua função	-6
-a substituição	-10
+a sua função	-5
+a substituição	-9
 a sujeira	-3
 a surpresa	-2
-a tal	-8
+a tal	-7
 a tampa	-4
-a tampa do	-19
-a tecla	-9
+a tampa do	-17
+a tecla	-7
 a tela	-2
-a tela fica	-4
-a terra	7
+a tela fica	-3
+a terra	6
 a tinta	-2
 a toa	-4
-a todas	39
-a todas as	26
-a todos	5
-a todos !	5
-a todos do	-5
-a todos os	6
-a todos que	17
+a todas	36
+a todas as	24
+a todos	6
+a todos !	4
+a todos do	-4
+a todos os	5
+a todos que	15
 a tomada	-3
 a tramontina	5
-a traseira	-4
+a traseira	-3
 a travar	-5
-a triste	-9
-a troca	8
-a troca !	-4
-a troca do	11
-a troca e	-36
-a troca ou	-6
-a troca por	-6
+a triste	-8
+a troca	7
+a troca !	-3
+a troca do	9
+a troca e	-34
+a troca ou	-5
+a troca por	-5
 a tudo	3
 a um mês	-3
 a um preço	5
 a unha	-3
-a unica	6
-a user	44
-a user está	24
+a unica	5
+a user	41
+a user está	22
 a user no	9
-a vedação	-5
+a vedação	-4
 a venda	-1
 a versão	4
-a vez	12
-a vida	17
-a vida é	10
+a vez	11
+a vida	16
+a vida é	9
 a vista	3
-a voltagem	-15
+a voltagem	-14
 a yuko	11
-a água fica	6
+a água fica	5
 a água não	-4
 a última	-8
 a única	10
-a única coisa	10
-aa	11
-abaixo	-17
+a única coisa	9
+a única reclamação	4
+aa	9
+abaixo	-16
 abaixo do	-4
-abas	6
-abençoe	33
+abas	5
+abençoe	29
 aberta e	-2
 aberto	1
-aberto um	-3
-abertura	-11
-abnt	8
-aborda	9
-abordagem	10
-abordagem clara	7
-aborrecida	-10
+abertura	-10
+abnt	7
+aborda	8
+abordagem	9
+abordagem clara	6
+aborrecida	-8
 abrangente	6
 abraçar	14
-abraços	7
-abraços !	12
+abraços	6
+abraços !	10
 abre	-2
-abre até	7
-abri	-55
+abre até	6
+abri	-52
 abri a	-2
-abri o	-3
-abri uma	-6
-abril	9
+abri o	-2
+abri uma	-5
+abril	8
 abril e	5
-abrir	-16
-abrir a	3
-abrir a caixa	3
-abrir o	-26
-abrir uma	-3
-abriu	-16
+abrir	-15
+abrir a caixa	2
+abrir o	-24
+abrir uma	-2
+abriu	-14
 abriu a	-5
-abriu o	-5
-abs	5
-absurda	-18
-absurdamente	5
+abriu o	-4
+abs	4
+absurda	-16
+absurdamente	4
 absurdo	-39
-absurdo !	-31
-absurdo e	8
-abusada	-8
-abusivo	-34
+absurdo !	-29
+absurdo e	6
+abusada	-7
+abusivo	-31
 abóbora !	-15
-acaba muito	-14
-acaba muito rápido	-11
-acabamento	-7
-acabamento !	-4
-acabamento de	-7
-acabamento do	-6
-acabamento e	3
-acabamento impecável	6
+acaba	-1
+acaba muito	-12
+acaba muito rápido	-10
+acabamento	-6
+acabamento !	-3
+acabamento de	-5
+acabamento do	-5
+acabamento e	2
+acabamento impecável	5
 acabamento muito bom	8
-acabamento não	-6
-acabamento ruim	-12
-acabamento é	-12
-acabar	-2
-acabar com	12
-acabei dando	-8
+acabamento não	-5
+acabamento ruim	-11
+acabamento é	-11
+acabar	-1
+acabar com	10
+acabei dando	-7
 acabou	-7
-acabou o	-5
-aceitável	11
-aceleração	30
+acabou o	-4
+aceitável	9
+aceleração	26
 acende	3
-acendimento	7
+acendimento	6
 acento	-6
-acerca	7
-acerca da	8
-acertar o	-12
+acerca	6
+acerca da	7
+acertado	4
+acertar o	-11
+acertei	3
 acertou	10
-acessibilidade	6
+acessibilidade	5
 acesso	2
 acesso a	2
-acessível	9
-acessível e	7
+acessível	10
+acessível e	6
 acessórios	-1
-acham	-24
-acham que	-10
-achando	-16
+acham	-21
+acham que	-9
+achando	-14
 achando que	-3
-achando que era	5
-achando que é	-11
+achando que era	4
+achando que é	-10
 achar que	-5
-acharam	10
-achava	-6
-achava que	-10
+acharam	9
+achava	-5
+achava que	-9
 achei	-4
-achei a	-3
-achei do	3
-achei excelente	-4
-achei fraco	-9
-achei meio	-8
-achei muito bom	5
+achei a	-2
+achei do	2
+achei excelente	-3
+achei fraco	-7
+achei meio	-7
+achei muito bom	4
 achei muito interessante	5
-achei pequena	-7
-achei pequeno	-5
-achei q era	6
-achei que	-3
+achei o	-1
+achei pequena	-6
+achei pequeno	-4
+achei q era	5
+achei que	-2
 achei que a	-2
-achei que era	-7
+achei que era	-6
 achei que estava	-4
-achei que fosse	-6
-achei que nem	7
-achei que o	-2
-achei que viria	9
-achei uma	3
-achei ótimo	6
+achei que fosse	-5
+achei que nem	6
+achei que o	-1
+achei que viria	7
+achei uma	2
+achei ótimo	5
 acho	2
 acho isso	-4
-acho o	-6
-acho q	-26
+acho o	-5
+acho q	-24
 acho que	1
 acho que a	5
-acho que deveria	-4
-acho que so	9
+acho que deveria	-3
+acho que so	7
 acho que é	-4
 acho uma	-2
-acidente	-18
-acidentes	-6
-acima da	34
+acidente	-17
+acidentes	-5
+acima da	30
 acima da média	6
-acima das	15
+acima das	13
 acima de	-2
-acima de tudo	7
-acionada	-9
-acionar	18
+acima de tudo	6
+acionada	-8
+acionar	15
 acionar a	-7
 acionar a garantia	-5
-acionar o	4
+acionar o	3
 acionei	-7
 acionei a	-3
 acompanhado dos	5
 acompanhando	2
-acompanhava	-7
-aconchegante	14
-acondicionado	14
+acompanhava	-6
+aconchegante	12
+acondicionado	13
 aconselho	3
 aconselho a	2
-acontece	-5
-acontece que	-15
-acontecendo	-10
-acontecer	5
-aconteceu	-18
-aconteceu com	-7
-acordo	16
-acordo com a	7
+acontece	-4
+acontece que	-14
+acontecendo	-9
+acontecer	4
+aconteceu	-17
+aconteceu com	-6
+acordo	15
+acordo com	1
+acordo com a	6
 acordo com as	-3
 acordo com minhas	3
-acordo com o	-2
-acostuma	13
-acostumada	14
+acostuma	12
+acostumada	12
 acreditam	-6
-acreditando	-10
-acreditar	-4
+acreditando	-9
+acreditar	-5
 acreditar em	-3
 acreditar que	-4
 acredito	-3
-acredito não	-7
+acredito não	-6
 acredito que	-1
-acredito que ele	11
+acredito que ele	9
 acredito que em	-4
-acredito que vá	21
-acredito ter	5
+acredito que vá	19
+acredito ter	4
 acrílico	-5
-acusa	-13
-adapta	11
-adaptador	8
-adaptei	24
-adequa	34
-adequada e	4
+acusa	-11
+adapta	10
+adaptador	7
+adaptei	22
+adequa	29
+adequada e	3
 adequado	8
-adequado ao	6
+adequado ao	5
 adequado para	4
-adere bem	-9
-aderência	10
-adesivo	16
-adesivos	-11
-adianta	-6
-adicionais	6
-administrar	9
-admirador	17
+adere bem	-8
+aderência	8
+adesivo	14
+adesivos	-10
+adianta	-5
+adicionais	5
+administrar	8
+admirador	16
 adolescente	4
-adooro	49
-adora	8
-adoramos	42
-adorando	76
-adorando o	14
+adooro	47
+adora	9
+adoramos	41
+adorando	75
+adorando o	13
 adorando o produto	4
-adorar	4
-adoraram	76
+adorar	3
+adoraram	71
 adoraram !	4
-adorei	83
-adorei !	33
-adorei a	7
-adorei a panela	8
-adorei e	22
-adorei essa	12
+adorei	87
+adorei !	29
+adorei a	5
+adorei a panela	7
+adorei e	20
+adorei essa	10
 adorei esse	4
 adorei muito	3
-adorei o	71
+adorei o	66
 adorei o celular	5
-adorei o produto	28
-adorei ótimo	-10
+adorei o produto	26
+adorei ótimo	-9
 adorei ótimo produto	-4
-adoro	97
-adoro a	13
-adoro as	7
+adoro	93
+adoro a	12
+adoro as	6
 adoro comprar	3
-adoro essa	14
+adoro essa	12
 adoro esse	4
-adoro o	21
-adoroo	45
+adoro o	20
+adoroo	41
 adorou	81
-adorou !	27
-adorou a	8
+adorou !	25
+adorou a	7
 adorou e	10
-adorou o	25
+adorou o	23
 adorou o brinquedo	2
 adorou o produto	3
-adoção	5
-adquira	20
+adoção	4
+adquira	17
 adquiram	5
-adquiri outro	12
-adquirido e	34
-adquirido o produto	-4
+adquiri outro	10
+adquirido e	30
+adquirido o produto	-3
 adquirir	1
-adquirir o produto	-3
+adquirir o produto	-2
 adquirir outra	7
-adquirir produtos	7
+adquirir produtos	6
 adubo	7
-adubo em	5
+adubo em	4
 adulto	-3
-adultos	-7
-adultos não	-5
-aff	-98
-afinador	18
+adultos	-6
+adultos não	-4
+aff	-95
+afinador	16
 afinal eu	6
-afinação	7
-aflita	-25
-aflição	-26
+afinação	6
+aflita	-22
+aflição	-24
 aflição esse	-9
-afundou	-11
-agente	-8
+afundou	-10
+agente	-7
 agilidade	13
-agilidade da	6
-agilidade da entrega	10
+agilidade da	5
+agilidade da entrega	9
 agilidade na	12
-agilidade na entrega	7
+agilidade na entrega	6
 agiliza	4
-agilizar	-6
-agora	10
+agilizar	-5
+agora	9
 agora !	-6
-agora ?	-9
+agora ?	-7
 agora a	-3
-agora acho	10
-agora acho que	5
+agora acho	9
+agora acho que	4
 agora com	2
-agora como	-7
-agora encontro	28
+agora como	-6
+agora encontro	26
 agora estou	-4
+agora estou com	-2
 agora estou esperando	-2
-agora já	10
-agora nada	-15
-agora nada NOT_de	-4
-agora nao	5
+agora já	9
+agora nada	-14
+agora nada !	-1
+agora nada NOT_de	-3
+agora nao	4
 agora nao NOT_recebi	3
-agora nem	-12
-agora nenhuma	-10
+agora nem	-11
+agora nenhuma	-9
 agora no	-4
-agora não	9
+agora não	8
 agora não NOT_chegou	3
-agora não NOT_foi	3
-agora não NOT_obtive	-12
-agora não NOT_recebi	-57
-agora não NOT_sei	-6
-agora não NOT_tenho	7
+agora não NOT_foi	2
+agora não NOT_obtive	-10
+agora não NOT_recebi	-52
+agora não NOT_sei	-5
+agora não NOT_tenho	6
 agora o	2
-agora o texto	8
-agora posso assistir	5
-agora só	4
-agora tenho mais	7
-agora tudo	2
-agora vou	-13
-agora vou ter	-8
-agora é	6
-agora é a	4
-agosto	-25
-agr	3
+agora o texto	7
+agora posso assistir	4
+agora só	3
+agora tenho mais	6
+agora tudo	3
+agora vou	-11
+agora vou ter	-7
+agora é	5
+agora é a	3
+agosto	-22
+agr	2
+agradando	3
 agradar	4
 agradecer	10
-agradeceria	-28
-agradecida	-10
+agradeceria	-25
+agradecida	-9
 agradecido	10
 agradeço a	3
-agradou	25
-agradou o	5
-agradável	22
+agradou	22
+agradou o	4
+agradável	21
 agradável e	9
-agrião	-12
-aguarda	-3
+agrião	-11
+aguarda	-2
 aguardando	-15
-aguardando a	-30
-aguardando a entrega	-14
-aguardando ansiosa	46
-aguardando até	-12
+aguardando a	-29
+aguardando a entrega	-12
+aguardando a troca	2
+aguardando ansiosa	42
+aguardando até	-11
 aguardando contato	3
 aguardando e	-3
 aguardando nota	-3
 aguardando nota fiscal	-2
-aguardando o	-18
-aguardando o produto	-11
-aguardando posição	-4
-aguardando resposta	-12
-aguardando retorno	-16
-aguardando uma	13
-aguardando uma posição	-8
-aguardar	22
+aguardando o	-17
+aguardando o produto	-9
+aguardando posição	-3
+aguardando resposta	-11
+aguardando retorno	-14
+aguardando uma	11
+aguardando uma posição	-6
+aguardar	20
 aguardar o	3
-aguardar um	-5
-aguardava	-4
+aguardar um	-4
+aguardei	-2
 aguardo	-36
-aguardo a	-8
+aguardo a	-7
 aguardo contato	-2
 aguardo de	2
-aguardo de um	-4
-aguardo de uma	4
-aguardo do	-9
-aguardo o	-6
+aguardo de um	-3
+aguardo de uma	3
+aguardo do	-7
+aguardo o	-5
 aguardo resposta	2
 aguardo retorno	5
-aguardo solução	-4
-aguardo um	-8
+aguardo solução	-3
+aguardo um	-7
 aguardo uma	4
-aguardo uma posição	3
-aguentou	11
-aguentou bem	7
-agência	-6
-ahh	-4
+aguardo uma posição	2
+aguenta	-1
+aguentou	10
+aguentou bem	6
+agência	-5
+ahh	-3
 ahh que	5
 ai	-3
-ai caralho	-30
-ai meu	-5
-ai né	-5
-aii	-9
-ainda	-7
+ai caralho	-27
+ai meu	-4
+ai né	-4
+aii	-8
+ainda	-6
 ainda !	3
-ainda aguardando	-11
-ainda aguardo	-7
+ainda aguardando	-10
+ainda aguardo	-6
 ainda bem q	-4
-ainda chegou	-8
-ainda chegou antes	-4
-ainda estava	-6
+ainda chegou	-6
+ainda chegou antes	-3
+ainda estava	-5
 ainda estou	2
-ainda estou aguardando	21
-ainda estou descobrindo	7
+ainda estou aguardando	17
+ainda estou descobrindo	6
 ainda está	3
-ainda está caro	9
+ainda está caro	7
 ainda fica	-6
-ainda mais	7
+ainda mais	6
 ainda me	-4
-ainda melhor	16
-ainda n recebi	-5
-ainda nao	20
-ainda nao NOT_chegou	12
-ainda nao NOT_foi	-10
-ainda nao NOT_recebi	19
-ainda nem	-53
-ainda não	39
-ainda não NOT_a	4
-ainda não NOT_aconteceu	-3
-ainda não NOT_chegou	5
-ainda não NOT_comprei	8
-ainda não NOT_foi	-22
-ainda não NOT_instalei	15
-ainda não NOT_li	10
-ainda não NOT_me	-9
-ainda não NOT_o	-3
-ainda não NOT_recebi	-67
-ainda não NOT_tem	-6
-ainda não NOT_testei	9
+ainda melhor	14
+ainda n recebi	-4
+ainda nao	15
+ainda nao NOT_chegou	10
+ainda nao NOT_foi	-8
+ainda nao NOT_recebi	15
+ainda nem	-49
+ainda nem NOT_recebi	-1
+ainda não	37
+ainda não NOT_a	3
+ainda não NOT_chegou	4
+ainda não NOT_comprei	7
+ainda não NOT_foi	-19
+ainda não NOT_instalei	14
+ainda não NOT_li	9
+ainda não NOT_me	-8
+ainda não NOT_o	-2
+ainda não NOT_recebi	-65
+ainda não NOT_tem	-5
+ainda não NOT_testei	8
 ainda não NOT_usei	13
-ainda peguei	9
+ainda peguei	7
 ainda pode ser	5
-ainda por	7
-ainda por cima	6
-ainda preciso	9
+ainda por	6
+ainda por cima	5
+ainda preciso	7
 ainda que	-5
-ainda sem	-14
+ainda sem	-13
 ainda veio	-2
-ainda vem com	4
-ajuda	27
-ajuda a	18
+ainda vem com	3
+ajuda	25
+ajuda a	16
 ajuda bastante	3
 ajuda bem	5
 ajuda muito	15
-ajuda na	15
-ajudando	13
-ajudando a	5
-ajudando muito	18
+ajuda na	13
+ajudando	12
+ajudando a	4
+ajudando muito	17
 ajudar a	6
-ajudem	-30
-ajudou	45
+ajudem	-29
+ajudou	41
 ajudou e	5
-ajusta	15
-ajustes	-8
-alberto	30
+ajusta	14
+ajustes	-7
+alberto	29
 alcançar	3
-alcançar o	8
+alcançar o	7
 alcançou	5
-alcool	-10
-alega	-8
+alcool	-9
+alega	-7
 alega que	-5
-alegam	-5
+alegam	-4
 alegando	-5
-alegria	51
+alegria	46
 alem do mais	-3
-alerta	-4
-algo	-18
+alerta	-3
+algo	-17
 algo de	-3
 algo mais	-9
-algo melhor	-10
-algo que	-23
+algo melhor	-9
+algo que	-21
 algo que não	-4
-algodão	-8
+algodão	-7
 alguem	5
 algum	-11
 algum problema	-6
 algum tempo	2
 alguma	-2
-alguma coisa	-5
-alguma resposta	-6
+alguma coisa	-4
+alguma resposta	-5
 algumas	-3
 algumas falhas	-3
-algumas funções	-7
-algumas lojas	11
-algumas partes	11
-algumas peças	9
+algumas funções	-5
+algumas lojas	10
+algumas partes	8
+algumas peças	6
+algumas teclas	-2
 alguns	-2
 alguns anos	11
 alguns arranhões	-6
-alguns dias e	4
+alguns dias e	3
 alguns meses	3
 alguns pontos	-6
-alguns problemas	-8
-alguns que	12
+alguns problemas	-6
+alguns que	11
 alguém pode	2
-alguém que	-4
-alguém sabe	3
+alguém que	-3
 alheia	-3
-ali	3
+ali	2
 alimentar	-4
-alimentação	-5
+alimentação	-4
 alimentos	6
 alisa	5
 aliás	2
-alma	11
-almofadas são	6
-almoço	-11
-alo	11
-alta	8
-alta qualidade	37
-altamente	8
-altashoras	1
-altashoras a	7
+alma	10
+almofadas são	5
+almoço	-10
+alo	10
+alta	7
+alta qualidade	35
+altamente	7
+altashoras a	6
 altashoras tá	6
-altashoras user	14
-alterado	-13
+altashoras user	13
+alterado	-11
 alteração	-2
-alternativas para	8
+alternativas para	7
 alto	1
 alto baixo	6
-alto padrão	5
-alto valor	-10
-altos	-5
+alto padrão	4
+alto valor	-8
+altos	-4
 altura	-9
 altura do	-7
 altíssima	4
 altíssima qualidade	3
 alumínio	-2
-alça	5
+alça	4
 alça para	7
 além	4
-além da demora	-14
-além das	-8
-além das minhas	-10
+além da demora	-13
+além das	-7
+além das minhas	-8
 além de	6
 além de bonito	2
-além de demorar	-5
+além de demorar	-4
 além de não	-1
 além de parecer	7
 além de ser	4
-além de tudo	13
+além de tudo	12
 além disso	3
 além do preço	2
-alô	-4
+alô	-3
 ama	-4
-amadores	-9
-amam	22
-amando	69
-amando o	16
+amadores	-8
+amam	19
+amando	67
+amando o	15
 amanhã	3
 amantes	7
-amar	8
-amaram	55
+amar	9
+amaram	53
 amarela	-11
-amarelado	-26
-amarelo	-11
-amassada	-7
+amarelado	-24
+amarelo	-10
+amassada	-6
 amassada e	-7
 amassada mas	5
-amassadas	-53
-amassado	-14
-amassado e	-17
+amassadas	-48
+amassado	-13
+amassado e	-16
 amassados	4
-ambiente !	6
+ambiente !	5
 ambiente mais	6
-ambientes	25
-ambientes internos	17
-ambos	3
+ambientes	24
+ambientes internos	15
+ambos	2
 amei	89
-amei !	-30
-amei a	35
-amei e	35
-amei essa	16
-amei minha	-25
-amei minha compra	-12
+amei !	-29
+amei a	32
+amei e	32
+amei essa	15
+amei minha	-21
+amei minha compra	-10
 amei muito	-3
-amei o	28
-amei o produto	36
-amei tudo	-11
-ameii	40
-amenizou	7
-america	-8
+amei o	26
+amei o produto	34
+amei tudo	-10
+ameii	38
+amenizou	6
+america	-7
 americanas	5
 americanas !	2
-americanas ?	-12
-americanas como sempre	16
+americanas ?	-10
+americanas como sempre	15
 americanas de parabéns	2
-americanas demora	10
-americanas demora muito	5
-americanas deveria	-6
+americanas demora	9
+americanas demora muito	4
+americanas deveria	-5
 americanas e	1
-americanas e até	-6
-americanas e da	-4
-americanas e não	-14
-americanas e parceiros	10
-americanas entrega	12
-americanas era	-13
-americanas está	-2
-americanas está de	5
-americanas já	4
-americanas mas	-1
-americanas me	-5
-americanas melhor	7
-americanas muito	11
+americanas e até	-5
+americanas e da	-3
+americanas e não	-12
+americanas e parceiros	8
+americanas entrega	10
+americanas era	-12
+americanas está	-1
+americanas está de	4
+americanas já	3
+americanas mas	-2
+americanas me	-4
+americanas melhor	6
+americanas muito	10
 americanas nem	2
 americanas nunca	3
-americanas nunca NOT_mais	5
-americanas não	16
-americanas para	-6
-americanas pela	-3
+americanas nunca NOT_mais	4
+americanas não	14
+americanas para	-5
+americanas pela	-2
 americanas pela entrega	2
 americanas pela rapidez	-3
-americanas por cumprir	7
+americanas por cumprir	6
 americanas quanto	-3
-americanas que	-4
+americanas que	-3
 americanas se	2
 americanas só	2
-americanas uma	-8
-americanas é	5
-americanos	-7
-americas	-4
-amiga	14
-amigas	6
+americanas uma	-7
+americanas é	4
+americanos	-6
+americas	-3
+amiga	13
+amigas	5
+amigo	1
 amigos	5
-amigos !	11
-amigos e	-10
-amo	88
-amo !	5
+amigos !	10
+amigos e	-8
+amo	87
+amo !	4
 amo a	-2
-amo a yuko	12
+amo a yuko	11
 amo comprar	3
-amo esse	46
-amo masterchefbr	12
-amo o	23
-amo user	6
+amo esse	43
+amo masterchefbr	10
+amo o	21
+amo user	5
 amoo	73
 amor	-2
-amor !	22
+amor !	19
 amor de deus	-10
-amor de mãe	19
-amor pelo	9
-amores	19
-amortecedor	-9
-amou	119
-amou !	31
-amou e	9
+amor de mãe	18
+amor pelo	8
+amores	17
+amortecedor	-8
+amou	114
+amou !	29
+amou e	8
 amou o	6
-amp	17
-amperes	-7
-ampla	3
-amplo	5
-amém	29
-ana	-3
-ana e	19
-ana luisa	11
+amp	16
+amperes	-6
+ampla	2
+amplo	4
+amém	27
+ana	-2
+ana e	17
+ana luisa	10
 ana maria de	14
 analógico	2
-anatel	-25
+anatel	-24
 anciosa	-3
-anciosa pra	-8
+anciosa pra	-7
 andar	-4
 android	10
-androide	29
-anel	-9
-animais	32
+androide	27
+anel	-8
+animais	30
 aniversario	-5
-aniversário para	24
-aniversário para minha	14
-anjo	11
+aniversário para	21
+aniversário para minha	12
+anjo	10
 ano	2
 ano de	2
-ano não	-4
-ano que	7
-anos da	16
+ano não	-3
+ano que	6
+anos da	14
 anos de	-2
 anos de uso	-2
-anos e meio	-6
-anos ele	26
+anos e meio	-5
+anos ele	22
 anos que	3
-ansiosa	10
-ansiosa para	18
-ansiosa pelo	23
+ansiosa	12
+ansiosa para	16
+ansiosa pelo	20
 ante	4
-antecedência	3
-antecipada	7
-antenas	4
-anteriormente	-4
-antes	11
+antecedência	2
+antecipada	6
+antenas	3
+anteriormente	-3
+antes	10
 antes d	-6
-antes da	-10
+antes da	-9
 antes da data	17
 antes de	-2
-antes do	20
-antes do combinado	26
-antes do esperado	-2
+antes do	21
+antes do combinado	22
+antes do esperado	-1
 antes do prazo	-5
-antes do previsto	-5
+antes do previsto	-4
 antes do prometido	4
 antes do que	3
-antes do tempo	18
-antes mesmo do	4
-antiga	-26
+antes do tempo	17
+antes mesmo do	3
+antiga	-25
 antiga que	-6
-antigos	-3
-antônia	41
-anual	5
-anuncia	-11
-anunciado	3
+antigos	-2
+antônia	39
+anual	4
+anuncia	-10
+anunciado	2
 anunciado e	3
-anunciam	-5
+anunciam	-4
 anunciando	-3
 anunciante	-3
-anunciar	-25
-anuncio	8
-anuncio de	-7
-anuncio diz	-28
-anuncio do produto	11
-anuncio tinha	12
+anunciar	-22
+anuncio	7
+anuncio de	-6
+anuncio diz	-25
+anuncio do produto	9
+anuncio tinha	10
 anúncio	-3
-anúncio diz	-8
-anúncio não	-21
+anúncio diz	-7
+anúncio não	-18
 anúncio é	-4
-anúncios	-31
+anúncios	-27
 ao	-1
-ao abrir o	-9
-ao anunciado	3
-ao autor	14
-ao bebê	7
+ao abrir o	-8
+ao anunciado	2
+ao autor	12
+ao bebê	6
 ao cliente	2
-ao comprar	-8
-ao consumidor	-18
-ao corpo	-3
-ao erro	-9
+ao comprar	-7
+ao consumidor	-16
+ao corpo	-2
+ao erro	-8
 ao fabricante	-5
-ao filtro	13
-ao fornecedor	-5
+ao filtro	11
+ao fornecedor	-4
 ao instalar	-4
-ao invés	2
-ao lado	24
+ao lado	22
 ao lado da	5
 ao lado do	3
-ao lavar	-5
+ao lavar	-4
 ao leitor	6
-ao ligar	-15
-ao longo	5
-ao manusear	-6
+ao ligar	-13
+ao longo	4
+ao manusear	-5
 ao mesmo	6
-ao mesmo tempo	7
-ao meu gosto	-6
+ao mesmo tempo	6
+ao meu gosto	-5
 ao ponto	-3
-ao procon	8
+ao procon	6
 ao que	3
 ao que eu	4
-ao que se	20
+ao que se	18
 ao receber	2
-ao receber o	2
-ao s	10
-ao sair	7
-ao seu	20
-ao seu propósito	9
-ao ver	-5
+ao s	8
+ao sair	6
+ao seu	17
+ao seu propósito	7
+ao ver	-4
 aos	-2
 aos correios	-4
-aos meus	-3
-apagado	-10
-apagar	4
-apagou	-5
+apagado	-9
+apagar	3
+apagou	-4
 apaixonada	38
-apaixonada pelo	12
-apaixonada por	27
-apaixonado	53
-apaixonado pela	15
-apaixonei	16
-apara	8
+apaixonada pelo	11
+apaixonada por	25
+apaixonado	50
+apaixonado pela	14
+apaixonei	15
+apara	7
 aparador	-5
-aparador de	-9
-aparafusado	-6
-aparar	16
+aparador de	-8
+aparafusado	-5
+aparar	15
 aparece	-3
-aparece a	-5
+aparece a	-4
 aparecer	3
-aparecer o	13
-apareceu	-1
+aparecer o	12
+apareceu	-2
 apareceu a	6
-apareceu o	-11
-aparecia	-5
+apareceu o	-10
+aparecia	-4
 aparelho	2
 aparelho !	4
 aparelho apresentou	-4
-aparelho atendeu	12
-aparelho bem	7
-aparelho boa	6
-aparelho bom e	6
-aparelho celular	8
+aparelho atendeu	9
+aparelho bem	6
+aparelho boa	5
+aparelho bom e	5
+aparelho celular	7
 aparelho chegou	3
 aparelho com	2
-aparelho com bom	6
+aparelho com bom	5
 aparelho começou	-3
-aparelho cumpre	16
-aparelho cumpre o	11
+aparelho cumpre	15
+aparelho cumpre o	10
 aparelho da mesma	7
 aparelho de	7
-aparelho grande	11
+aparelho excelente	2
+aparelho grande	10
 aparelho leve	3
-aparelho mas	6
-aparelho muito	-13
-aparelho muito bom	38
-aparelho nao	-4
-aparelho no	-10
-aparelho não	-10
-aparelho o	-8
+aparelho mas	5
+aparelho muito	-11
+aparelho muito bom	34
+aparelho nao	-3
+aparelho no	-9
+aparelho não	-9
+aparelho o	-7
 aparelho ou	-4
-aparelho parece	-4
-aparelho porém	-7
-aparelho que eu	6
-aparelho realmente	8
+aparelho parece	-3
+aparelho porém	-6
+aparelho que eu	5
+aparelho realmente	7
 aparelho rápido	12
 aparelho rápido e	6
-aparelho se	-10
-aparelho simples	7
-aparelho é	-8
-aparelho é bonito	-6
+aparelho se	-8
+aparelho simples	6
+aparelho é	-7
+aparelho é bonito	-5
 aparelho é muito	-4
-aparelho é otimo	9
+aparelho é otimo	7
 aparenta	-4
-aparenta ser	-6
-aparente	-11
+aparenta ser	-5
+aparente	-10
 aparentemente	-2
-aparentemente bom	-5
+aparentemente bom	-4
 aparentemente o	-3
-aparência de	-6
-apena	17
+aparência de	-5
+apena	16
 apenas	-4
-apenas de um	11
-apenas gostaria	17
-apenas para	-20
-apenas um	-5
-aperta	-26
-apertadas	-11
-apertado	-28
-apesar da	5
-apesar da demora	18
+apenas de um	9
+apenas gostaria	14
+apenas para	-17
+apenas um	-4
+aperta	-24
+apertadas	-10
+apertado	-25
+apesar da	4
+apesar da demora	17
 apesar de	-1
+aplicar	2
 aplicativos	-2
-aplicativos desnecessários	7
+aplicativos desnecessários	6
 aplicação	-2
-apoiar	8
-apoio	-18
+apoiar	7
+apoio	-17
 apolo	8
-apos	18
+apos	16
 app	-1
-app do	8
-apps	13
+app do	7
+apps	12
 apreciadores	5
-aprendendo	14
-aprendendo a	12
+aprendendo	13
+aprendendo a	11
 aprender a	-4
-aprendizado	18
-apresenta	-20
+aprendizado	17
+apresenta	-18
 apresentado	-2
-apresentador	22
-apresentando	-25
-apresentar	8
+apresentador	19
+apresentando	-23
+apresentar	7
 apresentava	-4
 apresentação do	-5
-apresentou	-24
-apresentou defeito	-36
-apresentou problema	-11
+apresentou	-23
+apresentou defeito	-33
+apresentou problema	-10
 apresentou problemas	-6
-apresentou uma	-4
-aprofundar	13
-aprovado	22
-aprovado !	33
-aprovado a	7
-aprovado a compra	6
-aprovado por	6
-aprovei	40
+apresentou uma	-3
+aprofundar	11
+aprovado	20
+aprovado !	29
+aprovado a	6
+aprovado a compra	5
+aprovado por	5
+aprovei	37
 aproveitamento	5
-aproveitei a promoção	8
-aprovo	9
-aprovou	39
+aproveitei a promoção	7
+aprovo	8
+aprovou	35
+após	-1
 após a	-3
-após a data	-5
-após a entrega	-11
-após a montagem	-5
-após o uso	12
+após a data	-4
+após a entrega	-10
+após a montagem	-4
+após o uso	11
 aquecimento	-4
-aquela	5
-aquele	3
+aquela	4
+aquele	2
 aqueles	-2
-aqueles de	-8
-aqueles que	2
+aqueles de	-7
+aqueles que	3
 aqueles que querem	5
-aqui	4
-aqui com	-9
-aqui minha	4
-aqui no	2
-aqui no brasil	6
-aqui no pará	-9
+aqui	3
+aqui com	-8
+aqui minha	3
+aqui no brasil	5
+aqui no pará	-8
 aqui por	-4
-aqui só	10
-aquilo	14
-aquilo que	6
+aqui só	9
+aquilo	12
+aquilo que	5
 aquisição	10
 aquisição para	4
-aquém	-18
-ar	1
-arandela	29
-arara	-9
-araujo	14
-areas	8
-areas de	6
-armar	20
-armar e	13
-armazenamento	18
-armazenamento e	10
-armazenar	11
-armação	-10
-armação é	-7
-aro	-11
-arranhada	7
-arranhadas	-6
-arranhado	-18
-arranhou	-5
-arranhões	-37
-arrasa	5
-arrasando	18
-arrasou	37
-arrebentou	-36
+aquém	-16
+arandela	24
+arara	-8
+araujo	13
+areas	7
+areas de	5
+armar	17
+armar e	12
+armazenamento	16
+armazenamento e	9
+armazenar	10
+armação	-9
+armação é	-6
+aro	-10
+arranhada	6
+arranhadas	-5
+arranhado	-19
+arranhou	-4
+arranhões	-34
+arrasa	4
+arrasando	15
+arrasou	35
+arrebentou	-33
 arrebentou a	-4
-arrependi	-55
-arrependi de	2
+arrependi	-53
 arrependi de comprar	-3
 arrependi de ter	2
-arrependida	-24
-arrependido	-18
-arrependimento	-29
+arrependida	-22
+arrependido	-17
+arrependimento	-27
 arrependo	-3
-arrogante	-12
-arrumar a	7
-arrumar a casa	5
-arte	28
-artesanato	7
-artificial	-6
+arrogante	-11
+arrumar a	6
+arrumar a casa	4
+arte	27
+artesanato	6
+artificial	-5
 as	-11
-as abas	19
-as americanas não	-3
-as atividades	5
-as bebidas	4
+as abas	17
+as atividades	4
+as bebidas	3
 as bordas	-4
 as borrachas	-4
 as cadeiras	-6
-as compras	11
-as contas	7
-as crianças	10
+as compras	10
+as contas	6
+as crianças	9
 as crianças amaram	5
-as cuecas	-5
-as cuecas são	7
+as cuecas	-4
+as cuecas são	6
 as cápsulas	3
-as câmeras são	-8
-as da	9
+as câmeras são	-7
+as da	7
 as demais	2
-as descrições	17
-as dimensões	-20
+as descrições	15
+as dimensões	-19
 as dimensões do	-3
-as especificações	7
+as especificações	6
 as especificações e	8
 as espectativas	-3
-as expectativa	4
-as expectativas	15
+as expectativa	3
+as expectativas	16
 as expectativas !	5
 as expectativas e	9
-as expectativas porém	5
-as folhas	-7
-as fotos e	5
-as funções	5
+as expectativas porém	4
+as folhas	-6
+as fotos e	4
+as funções	4
 as gavetas	-4
 as instruções	2
-as lentes	-7
+as lentes	-6
 as linhas	3
-as linhas de	13
-as medidas	-1
+as linhas de	11
+as medidas	-2
 as medidas do	-9
-as minhas	-10
-as minhas espectativas	24
+as minha	2
+as minhas	-9
+as minhas espectativas	20
 as minhas expectativas	3
-as minhas necessidades	-18
+as minhas necessidades	-15
 as mulheres	5
-as necessidades	-13
-as necessidades do	-12
-as necessidades para	8
+as necessidades	-11
+as necessidades do	-9
+as necessidades para	7
 as nossas	4
 as novas	8
 as outras	-2
 as palavras	-4
-as partes	-8
-as pecas	-3
-as pessoas se	8
+as partes	-6
+as pecas	-2
+as pessoas se	7
 as peças	-3
-as peças não	-3
+as peças não	-2
 as pilhas	-3
-as pontas quebradas	7
+as pontas quebradas	6
 as prateleiras	-3
 as primeiras impressões	5
 as que	-6
-as rodas	-3
+as rodas	-2
 as tampas	-3
-as tarefas	5
-as teclas	3
+as tarefas	4
+as teclas	2
 as teclas são	5
-as tintas	-6
-as tiras	-9
+as tintas	-5
+as tiras	-8
 as toalhas são	4
 as vezes	-2
 as vezes o	-4
-asd	-12
-asgard	5
-aspecto	-8
+asd	-10
+asgard	4
+aspecto	-7
 aspectos	2
-aspira	13
-aspira super	5
-aspira super bem	4
+aspira	12
+aspira super	4
+aspira super bem	3
 aspirador	7
-assaduras	8
-assando	46
-assento	-18
+assaduras	7
+assando	42
+assento	-17
 assim	3
 assim !	2
-assim ?	-14
+assim ?	-13
+assim aqui	-4
 assim como	-1
 assim fica	-2
-assim gostei	14
-assim gostei muito	5
-assim mesmo	-9
-assim nao	-15
-assim o	-13
-assim pra	18
-assim que	7
-assim recomendo	9
-assim você	13
-assim é	64
-assistencia	7
+assim gostei	12
+assim gostei muito	4
+assim mesmo	-7
+assim nao	-13
+assim não	-1
+assim o	-12
+assim pra	17
+assim que	6
+assim que eu	-2
+assim recomendo	8
+assim você	11
+assim é	60
+assistencia	4
 assisti	4
-assistindo	27
-assistindo masterchefbr	17
-assistir	7
-assistir com	22
-assistir o	-10
+assistindo	26
+assistindo masterchefbr	16
+assistir	6
+assistir com	20
+assistir o	-9
 assistir o masterchefbr	-10
 assistência	-13
-assistência e	-9
-assistência técnica	9
-assistência técnica e	-9
+assistência da	3
+assistência e	-8
+assistência técnica	8
+assistência técnica e	-8
 assistência técnica para	-3
-asus e	5
-atalhos de	5
-atardeesua	-26
+asus e	4
+atalhos de	4
+atardeesua	-24
 ate	-1
 ate a	3
-ate agora	2
-ate agora nada	5
-ate agora nao	4
+ate agora	3
+ate agora nada	4
+ate agora nao	3
 ate dia	-5
-ate então	9
-ate hj	-15
-ate hoje	22
+ate então	8
+ate hj	-13
+ate hoje	19
 ate hoje nao	-6
-ate hoje não	-7
-ate o	4
-ate o dia	-5
-ate q	-6
-atencao	8
-atenciosa	56
-atenciosamente	2
-atencioso	17
-atencioso e	4
-atenciosos	-7
-atende	11
-atende a	-11
-atende ao	12
-atende ao que	18
-atende as	24
-atende as espectativas	5
-atende as expectativas	1
-atende as minhas	-13
-atende bem	8
-atende bem as	11
-atende bem para	5
-atende minha	12
-atende minhas	22
-atende minhas necessidades	11
-atende muito	4
-atende muito bem	3
-atende no	6
-atende o	20
-atende o que	12
-atende os	25
-atende os requisitos	9
-atende perfeitamente	34
-atende todas	16
-atende todas as	10
-atende às	9
-atende às expectativas	7
+ate hoje não	-6
+ate o	3
+ate o dia	-4
+ate q	-5
+atencao	7
+atenciosa	50
+atenciosamente	3
+atencioso	16
+atencioso e	3
+atenciosos	-5
+atende	12
+atende a	-9
+atende a todas	2
+atende ao	11
+atende ao que	17
+atende as	22
+atende as expectativas	2
+atende as minhas	-12
+atende as necessidades	-1
+atende bem	6
+atende bem as	10
+atende bem para	4
+atende minha	11
+atende minhas	21
+atende minhas necessidades	10
+atende muito	3
+atende muito bem	2
+atende no	5
+atende o	17
+atende o que	10
+atende os	21
+atende os requisitos	8
+atende perfeitamente	31
+atende plenamente	3
+atende todas	15
+atende todas as	9
+atende às	8
+atende às expectativas	6
 atende às necessidades	7
-atendem	8
-atendendo	32
-atendendo as	-14
-atendendo as minhas	-6
-atendendo bem	7
-atendendo minhas expectativas	6
-atendendo todas	4
-atendente	-17
-atenderam	23
+atendem	7
+atendendo	31
+atendendo as	-12
+atendendo as minhas	-5
+atendendo bem	6
+atendendo minhas expectativas	5
+atendente	-16
+atenderam	22
 atendeu	48
-atendeu a	4
-atendeu a expectativa	-5
-atendeu a minha	3
-atendeu ao	30
+atendeu a	5
+atendeu a expectativa	-4
+atendeu a minha	2
+atendeu ao	28
 atendeu ao que	9
 atendeu as	-14
-atendeu as expectativas	-45
-atendeu as minhas	31
-atendeu bem	-13
-atendeu bem minhas	5
-atendeu minha	37
-atendeu minha expectativa	6
-atendeu minha necessidade	11
-atendeu minhas	20
-atendeu minhas expectativas	1
+atendeu as expectativas	-41
+atendeu as minhas	27
+atendeu bem	-11
+atendeu bem minhas	4
+atendeu minha	33
+atendeu minha expectativa	5
+atendeu minha necessidade	10
+atendeu minhas	18
 atendeu minhas necessidades	5
 atendeu muito	7
 atendeu muito bem	5
-atendeu o	7
+atendeu o	5
 atendeu o que	4
-atendeu perfeitamente	9
-atendeu todas	13
-atendeu todas as	10
-atendeu às	11
-atendeu às minhas	5
-atendida	9
-atendida !	5
-atendido	17
+atendeu perfeitamente	8
+atendeu todas	12
+atendeu todas as	9
+atendeu às	10
+atendeu às minhas	4
+atendida	8
+atendido	16
 atendimento ao	2
-atendimento da americanas	3
+atendimento da americanas	2
 atendimento das lojas	4
 atendimento e	-2
-atendimento nota	4
-atendimento prestado	7
-atendimento péssimo	6
-atenta	12
+atendimento nota	3
+atendimento prestado	6
+atendimento péssimo	5
+atenta	10
 atenção	1
-atenção dos	11
-atenção para	14
-atinge	9
-atingiu	24
-atingiu as	5
-atitude	-12
-atitudes	-14
-atividades	12
-atividades do	7
+atenção dos	10
+atenção para	12
+atinge	7
+atingiu	22
+atingiu as	4
+atitude	-11
+atitudes	-13
+atividades	11
+atividades do	6
 atividades e	4
+ato	-1
 ato da	-3
-ator	21
+ator	18
 atrapalham	-5
-atrapalhando	-10
-atras	6
+atrapalhando	-9
+atras	5
 atrasa	-3
 atrasada	-2
-atrasado	-22
+atrasado	-20
 atrasado e	-4
-atrasado mas	9
-atrasado o	-7
-atraso	10
-atraso e	-25
+atrasado mas	8
+atrasado o	-6
+atraso	8
+atraso e	-21
 atraso e não	-3
-atrasou uns	7
+atrasou uns	6
 atrativo	4
-através	-11
+através	-10
+através de	-1
 através do	-3
 atriz	6
-atrás	7
+atrás	5
 atrás de	3
 att	2
-atua	11
+atua	9
 atual	1
-atualidade	32
-atualizado	12
+atualidade	30
+atualizado	11
 atualizando	4
 atualmente	2
 até	-6
 até a	1
 até a data	2
-até a entrega	8
+até a entrega	7
 até a presente	-7
 até agora	-3
-até agora nada	-2
-até agora nao	-3
-até agora nenhuma	-8
-até agora não	3
+até agora nada	-3
+até agora nao	-2
+até agora nenhuma	-7
+até agora não	2
 até agora tem	4
 até agora tudo	4
-até antes	7
+até antes	6
 até antes do	6
-até aqui	8
-até aí	4
+até aqui	7
+até aí	3
 até bom	-4
-até dar	-6
+até dar	-5
+até dia	-1
 até hj	2
 até hoje	-10
 até hoje dia	-2
-até hoje nada	-16
-até hoje não	-18
-até o	11
-até o dia	-7
-até onde	9
-até que	-16
+até hoje nada	-13
+até hoje não	-17
+até o	10
+até o dia	-6
+até onde	8
+até que	-14
 até que o	-4
-até que é	-28
-até ser	-7
+até que é	-26
+até ser	-6
 aula	7
-aumentando	-4
-aumento	-12
-ausente	14
-automatico	25
-autor	39
-autorizada	-13
+aumentando	-3
+aumento	-11
+ausente	12
+automatico	22
+autor	37
+autores	3
+autorizada	-12
 autorizado	-4
-auxilia	7
-auxiliam	14
-auxiliar	-5
-auxiliar não	-6
+auxilia	6
+auxiliam	12
+auxiliar	-4
+auxiliar não	-5
 avalia	-3
-avaliado	-13
+avaliado	-12
 avaliar	-9
-avaliar ?	25
+avaliar ?	21
 avaliar algo	-6
 avaliar algo que	-3
-avaliar o	28
-avaliar o produto	-23
-avaliar pois	-7
-avaliar se	-3
-avaliar se eu	-4
-avaliar se não	7
-avaliar se o	-4
-avaliar um	-18
-avaliar um produto	-3
-avaliar uma	-8
+avaliar o	22
+avaliar o produto	-19
+avaliar pois	-6
+avaliar se	-2
+avaliar se eu	-3
+avaliar se não	6
+avaliar se o	-3
+avaliar um	-16
+avaliar um produto	-2
+avaliar uma	-7
 avaliar uma coisa	-5
-avaliaçao	-22
+avaliaçao	-20
 avaliação	-3
-avaliação completa	5
-avaliação do	-15
-avaliação do produto	-8
+avaliação completa	4
+avaliação do	-14
+avaliação do produto	-7
 avaliação e	3
-avaliação é	-11
-avalie	-29
-avaliei	11
-avalio	-4
-avançada	22
-avaria	-27
-avaria e	-5
-avariada	-6
-avariadas	-4
-avariado	-25
+avaliação é	-10
+avalie	-27
+avaliei	9
+avalio	-3
+avançada	20
+avaria	-25
+avaria e	-4
+avariada	-5
+avariadas	-3
+avariado	-24
 avariado e	-4
-avariados	-7
-avarias	-12
-avelã	-4
-avental	-33
-avental azul	-14
-aventura	12
+avariados	-6
+avarias	-11
+avelã	-3
+avental	-32
+avental azul	-13
+aventura	11
 avisar	-2
-avisaram	-23
-aviso	-27
-avista	-6
-avulso	14
+avisaram	-22
+aviso	-25
+avista	-5
+avulso	13
 axila	-4
-axilas	7
-azar	-29
-azul	-5
-azul !	4
-azul eu	-23
+axilas	6
+azar	-25
+azul	-6
+azul !	3
+azul eu	-22
 azul masterchefbr	-6
-azul topázio	5
-azul tá	-13
-azul vai	-14
+azul topázio	4
+azul tá	-12
+azul vai	-13
 azul vai se	-5
-azul é	5
-aí	4
-aí agora	8
-aí o	-7
+azul é	4
+aí	2
+aí agora	7
+aí o	-6
 aí vai	-6
-b	-12
+b	-11
 b ficou	4
-b não	-10
-b saiu	-24
+b não	-9
+b saiu	-23
 baba	-3
-babando	12
-bacana	30
-bacana !	17
-bacanas	19
-backup	14
+babando	10
+bacana	28
+bacana !	16
+bacanas	17
+backup	13
 bahia	8
 bairro	-4
 baita	-9
-baixa	-70
-baixa qualidade	-27
-baixas	-7
-baixo	-15
+baixa	-68
+baixa qualidade	-26
+baixas	-6
+baixo	-14
 baixo custo	2
-baixo da cama	8
+baixo da cama	7
 baixo do	-10
-baixo e	-7
+baixo e	-6
 baixo mas	3
 baixo não	-3
-baixíssima	-24
-baixíssima qualidade	-11
-bala no	16
-balada	6
-balança	-10
+baixíssima	-22
+baixíssima qualidade	-10
+bala no	15
+balada	5
+balança	-9
 balança não	-3
-balcão	-10
+balcão	-9
 balde	-3
-balsas	12
-balsas ma	8
-bamba	-11
+balsas	11
+balsas ma	7
+bamba	-9
 bancada	4
 bancária	4
 banda	4
-bandido	-8
-bando	-26
+bandido	-7
+bando	-25
 bando de	-12
-banheira	13
+banheira	12
 banqueta	-4
 baratas	4
 baratinho	-3
 barato	-1
-barato do	15
-barato do que	12
+barato do	14
+barato do que	11
 barato mas	-3
-barato mesmo	10
+barato mesmo	9
 barato não	-5
-barato o	6
-barato que	-3
-barato sai	-8
-barato sai caro	-6
-baratos	12
-barba	17
-barbosa	17
-barras	7
-barulhenta	-13
+barato o	5
+barato que	-2
+barato sai	-7
+barato sai caro	-5
+baratos	8
+barba	15
+barbosa	16
+barras	6
+barulhenta	-12
 barulhento	-3
-barulhento e	-17
-barulhento mas	45
-barulho !	-6
-barulho de	-4
-barulho e	-3
-barulho mas	14
-barulhão	-7
+barulhento e	-15
+barulhento mas	39
+barulho !	-5
+barulho de	-3
+barulho e	-2
+barulho mas	13
+barulhão	-6
 barzinho	4
 base	4
-basta	22
-bastante	28
-bastante !	9
-bastante da	16
-bastante do	20
-bastante do produto	42
-bastante e	21
+basta	20
+bastante	29
+bastante !	8
+bastante da	15
+bastante do	19
+bastante do produto	38
+bastante e	19
 bastante em	4
 bastante espaço	2
-bastante leve	9
-bastante na	-4
-bastante o	-3
-bastante os	14
-bastante potente	22
-bastante resistente	12
-bastante simples	7
-batalha	16
+bastante leve	8
+bastante na	-3
+bastante o	-2
+bastante os	11
+bastante potente	20
+bastante resistente	10
+bastante simples	6
+batalha	15
 batata	-3
-batatas	9
+batatas	8
 bate massas	5
-batedeira	-3
-batendo	-16
+batedeira	-2
+batendo	-15
 bateria	-4
 bateria acaba	-5
-bateria com	-6
-bateria descarrega	-9
+bateria com	-5
+bateria descarrega	-8
 bateria descarrega muito	-5
 bateria dura	11
-bateria dura bastante	7
-bateria dura muito	22
+bateria dura bastante	6
+bateria dura muito	20
 bateria dura o	6
 bateria duradoura	3
-bateria muito	4
-bateria muito rápido	7
-bateria não	10
-bateria não NOT_aguenta	-5
-bateria não NOT_é	-8
-bateria poderia	10
-bateria que dura	19
-bateria tem	7
+bateria muito	3
+bateria muito rápido	6
+bateria não	8
+bateria não NOT_aguenta	-4
+bateria não NOT_é	-7
+bateria poderia	9
+bateria que dura	17
+bateria tem	6
 bateria tem durado	5
-baterias	-11
-batido	-9
-baunilha	-7
+baterias	-10
+batido	-7
+baunilha	-6
 bb	2
-bebida	6
-bebidas	5
+bebida	5
+bebidas	4
 bebê	-5
 bebê adorou	7
-bebê não	8
+bebê não	7
 bebê sequinho	4
 beem antes	4
 bege	-2
-beijos	23
+beijos	22
 beijos ❤	5
-bela	40
-bela gil	16
-bela gil é	5
-bela imagem	4
-belas	64
+bela	39
+bela gil	15
+bela gil é	4
+belas	58
 beleza	2
 beleza do	5
-belutti	66
+belutti	63
 belém	-3
-belíssimo	15
+belíssimo	14
 bem	17
-bem !	-7
+bem !	-6
 bem a	12
-bem abaixo	-10
+bem abaixo	-9
 bem acabado	-5
 bem acessível	-3
 bem adequado	6
-bem alto	11
-bem alto e	6
+bem alto	10
+bem alto e	5
 bem antes	-14
-bem antes da	3
+bem antes da	2
 bem antes do	-9
 bem ao	2
-bem ao que	17
-bem aos	-3
-bem as	25
-bem as minhas	6
-bem as necessidades	13
-bem atendida	26
+bem ao que	15
+bem as	23
+bem as minhas	5
+bem as necessidades	11
+bem atendida	23
 bem bonita	2
-bem bonita e	11
-bem claro	-8
-bem colorido	-10
-bem com	27
+bem bonita e	10
+bem claro	-6
+bem colorido	-9
+bem com	24
 bem completo	3
-bem confeccionado	10
+bem confeccionado	9
 bem confortável	-3
 bem construído	8
-bem da	9
-bem demais	6
-bem dentro	7
-bem diferente	-11
-bem e	6
-bem e o	20
+bem da	8
+bem demais	5
+bem dentro	6
+bem diferente	-9
+bem e	7
+bem e o	17
 bem eficiente	-2
 bem em	2
-bem embalada	2
-bem embalado	-27
-bem embalado !	-6
-bem embalado e	40
-bem embalado sem	10
-bem escuro	12
-bem estar	8
-bem feita	-5
+bem embalado	-22
+bem embalado !	-5
+bem embalado e	36
+bem embalado sem	9
+bem escuro	11
+bem estar	7
+bem feita	-4
 bem feitas	7
-bem feito e	5
-bem feitos	5
+bem feito e	4
+bem feitos	4
 bem fino	-3
-bem firme	27
-bem firme as	7
+bem firme	25
+bem firme as	6
 bem fofinho	5
-bem fraca	-13
-bem fraco	-25
+bem fraca	-12
+bem fraco	-22
 bem fraquinho	-4
-bem frágil	-23
-bem funcional	2
-bem fácil	-11
-bem grande	20
+bem frágil	-20
+bem funcional	3
+bem fácil	-9
+bem grande	18
 bem inferior	-5
-bem interessante	20
+bem interessante	18
 bem legal	-2
 bem leve	-2
 bem longe	-6
-bem macio	15
+bem macio	13
 bem mais	-1
-bem mas	5
-bem melhores	-6
-bem minhas	-1
-bem minhas expectativas	4
+bem mas	3
+bem melhores	-5
+bem minhas expectativas	3
 bem minhas necessidades	-4
-bem na	-12
+bem na	-10
 bem nas provas	6
 bem no	5
-bem não	8
-bem o	-4
+bem não	7
+bem o	-3
 bem o que	-2
-bem o seu	6
-bem oque	5
+bem o seu	5
+bem oque	4
 bem para	5
-bem pelo	9
-bem pequeno porém	7
+bem pelo	7
+bem pequeno porém	6
 bem porém	-3
-bem potente	9
+bem potente	8
 bem pratico	8
-bem precisa	14
-bem preço	5
-bem protegido	8
+bem precisa	12
+bem preço	4
+bem protegido	7
 bem prático	-3
 bem q	-3
-bem que o	-4
-bem que os	21
-bem quente	9
-bem rapido	14
-bem resistente	43
-bem resistente e	14
-bem ruim	-9
-bem rápida	8
-bem rápido	2
-bem rápido e	4
+bem que o	-3
+bem que os	19
+bem quente	8
+bem rapido	13
+bem resistente	40
+bem resistente e	12
+bem ruim	-8
+bem rápida	6
+bem rápido	5
+bem rápido e	3
 bem sem NOT_graça	-5
-bem sequinha	15
-bem seu	9
+bem sequinha	14
+bem seu	8
 bem simples de	7
 bem também	5
-bem tranquilo	9
-bem triste	-17
-bem tudo	7
-bem é	13
-bemm	15
-bene	17
+bem tranquilo	8
+bem triste	-16
+bem tudo	6
+bem é	12
+bemm	14
+bene	16
 bene barbosa	11
-beneficio	-14
+beneficio	-13
 beneficio do	4
-beneficio vale	-4
-benefício	37
-benefício !	10
-benefício compensa	-4
-benefício da	10
-benefício de	37
-benefício do	7
-benefício e	16
+benefício	35
+benefício !	9
+benefício da	9
+benefício de	33
+benefício do	6
+benefício e	15
 benefício excelente	6
 benefício muito	6
-benefício no	8
-benefício o	8
+benefício no	7
+benefício o	7
 benefício se	6
-benefício vale	8
-benefício é	11
-benefícios	44
+benefício vale	6
+benefício é	10
+benefícios	40
 benefícios de	8
-bermuda	-8
-berro	74
-berroo	29
+bermuda	-7
+bernardes	-2
+berro	69
+berroo	28
 bial	-4
 biblioteca	5
 bicho	-6
-bicicleta é	-6
-bike	-2
+bicicleta é	-5
+bike	-1
 bivolt	-2
-bj	33
-bjs	10
-black	-11
-blackout	-6
-blog	13
-bloqueia	4
-bluetooth é	11
+bj	31
+bjs	9
+black	-10
+blackout	-5
+blog	12
+bloqueia	3
+bluetooth é	10
 blusa	8
 boa	19
-boa !	42
-boa a	-11
-boa aderência	8
-boa bateria	5
+boa !	39
+boa a	-9
+boa aderência	7
+boa bateria	4
 boa capacidade	6
-boa capacidade de	4
+boa capacidade de	3
 boa compra	6
-boa câmera	21
-boa de	-3
-boa demais	7
-boa duração	2
-boa e	4
-boa entrega	-7
-boa escolha	11
-boa fácil	9
-boa leitura	7
-boa mais	-15
-boa mas	-56
+boa câmera	19
+boa de	-2
+boa demais	6
+boa duração	1
+boa e	5
+boa entrega	-6
+boa escolha	10
+boa esquenta	3
+boa fácil	8
+boa leitura	5
+boa leve	2
+boa mais	-14
+boa mas	-52
 boa mas não	-3
-boa mas o	-25
+boa mas o	-23
 boa memória	2
 boa mesmo	2
 boa noite	-8
-boa noite !	-2
-boa o	9
-boa o som	7
-boa para	11
-boa performance	11
-boa por	18
-boa porem	-14
+boa noite !	-3
+boa o	8
+boa o som	6
+boa opção de	4
+boa para	10
+boa performance	9
+boa por	16
+boa porem	-12
 boa porém	-3
-boa pra	-6
+boa pra	-5
 boa qualidade	20
 boa qualidade !	2
 boa qualidade a	3
 boa qualidade chegou	2
-boa qualidade com	7
-boa qualidade de	11
-boa qualidade do	-4
-boa qualidade e	5
+boa qualidade com	6
+boa qualidade de	10
+boa qualidade do	-3
+boa qualidade e	4
 boa qualidade entrega	-3
-boa qualidade mas	-53
+boa qualidade mas	-48
 boa recomendo	-3
 boa relação	3
-boa tarde	-39
-boa tarde !	-12
-boa tv	-10
-boa velocidade	26
-boa visualização	8
+boa tarde	-36
+boa tarde !	-11
+boa tv	-9
+boa velocidade	23
+boa visualização	6
 boa vontade	-6
-boas	30
-boas e	34
-boas informações	7
+boas	29
+boas e	31
+boas informações	6
 boazinha	-4
-bob	-22
+bob	-21
 bobo	5
 boca	-13
-boca e	-22
-bocais	-7
-bocal	-25
+boca e	-21
+bocais	-6
+bocal	-23
 bocal para	-5
-bola	-2
-boleto	18
+bola	-1
+boleto	16
 bolha	-2
-bolhas	-24
-bolinha	5
+bolhas	-22
+bolinha	4
 bolos	4
-bolsa e	7
-bolsa que	-5
-bolsas	3
-bolso	7
-bolsominion	16
-bom	18
-bom !	4
+bolsa e	6
+bolsa que	-4
+bolso	6
+bolsominion	14
+bom	19
+bom !	6
 bom a	-4
-bom acabamento	15
-bom acabamento e	13
+bom acabamento	13
+bom acabamento e	12
 bom agora	-4
-bom aparelho	5
-bom as	15
-bom assim	5
-bom atende	-6
-bom atendimento	43
-bom bonito	-12
-bom bonito e	19
-bom chegou	-12
+bom aparelho	4
+bom as	13
+bom assim	4
+bom atende	-5
+bom atendimento	40
+bom boa	2
+bom bonito	-10
+bom bonito e	17
+bom chegou	-11
 bom chegou antes	-5
-bom chegou bem	5
-bom com	7
+bom chegou bem	4
+bom com	5
 bom conforme	4
-bom cumpre	10
-bom custo	17
+bom cumpre	9
+bom custo	14
 bom custo beneficio	-5
 bom custo benefício	-1
-bom custo x	13
+bom custo x	11
 bom câmera	3
-bom de	16
-bom demais	12
-bom dentro	12
-bom desempenho	21
+bom de	15
+bom demais	10
+bom dentro	10
+bom desempenho	19
 bom desempenho e	6
-bom dia	3
-bom dia !	-12
-bom dia a	6
+bom dia	2
+bom dia !	-11
+bom dia a	5
 bom disso	6
 bom disso é	5
-bom e	38
-bom e a	-5
-bom e barato	22
-bom e bonito	13
-bom e chegou	8
-bom e com	10
+bom e	37
+bom e a	-4
+bom e barato	20
+bom e bonito	12
+bom e chegou	7
+bom e com	9
 bom e entrega	8
-bom e o	19
+bom e o	17
 bom e recomendo	4
-bom e rápido	-5
+bom e rápido	-4
 bom e veio	4
-bom eficiente	4
-bom ele	7
+bom eficiente	3
+bom ele	6
 bom entrega	-1
-bom entrega antes	3
-bom entrega rápida	-3
-bom esse	-3
-bom estado	5
+bom entrega antes	2
+bom entrega rápida	-2
+bom esse	-2
+bom estado	4
 bom estou	3
 bom eu recomendo	2
-bom fluxo	3
 bom foi	8
 bom funcionamento	5
-bom fácil	-9
-bom fácil de	-6
-bom gostei	17
-bom gosto	5
-bom imagem	-7
-bom já	9
-bom leve	-11
-bom leve e	-15
-bom mais	-26
+bom fácil	-8
+bom fácil de	-5
+bom gostei	15
+bom gosto	4
+bom imagem	-6
+bom já	8
+bom leve	-9
+bom leve e	-13
+bom mais	-24
 bom mas	-9
 bom mas não	2
-bom mas o	6
-bom material	18
+bom mas o	4
+bom material	15
 bom me	3
-bom mesmo	-17
-bom mesmo recomendo	-8
+bom mesmo	-16
+bom mesmo recomendo	-7
 bom meus	7
-bom muito	-43
-bom muito bom	-15
+bom muito	-42
+bom muito bom	-14
 bom negócio	4
-bom não	22
-bom o	44
-bom o aparelho	10
-bom o produto	-46
-bom ou	-6
-bom ouvir	14
-bom para as	13
-bom para o	4
+bom não	20
+bom o	42
+bom o aparelho	9
+bom o produto	-40
+bom ou	-5
+bom ouvir	13
+bom para as	11
+bom para o	3
 bom para quem	-4
-bom parece	8
-bom por	3
-bom porem	-17
+bom parece	7
+bom porem	-15
 bom porém	-3
-bom porém tem	-8
+bom porém tem	-7
 bom porém veio	-4
-bom pra	-13
-bom pra quem	-7
-bom pratico	-4
+bom pra	-11
+bom pra quem	-6
+bom pratico	-3
 bom preço	5
-bom preço e	-12
-bom produto	68
-bom produto e	-6
+bom preço e	-10
+bom produto	66
+bom produto e	-5
 bom produto funciona	3
-bom qualidade	-7
-bom que	6
-bom realmente	11
-bom recomendo	-31
-bom sem	32
+bom qualidade	-6
+bom que	5
+bom realmente	9
+bom recomendo	-32
+bom sem	28
 bom super	2
-bom superou	8
+bom superou	7
 bom só	3
-bom tamanho	13
-bom tem	-20
-bom tem uma	-4
-bom vale	6
-bom vale a	4
+bom tamanho	11
+bom tem	-17
+bom tem uma	-3
+bom vale	5
+bom vale a	3
 bom valeu	4
-bom vou	9
-bom é	-8
+bom vou	8
+bom é	-7
 bom ótima	-4
-bomba	8
+bomba	6
 bomba que	-7
-bomm	49
+bomm	47
 bonecas	2
 boneco	6
-boneco muito	11
-boneco muito bonito	6
+boneco muito	10
+boneco muito bonito	5
+bonita	1
 bonita a	5
-bonita com	32
-bonita e	-5
-bonita mas	-23
-bonita prática	4
-bonita só	16
-bonita é	6
-bonitas	10
+bonita com	30
+bonita e	-4
+bonita mas	-22
+bonita prática	3
+bonita só	14
+bonita é	5
+bonitas	9
 bonitas e	4
 bonitas são	7
 bonitinho	-1
-bonitinho e	-10
+bonitinho e	-8
 bonito	16
 bonito !	2
 bonito bem acabado	5
-bonito bom	13
-bonito com	-4
-bonito câmera	4
+bonito bom	12
+bonito com	-3
+bonito câmera	3
 bonito e	13
 bonito e bem	-4
-bonito e confortável	24
-bonito e de	12
+bonito e confortável	21
+bonito e de	10
 bonito e funcional	-4
 bonito e moderno	4
 bonito e resistente	-3
-bonito entrega	8
-bonito leve e	10
-bonito mais	-12
-bonito mas	-40
-bonito mas não	-10
-bonito mas o	-4
-bonito mesmo	10
-bonito não	20
+bonito entrega	7
+bonito leve	-1
+bonito leve e	8
+bonito mais	-11
+bonito mas	-39
+bonito mas não	-9
+bonito mas o	-3
+bonito mesmo	9
+bonito não	19
 bonito porem	-4
-bonito porém	-18
-bonito que	33
-bonito que o	14
-bonito um	12
+bonito porém	-16
+bonito que	30
+bonito que o	13
+bonito um	11
 bonito é	8
-bonitos	-13
-bons	50
-bons e	16
-bons mas	17
-bonzinho	-6
-boom	22
-bora	21
-bordados	11
-bordas	-20
-borracha	-19
-borrachas	-54
-bosta	-19
+bonitos	-11
+bons	48
+bons e	15
+bons mas	14
+bonzinho	-5
+boom	20
+bora	20
+bordados	10
+bordas	-18
+borracha	-18
+borrachas	-48
+bosta	-18
 bosta de	-6
 bota	2
 botão	-1
 botão de	-3
-botão de volume	-8
-botões	-24
-br	-17
+botão de volume	-7
+botões	-23
+br	-16
 br de	-6
 br produto	-4
 branca	-15
 brancas	-6
 branco	-11
-branco e	-13
+branco e	-12
 branco ou	4
-brancos	3
-brasil	2
-brasileira	19
-brasileiras	-23
+brancos	2
+brasil	1
+brasileira	17
+brasileiras	-22
 brasileiro	3
 brasileiro de	8
 brasileiros	-3
-braulio	20
+braulio	18
 brazil	4
 braço	-1
 braços	-5
-break	-7
-breve possível	-5
+break	-6
+breve possível	-4
 brigadeiro	-5
-brilhando	13
-brilhante	7
-brilhantes	17
+brilhando	11
+brilhante	6
+brilhantes	15
 brilho e	3
-brincadeira	11
-brincos	6
-brincou muito	5
-brinde	-3
-brinquedo para	5
+brincadeira	10
+brincos	5
+brincou muito	4
+brinde	-2
+brinquedo para	4
 brinquedos	6
 britânia	-6
-bugs	-21
-bula	-14
-buraco	-7
-buracos	-18
-burocracia	-11
-burocracia e	-11
-burro	5
-busca de	5
+bugs	-18
+bula	-12
+buraco	-6
+buracos	-15
+burocracia	-10
+burocracia e	-9
+burro	4
+busca de	4
 buscar	-1
-buscava	12
+buscava	10
 busquem	4
 básico	-1
-básico mas	5
-bão	34
-bônus	17
-c	1
-c e	6
+básico mas	4
+bão	33
+bônus	16
+c e	5
 cabe	-3
-cabe em	-9
-cabe em qualquer	-7
+cabe em	-7
+cabe em qualquer	-6
 cabeceira	-3
-cabeleireiro	10
-cabelo	3
-cabelo bem macio	6
-cabelo fica	10
-cabelo macio	3
-cabelo mais	17
-cabelo não	-6
-cabelo super	11
+cabeleireiro	9
+cabelo	2
+cabelo bem macio	5
+cabelo fica	9
+cabelo macio	2
+cabelo mais	15
+cabelo não	-5
+cabelo super	10
 cabelo é	-1
 cabelos	8
-cabeça !	-7
-cabeça do	-4
-cabeça e	-6
-cabeça se	11
+cabeça	-1
+cabeça !	-6
+cabeça do	-3
+cabeça e	-5
+cabeça se	9
 cabeças	-7
-cabeçote	-4
+cabeçote	-3
+cabo	-1
 cabo de	2
-cabo de alimentação	-4
-cabo do	-18
-cabo muito curto	-5
-cabo não	-12
-cabo p	6
+cabo de alimentação	-3
+cabo do	-16
+cabo muito curto	-4
+cabo não	-10
+cabo p	5
 cabo para	-4
-cabo que	3
-cabo vga e	7
-cabo é	-3
-cabo é muito	-6
-cabos	2
-cabíveis	-5
-cachorrinha	21
-cachorro	3
-cachorro não	10
-cachorro é	10
+cabo que	2
+cabo vga e	6
+cabo é	-2
+cabo é muito	-5
+cabos	1
+cabíveis	-4
+cachorrinha	19
+cachorro	2
+cachorro não	9
+cachorro é	8
 cachos	5
-cada	11
-cada centavo	27
+cada	10
+cada centavo	26
 cada centavo !	4
-cada três	11
+cada três	10
 cada vez	1
-cada vez mais	6
-cadastrar	18
-cade	-8
+cada vez mais	5
+cadastrar	15
+cade	-7
 cadeira	-1
 cadeiras	-4
-cadeirinha	2
-cadê	-44
-cadê a	-11
-cadê o	-4
-caem	-19
+cadeirinha	1
+cadê	-45
+cadê a	-10
+cadê o	-3
+caem	-17
 cafe	1
-cafeteira	13
-cafezinho	-5
-café	-9
-café da	20
+cafeteira	12
+cafezinho	-4
+café	-8
+café da	18
 café da manhã	5
-café e	9
+café e	8
 café fica	5
-café não	-31
-café sai	5
-café sai quentinho	6
-cagando	-17
+café não	-27
+café sai	4
+café sai quentinho	5
+cagando	-16
 cai	-21
-caiba	18
-caindo	-13
-caio	-25
-cair	6
-cair o	14
-caiu	-34
-caiu de	-4
+caiba	17
+caindo	-12
+caio	-23
+cair	5
+cair o	12
+caiu	-31
+caiu de	-3
 caiu no	-3
-caixa	4
-caixa amassada	-2
-caixa e	-8
+caixa	3
+caixa e	-7
 caixa em	4
 caixa está	-4
-caixa lacrada	7
-caixa toda	-9
+caixa lacrada	6
+caixa toda	-8
 caixa veio	-6
-caixa é	-6
-caixas	-6
-caixinha do	9
-calar	-7
-calcinha	-11
+caixa é	-5
+caixas	-5
+caixinha do	8
+calar	-6
+calcinha	-10
 calça	2
-cama	-13
-camada	-6
-camara	5
-camelô	-9
-caminha	16
-caminho do	-7
-camisa do	7
+cama	-11
+camada	-5
+camara	4
+camelô	-8
+caminha	13
+caminho do	-6
+camisa do	6
 campo	4
-canais	-17
+canais	-14
 canal	-3
-canal de	-5
+canal de	-4
 cancela	-9
-cancelada	-22
-cancelado	-24
+cancelada	-20
+cancelado	-22
 cancelado pelo	-5
-cancelam	-21
-cancelamento	-91
-cancelamento da	10
-cancelamento da compra	8
-cancelamento do	-28
-cancelamento do produto	-8
-cancelamento e	-7
-cancelando	-7
-cancelar	8
+cancelam	-18
+cancelamento	-86
+cancelamento da	8
+cancelamento da compra	6
+cancelamento do	-25
+cancelamento do produto	-7
+cancelamento e	-6
+cancelando	-6
+cancelar	6
 cancelar a	-7
-cancelar a compra	-5
+cancelar a compra	-4
 cancelar o	-6
-cancelar o pedido	-10
-cancelaram	-37
-cancelaram a	-11
-cancelaram meu	-3
-cancelaram minha	4
+cancelar o pedido	-9
+cancelaram	-35
+cancelaram a	-9
+cancelaram meu	-2
+cancelaram minha	3
 cancelaram minha compra	3
 cancelaram o	-7
 cancelei	-16
-cancelei a	-25
-cancelei a compra	-17
-cancelei o	-4
+cancelei a	-23
+cancelei a compra	-16
+cancelei o	-3
 cancelei o pedido	-3
-cancelou	-53
+cancelou	-49
 cancelou o	-5
 caneta	-2
-cano	-8
-cantando	-10
-cantando elis	19
-canto	-4
+cano	-7
+cantando	-8
+cantando elis	17
+canto	-3
 cantos da	-3
-capa	-5
-capa dura	-11
+capa	-4
+capa dura	-9
 capa não	-2
-capacidade	-5
-capacidade de armazenamento	5
-capaz de	5
+capacidade	-4
+capacidade de armazenamento	4
+capaz de	4
 capilar	3
-capim	15
-capitã	-11
+capim	13
+capitã	-10
 capricha	9
-capricho	15
-capsulas	-13
-cara ?	-9
-cara de	-2
+capricho	13
+capsulas	-11
+cara	-1
+cara ?	-8
 cara de preto	16
-cara no	-7
+cara no	-6
 cara não	-4
-cara é	17
-caraca	-20
+cara é	16
+caraca	-18
 caralho	-6
-caras	-12
+caras	-11
 caras e	-8
 carcaça	2
-carinhadeanjo	6
-carinho	4
-carla	17
+carinhadeanjo	9
+carinho	3
+carla	16
 carlos alberto	19
-carmo	8
+carmo	7
 carne fica	3
-carnes	36
+carnes	33
 caro	-2
-caro !	-6
-caro e	-5
+caro !	-5
+caro e	-4
 caro mas	4
-caro mas vale	9
+caro mas vale	8
 caro o	4
-caro para	-15
-caro para uma	-5
-caro por	-11
+caro para	-13
+caro para uma	-4
+caro por	-9
 caro pra	-8
-caro que	-6
-carrega em	4
-carrega muito	18
-carrega muito rápido	14
-carrega rápido	35
-carregada	-10
-carregado	-12
-carregador	-12
-carregador do	-3
+caro que	-5
+carrega muito	16
+carrega muito rápido	13
+carrega rápido	32
+carregada	-8
+carregado	-11
+carregador	-11
 carregador e	2
-carregador não	-15
+carregador não	-13
 carregador veio	-2
-carregadores	8
-carregamento rápido	6
+carregadores	6
+carregamento rápido	5
 carregando	1
-carregar	-6
-carregar e	-6
+carregar	-5
+carregar e	-5
 carregar o	-3
-carrinho tem	-5
+carrinho tem	-4
 cartao	-3
 cartucho	-8
-cartucho preto	-15
+cartucho preto	-14
 cartuchos	-3
-cartão	10
-cartão de crédito	-6
-cartão sd	-3
-caríssimo	-10
-casa	3
+cartão	8
+cartão de crédito	-5
+cartão sd	-2
+caríssimo	-8
+casa	2
 casa de	3
-casa e como	6
-casa e nem	-6
+casa e como	5
+casa e nem	-5
 casa e o	-4
 casa em	-4
 casa muito	4
-casa ou	-24
-casa pois	-10
-casal	-3
-casamento	27
-casar	26
+casa ou	-20
+casa pois	-9
+casal	-2
+casamento	25
+casar	24
 case	-2
-caseiro	26
+caseiro	23
 casio	3
-caso	13
-caso contrario	-17
-caso contrário	3
-caso e	-8
-caso eu	-5
+caso	11
+caso contrario	-15
+caso contrário	2
+caso e	-7
+caso eu	-4
 caso não	2
-caso vier	12
-caso é	-3
+caso vier	10
+caso é	-2
 caso é que	-6
-casual	38
-categoria	-3
+casual	35
+categoria	-2
 catra	23
 catraca	-3
 causa	-4
 causa de	-5
 causa disso	-11
 causa do	-3
-causando	-38
+causando	-36
 causou	-6
-caí	-9
-caído	-4
+caí	-7
+caído	-3
 cebola	3
-cecília	17
-cedo	46
+cecília	18
+cedo	42
 cedo para	4
 celular	2
-celular !	16
-celular bom	9
-celular chegou	-3
+celular !	15
+celular bom	8
+celular chegou	-2
 celular de	4
-celular dia	-5
-celular em	-4
-celular estava	-4
-celular já	-8
+celular dia	-4
+celular em	-3
+celular estava	-3
+celular já	-7
 celular lindo	3
-celular muito	25
-celular muito bom	7
-celular no	-7
-celular não	5
-celular não NOT_é	-9
-celular para	3
-celular top	-5
-celular trava	-14
-celular tudo	8
+celular muito	22
+celular muito bom	6
+celular no	-6
+celular não	4
+celular não NOT_é	-8
+celular para	2
+celular top	-4
+celular trava	-12
+celular tudo	6
 celular veio	-2
-celular é	19
+celular é	16
 celular é excelente	6
-celular é muito	13
+celular é muito	12
 celular ótimo	-3
 celulares	1
 cena	7
 cenas de	2
-centavo	41
-centavo !	6
-cento	-6
-central	-8
+centavo	39
+centavo !	5
+cento	-5
+central	-7
 central de	2
-centrifugação	-9
+centrifugação	-8
 cerdas	-2
 cereja	14
 certa	1
-certa não	18
+certa não	16
 certa recomendo	5
-certa sem	15
-certa urgência	5
+certa sem	13
+certa urgência	4
 certeza	25
-certeza !	37
-certeza eu	5
+certeza !	35
+certeza eu	4
 certeza o	4
-certeza voltarei	6
+certeza voltarei	5
 certinho	14
-certinho !	20
-certinho e	17
-certinho porem	-6
-certo	1
-certo !	6
-certo com	9
-certo com a	9
-certo com o	6
+certinho !	17
+certinho e	16
+certinho porem	-5
+certo	2
+certo !	5
+certo com	8
+certo com a	8
+certo com o	5
 certo mas	-5
-certo para	23
+certo para	19
 certo produto	5
-certo é	7
-cerveja	19
-cerâmica	-7
-cesta	-6
-chaga	11
-chamada	-1
-chamado	2
-chamado de	8
-chamados	-10
-chamar	-14
+certo é	6
+cerveja	17
+cerâmica	-6
+cesta	-5
+chaga	10
+chamada	-2
+chamado	1
+chamado de	7
+chamados	-9
+chamar	-12
 chamas	6
-chapa	-31
-chapinha	2
-chapinha não	-12
+chapa	-29
+chapinha	1
+chapinha não	-10
 charlie	12
 charlie hunnam	8
-charme	6
-charmosa	6
+charme	5
+charmosa	5
 chata	-16
-chateada	-11
-chateada com	-7
+chateada	-13
+chateada com	-6
 chateada pois	-5
-chateado	-21
-chateado com	-4
+chateado	-19
+chateado com	-3
 chato	-20
 chatos	4
 chave	5
 chave e	4
-chef	15
-chefe	8
-chefs	59
-chega a	-5
-chega a ser	-3
-chega antes	-20
-chega antes do	-13
-chega na	-10
+chef	14
+chefe	9
+chefs	54
+chega a	-4
+chega a ser	-2
+chega antes	-17
+chega antes do	-11
+chega na	-9
 chega é	-3
 chegada	2
-chegada do	4
-chegada do produto	-9
+chegada do	3
+chegada do produto	-8
 chegado dia	-4
 chegando	1
-chegando a	6
+chegando a	5
 chegar	-2
 chegar a	-3
 chegar e quando	-2
-chegar mas	69
-chegar mas chegou	6
+chegar mas	60
+chegar mas chegou	5
 chegar na	-4
 chegar no	-1
-chegar não	-6
+chegar não	-5
 chegaram com	-3
-chegaria	-3
-chegasse	-5
+chegaria	-2
+chegasse	-4
 chegou	-4
 chegou a dois	5
-chegou a tempo	14
-chegou amassada	9
-chegou amassado	-15
+chegou a tempo	13
+chegou amassada	8
+chegou amassado	-14
 chegou antes	4
-chegou antes da	-11
-chegou antes do	-1
-chegou apenas	-22
+chegou antes da	-9
+chegou apenas	-20
 chegou avariado	-4
-chegou bem	4
-chegou bem antes	-6
-chegou bem embalado	3
+chegou bem	3
+chegou bem antes	-5
+chegou bem embalado	2
 chegou bem rápido	2
-chegou certinho	14
+chegou certinho	12
 chegou com	-3
-chegou com a	5
-chegou com defeito	-3
+chegou com a	4
+chegou com defeito	-4
 chegou como	8
 chegou conforme	4
 chegou corretamente	3
 chegou corretamente e	6
-chegou dentro	14
+chegou dentro	13
 chegou dentro do	6
-chegou direitinho	-5
-chegou e	-9
+chegou direitinho	-4
+chegou e	-8
 chegou e não	-4
-chegou em	28
+chegou em	26
 chegou em janeiro	5
-chegou em menos	9
-chegou em perfeito	16
-chegou em tempo	10
-chegou em ótimo	3
-chegou mais	4
+chegou em menos	8
+chegou em perfeito	15
+chegou em tempo	9
+chegou mais	3
 chegou mas	-3
 chegou muito	7
 chegou muito antes	4
-chegou muito bem	5
-chegou muito rápido	7
+chegou muito bem	4
+chegou muito rápido	6
 chegou na	1
 chegou na data	1
 chegou no	15
-chegou no dia	11
-chegou no prazo	-12
-chegou no tempo	-11
-chegou para	-9
-chegou pra	-8
-chegou pra mim	-6
-chegou quebrado	10
+chegou no dia	10
+chegou no prazo	-10
+chegou no tempo	-9
+chegou para	-8
+chegou pra	-7
+chegou pra mim	-5
+chegou quebrado	7
 chegou quebrado e	-4
-chegou rapidinho	-18
+chegou rapidinho	-15
 chegou rapido e	6
-chegou rápido	16
-chegou rápido !	23
+chegou rápido	14
+chegou rápido !	20
 chegou rápido e	4
-chegou sem NOT_avarias	4
-chegou super	-7
+chegou sem NOT_avarias	3
+chegou super	-6
 chegou super rapido	-3
-chegou super rápido	10
-chegou só	-6
-chegou td	7
+chegou super rápido	9
+chegou só	-5
+chegou td	6
 chegou tudo	3
-chegou tudo certinho	7
+chegou tudo certinho	6
 chegou um	3
-chegou um pouco	21
+chegou um pouco	19
 chegou uma	4
-chegou veio	-4
-chegue	-44
+chegou veio	-3
+chegue	-40
 cheguei	2
-cheia	-14
+cheia	-12
 cheia de	-3
 cheio	-2
-cheio de	-13
+cheio de	-12
 cheira	-5
-cheirando	-7
-cheiro	-20
+cheirando	-6
+cheiro	-17
 cheiro de	-6
+cheiro de queimado	-2
 cheiro muito	-3
-cheiroso	15
+cheiro muito forte	-2
+cheiro suave	3
+cheiroso	14
 cheiroso e	6
-chevette	21
+chevette	19
 china	-13
 chines	-3
-chinês	-10
-chip ou	7
-chique	12
-chocada	-11
-chocado	-35
-chocante	7
+chinês	-9
+chip ou	6
+chique	10
+chocada	-10
+chocado	-33
+chocante	6
 chorando	-31
-chorando aqui	-10
-chorar	-12
-chorar masterchefbr	-17
-chorei real	-25
+chorando aqui	-9
+chorar	-11
+chorar masterchefbr	-16
+chorei real	-23
 churrasqueira	3
 chão	-2
-chão e	-8
-ciamob	-5
+chão e	-7
+ciamob	-4
 cibele	5
-cidade	9
-cima	-4
-cima e	-6
-cinema	48
+cidade	8
+cima	-5
+cima e	-5
+cinema	45
 cinema em	5
-cinquenta	20
+cinquenta	18
 cinta	-7
-cinto	-5
+cinto	-4
 cinto de	10
-cinto de segurança	5
-cintura	-7
-cinza	6
-claramente	-7
+cintura	-6
+cinza	4
+claramente	-6
 claras	-1
-claras e	11
+claras e	10
 claro	1
-classe	10
-classificado	5
+classe	9
+classificado	4
 clean	9
 clica	-6
-clicando	-4
+clicando	-3
 clicar	2
-click	-4
+click	-3
 cliente	-3
-cliente da	-11
+cliente da	-10
 cliente da americanas	-4
-cliente de	3
+cliente de	2
 cliente fica	-4
-cliente nota	7
-cliente que	-11
-clientes	6
+cliente fiel	3
+cliente nota	6
+cliente que	-10
+clientes	5
 clima	9
-close	15
+close	14
 clube	4
-clássico	41
-clássicos	9
-cláudia	28
-cláudia raia	14
+clássico	38
+clássicos	8
+cláudia	26
+cláudia raia	13
 cm	-8
-cm a	-3
-cm de	-30
+cm a	-2
+cm de	-28
 cm de altura	-7
-cmg	-22
+cmg	-20
 coado	5
-coador	-6
+coador	-5
 cobertas	5
-cobra	-10
-cobram	-35
+cobra	-9
+cobrado	-1
+cobram	-32
 cobrando	-3
-cobrança	-16
-cobras	-21
+cobrança	-14
+cobras	-20
 cobre	-2
 cobriu	5
-coentro	-11
-coerente	7
-coifa	-9
-coisa	-1
+coentro	-9
+coerente	6
+coifa	-7
 coisa boa	-5
-coisa chata	6
+coisa chata	5
 coisa mais	13
 coisa mais linda	7
-coisa p	-8
-coisa que a	9
-coisa que nem	-5
-coisa ruim	5
-coisas e	-9
-coisas em	14
-coisas mais	13
+coisa p	-7
+coisa que a	8
+coisa ruim	4
+coisas e	-8
+coisas em	13
+coisas mais	11
 coisas só	-4
-coitado	-41
-coitado do	-27
-cola	-6
-coladas	-8
-colado	-18
-colchao	-4
-colchão	-4
+coitado	-38
+coitado do	-25
+cola	-8
+coladas	-7
+colado	-17
+colchao	-5
+colchão	-3
 colchão de	-4
 colchão não	-3
-colchões	6
-colchões de	7
-coleira	7
+colchões	5
+colchões de	6
+coleira	6
 coleta do	-3
-colete	-14
+colete	-13
 coleção	15
 coloca	-12
-colocado	-10
-colocam	-44
-colocam um	-6
-colocamos	-11
-colocando	-2
-colocando a	13
-colocar	1
+colocado	-9
+colocam	-41
+colocam um	-5
+colocamos	-10
+colocando a	12
 colocar a	2
 colocar ao	7
-colocar ao lado	6
-colocar muitos	7
-colocar outra	-9
-colocar um	7
-colocar uma	-10
+colocar ao lado	5
+colocar muitos	6
+colocar outra	-8
+colocar um	6
+colocar uma	-9
 colocaram	-10
-colocaçao	-14
+colocaçao	-12
 coloco na	-5
 colocou	-3
-colocá lo	14
+colocá lo	12
 coloque	-3
-coloquei	-15
-coloquei a	-4
+coloquei	-14
+coloquei a	-3
 coloquei no meu	3
-coloquei o	-7
+coloquei o	-6
 coloquei para	-3
-coloquem	-8
-colorir	20
+coloquem	-7
+colorir	17
 coluna	4
-coluna do	11
+coluna do	10
 com	-2
-com a americanas	-20
+com a americanas	-18
 com a aquisição	2
 com a caixa	3
 com a caixinha	5
 com a compra	4
-com a cor	-12
+com a cor	-11
 com a descrição	4
-com a embalagem	-16
-com a empresa	6
+com a embalagem	-15
+com a empresa	5
+com a entrega	1
 com a falta	3
 com a fábrica	-8
-com a garantia	4
+com a garantia	3
 com a intenção	-4
-com a loja	-6
+com a loja	-5
+com a lojas	2
 com a minha	2
 com a pele	6
 com a pintura	-3
 com a qualidade	3
-com a saída	-19
+com a saída	-18
 com a tampa	-4
-com a tela	-17
-com a validade	-7
+com a tela	-15
+com a validade	-6
 com a vantagem	6
-com a voz	-9
-com adaptador	14
-com adaptador para	11
+com a voz	-8
+com adaptador	12
+com adaptador para	10
 com agilidade	4
+com ajuste	4
 com algumas	-2
 com alguns	-2
-com aparência de	-4
-com apenas	6
-com apenas um	-7
-com aquele	16
-com aqueles	-8
-com ar	17
-com as	3
-com as americanas	6
-com as descrições	9
-com as especificações	14
-com as lojas	-24
-com avaria	-9
+com aparência de	-3
+com apenas	5
+com apenas um	-6
+com aquele	14
+com aqueles	-7
+com ar	15
+com as	2
+com as americanas	5
+com as descrições	8
+com as especificações	13
+com as lojas	-22
+com avaria	-8
 com avarias	-5
 com baixo	2
-com boa	11
-com boa qualidade	18
-com bom	10
-com bom acabamento	3
-com bom custo	22
-com bom preço	-5
-com brilho e	6
+com boa	10
+com boa qualidade	14
+com bom	9
+com bom custo	20
+com bom preço	-4
+com brilho e	5
 com capa	-2
-com capinha de	7
+com capinha de	6
 com certeza	19
-com certeza eu	4
+com certeza eu	3
 com certeza o	3
 com certeza voltarei	4
 com cheiro	-2
 com cliente	-3
 com consumidor	-3
 com cor	-4
-com custo	5
-com data	-10
-com defeito	-50
-com defeito !	-3
+com custo	4
+com data	-9
+com defeito	-49
+com defeito !	-2
 com defeito de	3
-com defeito e	4
+com defeito e	5
 com defeito mas	-3
-com defeito na	9
+com defeito na	7
 com defeito no	-3
-com defeito não	-10
-com defeitos	-18
-com design	-11
-com dois	-19
-com dor	-6
-com duas	4
+com defeito não	-9
+com defeitos	-16
+com design	-9
+com dois	-17
+com dor	-5
+com duas	3
 com eles	3
-com em	-6
-com essa loja	-5
-com essas	7
+com em	-5
+com essa loja	-4
+com essas	6
 com esta	-6
 com este	1
-com excelente	25
-com excelente qualidade	4
-com facilidade	-10
-com facilidade e	-7
-com falha	-5
-com filtro	6
+com excelente	22
+com excelente qualidade	3
+com facilidade	-9
+com facilidade e	-6
+com falha	-4
+com febre	-4
+com filtro	5
 com fio	-2
-com fome	-13
-com frete grátis	8
+com fome	-12
+com frete grátis	7
 com gostinho	6
-com gostinho de	5
-com imagem	6
-com isso	-5
-com jeito	8
+com gostinho de	4
+com imagem	5
+com isso	-4
+com jeito	7
 com mal	-3
-com mal contato	-3
-com manchas	-9
-com marcas	-9
-com marcas de	-6
+com manchas	-8
+com marcas	-8
+com marcas de	-5
 com menos	-22
-com menos de	-17
+com menos de	-18
 com meu celular	-5
-com meus	15
-com minhas	9
-com minhas necessidades	5
-com na americanas	6
+com meus	13
+com minhas	8
+com minhas necessidades	4
+com na americanas	5
 com não	-12
 com o	1
-com o a	12
-com o android	5
+com o a	10
+com o android	4
 com o anunciado	4
 com o anúncio	4
-com o cliente	10
-com o compromisso	7
-com o consumidor	5
+com o cliente	8
+com o compromisso	6
+com o consumidor	4
 com o descrito	3
-com o esperado	5
+com o esperado	4
 com o fabricante	-2
-com o mesmo	-5
-com o msm	5
-com o pessoal	-5
-com o prazo	2
-com o preço	-1
-com o público	-15
-com o que	6
+com o mesmo	-4
+com o msm	4
+com o pessoal	-4
+com o público	-14
+com o que	5
 com o site	3
-com o tempo	5
-com o user	13
+com o tempo	4
+com o user	12
 com o uso	4
 com o valor	-2
 com o vitor	-11
 com os	2
-com os clientes	-2
-com os concorrentes	8
-com os outros	-4
-com os seus	5
-com outras	-2
-com outras pessoas	-7
-com outro	7
-com pena	-7
+com os concorrentes	7
+com os outros	-3
+com os seus	4
+com outras pessoas	-6
+com outro	5
+com pena	-6
 com pequenos	-5
-com personagens	7
-com peças	-20
+com personagens	6
+com peças	-18
 com pouco	-1
-com pouco uso	-5
+com pouco uso	-4
 com poucos	-7
 com prazo	2
-com previsão	-2
-com preço	-5
-com preço acessível	4
+com previsão	-1
+com preço	-4
+com preço acessível	3
 com preço justo	-4
 com preços	3
 com problema	-3
 com qualidade	2
 com qualidade e	4
-com rapidez	22
+com rapidez	20
 com relação	3
-com relação a	4
+com relação a	3
 com roupas	-9
-com segurança	-6
-com sucesso	10
-com tema	10
-com todas	5
-com todas as	4
-com todos	7
-com todos os	5
-com tranquilidade	10
-com três	-9
+com segurança	-5
+com sucesso	9
+com tema	9
+com todas	4
+com todas as	3
+com todos	6
+com todos os	4
+com tranquilidade	9
+com três	-8
 com tudo	4
 com um bom	6
 com um custo	7
 com um excelente	4
-com um pouco	3
-com um preço	-1
-com um refil	6
-com um visual	11
-com uma	-5
-com uma memória	9
-com uma semana	4
-com urgencia	-11
+com um pouco	2
+com um refil	5
+com um visual	10
+com uma	-4
+com uma memória	8
+com uma semana	3
+com urgencia	-10
 com urgência	2
-com user	51
-com uso	-4
-com watch	15
-com watch ?	12
-com água	-14
-com ótima	-5
-com ótima qualidade	-6
-com ótimo	24
-com ótimo funcionamento	7
+com user	49
+com uso	-3
+com watch	14
+com watch ?	11
+com água	-12
+com ótima	-4
+com ótima qualidade	-5
+com ótimo	22
+com ótimo funcionamento	6
 com ótimo preço	4
-comandos	-21
-combate	24
-combina	18
-combina com	8
+comandos	-19
+combate	21
+combina	17
+combina com	7
 combinado	-1
 combinou	7
-comentário	10
+comentário	9
 comentários	3
-comentários !	18
-comentários que	-6
+comentários !	16
+comentários que	-5
 comer	1
-comercial	-54
-comercializa	-6
-começa	-23
-começa a	-17
-começa usar	11
-começam	-21
-começando	11
+comercial	-50
+comercializa	-5
+começa	-22
+começa a	-16
+começa usar	10
+começam	-18
+começando	10
 começar	1
 começar masterchefbr	19
-começaram	-14
-começaram a	-7
-começo	3
-começou	19
-começou a	-41
+começaram	-13
+começaram a	-6
+começo	2
+começou	17
+começou a	-37
 começou a apresentar	3
 começou a travar	-3
 comida	2
-comida que	8
-comigo	15
-comigo ?	17
-comigo mas	-5
-comigo para	-6
-commerce	-8
-como a	-7
+comida que	7
+comigo	14
+comigo ?	16
+comigo mas	-4
+comigo para	-5
+commerce	-7
+como a	-6
 como a americanas	-4
 como abrir	-5
-como antigamente	8
-como anunciado	6
-como apresentadora	-29
-como as	-7
-como assim	-31
+como antigamente	7
+como anunciado	5
+como apresentadora	-26
+como as	-6
+como assim	-30
+como assim o	-3
 como avaliar	-3
-como avaliar se	-11
+como avaliar se	-9
 como cliente	-4
-como combinado	25
+como combinado	22
 como consumidor	-3
 como descrito	6
-como deve	5
+como deve	4
 como devo	-4
-como devo proceder	-3
-como disse	6
+como devo proceder	-2
+como disse	5
 como diz	-2
-como e	-9
-como ela	5
-como entregue	28
-como esperado	37
+como e	-8
+como ela	4
+como entregue	24
+como esperado	35
 como esperava	4
 como essa	-3
 como essas	-5
-como estava no	16
+como estava no	14
 como eu	1
-como eu esperava	18
-como eu queria	26
-como faco	-6
-como faço para	-15
-como faço pra	5
-como irei	-26
+como eu esperava	16
+como eu queria	23
+como faco	-5
+como faço para	-13
+como faço pra	4
+como irei	-24
 como irei avaliar	-4
-como mandar	13
-como na	6
-como na foto	12
+como mandar	12
+como na	5
+como na foto	10
 como não	1
-como não NOT_ser	21
-como o esperado	20
+como não NOT_ser	20
+como o esperado	18
 como original	-12
 como outros	4
-como outros modelos	7
-como pode	-27
+como outros modelos	6
+como pode	-24
 como podem	-5
-como posso	-7
-como posso avaliar	-34
-como presente	6
+como posso	-8
+como posso avaliar	-32
+como presente	5
 como proceder	-4
-como produto	-6
-como que	-22
-como regular	-14
-como saber	-11
-como se	-8
-como se eu	-5
+como produto	-5
+como que	-21
+como regular	-12
+como saber	-10
+como se	-7
+como se eu	-4
 como se tivesse	-4
-como sempre	-22
-como sempre o	-9
+como sempre	-20
+como sempre o	-8
 como sendo	-6
-como telefone	-5
-como tinha	10
+como telefone	-4
+como tinha	9
 como toda	9
-como todo	7
-como todo produto	5
+como todo	6
+como todo produto	4
 como todos	2
-como um	-8
-como vc	-14
-como vcs	13
-como vocês	-23
-como vou	3
-como vou avaliar	26
-como é bom	11
-comodo de	7
-compacta	8
-compacta e	-5
-compacta e bonita	6
+como um	-7
+como vc	-13
+como vcs	10
+como vocês	-21
+como vou	2
+como vou avaliar	23
+como é bom	10
+comodo de	6
+compacta	9
+compacta e	-4
+compacta e bonita	5
 compacta e com	-4
-compacto	30
-compacto e	16
+compacto	28
+compacto e	15
 comparado com os	3
+comparativo	4
 comparação	2
 comparação a outros	3
 compartimentos	6
-compatíveis	5
-compatíveis com	15
+compatíveis	4
+compatíveis com	14
 compensa	1
-compensa muito	18
-compensa o	6
-compensação	-4
-competencia	22
-completamente	-22
-completamente a	8
-completamente diferente	-5
-completas	8
-completas e	9
-completo	9
-complica	-10
+compensa muito	16
+compensa o	5
+compensação	-3
+competencia	18
+completamente	-20
+completamente a	7
+completamente diferente	-4
+completas	7
+completas e	8
+completo	8
+complica	-9
 complicada	-4
-complicado	-28
-componentes de	12
-comportamento humano	14
-composição	-6
-compra !	-5
-compra a entrega	15
-compra com	17
-compra de	-5
-compra de um	-10
+complicado	-26
+componentes de	10
+comportamento humano	13
+composição	-5
+compra !	-4
+compra a entrega	13
+compra com	15
+compra de	-4
+compra de um	-9
 compra dia	3
-compra e	-5
-compra e ainda	10
-compra e depois	-4
-compra e não	-11
+compra e	-4
+compra e ainda	8
+compra e depois	-3
+compra e não	-9
 compra em	-4
 compra feita	-2
 compra foi	-1
-compra foi cancelada	-10
-compra há	-4
-compra já	-5
-compra lo	7
-compra na	-6
-compra neste	10
-compra neste site	8
-compra no	-10
-compra no dia	-6
+compra foi cancelada	-9
+compra há	-3
+compra já	-4
+compra lo	6
+compra na	-5
+compra neste	9
+compra neste site	7
+compra no	-9
+compra no dia	-5
 compra o prazo	-4
-compra onde	-5
-compra outra	8
+compra onde	-4
+compra outra	7
 compra recomendo	-4
-compra se	-12
-compra um	-5
-compra um produto	-8
-compra uma	-7
-compradas	-4
+compra se	-10
+compra um	-4
+compra um produto	-6
+compra uma	-6
+compradas	-3
 comprado	2
 comprado antes	3
-comprado e	4
-comprado em	-4
-comprado o de	5
-comprado outra marca	9
-comprador	-11
-compramos	6
-compramos para	6
+comprado e	3
+comprado em	-3
+comprado outra marca	7
+comprador	-10
+compramos	5
+compramos para	5
 comprando mais	3
-comprando um produto	-3
 comprar	4
-comprar a	5
+comprar a	4
 comprar a chave	5
-comprar algo	-17
+comprar algo	-15
 comprar com	2
 comprar da	-3
-comprar e	2
+comprar e	1
 comprar em	-5
 comprar em outra	-3
 comprar esse	2
 comprar esse jogo	7
-comprar esse mouse	8
+comprar esse mouse	7
 comprar já	-6
-comprar mais	19
+comprar mais	17
 comprar na	1
-comprar no	-12
-comprar não	8
-comprar os dois	6
+comprar nas lojas	2
+comprar no	-11
+comprar não	7
+comprar os dois	5
 comprar outro	-1
 comprar que	-5
-comprar recomendo	4
-comprar sem	54
-comprar sem NOT_medo	28
+comprar recomendo	3
+comprar sem	50
+comprar sem NOT_medo	27
 comprar sempre	6
 comprar separado	4
 comprar um	-3
 comprar um produto	-3
 comprar você	6
-comprarei	-5
-comprarei mais	-9
-comprarei mais vezes	11
-comprarei novamente	-5
-comprarem	5
-comprarem esse	5
-comprarem esse produto	4
-compraria	41
-compraria novamente	10
-compras na	-5
-compre	-9
-compre o	8
-compre outro	-6
-compre um	-23
-compreender	24
+comprarei	-4
+comprarei mais	-7
+comprarei mais vezes	10
+comprarei novamente	-4
+comprarem	4
+comprarem esse	4
+comprarem esse produto	3
+compraria	38
+compraria novamente	11
+compras na	-4
+compre	-8
+compre o	7
+compre outro	-5
+compre um	-20
+compreender	23
 compreender a	5
-compreensão	7
-comprei	-14
-comprei a	1
-comprei a caixa	-5
-comprei a máquina	25
-comprei a tv	-8
-comprei achando	3
-comprei achando que	6
-comprei com a	-3
-comprei como	-12
-comprei confiando	-6
+compreensão	6
+comprei	-13
+comprei a caixa	-4
+comprei a máquina	21
+comprei a tv	-7
+comprei achando	2
+comprei achando que	5
+comprei com a	-2
+comprei como	-11
+comprei confiando	-5
 comprei dia	-10
-comprei dois	-17
-comprei dois produtos	-3
-comprei duas unidades	-6
+comprei dois	-15
+comprei dois produtos	-2
+comprei duas unidades	-5
 comprei e	-1
-comprei e ainda	-5
-comprei e esta	11
-comprei e gostei	12
-comprei e paguei	-6
-comprei em	-2
-comprei em dezembro	-6
-comprei esse	-8
-comprei esse motor	10
-comprei esse produto	-19
+comprei e ainda	-4
+comprei e esta	10
+comprei e gostei	11
+comprei e paguei	-5
+comprei em	-3
+comprei em dezembro	-5
+comprei esse	-7
+comprei esse motor	9
+comprei esse produto	-18
 comprei esta	-2
-comprei este	-16
-comprei este produto	13
+comprei este	-15
+comprei este produto	11
 comprei foi	-3
 comprei mais	3
-comprei mas	-10
+comprei mas	-8
 comprei na	-1
-comprei na americanas	-5
-comprei no	-3
-comprei no site	-7
-comprei numa	21
-comprei numa loja	5
-comprei não NOT_tinha	9
-comprei o	-10
-comprei o aparelho	-12
-comprei o jogo	2
-comprei o produto	-33
-comprei o tamanho	9
-comprei os	-9
+comprei na americanas	-4
+comprei no	-2
+comprei no site	-6
+comprei numa	19
+comprei numa loja	4
+comprei não NOT_tinha	8
+comprei o	-11
+comprei o aparelho	-10
+comprei o produto	-31
+comprei o tamanho	8
+comprei os	-7
 comprei outro	2
-comprei outros	-7
-comprei paguei	-10
+comprei outros	-6
+comprei paguei	-8
 comprei para	3
 comprei para meu	-2
-comprei para minha	6
-comprei para o	9
-comprei para presentear	10
+comprei para minha	5
+comprei para o	7
+comprei para presentear	9
 comprei pensando	-3
 comprei pq	-4
 comprei pra	4
-comprei pra minha	5
-comprei recomendo	6
-comprei sabendo	-11
-comprei sem	8
-comprei um	1
-comprei um celular	-3
-comprei um produto	-14
-comprei uma	-7
+comprei pra minha	4
+comprei recomendo	5
+comprei sabendo	-10
+comprei sem	7
+comprei um celular	-2
+comprei um produto	-11
+comprei uma	-6
 comprei uma de	6
-comprem em	-4
-compressor	-16
+comprem em	-3
+compressor	-14
 comprimento	-2
 compro	2
 compro e	5
-compro o produto	6
-compro uma	-6
+compro o produto	5
+compro sempre	2
+compro uma	-5
 compromete	3
-compromete a	-7
-comprometer	-8
-comprometimento	2
-comprova	-7
-comprá	5
-computador	6
-comum	-4
+compromete a	-6
+comprometer	-7
+comprometimento	1
+comprova	-5
+comprá	4
+computador	5
+comum	-3
 comum e	-7
 comunicação	2
-comunidade	9
-comuns	-15
-comércio	-5
-conceito	4
+comunidade	8
+comuns	-14
+comércio	-4
+conceito	3
 conceituada	-3
-concluindo	-4
-conclusões	-5
-concorrência	12
-concreta	-5
-concreto	9
+concluindo	-3
+conclusões	-4
+concorrência	11
+concreta	-4
+concreto	8
 condiz	10
-condiz com	-4
+condiz com	-3
 condiz com as	5
-condiz com o	-3
-condições	-8
-condições !	-13
+condiz com o	-2
+condições	-5
+condições !	-11
 condições de	-3
-condições porém	10
-conectado	-14
+condições porém	9
+conectado	-12
 conectei	-4
-conectividade	-6
-conector	15
+conectividade	-5
+conector	13
 confeccionado	5
-confere com	21
+confere com	19
 conferi	-8
-confiando	5
+confiando	4
 confiança em	5
-confiar	7
-confiava	-4
+confiar	6
+confiava	-3
 confiei	5
-configurada	-5
-configurado	-7
+configurada	-4
+configurado	-6
 configurar	4
-configuração	-5
+configuração	-4
 confio	3
-confio na	5
-confio no	6
-confio no site	5
-confirmar	-16
+confio na	4
+confio no	5
+confirmar	-14
 confiável	3
-confiável e	10
+confiável e	9
 conforme	12
-conforme a descrição	12
-conforme a foto	-7
+conforme a descrição	11
+conforme a foto	-6
 conforme anunciado	6
 conforme anúncio	4
 conforme as	2
 conforme as especificações	6
-conforme combinado	7
-conforme descrição	14
-conforme especificações	-12
-conforme esperado	-8
+conforme combinado	6
+conforme descrição	13
+conforme especificações	-10
+conforme esperado	-9
 conforme expectativa	4
-conforme o	30
-conforme o combinado	13
-conforme o esperado	13
-conforme os	7
-conformes	30
-conformidade	18
+conforme o	29
+conforme o combinado	11
+conforme o esperado	11
+conforme os	6
+conformes	26
+conformidade	16
 conformidade com	4
 confortavel	5
-conforto	17
+conforto	15
 conforto e	3
-confortáveis	-13
+confortáveis	-12
 confortável	35
-confortável e	12
-confortável e de	5
-confortável para	21
-confundem	-6
-confusa	-2
+confortável e	10
+confortável e de	4
+confortável para	19
+confundem	-5
 confusas	-6
 confuso	-3
 conhece	-3
-conhecemos	5
+conhecemos	4
 conhecer	23
 conheci	7
-conhecia	46
+conhecia	45
 conhecia a	6
 conhecia e	4
-conhecia o	13
+conhecia o	12
 conhecia o produto	9
-conhecido	6
-conhecido por	12
-conheço a marca	5
-conjunto de panelas	7
+conhecido	5
+conhecido por	10
+conheço a marca	4
+conjunto de panelas	6
 conotação	-5
 consegue	7
 consegui	2
 consegui montar	4
-conseguia	5
-conseguido	9
-conseguir	-6
-conseguiria	-15
-conseguiu entregar	37
-consequentemente	-14
-consertar	-16
-conserto	-50
-considerando que	-20
+conseguia	4
+conseguido	8
+conseguir	-5
+conseguiria	-14
+conseguiu entregar	34
+consequentemente	-12
+consertar	-15
+conserto	-46
+considerando que	-18
 consideração	-4
 consideração com	-6
 consideração com o	-4
-consigo	4
+consigo	3
 consigo fazer	4
-consigo ver	6
+consigo ver	5
 console	3
-consoles	24
+consoles	22
 consoles de	6
-consta	5
+consta	3
 consta como	5
-consta que	-12
-constando	-6
-constar	9
-constatei	3
+consta que	-11
+constando	-5
+constar	7
 constava	-4
-constrangimento	-5
-construção de	5
-construído	15
-consul	-8
+constrangimento	-4
+construção de	4
+construído	13
+consul	-7
 consultas e	6
 consultório	-6
 consumidor	-16
-consumidor !	10
-consumidor e	8
+consumidor !	8
+consumidor e	7
 consumidor que	-3
 consumidora	-2
 consumidores	1
-conta ?	7
-conta disso	-13
-contagem	-10
-contar	5
-contato	5
-contato com	7
-contato com a	-4
+conta ?	6
+conta disso	-11
+contagem	-9
+contar	4
+contato	2
+contato com	5
+contato com a	-3
 contato com as	-9
 contato com o	5
-contato comigo	14
-contato da	-4
+contato comigo	13
+contato da	-3
 contato e	-8
 contato mas	2
 contato no	-7
-contato para	-48
-contato pra	-13
-contatos	6
-contatos de	11
-contente	50
-contente com	17
+contato para	-42
+contato pra	-11
+contatos	5
+contatos de	9
+contente	47
+contente com	16
 contente com a	4
-contente com o	5
+contente com o	4
 contente e	4
-conter	-15
-continua assim	8
-continua com a	8
+conter	-14
+continua assim	7
+continua com a	7
 continua igual	6
-continuam	-18
-continuar com	19
-continuar lendo	8
-continuação	13
-continue	31
+continuam	-15
+continuar com	17
+continuar lendo	7
+continuação	11
+continue	30
 continue assim	8
 continuem	11
 continuem assim	4
-continuo	21
-continuo aguardando	6
-continuo no	7
-continuo no aguardo	4
-continuou	-27
-conto o	10
+continuo	17
+continuo aguardando	5
+continuo no	6
+continuo no aguardo	3
+continuou	-24
+conto o	9
 contra o	5
-contrario	-3
-contrario vou	-6
-contratar	5
-contratar um	-5
-contrate	-33
+contrario	-2
+contrario vou	-5
+contratar	4
+contratar um	-4
+contrate	-31
 controle	3
-controle de	3
-controle de qualidade	-17
-controle e	-28
-controle não	-13
+controle de	2
+controle de qualidade	-15
+controle e	-23
+controle não	-12
 controle não NOT_funciona	-3
 controle sem	7
-controle sem NOT_fio	6
-controle smart	8
+controle sem NOT_fio	5
+controle smart	7
 controle smart magic	6
 controles	6
-contrário	-2
-convenhamos	14
-conversa	-7
+contrário	-1
+convenhamos	12
+conversa	-6
 conversa com	-7
+conversacombial	2
 conversacombial e	4
-conversacombial hj	5
-conversacombial hoje	25
-conversacombial ❤	9
-conversacombial 😀	16
+conversacombial hj	4
+conversacombial hoje	24
+conversacombial ❤	8
+conversacombial 😀	15
 conversando	-10
-conversei	-15
+conversei	-12
 conversor	4
 conversor digital	4
 convidada	-8
-cool	22
+cool	21
 cooler	-2
-coordenação	13
+coordenação	11
 copa	5
 copia	-4
-copo desses	25
-copo é	6
+copo desses	22
+copo é	5
 coqueteleira	-3
 cor	-5
 cor azul	2
-cor da	-13
-cor diferente	-20
-cor do	-10
-cor errada e	-5
+cor da	-12
+cor diferente	-18
+cor do	-9
+cor errada e	-4
 cor não	2
-cor preta	-1
-cor é linda	7
-cora	-14
+cor preta	-2
+cor é linda	6
+cora	-13
 coração	2
 coração masterchefbr	10
 cores	1
-cores vivas	13
-cores vivas e	10
-corporal	17
-corre o	-9
-corre o risco	-7
-correio	3
-correios	10
-correios e	-12
-correios no	-5
+cores vivas	12
+cores vivas e	9
+corporal	15
+corre o	-8
+corre o risco	-6
+correio	4
+correios	9
+correios e	-10
+correios no	-4
 correios não	-3
-correios o	-3
+correios o	-2
 correios o produto	-4
 correndo	-6
-corrente de	7
-correr	6
-corresponde	21
-corresponde ao	17
-corresponde ao que	12
+corrente de	6
+correr	5
+corresponde	20
+corresponde ao	15
+corresponde ao que	11
 corresponde as	3
 corresponde as expectativas	2
-corresponde às	9
+corresponde às	8
 corresponde às minhas	4
-correspondendo	29
-correspondeu	84
+correspondendo	27
+correspondeu	81
 correspondeu ao	3
 correspondeu com	7
-correta não	11
+correta não	10
 corretamente	1
 correto	1
-correto e	5
-correto mas	-6
+correto e	4
+correto mas	-5
 correu	7
-corrupção	-28
-cortada	-9
+corrupção	-26
+cortada	-8
 cortado	-4
-cortando	-6
+cortando	-5
 cortei	-3
 cortina	-3
-cortina em	-4
+cortina em	-3
 cortou	-4
-costumam ser	6
-costura	-2
-cotado	-11
-coube	4
-cozimento	5
+costumam ser	5
+costura	-3
+cotado	-10
+coube	6
+cozimento	4
 cozinha	11
-cozinha com	-4
-cozinha no	6
-cozinhando	58
+cozinha no	5
+cozinhando	53
 cpf	-5
-cr	30
-cravejado	20
-cravejado de	13
-credibilidade	-33
-credito	-14
+cr	26
+cravejado	18
+cravejado de	12
+credibilidade	-30
+credito	-13
 creio	-3
-cresce	22
-cresceu	26
-criado	-3
+creio que	-1
+cresce	20
+cresceu	25
+criado	-2
 crianca	-5
-criança não	-6
+criança não	-5
 crianças	-2
 crianças amaram	6
-crianças com	7
-crianças pequenas	5
-crianças que	6
-crime	-23
-criou	13
-crises	11
-cristal	12
-critério	16
+crianças com	6
+crianças pequenas	4
+crianças que	5
+crime	-22
+criou	12
+crises	10
+cristal	11
+critério	15
 crush	6
-crédito	20
-cueca	-22
-cuecas são	9
-cuidado !	-8
-cuidado na	-5
-cuidado pois não	9
-cuidados	-5
-cuidadosa	-4
+crédito	16
+cueca	-21
+cuecas são	8
+cuidado !	-6
+cuidado na	-4
+cuidado pois não	8
+cuidados	-4
+cuidadosa	-3
 cuidar	-3
 cujo	2
 culinária	6
 culpa	-2
-culpa dos	9
+culpa dos	8
 culpa dos correios	7
-culpa no	-4
-culpa é	-6
-cumpre	37
-cumpre a	-7
+culpa no	-3
+culpa é	-5
+cumpre	36
+cumpre a	-6
 cumpre a função	5
-cumpre as	-5
-cumpre bem o	6
-cumpre com	-4
-cumpre com o	-9
-cumpre conforme	6
-cumpre o	2
-cumpre o prometido	-10
-cumpre o que	20
-cumpre suas	9
-cumpre todas	4
-cumpri	-7
-cumpri o	5
-cumpri o que	4
-cumprido	23
-cumprir com	12
-cumpriram	5
-cumpriu	30
+cumpre as	-4
+cumpre bem o	5
+cumpre com	-3
+cumpre com o	-8
+cumpre conforme	5
+cumpre o	4
+cumpre o prometido	-9
+cumpre o que	19
+cumpre suas	7
+cumpre todas	3
+cumpri	-5
+cumpri o	4
+cumpri o que	3
+cumprido	22
+cumprir com	11
+cumpriram	4
+cumpriu	28
 cumpriu com	2
 cumpriu o	8
-curta	-104
-curtas	-13
-curte	28
-curti	23
-curtindo	52
+curta	-93
+curtas	-12
+curte	25
+curti	21
+curtindo	49
 curtindo muito	4
-curtiu	7
-curto	-4
-curto o	-6
-custa	2
+curtiu	6
+curto	-3
+curto o	-5
 custa mais	-5
 custa mais de	-3
 custa r	-3
-custo	-6
-custo beneficio	12
+custo	-4
+custo beneficio	10
 custo beneficio do	3
-custo benefício	-35
-custo benefício !	6
-custo benefício da	8
+custo benefício	-32
+custo benefício !	5
+custo benefício da	7
 custo benefício do	5
-custo benefício e	7
-custo benefício excelente	5
+custo benefício e	6
+custo benefício excelente	4
 custo benefício muito	4
-custo benefício se	5
-custo benefício vale	5
+custo benefício se	4
+custo benefício vale	4
 custo benefício é	7
 custo de	-11
-custo e	38
-custo e beneficio	13
-custo e benefício	2
-custo x	12
+custo e	35
+custo e beneficio	11
+custo e benefício	3
+custo x	11
 custo x benefício	7
 custou	-2
-custoxbenefício	6
-cá	-54
+custoxbenefício	5
+cá	-51
 cápsulas	6
 cápsulas são	6
-câmara é	8
+câmara é	7
 câmbio	-4
-câmera	-13
-câmera boa	11
-câmera excelente	28
+câmera	-12
+câmera boa	10
+câmera excelente	25
 câmera muito boa	-1
 câmera não	-5
-câmera traseira	2
 câmera é	4
 câmera é muito	4
-câmera é ótima	-5
-câmeras boas	5
-câmeras frontal	7
-câmeras são	-7
-cão	15
+câmera é ótima	-4
+câmeras boas	4
+câmeras frontal	5
+câmeras são	-6
+cão	13
 cítrico	5
-cód	5
+cód	4
 código	4
-código de	4
-código de postagem	6
-código de rastreio	-7
-código para	5
-cópia	-18
-d e	14
+código de	3
+código de postagem	5
+código de rastreio	-6
+código para	4
+cópia	-16
+d e	13
 da	-2
 da americanas	3
-da americanas e	-11
-da americanas mas	-8
-da americanas é	7
+da americanas e	-10
+da americanas mas	-7
+da americanas é	5
 da anatel	-4
 da assistência	3
 da atualidade	8
-da bahia	39
-da barba	9
-da blusa	7
-da caixa	2
-da caixa e	-5
-da capa e	13
+da bahia	38
+da barba	8
+da blusa	6
+da caixa	1
+da caixa e	-4
+da capa e	10
 da casa	2
-da categoria	-7
-da china	-32
-da cidade	5
-da compra	11
-da compra !	-8
+da categoria	-6
+da china	-28
+da cidade	4
+da compra	9
+da compra !	-7
 da copa	5
-da cor	-3
+da cor	-2
 da data	10
-da data estipulada	4
-da data marcada	9
-da data prevista	18
-da descrição	7
+da data estipulada	3
+da data marcada	8
+da data prevista	17
+da descrição	6
 da devolução	-15
-da digital	7
+da digital	6
 da dolce	7
-da dolce gusto	6
+da dolce gusto	5
 da eficiência	3
-da electrolux	7
-da empresa	-28
-da empresa que	-7
-da entrega !	8
-da equipe	-5
-da equipe azul	-11
+da electrolux	6
+da empresa	-26
+da empresa que	-6
+da entrega !	6
+da equipe	-4
+da equipe azul	-10
 da expectativa	3
-da fama	-12
+da fama	-11
 da família	4
 da fonte	-3
-da foto	-14
-da foto e	-8
+da foto	-12
+da foto e	-7
 da franquia	5
 da funcionalidade	4
 da fátima	14
-da garantia	-42
+da garantia	-37
 da gaveta	-4
-da humanidade	9
-da hélice	5
+da humanidade	8
+da hélice	4
 da idade	-6
 da imagem	-4
-da internet	10
-da lg e	-7
-da limpeza	6
-da logística	11
-da loja	-3
+da internet	9
+da lg e	-6
+da limpeza	5
+da logística	9
+da loja	-2
 da madeira	-5
 da marca	-1
 da mata	4
-da mel	21
+da mel	20
 da mercadoria	-2
-da mesa	-25
-da mesma	-4
+da mesa	-22
+da mesma	-3
 da minha cachorrinha	4
 da minha sala	6
 da minha vida	3
-da miriam	-20
+da miriam	-18
 da mirian	-5
-da monica	7
+da monica	6
 da montagem	-3
 da muito	-6
-da média	8
+da média	7
 da netflix	-2
-da noite	11
+da noite	10
 da nota	-2
 da obra	3
-da original	-7
-da para	5
+da original	-6
+da para	4
 da parte	-2
-da peça	6
+da peça	5
 da placa	-3
-da plateia	-8
-da poeira	11
-da porra	8
-da pra usar	5
-da praça	11
-da propaganda	-8
-da pré	10
-da pré venda	8
+da plateia	-7
+da poeira	10
+da porra	6
+da pra usar	4
+da praça	10
+da propaganda	-7
+da pré	9
+da pré venda	7
 da qualidade	3
-da qualidade do	5
-da que	-20
-da tampa	4
-da tarde	12
-da tela do	8
+da qualidade do	4
+da que	-18
+da tampa	3
+da tarde	11
+da tela do	7
 da tela e	-3
 da tela é	4
 da temporada	16
 da temporada do	7
-da tramontina	8
+da tramontina	7
 da transportadora	2
-da troca	8
+da troca	7
 da tv	1
-da user	-20
+da user	-18
 da venda	-5
-da vontade	9
-da xícara	8
-da yuko	-18
+da vontade	8
+da xícara	6
+da yuko	-17
 dados	-1
-dando	-5
-dando pra	-5
-dando show	25
-dando uma	15
-dando uma aula	9
-danifica	-12
-danificada	-18
+dando	-4
+dando pra	-4
+dando show	22
+dando uma	14
+dando uma aula	8
+danifica	-11
+danificada	-17
 danificada e	4
-danificadas	-22
-danificado	-55
+danificadas	-20
+danificado	-52
+danilo	2
 danos	-1
-dança	15
-daquela	-9
+dança	14
+daquela	-8
 daqui	5
-daqui a	8
-daqui a pouco	30
-daqui um	6
-dar	4
-dar certo	-5
+daqui a	7
+daqui a pouco	28
+daqui um	5
+dar	3
+dar certo	-4
 dar defeito	-5
-dar minha	-7
+dar minha	-6
 dar minha opinião	-4
 dar pra	-3
-dar uma resposta	-9
-dardos	-5
+dar uma resposta	-7
+dardos	-4
 darem	-8
-daria nota	9
-dará	15
+daria nota	8
+dará	14
 das	1
-das americanas	-3
-das americanas e	-4
-das cadeiras	5
-das coisas	26
+das americanas	-2
+das americanas e	-3
+das cadeiras	4
+das coisas	24
 das duas	-3
 das expectativas	7
-das frequencias	6
+das frequencias	5
 das funções	-3
 das lojas	1
 das lojas americanas	1
 das lâmpadas	-3
-das melhores	22
+das melhores	20
 das mesmas	-3
-das minhas	-15
-das minhas expectativas	-15
-das músicas	-8
-das peças	-2
-das piores	-7
+das minhas	-13
+das minhas expectativas	-13
+das músicas	-6
+das peças	-3
+das piores	-6
 data	1
 data certa	2
-data da	-11
+data da	-10
 data da entrega	-2
-data de hoje	7
+data de hoje	6
 data de validade	-3
 data do	-2
 data e	-3
 data esperada	6
 data limite	-3
 data marcada	4
-data não	-7
-data para entrega	5
+data não	-6
+data para entrega	4
 data prevista	7
-data prevista !	-15
-data prevista de	-7
-data prevista e	12
-dava	5
-day	6
-daí	-18
+data prevista !	-13
+data prevista de	-6
+data prevista e	11
+dava	4
+day	5
+daí	-16
+daí as	-4
 ddr	-4
 de	-1
 de abril	-7
 de abril e	-3
-de abóbora !	-12
+de abóbora !	-11
 de acabar	4
-de acordo	11
+de acordo	10
 de adoção	6
-de ainda	-3
+de agradecer	3
 de algo	-9
-de alguma	-10
-de alguém	-5
+de alguma	-9
+de alguém	-4
 de alimentação	-2
-de alimentos	18
-de alta	24
-de alta qualidade	22
+de alimentos	16
+de alta	22
+de alta qualidade	21
 de altura	-1
 de altíssima	3
-de aniversário para	19
+de altíssima qualidade	2
+de aniversário para	16
 de aparar	4
-de aplicativo	-5
-de armazenamento	9
-de assistir	18
+de aplicativo	-4
+de armazenamento	8
+de assistir	17
 de assistência	4
 de assistência técnica	3
 de atendimento	5
-de atraso	-1
-de atraso e	-9
+de atraso e	-8
 de atraso na	3
-de atualizações	4
-de avaliação	5
-de baixa	-5
-de baixa qualidade	-19
+de atualizações	3
+de avaliação	4
+de baixa	-8
+de baixa qualidade	-18
 de baixo	-5
-de baixo da	3
-de baixo do	-7
-de baixíssima	-9
-de baixíssima qualidade	-6
-de barulho	40
-de barulho quando	7
+de baixo do	-6
+de baixíssima	-8
+de baixíssima qualidade	-5
+de barulho	37
+de barulho quando	6
 de batalha	7
 de bateria	-1
-de boa	-3
-de boa qualidade	5
-de bola	35
-de bom	3
+de boa	-2
+de boa qualidade	6
+de bola	33
+de bom	2
 de boneca	-6
 de bonitas	5
-de brincos	14
-de brinquedo	-10
+de brincos	12
+de brinquedo	-9
 de cabeça	4
 de cabeça !	-3
-de cabeça se	8
-de calor	12
-de canais	-5
-de canal	4
-de cancelamento	-7
+de cabeça se	7
+de calor	10
+de canais	-4
+de canal	3
+de cancelamento	-6
 de cancelar	-4
-de casamento	6
-de centrifugação	-7
+de casamento	5
+de centrifugação	-6
 de chegada	-3
 de cima	-10
 de colocar	-2
 de coluna	4
-de combate	4
-de comer	7
-de comida	11
-de comprar na	13
-de comprar nesse	8
+de combate	3
+de comer	6
+de comida	10
+de comprar na	12
+de comprar nesse	7
 de comprar pela	4
-de comprar uma	9
-de comprometimento	6
-de compromisso	-5
+de comprar uma	8
+de comprometimento	5
+de compromisso	-4
 de compromisso com	3
-de conhecer	27
-de consideração	-16
-de consideração com	-5
+de conhecer	25
+de consideração	-14
+de consideração com	-4
 de copos	5
-de cores	5
+de cores	4
 de cozinhar	4
 de credito	-3
-de cristal	21
-de crédito	-4
-de dados	-6
+de cristal	19
+de crédito	-3
+de dados	-4
 de dente	-3
-de desligar	-10
+de desligar	-9
 de deus	-2
 de deus gente	-7
-de devolução	18
-de dezembro	-10
-de dificuldade	4
-de difícil	-3
+de devolução	17
+de dezembro	-9
+de dificuldade	3
+de difícil	-4
 de digital	5
-de distribuição	-5
-de dois	-25
-de duas	-3
+de distribuição	-4
+de dois	-23
+de duas	-4
 de duas semanas	3
-de dúvidas	6
-de e	-9
+de dúvidas	5
+de e	-8
 de e mail	-3
-de edição	6
-de encher	-8
+de edição	5
+de encher	-7
 de encomendar	5
-de encontrar	4
-de entrega a	7
-de entrega americanas	6
-de entrega do	-10
-de entrega era	1
+de encontrar	3
+de entrega a	6
+de entrega americanas	5
+de entrega do	-9
 de entrega foi	-1
-de entrega para	-2
+de entrega para	-3
 de entrega é	-2
-de envio	-3
-de escola	8
-de escritório	-5
-de espalhar	5
-de espera	-2
-de esperar	5
-de está	6
-de excelente	16
+de envio	-2
+de escola	7
+de escritório	-4
+de espalhar	4
+de esperar	4
+de está	5
+de excelente	15
 de excelente qualidade	-1
 de excelência	6
-de expressão	13
-de expressão e	6
-de extrema	7
+de expressão	12
+de expressão e	5
+de extrema	6
 de extrema qualidade	4
-de fabricação	-13
-de facil	16
-de facil manuseio	6
+de fabricação	-12
+de facil	15
+de facil manuseio	5
 de fazer um	-7
-de ferrugem	-16
-de fevereiro	-30
+de ferrugem	-14
+de fevereiro	-29
 de fevereiro e	-5
-de filtros	13
-de fixação	-8
-de fora	-8
+de filtros	11
+de fixação	-7
+de fora	-7
 de forma	1
-de fotos	12
-de frente	-7
-de frete	-23
-de frete e	-6
-de funcionar	-22
+de fotos	11
+de frente	-6
+de frete	-22
+de frete e	-5
+de funcionar	-24
 de funções	3
-de futebol	6
-de fábrica	-10
-de fácil	13
+de futebol	5
+de fábrica	-9
+de fácil	14
 de fácil acesso	-3
-de fácil instalação	20
-de fácil manuseio	31
+de fácil instalação	18
+de fácil manuseio	29
 de fácil uso	5
-de fácil utilização	-4
-de ganhar	11
-de garantia	7
-de gelo	8
+de fácil utilização	-3
+de ganhar	10
+de garantia	6
+de gastar	-3
+de gelo	7
 de girar	-3
-de graça	48
-de guardar	-16
+de gosto	4
+de graça	44
+de guardar	-13
 de hidratação	7
-de hoje	-3
-de hoje !	20
-de hoje com	10
+de hoje	-2
+de hoje !	19
+de hoje com	9
 de hoje é	-5
-de imagem	6
-de imagem e	-6
-de impressão	11
-de impressão e	7
+de imagem	5
+de imagem e	-5
+de impressão	10
+de impressão e	6
 de informações	-4
 de instalar	-1
 de instalar e	3
-de ir	-28
+de ir	-26
 de janeiro	-8
-de jeito	-6
-de jeito nenhum	-4
+de jeito	-5
+de jeito nenhum	-3
 de jogos	-3
 de lado	-4
 de lavar	2
 de led	-13
-de leitura	8
+de leitura	7
 de ler	1
 de levantar	4
-de ligar e	-4
+de ligar e	-3
 de limpar	7
 de limpar e	3
-de linda	-28
-de lindo	11
-de linha	4
+de linda	-24
+de lindo	10
+de linha	3
 de loja	-2
-de ma qualidade	-7
-de mal	-25
-de mandar	-14
-de maneira	2
-de manhã	-4
-de manusear	20
+de ma qualidade	-6
+de mal	-22
+de mandar	-12
+de maneira	1
+de manhã	-3
+de manusear	18
 de manusear e	7
-de manutenção	5
+de manutenção	4
 de marcas	-3
 de marcha	-5
-de marchas	6
-de março	-17
-de março e	-5
+de marchas	5
+de março	-15
+de março e	-4
 de massa	4
-de melhor	-3
-de melhor qualidade	-4
-de memoria	-3
-de memória mas	8
-de menor	-4
-de mercadorias	10
-de mesa	4
-de metal	-8
+de melhor	-2
+de melhor qualidade	-3
+de memoria	-2
+de memória mas	7
+de menor	-3
+de mercadorias	9
+de mesa	3
+de metal	-7
 de meus	-4
 de mexer	-3
-de moda	-12
-de montagem	-4
-de montar	4
-de montar e	-3
-de montar não	10
-de morte	-28
+de moda	-11
+de montagem	-3
+de montar	3
+de montar e	-2
+de montar não	8
+de morte	-25
 de muita	2
-de muita qualidade	11
+de muita qualidade	10
 de muito	-3
 de muito boa	-2
 de muito tempo	-4
-de má	-19
+de má	-18
 de má qualidade	-11
-de mãe	24
-de mão	3
+de mãe	23
+de mão	2
 de nada	-2
 de natal	-1
-de noite	11
-de noiva	-10
-de novelas	-7
-de novo !	10
-de não NOT_conseguir	-7
+de noite	10
+de noiva	-9
+de novelas	-6
+de novo !	9
+de não NOT_conseguir	-6
 de não NOT_ser	3
 de odin	8
-de olho	7
-de operar	-2
+de olho	6
 de origem	-5
-de otima	-7
-de otima qualidade	18
-de ouro ?	-9
+de otima	-5
+de otima qualidade	16
+de ouro ?	-8
+de outra	-1
 de outras	2
-de outras marcas	4
+de outras marcas	3
 de outras por	5
-de outro	-7
+de outro	-6
 de pagamento	2
-de paixão	7
-de palhaços	-4
+de pagar	-2
+de paixão	6
+de palhaços	-3
 de papel	-4
-de papelão	3
+de papelão	2
 de parabens	5
-de parabéns	28
-de parabéns !	43
-de parabéns a	3
-de parabéns pela	7
-de passar roupa	24
-de pilhas	3
-de pipoca	23
+de parabéns	27
+de parabéns !	36
+de parabéns a	2
+de parabéns pela	6
+de passar roupa	22
+de pilhas	2
+de pipoca	20
 de pisos	5
-de plastico	-9
-de plástico	-24
-de plástico e	-4
-de poeira	-19
+de plastico	-8
+de plástico	-23
+de plástico e	-3
+de poeira	-17
 de ponta	6
-de postagem	11
+de postagem	10
 de pouca	-11
 de pouca qualidade	-3
 de preparar	10
 de presente	14
-de presente para	-5
+de presente para	-4
 de presente pra	4
 de presente pro	5
 de preço	11
-de primeira	21
-de primeira linha	9
+de primeira	19
+de primeira linha	8
 de primeira qualidade	10
-de problema	-10
-de produto	-3
+de problema	-9
+de produto	-2
 de profundidade	4
-de programar	5
-de projetos	5
-de puxar	-10
-de péssima	-9
-de péssima qualidade	-3
-de qualidade	21
+de projetos	4
+de puxar	-9
+de péssima	-10
+de péssima qualidade	-5
+de qualidade	20
 de qualidade !	12
 de qualidade chegou	3
 de qualidade com	4
-de qualidade e	24
-de qualidade inferior	-10
-de qualidade que	6
+de qualidade e	23
+de qualidade inferior	-9
+de qualidade que	5
+de qualidade regular	-3
 de qualidade ruim	-6
-de qualidades	6
-de qualquer pessoa	5
+de qualidades	5
 de quando	2
-de quase	4
-de que	10
-de que a	-5
-de que o	8
+de quase	3
+de que	8
+de que a	-4
+de que o	7
 de quebrar	-3
-de r	-16
-de rastreamento	-9
-de rastreio	7
+de r	-15
+de rastreamento	-7
+de rastreio	6
 de receber	2
-de receber o	-6
+de receber o	-5
 de reclamação	-4
-de reclamações	4
-de recursos	-6
+de reclamações	3
+de recursos	-5
 de repente	-4
-de reposição	7
-de resistência	14
-de respeito	-9
-de respeito com	13
-de responsabilidade	-14
-de resto é	8
+de reposição	6
+de resistência	12
+de respeito	-8
+de respeito com	11
+de responsabilidade	-13
+de resto é	7
 de retorno	-2
-de saber	4
+de saber	3
 de saber como	-5
-de saber o	-10
+de saber o	-8
 de saber se	5
 de sabor	5
 de sair	-5
-de sardinha	46
-de sc	-14
+de sardinha	43
+de sc	-12
 de ser de	-4
-de ser linda	5
-de ser o	14
-de som	12
-de som boa	7
-de som e	-4
-de tamanho menor	5
-de tanta	4
+de ser linda	4
+de ser o	12
+de som	11
+de som boa	6
+de som e	-3
+de tanta	3
 de te	4
 de tecido	-5
 de tentar	-5
-de terror	-24
+de terror	-22
 de todos	-2
-de trabalho	5
-de troca	18
+de trabalho	4
+de troca	15
 de trocar	-4
-de trás	-10
-de três	-6
+de trás	-9
+de três	-5
 de tudo	1
 de um	-1
-de um aparelho	5
-de um dvd	12
-de um jeito	-7
+de um aparelho	4
+de um dvd	10
+de um jeito	-6
 de um mes	-3
-de um mês	4
-de um novo	-4
+de um mês	3
+de um novo	-3
 de um plástico	-4
 de um preço	5
 de um produto	2
 de um teclado	6
-de um tempo	-4
+de um tempo	-3
 de uma	-2
 de uma criança	-3
-de uma posição	-7
+de uma posição	-6
 de uma resposta	3
 de uma semana	-3
 de unicórnio	10
 de usado	-3
-de usar e	3
-de uso	-33
+de usar	1
+de usar e	2
+de uso	-32
 de uso a	-4
-de uso ainda	8
+de uso ainda	7
 de uso começou	-3
-de uso e	5
-de uso ele	-5
-de uso facil	7
-de uso ja	-6
+de uso e	4
+de uso ele	-4
+de uso facil	6
+de uso ja	-5
 de uso já	-3
-de uso o	20
-de uso quebrou	-4
-de vcs	2
+de uso o	17
+de uso quebrou	-3
+de vcs	3
 de vedação	-4
-de vender	-12
+de vender	-11
 de vez	-11
 de vidro	2
 de vidro é	4
-de vir	-15
+de vir	-14
 de voces	-3
-de você	-9
-de vocês	12
-de volta	8
+de você	-8
+de vocês	10
+de volta	6
 de volta !	-7
-de volta e	-20
+de volta e	-17
 de vários	-4
-de vídeos	20
-de ótima	3
-de ótima qualidade	33
-de ótimo	10
+de vídeos	19
+de ótima	5
+de ótima qualidade	30
+de ótimo	9
 deca	4
-decepcionada	-90
-decepcionada com a	8
-decepcionada com as	-3
-decepcionada com o	-5
-decepcionada pois	-6
-decepcionado	-51
-decepcionado com	-3
+decepcionada	-88
+decepcionada com	-1
+decepcionada com a	7
+decepcionada com as	-2
+decepcionada com o	-4
+decepcionada pois	-5
+decepcionado	-49
+decepcionado com	-4
 decepcionado com a	-5
 decepcionado com as	3
-decepcionado com o	-9
-decepcionante	-44
-decepcionei	-66
+decepcionado com o	-8
+decepcionante	-41
+decepcionei	-63
 decepcionei com	-2
 decepcionei pois	-5
-decepcionou	-47
+decepcionou	-44
 decepçao	-6
-decepção	-97
-decepção !	-13
+decepção	-94
+decepção !	-11
 decepção total	-4
-decidi comprar	5
-decorar	-24
+decidi comprar	4
+decorar	-21
 decorativo	-2
-decoração	-2
-decorrer	5
-decorrer do	9
-dedicação	12
-dedicação para	8
-dedo	-17
+decorrer	4
+decorrer do	8
+dedicação	11
+dedicação para	7
+dedo	-16
 dedos mas	6
 defasado	-7
-defeito	-54
+defeito	-53
 defeito !	-5
 defeito a	-3
-defeito com	-8
-defeito de	7
+defeito com	-7
+defeito de	6
 defeito de fabricação	-6
-defeito de fábrica	-6
+defeito de fábrica	-5
 defeito do	-5
 defeito e	9
+defeito e a	-2
 defeito e não	-2
-defeito foi	-3
+defeito foi	-2
 defeito já	4
-defeito no	-10
-defeito não	5
-defeito é	7
-defeitos	-35
+defeito no	-9
+defeito não	4
+defeito é	6
+defeitos	-34
 defeitos de	-2
-defeitos no	-5
-defeituosa	-6
-defeituosas	-4
-defeituoso	-11
-defesa	6
+defeitos no	-4
+defeituosa	-5
+defeituosas	-3
+defeituoso	-10
+defesa	5
 defesa do	3
 defesa do consumidor	2
-deficiência	4
+deficiência	3
 definido	6
-definitivamente	-4
-deformado	-5
-degustar	-9
+definitivamente	-3
+deformado	-4
+degustar	-8
 dei	3
 dei de	4
-dei de presente	4
+dei de presente	5
 dei para minha	6
-deitado	42
-deitar	-11
+deitado	36
+deitar	-10
 deixa	-2
 deixa a desejar	-3
 deixa cabelo	5
-deixa de	-3
-deixa muito	-7
+deixa de	-2
+deixa muito	-6
 deixa muito a	-6
 deixa o	4
-deixa o cabelo	4
-deixa os	3
-deixa os cabelos	4
+deixa o cabelo	3
+deixa os	2
+deixa os cabelos	3
 deixa passar	-6
-deixa um	22
-deixa um pouco	22
+deixa um	19
+deixa um pouco	19
 deixando	-4
-deixando a	-6
-deixar	-3
-deixar as	12
+deixando a	-5
+deixar	-2
+deixar as	11
 deixe	-4
-deixei	3
-deixo uma	8
+deixei	2
+deixo uma	7
 deixou	-1
 deixou a	-8
 deixou a desejar	-4
-deixou minha	-7
-deixou minha cozinha	-4
+deixou minha	-6
+deixou minha cozinha	-3
 deixou na	-6
 deixou na mão	-3
-dela	-2
-dela ela	-8
+dela	-1
+dela ela	-7
 dela ela que	-6
-dele mas	-5
-dele muito	6
-dele não	2
-dele não NOT_é	-10
+dele mas	-4
+dele muito	5
+dele não NOT_é	-8
 dele é	-1
-deles	-10
-delicada	-5
-delicadeza	18
+deles	-9
+delicada	-4
+delicadeza	16
 delicado	5
-delicia	13
-deliciosas	12
-delicioso	33
-delícia	55
-demaais	23
+delicia	11
+deliciosas	10
+delicioso	30
+delícia	53
+delícia !	3
+demaais	22
 demais	-2
-demais !	18
-demais do	5
-demais e	-18
-demais esse	33
-demais kk	24
-demais nos	27
+demais !	15
+demais do	4
+demais e	-15
+demais esse	30
+demais kk	22
+demais nos	24
 demais não	-3
-demais tudo	6
-demonstra	5
+demais tudo	5
+demonstra	4
 demora	-18
 demora da	-2
-demora da entrega	-3
-demora demais	6
+demora da entrega	-2
+demora demais	4
 demora demais para	-5
-demora muito	-11
+demora muito	-10
 demora muito para	-2
 demora muito pra	-2
-demora muito tempo	-5
-demora na entrega	2
-demora para	5
-demora pra	-3
+demora muito tempo	-4
+demora na entrega	1
+demora para	4
+demora pra	-2
 demorada	-2
-demorado	-8
-demorado e	-5
-demorado tanto	-5
-demoram	-9
-demorando	-10
-demorando muito	6
-demorando para	-5
+demorado	-7
+demorado e	-4
+demorado tanto	-4
+demoram	-8
+demorando	-9
+demorando muito	5
+demorando para	-4
 demorar	-2
-demorar tanto	-4
-demorei um pouco	8
-demorou mas chegou	14
-demorou muito	1
-demorou muito mas	6
-demorou quase	3
-demorou um	-4
-demorou um pouco	42
-demorou uns	5
-dental	-6
-dente	-3
-dentição	11
+demorar tanto	-3
+demorei um pouco	7
+demorou mas chegou	12
+demorou muito mas	5
+demorou quase	2
+demorou um	-3
+demorou um pouco	39
+demorou uns	4
+dental	-5
+dente	-2
+dentição	9
 dentro	7
-dentro da expectativa	6
+dentro da expectativa	5
 dentro das	4
 dentro das especificações	6
 dentro das expectativas	6
-dentro do	5
-dentro do esperado	37
+dentro do	6
+dentro do esperado	33
 dentro do prazo	2
 dentro do previsto	5
-dentro do que	9
+dentro do que	7
 dentro dos	5
-denunciar	-3
-depila	7
-depilação	-10
-depilação que	11
+dentro dos conformes	4
+denunciar	-2
+depila	6
+depilação	-9
+depilação que	9
 depois	-4
-depois da	-8
-depois de	-2
-depois de muito	-6
-depois de um	-6
-depois dessa	-5
-depois disso	-9
+depois da	-7
+depois de	-3
+depois de muito	-5
+depois de um	-5
+depois dessa	-4
+depois disso	-7
 depois do	-1
-depois me	-4
+depois me	-3
 depois não	-2
-depois parou	-6
-depois que	2
+depois para	3
+depois parou	-5
+depois que	1
 depois vou	5
-depressão	-10
-depósito	-6
-depósitos	11
-deram	-15
-desafios	5
-desamassar	4
-desapontada	-20
-desapontado com	3
-desapontou	-7
-desarmar	14
-desatualizado	-5
+depressão	-9
+depósito	-5
+depósitos	10
+deram	-13
+desafios	4
+desamassar	3
+desapontada	-18
+desapontou	-6
+desarmar	12
+desatualizado	-4
 desbloqueado	3
-descarrega	-61
-descarrega muito	-19
+descarrega	-57
+descarrega muito	-18
 descarrega muito rápido	-8
-descarrega rápido	-7
+descarrega rápido	-6
 descarregou	-4
-descartável	-3
-descasca	-15
+descartável	-4
+descasca	-13
 descascada	-6
-descascadas	-5
-descascador	-14
-descascando	-38
-descascar	-17
-descascou	-51
-descaso	-105
-descaso com	-11
-descaso com o	-7
-descaso total	-7
-descobri que	-13
-descobriu	-6
+descascadas	-4
+descascador	-13
+descascando	-35
+descascar	-15
+descascou	-47
+descaso	-99
+descaso com	-10
+descaso com o	-6
+descaso total	-6
+descobri que	-12
+descobriu	-5
 descolada	-6
-descolando	-12
-descolou	-15
-desconecta	-5
-desconfiada	14
-desconfiei	-4
-desconfortavel	-8
-desconforto	-16
-desconfortável	-47
-descontentamento	-13
-descontente	-32
+descolando	-11
+descolou	-13
+desconecta	-4
+desconfiada	11
+desconfiei	-3
+desconfortavel	-7
+desconforto	-15
+desconfortável	-44
+descontentamento	-12
+descontente	-29
+descontente com	-3
 descosturou	-5
 descreve	-2
-descritas	-4
+descritas	-3
 descrição	-3
-descrição diz	-5
-descrição diz que	-5
+descrição diz	-4
+descrição diz que	-4
 descrição do	-2
-descrição do produto	-9
-descrição não	-21
-descrições	8
-desculpa	-60
-desde	8
-desde as	8
-desde do	-17
-desde então	-4
-desde ja	-8
+descrição do produto	-8
+descrição não	-19
+descrições	7
+desculpa	-56
+desculpe mas	-4
+desde	7
+desde as	7
+desde do	-15
+desde então	-3
+desde ja	-7
 desde já	-3
-desde já agradeço	-3
-desde o	-16
-desde o dia	-29
-desde os	4
-deseja	15
+desde já agradeço	-2
+desde o	-14
+desde o dia	-26
+desde os	3
+deseja	14
 desejam	4
-desejar	-16
+desejar	-15
 desejar a	-2
-desejar foi	8
-desempenha	26
-desempenha bem	12
+desejar foi	7
+desempenha	24
+desempenha bem	11
 desempenho	14
-desempenho do	4
-desempenho e	12
-desempenho gostei	4
+desempenho do	3
+desempenho e	11
+desempenho gostei	3
 desempenho no	4
-desempenho ótimo	7
-desenho e	6
-desenvolver	8
-desenvolvimento	53
-desesperada	-28
-desesperada masterchefbr	-14
-desfia	-6
+desempenho ótimo	6
+desenho e	5
+desenvolver	7
+desenvolvimento	49
+desesperada	-25
+desesperada masterchefbr	-12
+desfia	-5
 desfiada	-6
-desfiar	-7
+desfiar	-6
 desgasta	-4
-desgaste	7
-design	-9
-design bonito	33
-design da	4
-design dele	6
-design e	-11
-design moderno	25
-design é	-6
-designado	8
-designe	-21
-designer	-14
+desgaste	6
+design	-7
+design bonito	30
+design da	3
+design dele	5
+design e	-9
+design moderno	22
+design é	-5
+designado	7
+designe	-19
+designer	-13
 designer bonito	-3
-designer e	-4
-designer lindo	7
-desisti	-18
-desisti de	-6
-desistir	-5
+designer e	-3
+designer lindo	6
+desisti	-16
+desisti de	-5
+desistir	-4
 desisto	-6
-desliga	-31
-desliga e	-6
+desliga	-30
+desliga e	-5
 desliga o	-3
-desligada	-5
-desligadas	5
-desligado	-26
-desligando	5
-desligar	-28
-desligava	-20
-desligou	-20
-desmontado	-7
-desnecessárias	16
-desorganizada	-43
-desorganizados	-6
-despacha	6
+desligada	-4
+desligadas	4
+desligado	-22
+desligando	4
+desligar	-26
+desligava	-17
+desligou	-18
+desliguei	-2
+desliza	2
+desmontado	-6
+desnecessárias	14
+desorganizada	-39
+desorganizados	-5
+despacha	5
 despachado	-5
 desperta o	5
-desproporcional	-10
-desregulada	-15
-desrespeito com	-9
+desproporcional	-8
+desregulada	-14
+desrespeito com	-8
 desrespeito com o	-2
-dessa	2
-dessa foi	7
+dessa	1
+dessa foi	6
 dessa forma	-14
-dessa loja	5
-dessa mulher	37
-dessa panela	7
+dessa loja	4
+dessa mulher	35
+dessa panela	6
 dessa vez	1
 dessas	-14
-dessas !	-9
-desse	-14
-desse livro	11
-desse mais	9
-desse mundo	11
+dessas !	-8
+desse	-13
+desse livro	9
+desse mais	8
+desse mundo	10
 desse nem	-5
-desse porte	-15
-desse programa	-12
+desse porte	-13
+desse programa	-10
 desse tipo	-3
 desses	-5
-desta	4
-desta vez	-22
+desta	3
+desta vez	-19
 destaque	5
 destaque para a	9
-destaques	63
-deste	2
-destinatário ausente	9
-destruído	8
+destaques	59
+deste	1
+destinatário ausente	8
+destruído	7
 desvantagem	3
-desvantagem é	16
-detalhe é	3
-detalhe é que	5
-determinadas	9
-determinado	7
+desvantagem é	15
+detalhe é	2
+detalhe é que	4
+determinadas	8
+determinado	8
 detestei	-6
-detesto	-21
+detesto	-19
 deu	-1
 deu defeito	-8
-deu muito	-5
-deu o	-10
+deu muito	-4
+deu o	-9
 deu problema	-3
-deu tudo	22
-deu tudo certo	17
-deu vontade	24
-deu vontade de	19
-deus abençoe	13
+deu tudo	20
+deu tudo certo	16
+deu vontade	23
+deu vontade de	18
+deus abençoe	12
 deus gente	-9
 deus me	-10
-deus não	-7
-deve	11
-deve corrigir	6
-deve estar	-17
-deve melhorar	17
+deus não	-6
+deve	10
+deve corrigir	5
+deve estar	-15
+deve melhorar	15
 deve ser	2
-deve ser comprado	6
+deve ser comprado	5
 deve ser feito	5
-devem	14
+devem	11
 devem estar	-8
 devendo	-4
 deveria	-3
-deveria entregar	10
-deveria melhorar	5
-deveria passar	13
-deveria ser	-28
-deveria ser de	-6
+deveria entregar	9
+deveria melhorar	4
+deveria passar	12
+deveria ser	-27
+deveria ser de	-5
 deveria ser mais	-2
-deveria ser melhor	-8
+deveria ser melhor	-7
 deveria ter	-6
 deveriam	-4
 deveriam ter	-4
 deveriam ter mais	-5
-deveriam vir	-11
-devia	-21
+deveriam vir	-9
+devia	-19
 devido	2
-devido a	-2
+devido a	-1
 devido ser	6
-devo	-7
+devo	-8
 devo fazer	2
-devo fazer ?	-8
+devo fazer ?	-7
 devo proceder	-4
-devolucao	6
-devolução	-52
-devolução de	-4
-devolução do	-34
+devolucao	5
+devolução	-49
+devolução de	-3
+devolução do	-32
 devolução do dinheiro	-1
 devolução do mesmo	-3
-devolução do meu	-9
-devolução do produto	-20
-devolução do valor	6
-devolução e	24
-devolução e não	6
+devolução do meu	-8
+devolução do produto	-18
+devolução do valor	5
+devolução e	21
+devolução e não	5
 devolução ou	-3
-devolva	-7
-devolvam	-44
-devolve	-33
+devolva	-6
+devolvam	-42
+devolve	-30
 devolve lo	-6
 devolvem	-7
-devolvemos	-10
-devolvendo	-23
+devolvemos	-8
+devolvendo	-22
 devolver	-61
-devolver meu	-5
-devolver o	-38
-devolver o dinheiro	-4
-devolver o produto	-1
+devolver e	2
+devolver meu	-4
+devolver o	-35
+devolver o dinheiro	-3
+devolver o produto	-2
 devolveram	3
 devolveria	-4
-devolvi	-55
+devolvi	-53
 devolvi e	-2
-devolvi o	3
-devolvi o produto	-12
-devolvido	-19
-devolvido e	-6
-devolvê	-3
+devolvi o	2
+devolvi o produto	-11
+devolvido	-18
+devolvido e	-5
+devolvê	-2
 dez	2
-dez !	15
+dez !	14
 dezembro	-14
-dezembro e	-9
-dia	1
+dezembro e	-8
 dia !	-1
-dia a	23
-dia a dia	2
-dia a todos	6
+dia a	21
+dia a dia	3
+dia a todos	5
 dia certo	3
-dia com	14
-dia comprei	-5
+dia com	13
+dia comprei	-4
 dia da	-2
 dia de	-4
-dia de hoje	-3
+dia de hoje	-2
 dia de uso	-7
-dia e	1
 dia e meio	2
-dia mais	-9
-dia o	-8
-dia pro	16
-dia que eu	26
+dia mais	-8
+dia o	-7
+dia pro	14
+dia que eu	25
 dia que fiz	5
-dia seguinte da	23
-dia seguinte que	8
-dia todo	7
-diabo	13
+dia seguinte da	19
+dia seguinte que	7
+dia todo	6
+diabo	12
 diabo que	8
-diabo que criou	7
-diabos	-11
-diadasmães	33
+diabo que criou	6
+diabos	-10
+diadasmães	31
 diante	-2
 dias	6
 dias !	2
-dias antes	-13
+dias antes	-12
 dias antes do	3
-dias chega	11
-dias da compra	-5
+dias atrás	-2
+dias chega	10
+dias da compra	-4
 dias de	-2
 dias de espera	-3
 dias de uso	-9
@@ -6672,92 +6671,93 @@ dias e	-1
 dias e ainda	-5
 dias e até	4
 dias e nada	-2
-dias e não	-6
+dias e não	-5
 dias ele	-4
-dias esperando	10
-dias foi	11
+dias esperando	8
+dias foi	10
 dias mas	6
 dias na	-4
 dias no	-4
-dias não	-8
+dias não	-6
 dias para	-9
 dias para entrega	-4
-dias para entregar	-18
-dias pra	3
-dias que	21
+dias para entregar	-16
+dias pra	2
+dias que	18
 dias que comprei	2
 dias que estou	-2
-dias só	33
-dias uteis	2
+dias só	29
+dias uteis	1
 dias úteis	-1
 dias úteis e	-2
 dias úteis para	-3
-dica	7
-dica para	9
-dica para quem	7
+dica	6
+dica para	8
+dica para quem	6
 didática	1
-didático	25
-dieta	-5
-diferenciadas	5
-diferenciado	11
-diferencial	23
+didático	23
+dieta	-4
+diferenciadas	4
+diferenciado	10
+diferencial	21
 diferente	-25
-diferente da	19
-diferente da imagem	4
-diferente da que	-3
+diferente da	16
+diferente da imagem	3
+diferente da que	-2
 diferente de	3
-diferente de outras	6
+diferente de outras	5
 diferente do	-18
-diferente do anunciado	-6
-diferente do produto	-5
-diferente do que	-45
+diferente do anunciado	-5
+diferente do produto	-4
+diferente do que	-40
 diferente e	-2
 diferentes	-7
-diferentes do	-22
+diferentes do	-19
 diferentes do que	-3
-diferenças	-12
+diferenças	-11
 dificil	-3
-dificuldade em	-3
-dificuldade na	-9
-dificuldade para colocar	17
+dificuldade em	-2
+dificuldade na	-8
+dificuldade para colocar	14
 dificuldades para	-7
-dificulta	-20
-dificulta a	-6
-dificultando	-41
+dificulta	-19
+dificulta a	-5
+dificultando	-38
 difíceis de	-4
 difícil	-24
 difícil de	-7
-difícil de montar	-8
+difícil de montar	-7
 difícil encontrar	5
 difícil pra	-4
-diga	12
-digam	6
+difícil se	-4
+diga	11
+digam	5
 digna	5
-digno	31
-diluir	-6
-dimensões	-19
+digno	29
+diluir	-5
+dimensões	-17
 dimensões do	-5
 dimensões do produto	-3
-dinheiro	-2
-dinheiro !	4
-dinheiro de	-36
-dinheiro de volta	-28
-dinheiro e	-10
-dinheiro fora	-30
+dinheiro	-3
+dinheiro !	3
+dinheiro de	-35
+dinheiro de volta	-27
+dinheiro e	-9
+dinheiro fora	-28
 dinheiro jogado	-17
 dinheiro jogado fora	-10
-direct log	7
-directlog	3
-direita	-6
-direitinho	31
+direct log	6
+directlog	2
+direita	-5
+direitinho	28
 direitinho bem	4
-direitinho e	-3
-direitinho no	12
+direitinho e	-2
+direitinho no	10
 direito	2
 direito de	3
 direito e	-3
 direitos	-15
-direto	3
+direto	2
 direto com	-3
 direto da	7
 direto e	-3
@@ -6765,4991 +6765,4992 @@ direto na	-4
 direto no	-3
 diretor	6
 diria	2
-disciplina	10
-disciplina de	7
-disco para	7
+disciplina	9
+disciplina de	6
+disco para	6
 disco para picar	5
-discreta	11
-discreta e	6
+discreta	10
+discreta e	5
 discrição do	6
-discrição do produto	5
+discrição do produto	4
 discutindo	-3
-dispensa	47
+dispensa	45
 dispensa comentários	7
-dispensam	10
-dispensam comentários	7
-dispenser	-14
-disponibiliza	4
-disponível	-5
-disponível no	-5
-disse	8
+dispensam	9
+dispensam comentários	6
+dispenser	-12
+disponibiliza	3
+disponível	-4
+disponível no	-4
+disse	7
 disse que a	-3
 disse que não	-3
-disseram	34
+disseram	30
 disseram que	14
-disseram que não	-6
-disseram que o	-10
+disseram que não	-5
+disseram que o	-8
 disso	-4
 disso é que	5
-dissolve	12
+dissolve	10
 distancia	-2
 disto	-3
-distribuidora	4
-distribuição	-10
-distância de	-4
-distância do	9
-dito	-18
-diva	6
+distribuidor	2
+distribuidora	3
+distribuição	-8
+distância de	-3
+distância do	8
+dito	-16
+diva	7
 diva videoshowaovivo	15
-divergente	-5
-diversao	13
+divergente	-4
+diversao	12
 diversas	1
-diversas compras	-4
+diversas compras	-3
 diversas cores	5
 diversas vezes	-2
 diversos	1
-diversão	21
-diverte	7
-divertida	14
-divertida e	5
-divertido	55
-divertimento	6
+diversão	19
+diverte	6
+divertida	12
+divertida e	4
+divertido	53
+divertimento	5
 divertindo	8
 dividido	6
-divulgado	-4
-divulgado no	-5
-divulgado no site	-4
-divã	-11
+divulgado	-3
+divulgado no	-4
+divulgado no site	-3
+divã	-10
 diz	-10
 diz que	-15
-diz que o	-6
+diz que o	-5
 diz que vem	-3
-diz ser	-21
-dizem que não	-9
-dizendo	-11
-dizendo q	3
-dizendo que	-7
-dizendo que minha	6
+diz ser	-19
+dizem que não	-8
+dizendo	-10
+dizendo q	2
+dizendo que	-6
+dizendo que minha	5
 dizer	-1
 dizer se	3
 dizia	-8
-dizia que	11
-dizia que era	4
-diária	7
+dizia que	9
+dizia que era	3
+diária	6
 diárias	9
-diário	-4
+diário	-3
 dmais	5
-do	-2
-do americanas	-16
+do	-3
+do americanas	-13
 do android	7
 do anunciado	-2
-do anuncio	4
+do anuncio	3
 do anúncio	-2
-do aparelho mas	11
+do aparelho mas	10
 do aparelho é	-2
 do ar	-2
 do assento	-3
-do atendimento	4
+do atendimento	3
 do avental	-6
-do balde	-8
-do brasil	2
+do balde	-7
+do brasil	1
 do brasil e	11
-do brasileiro	12
-do cabo	-5
-do cartão	-19
+do brasileiro	11
+do cabo	-4
+do cartão	-17
 do casamento	4
 do celular	1
-do celular é	19
-do combinado	-13
-do conforto	7
+do celular é	16
+do combinado	-12
+do conforto	6
 do consumidor	3
-do controle	10
-do corpo	6
-do dedo	-7
+do controle	8
+do corpo	5
+do dedo	-6
 do design	-3
 do dia	-1
-do dia a	15
-do dia previsto	3
-do dinheiro	-6
+do dia a	13
+do dia previsto	2
+do dinheiro	-5
 do do	4
 do douglas	-8
-do encosto	-12
-do entrevistado	34
-do equipamento	-3
-do esperado	14
-do fabricante	-2
-do fabrizio	-11
-do faqueiro	-5
-do filme	-5
-do fone	-10
-do fornecedor	-7
+do encosto	-11
+do entrevistado	32
+do equipamento	-2
+do esperado	13
+do fabricante	-1
+do fabrizio	-10
+do faqueiro	-4
+do filme	-4
+do fone	-9
+do fornecedor	-6
 do google	3
 do google e	4
-do grupo	11
+do grupo	10
 do guarda	-2
 do gustavo	7
-do homem	42
-do jeitinho	7
+do homem	37
+do jeitinho	6
 do jeitinho que	4
-do jeito	-4
-do jeito q	-5
+do jeito	-3
+do jeito q	-4
 do jeito que	4
 do jocaa	5
 do jogo de	-6
-do lançamento	-5
-do livro	-1
-do mais	-4
-do manual de	14
+do lançamento	-4
+do livro	-2
+do mais	-3
+do manual de	12
 do masterchefbr	-12
 do masterchefbr de	-5
-do masterchefbr tá	9
-do material e	5
-do material usado	14
+do masterchefbr tá	8
+do material e	4
+do material usado	11
 do meio	3
-do mercado	22
+do mercado	21
 do mercado !	4
 do mesmo e	-2
-do mesmo está	14
+do mesmo está	12
 do mesmo jeito	-4
 do meu	4
-do meu cartão	-10
-do meu dinheiro	11
-do meu pedido	-10
-do meu problema	-5
+do meu cartão	-9
+do meu dinheiro	9
+do meu pedido	-9
+do meu problema	-4
 do meu produto	-2
-do microfone	11
-do microondas	6
-do modelo	-11
-do momento	20
-do motor	3
-do mundo	-7
+do microfone	9
+do microondas	5
+do modelo	-10
+do momento	18
+do motor	2
+do mundo	-6
 do móvel	-5
-do nada	-32
-do natal	-3
-do note	-7
-do original	12
-do padre	-9
+do nada	-30
+do natal	-2
+do note	-6
+do original	10
+do padre	-8
 do padre fábio	6
 do pagamento	-2
-do parceiro	-11
+do parceiro	-10
 do pedido	-2
-do peso e	6
-do plástico	-4
-do porta	-22
+do peso e	5
+do plástico	-3
+do porta	-19
 do pote	-4
-do prazo	11
+do prazo	10
 do prazo !	-2
-do prazo bem	8
-do prazo combinado	7
+do prazo bem	7
+do prazo combinado	6
 do prazo de	-3
-do prazo definido	5
-do prazo determinado	14
+do prazo definido	4
+do prazo determinado	12
 do prazo e	4
-do prazo em	7
+do prazo em	6
 do prazo esperado	7
-do prazo estabelecido	24
-do prazo estimado	-6
+do prazo estabelecido	22
+do prazo estimado	-5
 do prazo estipulado	-2
 do prazo eu	3
 do prazo final	-4
-do prazo muito	-47
+do prazo muito	-40
 do prazo o	4
-do prazo porém	-44
-do prazo previsto	32
+do prazo porém	-41
+do prazo previsto	30
 do prazo produto	6
-do prazo programado	7
-do prazo recomendo	-48
-do prazo super	2
-do prazo tudo	-11
-do prazo é	2
-do previsto	33
-do previsto !	7
-do previsto e	3
-do previsto porém	-6
+do prazo programado	6
+do prazo recomendo	-42
+do prazo super	1
+do prazo tudo	-10
+do previsto	29
+do previsto !	6
+do previsto e	4
+do previsto porém	-5
 do preço	3
-do problema	12
+do problema	10
 do produto !	-1
-do produto ?	-11
+do produto ?	-9
 do produto chegou	-4
 do produto como	-3
-do produto de	-5
-do produto diz	-8
-do produto ele	11
-do produto entrega	4
+do produto de	-4
+do produto diz	-7
+do produto ele	10
+do produto entrega	3
 do produto esta	-5
-do produto foram	12
+do produto foram	9
 do produto muito	2
-do produto não	-42
+do produto não	-39
 do produto porém	-3
-do produto que	-10
-do produto ter	5
+do produto que	-9
+do produto ter	4
 do produto veio	3
 do produto é	-1
-do programado	-7
-do próprio	7
-do próprio produto	14
+do programado	-6
+do próprio	6
+do próprio produto	12
 do ps	5
-do purificador	8
-do que esperava	28
+do purificador	7
+do que esperava	25
 do que esse	-4
-do que eu	5
+do que eu	4
 do que na	3
 do que o	-3
 do que um	-3
-do querer	26
-do relógio	-7
-do revendedor	10
-do rosto	5
-do roteador	-7
+do querer	23
+do relógio	-6
+do revendedor	9
+do rosto	4
+do roteador	-6
 do secador	3
-do serginho	54
+do serginho	53
 do sistema de	4
 do site da	-3
 do smartphone	4
 do sol	3
-do sul	13
+do sul	12
 do tamanho	3
-do tamanho certo	8
+do tamanho certo	7
 do tapete	-3
-do tempo	8
-do tempo e	4
-do tempo estimado	6
-do tempo previsto	-20
+do tempo	7
+do tempo e	3
+do tempo estimado	5
+do tempo previsto	-18
 do thenoite	6
-do thor	9
-do toque	-6
-do trabalho	-4
-do usuário	-4
-do valor pago	6
-do vendedor	-4
-do victor	-28
-do vitor	-33
+do thor	8
+do toque	-5
+do trabalho	-3
+do valor pago	5
+do vendedor	-3
+do victor	-26
+do vitor	-32
 dobro	-1
-dobrável	-9
-documentos	6
-doente	-22
-doença	-13
+dobrável	-8
+documentos	5
+doente	-20
+doença	-11
 dois	7
-dois anos que	8
+dois anos que	7
+dois aparelhos	-3
 dois da	3
-dois estão	22
-dois juntos	19
-dois meses	-22
+dois estão	19
+dois juntos	18
+dois meses	-20
 dois meses de	-3
 dois meses que	-3
-dois produtos	4
-dolce	21
-dolce gusto	14
-domiciliar	6
-domingos	22
-doméstico e	6
-dona ana	13
-dona de	8
-dona de casa	7
-dor	-8
-dor de	-13
-dor de cabeça	-9
-dor depois	11
+dois produtos	3
+dolce	19
+dolce gusto	12
+domiciliar	5
+domingolegal	-2
+domingos	20
+doméstico e	5
+dona ana	12
+dona de	7
+dona de casa	6
+dor	-7
+dor de	-12
+dor de cabeça	-8
+dor depois	9
 dormi	-8
-dormindo	-7
+dormindo	-6
 dormir quando	5
-dos	1
 dos cinquenta	5
-dos conformes	6
-dos melhores	58
+dos conformes	5
+dos melhores	55
 dos meus direitos	3
-dos parafusos	-6
-dos piores	-15
-dos plásticos	11
-dos poucos	7
-dos smartphones	8
-douglas	-24
+dos parafusos	-5
+dos piores	-14
+dos plásticos	9
+dos poucos	6
+dos smartphones	7
+douglas	-22
 dps	-4
-dr	29
-drauzio	84
-drauzio varella	14
-drivers	-12
-droga	-12
+dr	27
+drauzio	80
+drauzio varella	13
+drivers	-10
+drives	-2
+droga	-11
 dráuzio	-7
-duarte	21
+duarte	20
 duas	-5
-duas opções	4
-duas peças	-11
+duas opções	3
+duas peças	-10
 duas primeiras	-4
-duas semanas	1
-duas unidades	-14
-duas vezes	15
-duas vezes e	-5
-duas vieram	-6
-dufrio	-23
-dura	-10
-dura até	8
-dura bastante	31
-dura mais	54
+duas unidades	-12
+duas vezes	13
+duas vezes e	-4
+duas vieram	-5
+dufrio	-20
+dura	-8
+dura até	7
+dura bastante	29
+dura mais	49
 dura muito	3
-dura muito e	5
-dura muito pouco	-13
-dura o	15
-dura o dia	12
+dura muito e	4
+dura muito pouco	-11
+dura o	14
+dura o dia	11
 dura por	6
 dura pouco	-3
-durabilidade e	5
-durabilidade seja	6
-durado	19
-duradoura	33
-duradouro	17
-durando	23
+durabilidade	1
+durabilidade e	4
+durabilidade seja	5
+durado	18
+duradoura	31
+duradouro	15
+durando	22
 durante	-3
-durante a	-5
-duraram	-7
+durante a	-4
+duraram	-6
 duras	-3
-durasse	-6
-duravel	18
+durasse	-5
+duravel	16
 duração da bateria	3
 durex	-5
-duro	-30
-duro e	-9
-duros	-10
-durou	-8
-durável	52
-durável e	9
+duro	-28
+duro e	-8
+duros	-9
+durou	-7
+durável	48
+durável e	8
 duvida	4
-duvida se	11
-duvido	3
-duvidosa	-39
-dvd do	23
-dvd mas	13
-dá para ouvir	5
-dá para usar	-7
-dá pra usar	-13
-dá vontade	8
+duvida se	10
+duvidosa	-36
+dvd do	21
+dvd mas	12
+dá para usar	-6
+dá pra usar	-11
+dá vontade	7
 dá vontade de	6
-débora	74
+débora	71
 década	4
-dê	-14
+dê	-12
 dó	-12
-dó do	-8
+dó do	-7
 dúvida	2
-dúvida da	6
-dúvida da compra	5
-dúvida entre	11
+dúvida da	5
+dúvida da compra	4
+dúvida entre	10
 dúvida se	2
 e	-3
 e a	-2
 e a atendente	-2
 e a bateria	-3
-e a câmera	3
-e a entrega	43
+e a câmera	2
+e a entrega	41
 e a garantia	-4
-e a gente	-5
-e a parte	-7
-e a qualidade	6
-e a rapidez	6
-e abrangente	4
+e a gente	-4
+e a parte	-6
+e a qualidade	5
+e a rapidez	5
 e acabamento	8
-e acabou	-15
-e acessórios	-6
-e acima	5
-e adaptei	10
-e adorei	8
-e adoro	16
-e adquiri	6
-e agora	-10
-e agora com	-9
+e acabou	-14
+e acessórios	-5
+e acima	4
+e adaptei	9
+e adorei	7
+e adoro	14
+e adquiri	5
+e agora	-9
+e agora com	-8
 e agora mais	5
-e agr	16
-e aguardo	-30
-e ai	9
+e agr	14
+e aguardo	-26
+e ai	7
 e ainda	-7
-e ainda chegou	-6
+e ainda chegou	-4
 e ainda estou	-2
 e ainda me	-7
-e ainda nao	-15
-e ainda não	-23
-e ainda por	4
+e ainda nao	-12
+e ainda não	-21
+e ainda por	3
 e ainda vem	3
 e ajuda	4
-e ajudar	6
-e alguns	-11
-e amei	6
-e amigos	5
-e antes	-4
-e antes do	-3
+e ajudar	5
+e alguns	-10
+e amei	5
+e amigos	4
+e antes	-3
+e antes do	-2
 e ao	2
 e ao mesmo	4
-e apara	12
-e após	-11
-e ate	-2
-e ate agora	-19
+e apara	10
+e após	-10
+e as vezes	-1
+e ate	-3
+e ate agora	-17
 e ate hoje	5
-e ate o	-9
-e atende	25
-e atende as	-8
-e atendeu	19
+e ate o	-8
+e atende	21
+e atende as	-7
+e atendeu	17
 e atendeu as	3
 e até a	2
-e até agora	-5
-e até hoje	6
+e até agora	-6
+e até hoje	3
 e até o	2
 e aí	-3
-e barato	7
-e bastante	35
-e beleza	13
-e bem	12
+e barato	6
+e bastante	32
+e beleza	12
+e bem	13
 e bem antes	3
-e bem bonito	4
+e bem bonito	3
 e bem embalado	-2
 e bem resistente	5
-e beneficio	16
-e benefício	3
-e boa	8
+e beneficio	14
+e benefício	4
+e boa	6
 e boa qualidade	4
 e bom	-3
-e bom !	7
+e bom !	6
 e bom mais	-3
-e bom preço	10
-e bonita	21
-e bonito	11
-e cabo de	11
-e canais	8
+e bom preço	9
+e bonita	19
+e bonito	10
+e cabo de	9
+e canais	7
 e carrega	8
-e certinho	12
-e chegou	21
-e chegou antes	-24
-e chegou bem	9
-e chegou dentro	-3
+e certinho	10
+e chegou	19
+e chegou antes	-21
+e chegou bem	8
 e chegou em	4
 e chegou na	4
-e chegou no	17
-e chegou rápido	-7
-e claro	4
-e coloquei no	8
-e com baixo	8
-e com bom	4
-e com certeza	9
-e com isso	-7
+e chegou no	15
+e chegou rápido	-6
+e claro	3
+e coloquei no	7
+e com baixo	7
+e com bom	3
+e com certeza	8
+e com isso	-6
 e com preço	3
-e com um	7
-e commerce	-3
-e compacta	7
-e competentes	16
-e comprar	-16
-e comprar um	-5
-e compre	-5
-e comprei um	8
-e confiável	-2
-e conforme	6
-e confortavel	6
+e com um	6
+e commerce	-2
+e compacta	6
+e competentes	15
+e comprar	-14
+e comprar um	-4
+e compre	-4
+e comprei um	7
+e conforme	5
+e confortavel	5
 e confortáveis	5
-e confortável	24
-e confuso	-5
+e confortável	22
+e confuso	-4
 e consequentemente	-4
-e conteúdo	7
-e cumpre	-29
-e cumpre a	-9
-e custo	-32
-e custo beneficio	-11
-e custo benefício	8
-e danificada	-4
-e dar	7
-e de	6
-e de acordo	3
-e de boa	30
-e de bom	-6
-e de excelente	19
-e de fácil	28
-e de noite	9
-e de péssima	-3
-e de ótima	-18
+e conteúdo	6
+e cumpre	-26
+e cumpre a	-8
+e cumpriu	3
+e custo	-29
+e custo beneficio	-10
+e custo benefício	6
+e danificada	-3
+e dar	6
+e de	5
+e de acordo	2
+e de boa	26
+e de bom	-5
+e de excelente	16
+e de fácil	26
+e de noite	8
+e de péssima	-2
+e de ótima	-16
 e deixa o	-2
-e delicada	-6
-e demora	-13
+e delicada	-5
+e demora	-12
 e dentro	3
-e depois	14
-e depois de	-5
+e depois	13
+e depois de	-4
 e depois não	-3
 e descarrega	-9
-e descrição	3
+e descrição	2
 e desde	-2
-e desempenho	8
-e design	8
-e desliga	-12
+e desempenho	7
+e design	7
+e desliga	-11
 e desligar	-4
-e deu tudo	3
+e deu tudo	2
 e devolvi	4
-e disseram	-16
+e difícil	-2
+e disseram	-14
 e disseram que	-8
 e do nada	-7
-e documentos	12
-e dura	10
+e documentos	10
+e dura	8
 e dá	2
 e eficaz	6
-e eficiente	-20
+e eficiente	-18
 e ela	-3
 e ela adorou	9
 e ela não	-3
 e ele adorou	3
 e ele amou	5
-e ele gostou	7
-e ele não	-9
-e elegante	14
-e eles	-25
+e ele gostou	6
+e ele não	-8
+e elegante	12
+e eles	-23
 e eles não	-4
-e em	12
-e em boas	8
-e em otimo	5
+e em	11
+e em boas	7
+e em otimo	4
 e em perfeitas	-1
-e em perfeito	27
-e em ótimo	7
-e engraçada	12
-e entrar	-5
-e entrega	32
-e entrega antes	15
+e em perfeito	23
+e em ótimo	5
+e engraçada	11
+e entrar	-4
+e entrega	31
+e entrega antes	13
 e entrega dentro	3
-e entrega rápida	15
-e entrega super	6
-e entregue por	4
-e então	-4
+e entrega rápida	14
+e entrega super	5
+e entregue por	3
+e então	-3
 e enviaram	-3
-e enviou	-7
-e espaço	4
-e especificações	6
-e esperava	-12
+e enviou	-6
+e espaço	3
+e especificações	5
+e esperava	-11
 e esperava que	-4
 e espero	2
-e essa	-10
-e esse	-5
+e essa	-8
+e esse	-4
 e esta	4
 e estou	-1
-e estou adorando	4
-e estou aguardando	-17
-e estou amando	7
-e estou esperando	-9
+e estou adorando	3
+e estou aguardando	-15
+e estou amando	6
+e estou esperando	-8
 e estou no	-3
 e estudo	6
 e está	-1
-e está atendendo	-4
-e estável	12
-e etc	17
+e estável	10
+e etc	15
 e eu	1
-e eu ainda	-20
+e eu ainda	-18
 e eu com	-4
-e eu já	46
+e eu já	42
 e eu não	3
-e excelente	-13
-e excelente !	5
-e excelência	5
-e facil	11
+e excelente	-12
+e excelente !	4
+e excelência	4
+e facil	10
 e facil de	6
-e facilidade	13
+e facilidade	11
 e falta	3
 e falta de	5
-e faltando	-6
+e faltando	-5
 e faltou	-5
-e faz o	12
-e fazem	-5
+e faz o	11
+e fazem	-4
 e ficam	-4
 e ficava	-3
 e fico	5
-e fico com	11
-e ficou ótimo	4
+e fico com	9
+e ficou ótimo	3
 e foi entregue	8
-e frágil	-9
+e frágil	-8
 e fui	4
-e fui muito	6
-e funciona	8
-e funciona bem	15
-e funciona muito	-9
+e fui muito	5
+e funciona	7
+e funciona bem	13
+e funciona muito	-8
 e funciona perfeitamente	2
-e funcional	8
-e funcionalidade	31
-e funcionando	-5
-e funcionar	-4
-e fácil de	-6
-e gostei	17
-e gostei muito	-10
-e gostoso	7
+e funcional	9
+e funcionalidade	28
+e funcionando	-4
+e funcionar	-3
+e fácil de	-5
+e gostei	15
+e gostei muito	-9
+e gostoso	6
 e hidratado	5
-e hj	-12
+e hj	-11
 e hoje	-2
 e imagem	7
-e indico	12
-e infelizmente	8
-e informar	4
+e indico	11
+e infelizmente	6
 e lacrado	3
-e laterais	12
-e limpa	6
-e linda	22
-e lindo	-7
-e macia	8
-e mail	14
-e mail com	-6
+e laterais	10
+e leve	-1
+e limpa	5
+e linda	20
+e lindo	-6
+e macia	7
+e mail	13
+e mail com	-5
 e mail da	-6
-e mail dizendo	-6
-e mail e	7
-e mail para	4
+e mail dizendo	-5
+e mail e	6
+e mail para	3
 e mail pra	-3
-e mail que	3
-e mails	-21
-e mais leve	7
-e mal	-10
-e mandaram	-3
-e mantem	8
-e mantém	8
-e manutenção	11
-e maraisa	-7
-e maravilhoso	20
-e me	5
-e me apaixonei	6
-e me arrependi	4
-e me decepcionei	-4
+e mail que	2
+e mails	-19
+e mais leve	6
+e mal	-9
+e mandaram	-2
+e mantem	6
+e mantém	7
+e manutenção	10
+e maraisa	-6
+e maravilhoso	18
+e me	4
+e me apaixonei	5
+e me arrependi	3
+e me decepcionei	-3
 e me deram	-4
-e me entregaram	-6
+e me entregaram	-5
 e me enviaram	-7
 e me mandaram	-4
-e me surpreendi	6
+e me surpreendi	5
 e meio	-2
-e meio e	5
-e melhora	8
-e mesmo	-10
-e mesmo assim	-20
-e meu	2
-e minha	10
+e meio e	4
+e melhora	7
+e mesmo	-9
+e mesmo assim	-18
+e meu	1
+e minha	8
 e miriam	-4
-e moderna	6
-e moderno	24
+e moderna	5
+e moderno	22
 e mto	4
-e muita	5
+e muita	4
 e muito	1
-e muito bem	-30
-e muito bom	18
+e muito bem	-25
+e muito bom	17
 e muito bonita	5
-e muito bonito	3
+e muito bonito	2
 e muito fácil	4
-e muito menos	-24
-e muito pequeno	-8
-e muito rápido	5
-e muito triste	-5
-e n	-25
-e na	-5
+e muito menos	-21
+e muito pequeno	-7
+e muito prático	2
+e muito rápido	4
+e muito triste	-4
+e n	-22
+e na	-4
 e na hora	-5
 e na verdade	-3
-e nada	-47
-e nada NOT_da	-4
-e nada NOT_de	-19
-e nada NOT_do	3
-e nao	-23
-e nao NOT_recebi	-3
-e nao NOT_tem	3
-e nao NOT_tenho	-11
-e nas	-10
-e nem	7
-e nem NOT_a	-20
-e nem NOT_me	-4
-e nem NOT_na	-6
-e nem NOT_o	-4
+e nada	-46
+e nada NOT_da	-3
+e nada NOT_de	-18
+e nada NOT_do	2
+e nao	-21
+e nao NOT_recebi	-2
+e nao NOT_tem	2
+e nao NOT_tenho	-9
+e nas	-9
+e nem	5
+e nem NOT_a	-17
+e nem NOT_me	-3
+e nem NOT_na	-5
+e nem NOT_o	-3
 e nenhum	-4
 e ninguem	-14
-e ninguém	-12
+e ninguem me	-2
+e ninguém	-13
 e no	-2
 e no final	-8
-e no prazo	14
-e no primeiro	-4
-e nos	4
+e no prazo	13
+e no primeiro	-3
+e nos	3
 e nunca	-5
 e nunca NOT_chegou	-2
 e não	-14
-e não NOT_chegou	8
+e não NOT_chegou	7
 e não NOT_consegui	-8
-e não NOT_consigo	15
+e não NOT_consigo	14
 e não NOT_de	-4
-e não NOT_deixa	18
+e não NOT_deixa	15
 e não NOT_dá	-4
-e não NOT_entregaram	-12
+e não NOT_entregaram	-10
 e não NOT_estou	-4
-e não NOT_foi	-14
-e não NOT_funciona	-11
-e não NOT_gostei	5
+e não NOT_foi	-12
+e não NOT_funciona	-10
+e não NOT_gostei	4
 e não NOT_muito	4
-e não NOT_obtive	20
-e não NOT_para	-4
+e não NOT_obtive	17
+e não NOT_para	-3
 e não NOT_recebe	-5
-e não NOT_recebi	-8
+e não NOT_recebi	-7
 e não NOT_recebo	-3
 e não NOT_recomendo	-6
 e não NOT_se	-7
-e não NOT_sei	-10
-e não NOT_tem	-8
-e não NOT_tenho	5
-e não NOT_trava	6
-e não NOT_veio	-6
-e não NOT_vem	-9
-e não NOT_vi	-8
-e não NOT_é	11
-e o bom	8
-e o botão	-3
+e não NOT_sei	-9
+e não NOT_tem	-7
+e não NOT_tenho	4
+e não NOT_trava	5
+e não NOT_veio	-4
+e não NOT_vem	-8
+e não NOT_vi	-7
+e não NOT_é	9
+e o bom	7
+e o botão	-2
 e o cabo	-5
-e o celular	5
+e o celular	4
 e o cheiro	-4
-e o frete	-10
-e o fundo	-4
-e o livro	-6
-e o melhor	35
-e o mesmo	-6
-e o outro	3
-e o pagamento	-4
-e o pedido	4
-e o pior	8
-e o preço	14
+e o frete	-9
+e o fundo	-3
+e o livro	-5
+e o melhor	33
+e o mesmo	-5
+e o outro	2
+e o pagamento	-3
+e o pedido	3
+e o pior	7
+e o preço	13
 e o produto	-3
 e o pó	-5
 e o recomendo	6
-e o resultado	4
-e o site	3
-e objetiva	5
-e otimo	-22
-e ou	-3
-e paga	-10
-e pago	4
-e paguei	-26
+e o resultado	3
+e o site	2
+e objetiva	4
+e ota	4
+e otimo	-20
+e ou	-2
+e paga	-8
+e pago	3
+e paguei	-23
 e para	-4
-e parceiros	5
-e parou	-12
-e passei	-7
-e pedi	-23
-e pegar	-20
+e parceiros	4
+e parou	-11
+e passei	-6
+e pedi	-20
+e pegar	-18
 e pequeno	-2
-e percebi	-4
-e perfeita	7
+e percebi	-3
+e perfeita	6
 e perfeito	-2
-e peso	5
-e pior	-6
+e peso	4
+e pior	-5
 e por enquanto	5
-e potente	20
-e potência	9
-e pouco	3
-e praticidade	-5
-e pratico	35
+e potente	18
+e potência	8
+e pouco	2
+e praticidade	-4
+e pratico	33
 e prazo	5
-e prazo de	6
+e prazo de	5
 e precisa	-2
-e precisava	34
-e preço	16
-e preço justo	14
+e precisava	30
+e preço	17
+e preço justo	12
 e principalmente	2
 e principalmente com	6
 e produto	20
 e produto bom	4
 e profissional	4
 e pronto !	7
-e protege	4
-e proteção	10
-e prática	21
-e prático	-34
-e prático !	3
-e prático de	4
-e qual	5
+e protege	3
+e proteção	9
+e prática	19
+e prático	-33
+e prático de	3
+e qual	4
 e qualidade	8
-e qualidade !	7
-e qualidade do	4
+e qualidade !	6
+e qualidade do	3
 e qualidade sem	4
-e quando	-2
-e quando chegou	-14
+e quando	-1
+e quando chegou	-12
 e quando fui	-5
-e que	-6
+e que	-5
 e que o	-2
-e quebrou	6
-e quebrou a	-8
-e quem n	18
-e queria saber	8
-e quero	2
-e rapidez	29
+e quebrou	4
+e quebrou a	-7
+e quem n	16
+e queria saber	7
+e quero	1
+e rapidez	26
 e rapidez na	3
-e realmente	27
-e recebe	-6
-e recebi	-24
+e realmente	25
+e recebe	-5
+e recebi	-22
 e recebi outro	-3
-e recebi um	-7
+e recebi um	-6
 e recomendo	3
-e recomendo a	-30
+e recomendo a	-26
 e recomendável	5
-e regulagem	9
-e requer	16
-e resistente	-20
+e regulagem	8
+e requer	14
+e resistente	-18
 e resistência	4
 e ruim	-3
-e rápida	18
-e rápido	-18
+e rápida	16
+e rápido	-17
 e se	-2
 e se tem	-4
 e se é	-4
-e segura	-7
-e segurança	6
+e segura	-6
+e segurança	5
 e seguro	17
-e sei	5
-e sei que	8
+e sei	4
+e sei que	7
 e sempre	1
-e sempre que	8
-e seria	-4
-e serve	11
+e sempre que	7
+e seria	-3
+e serve	9
 e seus	-2
-e sim	4
-e simples	16
+e sim	3
+e simples	14
 e sinceramente	-3
-e so	-9
-e solto	-6
-e som	3
-e som de	9
-e somente	-22
-e super	-17
-e super recomendo	-24
-e são	9
+e so	-8
+e solto	-5
+e som	2
+e som de	8
+e somente	-21
+e super	-14
+e super recomendo	-21
+e são	8
+e são muito	2
 e só recebi	-5
-e só vem	7
-e tals	-9
-e tem	17
-e tem que	-2
-e tem um	20
-e tem uma	7
-e tenho que	-5
-e ter	8
-e tive	6
-e tive que	5
+e só vem	6
+e tals	-8
+e também não	-1
+e tem	16
+e tem um	18
+e tem uma	6
+e tenho que	-4
+e ter	7
+e tive	5
+e tive que	4
 e top	-4
-e torcer	33
-e transportar	5
-e traseira	4
-e trava	-12
-e tudo	9
-e tudo certinho	4
-e tudo certo	19
+e torcer	31
+e transportar	4
+e traseira	3
+e trava	-11
+e tudo	8
+e tudo certinho	3
+e tudo certo	17
 e tô	-9
-e um	1
-e um produto	11
+e um produto	10
 e um ótimo	3
 e uma	-2
-e usar	3
-e uso	25
+e usar	2
+e uso	22
 e vale	2
-e valeu	16
-e valeu a	5
-e vcs	-16
+e valeu	15
+e valeu a	4
+e vcs	-14
+e vcs não	-2
 e veio	-2
-e veio tudo	9
-e veio um	-7
-e versátil	20
-e veste	6
+e veio tudo	8
+e veio um	-6
+e versátil	18
+e veste	5
 e veste bem	4
-e vi que	-4
+e vi que	-3
 e você	2
-e vocês	-19
-e vídeo	8
-e ágil	5
+e vocês	-18
+e vídeo	7
+e ágil	4
 e é	-2
 e é de	3
-e é muito	12
+e é muito	10
 e ñ	-3
-e ótima	3
-e ótimo	-20
-e ótimo custo	7
-e útil	11
+e ótima	2
+e ótimo	-19
+e ótimo custo	6
+e útil	10
 eau	-4
-economia	11
+economia	10
 economia de	7
-economia na	10
-economico	8
-economiza	13
-economizam	10
-economizando	11
-econômica	13
-econômica !	5
-econômico	6
+economia na	9
+economico	7
+economiza	11
+economizam	9
+economizando	10
+econômica	12
+econômica !	4
+econômico	5
 ecotank	5
 ect	6
 edecasa	-3
 edge	4
 edição	5
-edição e	17
-edredom	-5
+edição e	13
+edredom	-4
 eduardo	-5
-educados	7
-educativo	16
-ee	21
+educados	6
+educativo	13
+ee	20
 efeito	3
-efetuado	-21
-efetuar	-24
+efetuado	-18
+efetuar	-22
 efetuar a	-3
 efetuar a troca	-4
-efetuei	3
-efetuei a	2
+efetuar o	-2
+efetuei	2
+efetuei a	1
 efetuei a compra	2
-efetuei o	6
+efetuei o	5
 efetuei o pagamento	-2
-eficaz	18
-eficiente	66
-eficiente !	5
-eficiente com	5
+eficaz	16
+eficiente	65
+eficiente !	4
+eficiente com	4
 eficiente e	5
-eficientemente	8
-eficiência	30
+eficientemente	7
+eficiência	28
 eficiência e	3
-eficácia	9
+eficácia	8
 eh	-1
-eh bom	-4
-eixo	-4
-ela adorou	25
+eixo	-3
+ela adorou	24
 ela ainda	-5
-ela amou	5
-ela começa	-5
+ela amou	6
+ela começa	-4
 ela faz	4
-ela gostou	6
+ela gostou	5
 ela gostou muito	3
-ela nem	-6
-ela não	-36
+ela nem	-5
+ela não	-32
 ela não NOT_é	-1
 ela que	-15
-ela seria	13
-ela serve	-7
-ela só	-7
+ela seria	11
+ela serve	-6
+ela solta	-3
+ela só	-6
 ela só tem	-7
-ela tinha	10
-ela tá	25
-ela é	-7
+ela tinha	9
+ela tá	22
+ela é	-6
 ela é linda	3
-ele adorou	21
-ele ama	6
-ele amou	20
-ele atende	7
-ele atende as	7
+ele adorou	19
+ele ainda mais	3
+ele ama	5
+ele amou	18
+ele atende	6
+ele atende as	6
 ele esquenta	3
 ele eu	10
-ele fala	-4
+ele fala	-3
 ele foi	5
-ele foi um	9
-ele funciona	-26
-ele gostou	6
+ele foi um	8
+ele funciona	-23
+ele gostou	5
 ele gostou muito	3
-ele já	-10
-ele mesmo	-5
+ele já	-9
+ele mesmo	-4
 ele nao	-2
-ele não NOT_fica	7
+ele não NOT_fica	6
 ele não NOT_funciona	-3
-ele não NOT_veio	9
+ele não NOT_veio	8
 ele parou	-7
-ele perde	15
+ele perde	13
 ele perde o	5
-ele protege	11
+ele protege	10
 ele que	-3
-ele seja	16
-ele ser	28
-ele simplesmente	4
+ele seja	14
+ele ser	25
+ele simplesmente	3
 ele tem a	-4
-ele trava	-8
+ele trava	-7
 ele é	-3
 ele é lindo	-3
 ele é muito	2
-ele é perfeito	15
-ele é ótimo	13
-ele ñ	-8
-elegante	52
-elegante e	2
-elegantes	6
-elementos	13
+ele é perfeito	13
+ele é ótimo	12
+ele ñ	-7
+elegante	49
+elegante e	3
+elegantes	5
+elementos	12
 elenco	4
 eles	-15
-eles dizem	-3
+eles dizem	-2
 eles nao	3
-eles não	-41
+eles não	-38
 eles não NOT_me	-3
 eles são	-4
-eles só	-5
-eletrolux	-8
+eles só	-4
+eletrolux	-7
 eletrônica	-4
-elevado	-10
-eliminado	-39
-eliminar	-24
+elevado	-9
+eliminado	-38
+eliminar	-23
 eliminarem	-13
-eliminarem o	-9
-eliminação	-49
+eliminarem o	-8
+eliminação	-47
 eliminação do	-8
-elis	28
-elogios	3
+elis	26
+elogios	4
 elogiou	6
 elásticos	-3
 elétrico	-4
 em abril	5
 em alguns	-10
 em ate	-4
-em atraso	-12
-em até	4
-em bom	9
-em bom estado	3
-em casa !	4
+em atraso	-11
+em até	3
+em bom	8
+em bom estado	2
+em casa !	3
 em casa e	2
-em casa ou	6
-em cheio	14
+em casa ou	5
+em cheio	13
 em comparação	3
-em comparação com	3
-em compensação	-7
-em condições	-6
+em comparação com	2
+em compensação	-6
+em condições	-5
 em conformidade	7
 em conta	-2
 em conta ?	5
 em contato	-5
+em contato com	1
 em contato comigo	10
 em contato e	-2
-em contato para	-18
-em cápsulas	7
-em dez	10
-em dezembro	-9
+em contato para	-16
+em cápsulas	6
+em dez	9
+em dezembro	-8
 em dezembro e	-3
 em dia	4
-em dia que	-6
-em diante	-6
-em dias	-4
-em duas	4
-em duvida	36
+em dia que	-5
+em diante	-5
+em dias	-3
+em duas	3
+em duvida	33
 em duvida se	8
-em dúvida	5
-em e	8
-em estoque	16
+em dúvida	4
+em e	7
+em estoque	14
 em excelente	3
 em excelentes	6
-em excelentes condições	5
+em excelentes condições	4
 em fazer um	7
-em fevereiro	3
-em folha	12
-em funcionamento	10
-em grupo	-6
-em janeiro	-9
-em japonês	15
-em japonês ?	12
-em locais	7
+em fevereiro	2
+em folha	11
+em funcionamento	9
+em grupo	-5
+em janeiro	-8
+em japonês	14
+em japonês ?	11
+em locais	5
 em loja	-3
-em lojas fisicas	-5
+em lojas fisicas	-4
 em mais	-5
-em março	-5
+em março	-4
 em menos	-1
 em menos de	-1
-em minha cidade	4
+em minha cidade	3
 em modo	-4
-em mãos	-3
-em nada	6
-em nenhum	-11
+em mãos	-2
+em nada	5
+em nenhum	-10
 em nenhum NOT_momento	-2
-em nome	-15
-em nome de	-10
+em nome	-13
+em nome de	-9
 em novembro	-3
-em ordem	28
+em ordem	26
 em otimas	6
-em outra	3
+em outra	2
 em outra loja	-4
-em outro	-16
-em outro lugar	-4
-em outro site	-5
-em outros	-4
+em outro	-14
+em outro lugar	-3
+em outro site	-4
+em outros	-3
 em outubro	-2
-em paz	-18
-em paz !	-14
-em perfeita	5
-em perfeitas condições	12
-em perfeito	14
-em perfeito estado	8
-em pleno	-30
-em português	-4
+em paz	-16
+em paz !	-13
+em perfeita	4
+em perfeitas	1
+em perfeitas condições	11
+em perfeito	15
+em perfeito estado	9
+em pleno	-28
+em português	-3
 em poucas palavras	4
 em poucos	3
 em preço	4
-em pé	4
+em pé	3
 em qualquer	7
-em qualquer lugar	21
-em quase um	10
+em qualquer lugar	20
+em quase um	8
 em que	3
-em rede nacional	-12
+em rede nacional	-11
 em relação	-1
 em relação aos	2
 em relação à	2
 em seu	-2
-em si	-11
-em si é	5
-em sim	-9
-em sua cidade	7
-em suas	8
-em tabuleiro	13
-em tecnologia	8
+em si	-10
+em si não	-2
+em si é	4
+em sim	-8
+em sua cidade	6
+em suas	7
+em tabuleiro	11
+em tecnologia	7
 em tempo	7
 em todo	-3
-em todos	4
+em todos	3
 em todos os	2
-em transporte	-15
-em tudo	5
+em transporte	-13
+em tudo	4
 em um ambiente	-3
 em um dia	-3
-em um outro	13
+em um outro	11
 em uma	1
-em uma das	-6
+em uma das	-5
 em uma semana	5
 em uso	7
 em vez	-2
 em ótimas	3
-em ótimo	-29
-em ótimo estado	-23
+em ótimo	-26
+em ótimo estado	-20
 email	17
 email de	-3
 email e	1
 email para	-5
 emails	1
-embalado	26
-embalado !	-7
-embalado e	18
+embalado	24
+embalado !	-6
+embalado e	17
 embalado e antes	5
-embalado e em	7
-embalado em	10
-embalado sem	13
+embalado e em	5
+embalado em	8
+embalado sem	11
 embalado tudo	3
-embalagem de	3
-embalagem diz	8
+embalagem	-1
+embalagem de	2
+embalagem diz	7
 embalagem do	-4
 embalagem não	-2
-embalagem toda	-7
+embalagem toda	-6
 embalagem veio	-4
-embalagens	-17
-embasamento	13
-embora	-7
+embalagens	-15
+embasamento	12
+embora	-6
 embora a	-3
-embora seja	-15
+embora seja	-13
 embuste	-17
-embutida	10
+embutida	8
 emissão	3
-emitir a	-3
-emociona	32
-emocionada	29
-emocionada de	11
+emitida	-1
+emitir a	-2
+emociona	29
+emocionada	28
+emocionada de	10
 emocionada de ver	8
-emocionante	114
+emocionante	111
 emoções	14
 empenadas	-3
 empenado	-13
 empolgante	4
-emprega	31
-empregada	-16
-empresa	10
-empresa dufrio	-5
+emprega	29
+empregada	-15
+empresa	9
+empresa dufrio	-4
 empresa e	-5
 empresa no	-4
-empresa não	-6
-empresa não NOT_entregou	-3
-empresa para	-4
+empresa não	-5
+empresa para	-3
 empresa parceira	-2
 empresa pois	4
-empresa que	9
-empresa tem	-5
-empresas	5
-empréstimo	12
+empresa que	8
+empresa tem	-4
+empresas	4
+empréstimo	11
 empréstimo no	5
 empurrar	2
-encaixa perfeitamente	9
-encaixar	-16
-encaixe	-14
-encaixe da	-4
-encaixe do	-10
+encaixa	1
+encaixa perfeitamente	8
+encaixar	-15
+encaixe	-13
+encaixe da	-3
+encaixe do	-9
 encaixes	-6
-encaminhado	-10
+encaminhado	-9
 encaminharam	-3
-encanta	10
-encantada	25
+encanta	9
+encantada	23
 encantada com	5
-encantamento	15
-encanto	24
+encantamento	14
+encanto	23
 encardido	-3
-encerrar	12
-enche	-14
+encerrar	11
+enche	-13
 encher	-3
 encher um	-3
 encher um copo	-4
 enchimento	3
-encima	21
-encomenda	-12
-encomendei	-7
+encima	19
+encomenda	-11
+encomendei	-6
 enconta	5
 encontra	-7
-encontra se	-14
+encontra se	-13
 encontrada	5
 encontrado	2
 encontramos	-4
-encontrar	41
+encontrar	39
 encontrar a	14
-encontrar as	12
-encontrei	19
+encontrar as	10
+encontrei	17
 encontro	-3
-encontro !	18
-encontro na	51
-encontro na minha	23
-encontro o	-7
-encontro user	-34
-encontro é	-17
+encontro !	16
+encontro na	48
+encontro na minha	21
+encontro o	-6
+encontro user	-32
+encontro é	-16
 encosto	-2
 endereço	-5
-endereço correto	-5
-endereço de	4
+endereço correto	-4
+endereço de	3
 endereço de entrega	3
-enferrujou	-7
+enferrujou	-6
 enfim	-5
 enfim não	-1
-enfrentou	39
-enganada	-29
+enfrentou	36
+enganada	-28
 enganado	-7
-enganação	-54
-enganei	-22
-engano	-37
-enganosa	-4
-enganosa !	-5
-engraçada	20
-enjoativo	-17
+enganação	-51
+enganei	-20
+engano	-32
+enganosa	-5
+enganosa !	-4
+engraçada	19
+enjoativo	-15
 enjoou	-4
-enquanto isso	-31
-enquanto isso vamos	-5
+enquanto isso	-28
+enquanto isso vamos	-4
 enrolado	-2
-enrolando	-12
-enrolação	5
-enrosca	-4
-ensinamentos	6
-ensino	-8
+enrolando	-11
+enrolação	4
+enrosca	-3
+ensinamentos	5
+ensino	-6
 entanto o	-2
-entao	-2
-entendem	-6
+entendem	-5
 entender	1
-entendo que	-6
-entes	7
-entortou	-6
+entendo que	-5
+entes	6
+entortou	-5
 entra em	2
-entrada da	11
-entrada de	-9
-entrada do	-13
-entrada usb	7
+entrada da	10
+entrada de	-8
+entrada do	-11
+entrada usb	6
 entrando	5
 entrando com	-3
 entrando em	-6
-entrando em contato	-4
-entrar	-47
-entrar com	-8
-entrar em	8
-entrar em contato	16
+entrando em contato	-3
+entrar	-44
+entrar com	-7
+entrar em	6
+entrar em contato	13
 entrar no	-2
-entrarei	-10
-entrariam	-6
-entrariam em	-4
-entrariam em contato	-3
-entre em	-13
-entre em contato	-10
+entrarei	-8
+entrariam	-5
+entrariam em	-3
+entrariam em contato	-2
+entre em	-11
+entre em contato	-8
 entre os	2
-entre os melhores	16
+entre os melhores	15
 entrega	6
 entrega !	-1
-entrega ?	-9
-entrega ainda não	-4
-entrega americanas	6
+entrega ?	-7
+entrega ainda não	-3
+entrega americanas	5
 entrega antecipada	5
-entrega antes	-4
+entrega antes	-3
 entrega antes da	4
-entrega antes do	-8
+entrega antes do	-7
 entrega atrasou	2
 entrega até	2
 entrega bem	15
 entrega bem antes	6
-entrega chegou	-23
+entrega chegou	-22
 entrega chegou antes	-10
-entrega comprei pela	8
-entrega da	-11
-entrega da americanas	-7
+entrega comprei pela	7
+entrega da	-9
+entrega da americanas	-6
 entrega das	6
 entrega das americanas	3
-entrega deixa	5
-entrega deixa a	13
-entrega deixou	7
-entrega deixou muito	13
+entrega deixa	4
+entrega deixa a	11
+entrega deixou	6
+entrega deixou muito	11
 entrega demorou	1
 entrega demorou mais	4
 entrega demorou muito	5
 entrega demorou um	-8
-entrega dentro	11
-entrega dentro do	24
-entrega devido	13
-entrega devido a	7
-entrega dia	-12
-entrega do	-2
-entrega do meu	-3
-entrega e até	-6
-entrega e isso	10
-entrega e não	-7
-entrega e qualidade	5
-entrega era	8
-entrega era até	-4
-entrega era dia	-5
+entrega dentro	12
+entrega dentro do	23
+entrega devido	11
+entrega devido a	6
+entrega dia	-11
+entrega do	-1
+entrega do meu	-2
+entrega e até	-5
+entrega e isso	8
+entrega e não	-6
+entrega e qualidade	4
+entrega era	7
+entrega era até	-3
+entrega era dia	-4
 entrega estava	2
-entrega está	-5
-entrega excelente	-13
-entrega feita	24
-entrega feita antes	5
+entrega está	-4
+entrega excelente	-12
+entrega feita	22
+entrega feita antes	4
 entrega foi	-15
-entrega foi antes	3
-entrega foi bem	-20
-entrega foi dentro	7
+entrega foi antes	2
+entrega foi bem	-16
+entrega foi dentro	6
 entrega foi em	6
-entrega foi feita	-6
-entrega foi mais	8
-entrega foi muito	18
+entrega foi feita	-5
+entrega foi mais	7
+entrega foi muito	16
 entrega foi no	-2
-entrega foi perfeita	-5
+entrega foi perfeita	-4
 entrega foi realizada	4
-entrega foi rápida	-10
-entrega foi super	-17
+entrega foi rápida	-9
+entrega foi super	-14
 entrega foi um	4
 entrega mas nao	5
-entrega muito	26
+entrega muito	24
 entrega muito rapida	7
-entrega muito rápida	15
-entrega na	3
-entrega no	19
+entrega muito rápida	14
+entrega na	2
+entrega no	18
 entrega no prazo	11
-entrega no tempo	6
-entrega nota	20
-entrega não	-5
+entrega no tempo	5
+entrega nota	18
+entrega não	-4
 entrega o	4
-entrega o que	28
+entrega o que	25
 entrega ocorreu	-2
-entrega ok	12
-entrega para	-19
-entrega passou	-6
+entrega ok	11
+entrega para	-17
+entrega passou	-5
 entrega perfeita	-4
-entrega pois o	9
-entrega pontual	10
+entrega pois o	8
+entrega pontual	9
 entrega prevista	2
 entrega que	3
-entrega que deixou	20
+entrega que deixou	18
 entrega que foi	7
-entrega rapida	5
+entrega rapida	6
 entrega realizada	-5
 entrega recomendo	3
 entrega rápida	43
-entrega rápida !	7
+entrega rápida !	6
 entrega rápida chegou	4
-entrega rápida e	18
-entrega rápida o	11
-entrega rápida produto	13
-entrega rápido	3
+entrega rápida e	19
+entrega rápida o	10
+entrega rápida produto	12
+entrega rápido	2
 entrega seria	3
 entrega super	-3
-entrega super rapida	-10
-entrega super rápido	-3
-entrega tenha	8
+entrega super rapida	-9
+entrega super rápido	-2
+entrega tenha	6
 entrega tudo	3
-entrega é péssima	-6
-entregado	4
+entrega é péssima	-5
+entregado	3
 entregando	3
-entregar	9
-entregar em	3
-entregar o	-13
-entregar o produto	-5
-entregaram	-2
-entregaram antes	-5
-entregaram antes do	-4
-entregaram no prazo	10
-entregaram outro	-4
-entregarem	-31
+entregar	8
+entregar em	2
+entregar o	-12
+entregar o produto	-4
+entregaram	-1
+entregaram antes	-4
+entregaram antes do	-3
+entregaram no prazo	8
+entregaram outro	-3
+entregarem	-27
 entregas rápidas	4
-entrego	8
-entregou	13
-entregou a	8
-entregou antes	3
+entrego	7
+entregou	12
+entregou a	7
+entregou antes	4
 entregou antes do	2
-entregou até	8
+entregou até	7
 entregou bem	-4
-entregou bem antes	-3
-entregou em	43
-entregou na	15
+entregou bem antes	-2
+entregou em	39
+entregou na	13
 entregue	1
 entregue antes	23
-entregue antes da	14
+entregue antes da	13
 entregue antes do	5
-entregue com	-3
-entregue com defeito	-4
-entregue conforme	6
+entregue com	-2
+entregue com defeito	-3
+entregue conforme	5
 entregue dentro	6
-entregue dentro do	17
-entregue e	-8
-entregue em	6
-entregue mas	-4
+entregue dentro do	15
+entregue e	-7
+entregue em	5
+entregue mas	-3
 entregue na	2
-entregue na data	11
+entregue na data	10
 entregue no	-1
-entregue no prazo	14
+entregue no prazo	15
 entregue pelas	3
-entregue é	-5
+entregue é	-4
 entrei	-3
-entrei em	-5
+entrei em	-4
 entrei no	-2
 entrem	-5
-entrem em	-12
-entrem em contato	-9
-entrevista	-24
-entrevista com	-6
-entrevistado	13
-entro	-14
+entrem em	-11
+entrem em contato	-8
+entrevista	-21
+entrevista com	-5
+entrevistado	12
+entro	-12
 entrou	-2
-entrou em	3
+entrou em	2
 entrou em contato	3
-então	5
+então	4
 então a	3
-então eu	-7
+então eu	-6
 então fica	-3
-então não	-9
-então o produto	7
-então é	-5
+então não	-8
+então o produto	6
+então é	-4
 envelopes	-6
-envia	-38
+envia	-34
 enviada	-15
-enviado	-28
+enviadas	-3
+enviado	-26
 enviado o	-4
 enviado para	-4
-enviam	-8
-enviando	4
-enviar	-12
-enviar o	3
-enviar o produto	-5
-enviar para	-10
-enviaram	-3
+enviam	-7
+enviando	3
+enviar	-11
+enviar o	2
+enviar o produto	-4
+enviar para	-9
+enviaram	-2
 enviaram outro	-5
-enviaram um	2
-enviaram uma	-8
-enviarem	-16
-enviasse o	-4
-enviei	-26
-enviei e	-7
-enviei e mail	-5
-enviem	3
-envio	7
-envio da	5
-envio do	-5
-envio do produto	-5
-enviou	-15
-envolve	-7
-envolvente	28
-ep	33
-ep de	22
-episódio	-6
-episódio da	10
-episódio da temporada	8
-epoca	13
+enviaram uma	-7
+enviarem	-14
+enviasse o	-3
+enviei	-24
+enviei e	-6
+enviei e mail	-4
+enviei para	-2
+enviem	2
+envio	6
+envio da	4
+envio do	-4
+envio do produto	-4
+envio isso	4
+enviou	-14
+enviou o	-1
+envolve	-6
+envolvente	25
+ep	30
+ep de	21
+episódio	-5
+episódio da	9
+episódio da temporada	7
+epoca	12
 equipamento é	6
-equipamentos de	7
-equipe azul	14
-equipe azul tá	-10
+equipamentos de	6
+equipe azul	11
+equipe azul tá	-9
 equipe do	-7
-equipeazul	-6
+equipeazul	-5
 equivocado	-4
-er	15
+er	13
 era	-11
 era a	2
-era até	-12
-era bem	-65
-era de	3
-era dia	-23
+era até	-11
+era bem	-60
+era de	2
+era dia	-20
 era exatamente	11
-era exatamente o	9
-era excelente	-5
-era maior mas	5
-era mais	-14
+era exatamente o	8
+era excelente	-4
+era maior mas	4
+era mais	-13
 era o	7
-era o meu	13
-era o que	63
-era para	-6
-era pra	-30
+era o meu	12
+era o que	59
+era para	-5
+era pra	-28
 era pra ser	-2
-era pra ter	-13
-era presente	6
+era pra ter	-12
+era presente	5
 era pro	-3
 era só	-9
-era tudo	2
-era uma	-7
-eram	3
+era tudo	3
+era uma	-6
+eram	2
 errada	-9
-errada mas	10
+errada mas	9
 errado	-26
-errado !	-6
+errado !	-5
 errado ?	-5
-errado e	-10
+errado e	-8
 errado mas	4
 errado não	-4
-errado o	-10
+errado o	-9
 erro	-17
 erro no	-4
-escala	-5
-escapa	-6
-esclarecedora	6
-esclarecimento	5
-escola	2
-escola quando	5
-escolha	8
-escorredor	8
-escorredor de	5
-escorrega	-15
+escala	-4
+escapa	-5
+esclarecedora	5
+esclarecimento	4
+escola	1
+escola quando	4
+escolha	7
+escorredor	7
+escorredor de	4
+escorrega	-13
 escorregou	-7
-escova	-9
-escovar	6
-escrever	20
-escrever o	23
-escrever o que	8
-escrito	-17
-escritório	-4
-escritórios	12
-escura	-29
-escura e	-6
-escuras	-17
-escurece	-10
-escuridão total	-7
-escuta	-9
-esfarela	-11
+escova	-8
+escovar	5
+escrever	19
+escrever o	21
+escrever o que	7
+escrito	-15
+escritor	2
+escritório	-3
+escritórios	11
+escura	-27
+escura e	-5
+escuras	-15
+escurece	-8
+escuridão total	-6
+escuta	-8
+esfarela	-10
 esfregão	-2
-esmalte	5
-espalhar	7
-espaço	1
-espaço entre	-8
-espaço interno	-5
-espaço na	21
-espaço no	12
-espaço no armário	7
-espaço para	2
-espaço pequeno	8
+esmalte	4
+espalhar	6
+espaço	2
+espaço entre	-7
+espaço interno	-4
+espaço na	18
+espaço no	11
+espaço no armário	6
+espaço pequeno	7
 espaços	5
-espaçosa	28
-especificado no	5
-especificar	-22
+espaçosa	26
+especial	1
+especificado no	4
+especificar	-19
 especificas	6
 especificações	5
-especificações do	4
-especificações e	18
-especificações não	10
-espectativa	20
-espectativas	-30
-espectativas recomendo	-6
-espectativas é	9
-específica	-19
-espelhos	-10
-espera	4
+especificações do	3
+especificações e	17
+especificações não	8
+espectativa	18
+espectativas	-26
+espectativas recomendo	-5
+espectativas é	8
+específica	-16
+espelhos	-9
+espera	3
 espera de uma	5
-espera ele	6
-esperada	4
-esperado	5
-esperado !	3
-esperado e	14
-esperado para	4
-esperado recomendo	4
-esperando	5
-esperando a	-54
+espera ele	5
+esperada	3
+esperado	7
+esperado !	1
+esperado e	13
+esperado para	3
+esperado recomendo	3
+esperando	2
+esperando a	-49
 esperando chegar	4
-esperando e	-11
-esperando meu	-3
-esperando o	-36
-esperando resposta	-5
-esperando uma resposta	-5
-esperar	12
+esperando e	-9
+esperando o	-32
+esperando resposta	-4
+esperando uma resposta	-4
+esperar	11
 esperar até	-3
-esperar mais	-16
+esperar mais	-14
 esperava	-1
-esperava algo	-18
+esperava algo	-16
 esperava dele	4
 esperava e	6
-esperava já	-6
-esperava mais	-65
-esperava mais do	-17
-esperava muito mais	-7
-esperava que	-11
-esperava um	-9
-esperava um pouco	-9
-esperava uma	-8
-esperei	4
+esperava já	-5
+esperava mais	-63
+esperava mais do	-16
+esperava muito mais	-6
+esperava que	-10
+esperava um	-8
+esperava um pouco	-8
+esperava uma	-7
+esperava uma qualidade	-2
+esperei	3
 espero	-4
-espero comprar	7
+espero comprar	6
 espero contar	5
-espero não	-7
-espero não NOT_ter	-10
-espero q	-5
-espero que continue	12
-espero que corresponda	8
+espero não	-6
+espero não NOT_ter	-9
+espero q	-4
+espero que continue	11
+espero que corresponda	7
 espero que não	-3
-espero que o	-11
-espero que resolvam	-3
+espero que o	-9
+espero que resolvam	-2
 espero que tenha	3
-espero receber	-11
-espero resposta	-8
-espero uma	-3
-esperto	11
-espessura	-22
-espetacular	77
-espetáculo	18
-espiritualidade	7
-esportiva	4
-esposa	3
-esposa adorou	5
+espero receber	-10
+espero resposta	-7
+espero uma	-2
+esperto	9
+espessura	-20
+espetacular	73
+espetáculo	16
+espiritualidade	6
+esportiva	3
+esposa	2
+esposa adorou	4
 esposa amou	6
 esposa e	3
-esposa e ela	5
-esposa esta	9
+esposa e ela	4
+esposa esta	8
 esposa gostou	4
 esposo	2
-espuma	-15
+espuma	-14
 espíritos	5
-esquece	-3
+esquece	-2
 esquece !	-4
 esqueceu	-5
-esqueceu de	-5
-esqueci	15
+esqueceu de	-4
+esqueci	13
 esquenta bem	4
-esquenta bem e	6
-esquenta demais	-4
-esquenta rápido	8
-esquenta rápido e	9
+esquenta bem e	5
+esquenta demais	-3
+esquenta rápido	7
+esquenta rápido e	8
 esquentando	-3
 esquentar	-1
-esquentar e	-5
+esquentar e	-4
 esquerdo	-5
-esqueça	-17
-essa	-4
-essa ?	-17
-essa agora	6
-essa bandeja	29
-essa bateria	9
+esqueça	-15
+essa	-3
+essa ?	-15
+essa agora	5
+essa bandeja	24
+essa bateria	8
 essa cadeira	-6
 essa chave	2
 essa compra	-1
-essa demora	3
+essa demora	2
 essa edição	14
-essa eliminação	-33
-essa empresa	-6
-essa entrevista	16
-essa escova	12
-essa foi a	-4
-essa geladeira	6
-essa história	16
-essa linha	11
+essa eliminação	-30
+essa empresa	-5
+essa entrevista	15
+essa escova	10
+essa foi a	-3
+essa geladeira	5
+essa história	14
+essa linha	10
 essa loja	2
 essa marreta	8
 essa mirian	-5
-essa mulher	18
-essa música	13
-essa parte	-4
-essa porcaria	-16
-essa q	-9
+essa mulher	15
+essa música	12
+essa parte	-3
+essa porcaria	-15
+essa prova	-4
+essa q	-7
 essa que	-3
-essa situação	-14
+essa situação	-12
 essa temporada	6
-essas lojas	-4
-essas pessoas	-9
+essas lojas	-3
+essas pessoas	-8
 esse	4
-esse ?	-11
+esse ?	-10
 esse ano	-5
-esse cabelo	-11
-esse cara	15
-esse computador	-6
+esse cabelo	-10
+esse cara	12
+esse computador	-5
 esse console	5
-esse copo	5
+esse copo	4
 esse creme	5
 esse de	-3
-esse dedo	-21
-esse filme	20
-esse foi	-7
-esse homem	-13
-esse kit	-4
-esse leonardo	-11
-esse livro	23
-esse masterchefbr	-24
+esse dedo	-19
+esse filme	19
+esse foi	-6
+esse homem	-12
+esse kit	-3
+esse leonardo	-10
+esse livro	20
+esse masterchefbr	-23
 esse mesmo	3
-esse momento	6
-esse motivo	-11
-esse motivo não	-3
-esse motor	9
-esse negócio	-19
-esse não	-6
-esse não NOT_é	-7
-esse o	-6
+esse momento	5
+esse motivo	-9
+esse motor	8
+esse negócio	-18
+esse não	-5
+esse não NOT_é	-6
+esse o	-5
 esse parceiro	-3
-esse pedido	-8
-esse perfume em	6
-esse povo	-36
-esse prazo	-4
-esse preço	7
-esse problema	-10
+esse pedido	-7
+esse perfume em	5
+esse povo	-33
+esse prazo	-3
+esse preço	6
+esse problema	-9
 esse produto	1
-esse produto ele	11
-esse produto mais	17
+esse produto ele	10
+esse produto mais	15
 esse produto no	-3
-esse produto não	10
-esse relógio	-11
+esse produto não	8
+esse relógio	-9
 esse tipo	3
 esse tipo de	2
-esse travesseiro	9
+esse travesseiro	8
 esse é	1
 esse é o	4
-essenciais	9
+essenciais	8
 essencial	6
 essencial para	3
 esses	-14
 esta	-7
-esta a	-10
+esta a	-8
 esta acontecendo	-4
-esta atendendo	12
-esta atendendo as	6
-esta atrasado	-4
+esta atendendo	11
+esta atendendo as	5
+esta atrasado	-3
 esta com	-17
-esta de	-4
+esta de	-3
 esta de parabéns	-4
 esta demorando muito	-3
-esta escrito	-8
-esta fora	-5
-esta funcionando	7
-esta funcionando perfeitamente	5
-esta no	-13
-esta soltando	-9
-esta totalmente	-5
+esta escrito	-7
+esta fora	-4
+esta funcionando	6
+esta funcionando perfeitamente	4
+esta no	-12
+esta soltando	-8
+esta totalmente	-4
 esta é	3
-estabelecido	8
-estabelecido e	3
-estabilização	24
+estabelecido	10
+estabilização	21
+estado	-2
 estado !	-3
-estado do	-6
-estado e	18
+estado do	-5
+estado e	17
 estados	-4
-estamos no	3
-estamos satisfeitos	21
+estamos no	2
+estamos satisfeitos	19
 estando	-3
 estar	-4
-estar bem	-11
-estar com	-3
-estar funcionando	-7
-estar na	-5
-estarei	2
+estar bem	-10
+estar com	-2
+estar funcionando	-6
+estar na	-4
+estarei	1
 estaria	-15
-estas	-20
+estas	-19
 estava	4
-estava a procura	6
-estava comprando	-9
-estava em	2
-estava em ordem	4
-estava levemente	11
-estava quase	-4
-estava querendo	13
+estava a procura	5
+estava comprando	-8
+estava em	1
+estava em ordem	3
+estava levemente	10
+estava quase	-3
+estava querendo	12
 estava sem	-3
-estava super	-4
-estava todo	-22
+estava todo	-20
 estavam	-2
 este	2
-este e outro	6
-este jogo	7
-este modelo	-5
-este motivo	-15
-este não	-12
+este e outro	5
+este jogo	6
+este modelo	-4
+este motivo	-13
+este motivo não	-2
+este não	-11
 este site	-5
 este é	3
 estelionato	-3
 esteticamente	4
 esteticamente bonito	6
-estiloso	3
-estimado	8
-estimativa	-7
+estiloso	4
+estimado	7
+estimativa	-6
 estimativa de	-4
 estipulado	3
 estipulado e	4
-estipulado pelas	6
-estiverem	8
+estipulado pelas	5
+estiverem	7
 estofados	-3
-estojo	-5
-estoque	-9
-estorno	-58
-estorno do	-21
+estojo	-4
+estoque	-8
+estorno	-53
+estorno do	-19
 estorno do valor	-3
-estou	-1
-estou a	5
-estou adorando	49
+estou a	4
+estou adorando	46
 estou adorando o	6
-estou aguardando	9
-estou aguardando a	-42
-estou aguardando até	-8
+estou aguardando	5
+estou aguardando a	-39
+estou aguardando até	-7
 estou aguardando contato	4
-estou aguardando o	-30
-estou aguardando retorno	-3
-estou aguardando uma	8
-estou amando	-11
-estou apaixonada	9
-estou aprendendo	10
+estou aguardando o	-27
+estou aguardando retorno	-2
+estou aguardando uma	6
+estou amando	-10
+estou apaixonada	8
+estou aprendendo	9
 estou aprendendo a	7
-estou até	-8
-estou com	-11
-estou com muita	-5
-estou com um	4
-estou com uma	-15
-estou comprando	9
-estou contente	10
+estou até	-7
+estou com	-10
+estou com dificuldades	-3
+estou com muita	-4
+estou com um	3
+estou com uma	-14
+estou comprando	7
+estou contente	9
 estou contente com	4
-estou decepcionada	22
-estou decepcionada com	-6
-estou decepcionado	7
-estou decepcionado com	2
-estou descobrindo	9
-estou devolvendo	-6
+estou curtindo	2
+estou decepcionada	19
+estou decepcionada com	-5
+estou decepcionado	6
+estou descobrindo	8
+estou devolvendo	-5
 estou em	-4
-estou encantada	11
-estou entrando	-11
+estou em dúvida	4
+estou encantada	10
+estou entrando	-10
 estou entrando em	-3
-estou esperando	-28
-estou esperando a	-11
-estou esperando o	-8
+estou esperando	-25
+estou esperando a	-10
+estou esperando o	-7
 estou extremamente	-3
 estou feliz	3
-estou gostando	58
-estou gostando muito	14
-estou indignada	-8
-estou indignado	-4
+estou ficando	-3
+estou gostando	54
+estou gostando muito	13
+estou indignada	-7
+estou indignado	-3
 estou insatisfeita	-3
-estou insatisfeito	-9
-estou lendo	7
+estou insatisfeito	-8
+estou lendo	6
 estou muito	-2
 estou muito chateada	-4
 estou muito chateado	-5
 estou muito decepcionada	-5
-estou muito decepcionado	5
+estou muito decepcionado	4
 estou muito insatisfeita	-8
 estou muito insatisfeito	-4
-estou muito satisfeita	20
+estou muito satisfeita	19
 estou muito satisfeito	14
-estou na	3
-estou no	6
-estou no aguardo	-19
-estou no terceiro	6
-estou pagando	-11
-estou precisando	2
-estou realmente	-5
+estou na	2
+estou no	5
+estou no aguardo	-17
+estou no terceiro	5
+estou pagando	-9
+estou realmente	-4
 estou satisfeita	10
-estou satisfeita com	7
-estou satisfeito	65
-estou satisfeito com	27
-estou sem	-2
-estou sofrendo	-7
+estou satisfeita com	6
+estou satisfeito	61
+estou satisfeito com	25
+estou sofrendo	-6
 estou super	4
-estou tentando	-10
-estou tentando entrar	8
-estou usando	-1
-estou usando a	28
-estou usando este	8
-estou utilizando	2
-estoura	-6
+estou tentando	-9
+estou tentando entrar	6
+estou usando a	25
+estou usando este	7
+estoura	-5
 estouram	6
-estourar	-14
+estourar	-12
 estourou	-5
-estradas	14
-estrado	-3
-estraga	-15
+estradas	13
+estrado	-2
+estraga	-13
 estragada	-5
-estragado	-50
-estragar	-12
-estragou	-65
+estragado	-46
+estragar	-11
+estragou	-62
 estranho	-2
-estreito	-7
-estrela	-3
-estrelas !	12
+estreito	-6
+estrela	-2
+estrelas	1
+estrelas !	11
 estudante	4
 estudantes	5
 estudar	6
-estudo	12
+estudo	11
 estudos	-3
 está	-9
-está a	2
+está a	1
 está acontecendo	-6
 está adorando	4
-está aguardando	-7
+está aguardando	-6
 está apresentando	-13
-está atendendo	-17
-está atrasado	12
-está com	9
+está atendendo	-15
+está atrasado	9
+está com	8
 está com a	3
-está com defeito	-9
-está começando	35
-está como	-16
+está com defeito	-8
+está começando	31
+está como	-14
 está completamente	-4
-está dando	-16
-está de	-2
-está de acordo	21
-está de parabéns	33
-está demorando	-13
-está durando	5
-está em	9
-está errado	-14
-está escrito	-16
+está dando	-14
+está de acordo	18
+está de parabéns	30
+está demorando	-12
+está durando	4
+está em	7
+está errado	-13
+está escrito	-15
 está escrito que	-4
-está esquentando	-4
-está excelente	6
-está falando	-12
+está esquentando	-3
+está excelente	5
+está falando	-11
 está funcionado	5
-está funcionando	7
-está funcionando perfeitamente	5
-está gostando	20
+está funcionando	6
+está funcionando perfeitamente	4
+está gostando	18
 está gostando muito	4
 está iniciando	4
 está maravilhoso	7
-está me ajudando	7
-está me atendendo	8
+está me ajudando	6
+está me atendendo	7
 está muito bom	5
 está na	-1
 está no	-5
-está no prazo	-6
-está para	-3
-está passando	-18
-está sempre	-5
-está sendo bom	7
+está no prazo	-5
+está para	-2
+está passando	-16
+está sempre	-4
+está sendo bom	6
 está soltando	-4
-está tendo	4
-está tudo	6
-está usando	6
-está vendendo	-19
-está ótimo	-5
-estão com	-7
-estão de	3
-estão de brincadeira	-12
-estão de parabéns	24
-estão funcionando	5
-estão lindos	7
+está tendo	3
+está tudo	5
+está usando	5
+está vendendo	-17
+está ótimo	-4
+estão com	-6
+estão de	4
+estão de brincadeira	-10
+estão de parabéns	22
+estão funcionando	4
+estão lindos	6
 estão me	-2
-estão pedindo	-6
-estão se	-5
+estão pedindo	-5
+estão se	-4
 estão vendendo	-6
 estético	6
 eternidade	-5
-etiqueta	-19
-etiquetas	-4
-eu acabei	-7
-eu achava	-10
-eu achava que	-5
+etiqueta	-17
+etiquetas	-3
+eu acabei	-6
+eu achava	-9
+eu achava que	-4
 eu achei	-2
-eu adorei	24
-eu adoro	-4
-eu ainda	10
-eu ainda não	4
-eu amei	33
-eu amo	-13
+eu adorei	20
+eu ainda	7
+eu ainda não	3
+eu amei	30
+eu amo	-11
 eu amo a	-3
-eu aqui	-12
+eu aqui	-10
 eu avaliar	5
-eu avaliar o	-4
+eu avaliar o	-3
 eu avalie	-6
-eu avalio	-7
-eu cancelei	-6
+eu avalio	-5
+eu cancelei	-5
 eu coloquei	-5
 eu com	-2
 eu com um	-5
-eu comprei	10
-eu comprei e	-13
-eu comprei no	-5
-eu comprei o	2
-eu comprei um	-4
-eu dei	7
+eu comprei	9
+eu comprei e	-11
+eu comprei no	-4
+eu comprei um	-3
+eu dei	6
 eu dei de	4
-eu esperava	-11
+eu esperava	-9
 eu esperava e	3
-eu esperava já	-4
-eu esperava mais	-15
-eu esperava que	5
-eu estou	-4
-eu fiz	-33
-eu fui	-7
+eu esperava mais	-14
+eu esperava que	4
+eu estou	-3
+eu fiz	-29
+eu fui	-6
 eu gostaria	-3
-eu gostei	-23
+eu gostei	-21
 eu gostei bastante	5
-eu gostei muito	-22
-eu gosto	39
-eu gosto de	7
+eu gostei muito	-19
+eu gosto	37
+eu gosto de	6
 eu havia	2
-eu ia	-21
-eu imaginava	8
-eu imaginei	5
+eu ia	-18
+eu imaginava	7
+eu imaginei	4
 eu indico	2
-eu ir	-18
-eu iria	-6
+eu ir	-16
+eu iria	-5
 eu ja	-8
-eu já	11
-eu já comprei	-6
-eu já conhecia	4
-eu já tô	23
-eu moro	19
+eu já	10
+eu já comprei	-5
+eu já conhecia	3
+eu já tô	22
+eu moro	18
 eu morro	18
-eu nao	15
+eu n	3
+eu nao	12
 eu nem	3
 eu nem NOT_recebi	-4
-eu nunca	-11
-eu nunca NOT_vi	-6
+eu nunca	-9
+eu nunca NOT_vi	-5
 eu não	-6
 eu não NOT_compraria	-3
-eu não NOT_compro	-3
+eu não NOT_compro	-2
 eu não NOT_consigo	-6
 eu não NOT_entendi	-4
-eu não NOT_gostei	-2
-eu não NOT_recebi	30
-eu não NOT_recomendo	-6
-eu não NOT_sei	-5
+eu não NOT_gostei	-1
+eu não NOT_recebi	26
+eu não NOT_recomendo	-5
+eu não NOT_sei	-4
 eu o recomendo	4
 eu odeio	-5
-eu paguei	-2
+eu paguei	-1
 eu paro	-9
 eu paro de	-7
 eu passo	-8
-eu passo mal	-7
+eu passo mal	-6
 eu pedi	5
-eu poderia	-3
+eu poderia	-2
 eu posso	-3
-eu precisava	-6
-eu procurava	7
-eu pudesse	-5
-eu quase	-15
-eu queria	22
+eu precisava	-5
+eu procurava	6
+eu pudesse	-4
+eu quase	-14
+eu queria	20
 eu quero	4
-eu quero comprar	7
-eu quero ser	30
-eu quisesse	-4
-eu receber	-15
-eu recebi	-12
-eu recebi o	-6
-eu recomendaria	5
-eu recomendo	-25
-eu recomendo !	13
-eu recomendo esse	-8
-eu recomendo o	4
+eu quero comprar	6
+eu quero ser	28
+eu quisesse	-3
+eu receber	-13
+eu recebi	-10
+eu recebi o	-5
+eu recomendaria	4
+eu recomendo	-22
+eu recomendo !	11
+eu recomendo a	-2
+eu recomendo esse	-7
+eu recomendo o	3
 eu recomendo é	-4
-eu ser	15
-eu serei	9
-eu serei uma	7
-eu sou	7
-eu super	10
-eu super recomendo	3
-eu só estou	8
+eu ser	13
+eu serei	8
+eu serei uma	6
+eu sou	6
+eu super	8
+eu super recomendo	2
+eu só estou	7
 eu só queria	5
 eu também tô	-12
 eu tava	10
-eu te	-10
-eu te amo	8
+eu te	-9
+eu te amo	7
 eu te venero	13
-eu teria	-27
+eu teria	-25
 eu teria que	-6
-eu testei	8
-eu tive	-13
+eu testei	7
+eu tive	-11
 eu tive que	-4
 eu tivesse	-7
-eu to	3
-eu tô	-9
-eu uso	7
+eu tô	-7
+eu uso	6
 eu vo	-8
-eu vou	-24
-eu vou avaliar	-3
-evaporadora	15
-evento	5
-evita	12
+eu vou	-22
+eu vou avaliar	-2
+evaporadora	13
+evento	4
+evita	10
 evitando	7
-evitar	-16
+evitar	-14
 exata	3
 exatamente	36
-exatamente como	34
+exatamente como	33
 exatamente como anunciado	5
 exatamente como descrito	2
 exatamente como eu	2
-exatamente como mostra	4
+exatamente como mostra	3
 exatamente como na	15
 exatamente igual a	3
-exatamente o	30
-exatamente o que	29
+exatamente o	28
+exatamente o que	27
 exato momento	-3
-excedeu	31
-excelencia	5
+excedeu	28
+excelencia	4
 excelente	127
-excelente !	41
-excelente a	6
-excelente a entrega	3
-excelente acabamento	5
+excelente !	37
+excelente a	4
+excelente a entrega	2
+excelente acabamento	4
 excelente aparelho	-4
-excelente aquisição	7
-excelente as	7
-excelente atendimento	6
-excelente celular	-27
+excelente aquisição	6
+excelente as	6
+excelente atendimento	5
+excelente celular	-23
 excelente chegou	-3
-excelente compra	23
+excelente compra	21
 excelente compra !	5
-excelente custo	21
-excelente custo beneficio	11
+excelente custo	19
+excelente custo beneficio	10
 excelente custo benefício	6
 excelente de	1
-excelente desempenho	18
-excelente e	12
-excelente e o	5
-excelente entrega	7
-excelente gostei	16
+excelente desempenho	17
+excelente e	11
+excelente e o	4
+excelente entrega	6
+excelente gostei	14
 excelente imagem	-3
-excelente investimento	6
-excelente material	6
-excelente não	6
-excelente o	-30
-excelente o produto	9
+excelente investimento	5
+excelente material	5
+excelente não	5
+excelente o	-27
+excelente o produto	7
 excelente opção	3
-excelente para	15
-excelente porém	16
-excelente pra	-24
-excelente preço	23
-excelente produto	25
-excelente produto !	17
-excelente produto chegou	-12
+excelente para	14
+excelente porém	14
+excelente pra	-19
+excelente preço	20
+excelente produto	27
+excelente produto !	14
+excelente produto chegou	-9
 excelente produto com	3
-excelente produto e	4
+excelente produto e	3
 excelente produto entrega	2
 excelente produto muito	2
-excelente produto recomendo	2
-excelente produto ótimo	-6
-excelente qualidade	-40
+excelente produto recomendo	1
+excelente produto ótimo	-5
+excelente qualidade	-36
 excelente qualidade !	4
-excelente qualidade e	8
+excelente qualidade e	7
 excelente recomendo	2
-excelente rápido	4
-excelente se	5
-excelente se o	10
-excelente só	27
-excelente só não	9
-excelente tanto	6
-excelente tv	6
-excelentes	39
-excelentes !	22
+excelente rápido	3
+excelente se	4
+excelente se o	8
+excelente só	22
+excelente só não	7
+excelente tanto	5
+excelente tv	5
+excelentes	37
+excelentes !	20
 excelentes condições	6
 excelentes e	6
-excelência	14
-excepcional	55
-excesso	-10
-exclusivo	13
-execelente	18
-executa	14
-exelente	80
-exelente produto	33
+excelência	13
+excepcional	52
+excesso	-8
+exclusivo	11
+execelente	16
+executa	12
+exelente	77
+exelente produto	29
 exelente qualidade	2
 exemplo de	21
 exemplo é	-4
-exercício	13
-exercícios	-9
-exibir a	-5
+exercício	12
+exercícios	-8
+exibir a	-4
 exigir	-14
 exijo	4
-existe	-1
+existe	-2
 existe no	-10
+existem	-3
 existentes	4
 expecitativas	5
-expectativa	29
-expectativas	77
+expectativa	28
+expectativas	75
 expectativas !	-20
-expectativas a	4
-expectativas de	4
-expectativas e	30
-expectativas em	9
-expectativas entrega	5
-expectativas o	6
-expectativas por	8
-expectativas porém	7
-expectativas recomendo	2
+expectativas a	3
+expectativas de	3
+expectativas e	29
+expectativas em	8
+expectativas entrega	4
+expectativas o	4
+expectativas por	6
+expectativas porém	6
+expectativas principalmente	3
 experimento	8
-expirou	-14
-explica	-5
-explicar	-9
+expirou	-13
+explica	-4
+explicar	-8
 explicativo	5
-explicou	7
-expliquei	-5
-explorar	30
+explicou	6
+expliquei	-4
+explodir	-3
+explorar	26
 expressão e	7
-expulse	13
+expulse	12
 expulse o	8
-expulse o diabo	7
-externos	17
-extorno	-7
-extorno do	-5
-extra	6
-extraordinárias	21
-extraviada	-9
-extraviado	15
-extrema	20
+expulse o diabo	6
+externos	15
+extorno	-6
+extorno do	-4
+extra	5
+extraordinárias	19
+extraviada	-8
+extraviado	12
+extrema	18
 extrema qualidade	6
-extremamente	-5
-extremamente baixo	-14
-extremamente eficiente	18
+extremamente	-4
+extremamente baixo	-11
+extremamente eficiente	15
 extremamente pequena	-4
-extremamente satisfeito	-8
+extremamente satisfeito	-7
 extremidades	-2
-fabio	34
+fabio	31
 fabio de	8
 fabrica	-4
-fabricado	1
 fabricado na	-3
 fabricante e	-5
-fabricante não	-8
-fabricante que	-4
-fabricante é	-5
+fabricante não	-7
+fabricante que	-3
+fabricante é	-4
 fabricar	-3
-fabrizio	-6
+fabrizio	-5
 faca	7
-facas	3
-face	-17
+facas	2
+face	-16
 face e	-4
 facil	10
 facil de	8
-facil de instalar	6
-facil de montar	-7
+facil de instalar	5
+facil de montar	-6
 facil de usar	3
-facil instalação	14
-facil manuseio	11
-facil montagem	10
-facilidade	-3
-facilidade !	-6
-facilidade de	5
-facilidade de uso	11
-facilidade e	-12
+facil instalação	12
+facil manuseio	10
+facil montagem	9
+facilidade	-2
+facilidade !	-5
+facilidade de	4
+facilidade de uso	10
+facilidade e	-11
 facilidade na	3
-facilita	87
-facilita e	5
-facilita muito	29
-facilita o	-6
-facilitando	21
+facilita	84
+facilita e	4
+facilita muito	28
+facilita o	-5
+facilitando	18
 facilitando o	3
 facilitar	2
-facilitou	40
+facilitou	38
 facilmente	-2
 facilmente e	-5
-faco	-8
+faco	-7
 faculdade	-3
-faixa	-3
+faixa	-2
 faixa de	6
-faixa de preço	11
+faixa de preço	10
 fala	-6
-fala que	-14
-fala serio	-5
+fala que	-13
+fala serio	-4
 falam	7
 falam que	4
-falamos	22
-falando	-8
-falando q	-5
-falando que	-14
+falamos	19
+falando	-7
+falando q	-4
+falando que	-13
 falando sobre o	4
 falar	-7
-falar com	-8
+falar com	-7
 falar com a	-3
 falar de	5
-falar e	-10
-falar que	-21
+falar e	-9
+falar que	-19
 falaram	-8
-falaram que	-17
-falaram que não	-5
-falava	-13
-falei	14
-falha	3
-falha muito	-12
+falaram que	-15
+falaram que não	-4
+falava	-12
+falei	11
+falha	2
+falha muito	-10
 falha na	-6
 falhando	-3
-falhas	-34
+falhas	-31
 falho	-2
-falo	-3
-falou que	-2
-falsa	6
-falsificado	-61
+falo	-4
+falou que	-1
+falsa	4
+falsificado	-57
 falso	-15
-falta	-27
-falta de	21
+falta	-26
+falta de	18
 falta de comprometimento	-2
-falta de compromisso	-4
+falta de compromisso	-3
 falta de consideração	-8
 falta de respeito	-14
-falta de responsabilidade	-7
-falta do manual	10
+falta de responsabilidade	-6
+falta do manual	9
 falta dos	-7
-falta o	-19
+falta o	-17
 faltam	-2
-faltando	-40
-faltando a	-13
+faltando	-39
+faltando a	-12
 faltando as	2
-faltando e	-9
+faltando e	-7
 faltando peça	-3
-faltando um	-16
-faltando uma peça	2
-faltar	-24
-faltaram	-25
+faltando um	-15
+faltar	-22
+faltaram	-21
 faltava para	5
-falto	22
-faltou no	10
-faltou no produto	8
-familiares	3
-famosas	7
-famoso	4
-família	40
-família pequena	14
-família toda	9
-famílias	16
-fantasma	-29
-fantastica	6
-fantástica	35
-fantástico	49
+falto	19
+faltou no	9
+faltou no produto	7
+familiares	2
+famosas	6
+famoso	3
+família	38
+família pequena	13
+família toda	8
+famílias	15
+fantasma	-26
+fantastica	5
+fantástica	32
+fantástico	48
 fantástico !	4
-faqueiro	-16
-faria	11
-farinha	-21
-farol	-5
-farsa	-8
-fato	-3
+faqueiro	-13
+faria	9
+farinha	-19
+farol	-4
+farsa	-7
+fato	-2
 fato de ser	4
 fator	-2
 fatura	-2
 fatura do	-2
-fav	-18
-favor	2
+fav	-16
+favor	1
 favor !	-4
-favor me	-21
-favorece	9
-favorita	26
+favor me	-19
+favorece	8
+favorita	24
 favorável	4
 favs	9
-faz a	3
-faz mais	-11
-faz mais de	-7
-faz muito	-5
-faz muito barulho	-15
+faz a	2
+faz mais	-10
+faz mais de	-6
+faz muito	-4
+faz muito barulho	-14
 faz o	2
-faz o que	10
-faz pipoca	13
+faz o que	9
+faz pipoca	12
 faz poucos	6
 faz poucos dias	5
-faz quase	-16
-faz quase um	-5
+faz quase	-13
+faz quase um	-4
 faz tempo	-3
-faz um mês	2
 fazem	5
-fazendo	9
-fazendo a	-5
+fazendo	8
+fazendo a	-4
 fazer	9
-fazer ?	-21
+fazer ?	-19
 fazer a	-8
-fazer a devolução	-4
+fazer a devolução	-2
 fazer a troca	-7
-fazer de tudo	9
-fazer devolução	-6
+fazer de tudo	8
+fazer devolução	-5
 fazer o	-9
 fazer o que	-6
-fazer para	-7
-fazer um mês	-7
+fazer para	-6
+fazer um mês	-6
 fazer uma	1
 fazer uma avaliação	-5
-fazer é	8
-façam	-22
-faço	13
-faço para	-33
+fazer é	7
+façam	-20
+faço	11
+faço para	-29
 faço para trocar	-3
-faço pra	7
+faço pra	6
 faço uso	5
-fdp	-15
-fechar	-10
-fechar a	-9
-feia	-86
-feijão	28
-feio	-42
-feira	1
-feira é	-10
-feita	-2
+fdp	-14
+febre e	-4
+fechar	-9
+fechar a	-8
+feia	-82
+feijão	25
+feio	-41
+feira é	-9
+feita	-1
 feita a	3
 feita antes	5
 feita antes do	4
 feita com	-2
 feito	-2
-feito de	-7
-feito o	-10
-felicidade	28
-felipe	-17
-feliz	52
-feliz !	5
+feito de	-6
+feito o	-9
+felicidade	25
+felipe	-15
+feliz	51
+feliz !	4
 feliz com	23
-feliz com a	5
+feliz com a	4
 feliz e	8
-feminismo	-9
-feministas	-8
-fenomenal	4
-fernanda	8
-ferramenta	32
-ferramenta para	-5
-ferramentas de	4
+feminismo	-8
+feministas	-7
+fenomenal	3
+fernanda	7
+ferramenta	29
+ferramenta para	-4
+ferramentas de	3
 ferro de	4
 ferro de passar	5
-ferrugem	-39
-fevereiro	-4
+ferrugem	-36
+fevereiro	-5
 fevereiro de	-3
-fevereiro e	-8
+fevereiro e	-7
 fez	1
 fez com	-4
-fez o	8
+fez o	7
 fez toda	6
 fez toda a	5
-fez um	-11
-fi não	-4
+fez um	-10
+fi não	-3
 fica	-11
-fica a desejar	-6
+fica a desejar	-5
 fica a dica	2
-fica aqui	5
-fica bom	12
-fica cheio	-4
+fica aqui	4
+fica bom	10
+fica cheio	-3
 fica com	-4
-fica difícil	-20
-fica mais fácil	6
-fica melhor	8
-fica perto	10
-fica pingando	-8
+fica difícil	-18
+fica mais fácil	5
+fica melhor	7
+fica perto	8
+fica pingando	-7
 fica por	4
-fica pronto	8
-fica quase	12
-fica saindo	-13
-fica saindo do	-6
+fica pronto	7
+fica quase	11
+fica saindo	-11
+fica saindo do	-5
 fica travando	-8
 fica tudo	-4
-fica um	-7
-fica uma	3
-fica uma delícia	9
-ficado	-39
-ficam com um	10
+fica um	-6
+fica uma	2
+fica uma delícia	8
+ficado	-35
+ficam com um	8
 ficam muito	4
 ficam um	6
 ficam um pouco	5
-ficando	-32
+ficando	-31
 ficar	1
-ficar babando	8
-ficar com	-13
-ficar excelente	7
-ficar mais	4
+ficar babando	7
+ficar com	-12
+ficar excelente	6
+ficar mais	3
 ficar melhor	6
-ficar no	-8
-ficar satisfeito	-7
-ficaram de	-17
+ficar no	-7
+ficar satisfeito	-6
+ficaram de	-15
 ficaria	-4
-ficasse	-9
-ficava	-11
+ficasse	-7
+ficava	-9
 ficha	-2
-fichas	20
+fichas	17
 fico	-2
-fico até	39
+fico até	36
 fico na	-5
-fico no	-2
 fico no aguardo	3
 fico toda	11
 fico vendo	-6
 ficou	-1
 ficou acima	7
-ficou com	-10
-ficou com a	-8
-ficou encantada	14
+ficou com	-9
+ficou com a	-7
+ficou encantada	12
 ficou estranho	-7
-ficou linda	12
+ficou linda	10
 ficou lindo	4
-ficou mais	20
-ficou muito	3
-ficou muito bom	11
+ficou mais	18
+ficou muito	4
+ficou muito bom	10
 ficou muito feliz	3
-ficou muito mais	7
-ficou perfeito	13
-ficou sem	-7
-ficou todo	-14
-ficou um	5
+ficou muito mais	6
+ficou perfeito	12
+ficou sem	-6
+ficou todo	-13
+ficou um	4
 ficou uma	3
 ficou ótima	-5
-ficou ótimo	17
-fiel	14
-figura	3
-figuras	22
-figurinhas	-13
+ficou ótimo	16
+fiel	13
+figura	2
+figuras	19
+figurinhas	-11
 filha	5
-filha adorou	26
+filha adorou	25
 filha adorou !	7
-filha amou	-10
+filha amou	-9
 filha amou !	2
-filha está	6
+filha está	5
 filha gostou	-2
 filha que	2
 filho	4
 filho adorou	-4
 filho amou	9
 filho amou !	5
-filho de	8
-filho de odin	7
-filho do	22
+filho de	7
+filho de odin	6
+filho do	20
 filho do serginho	11
-filho gostou	6
+filho gostou	5
 filho gostou muito	5
-filhos	-16
+filhos	-14
 filma e	5
-filmadora	15
-filme	16
-filme que	10
-filme é	4
+filmadora	12
+filme	15
+filme que	9
+filme é	3
 filmes	-1
-filmes de	-9
-filmes e	5
-filtrada	15
-filtragem	-20
-filtro de	3
-filtros	7
+filmes de	-8
+filmes e	4
+filtrada	14
+filtragem	-17
+filtro de	2
+filtros	6
 fim	-1
 fina	-5
-final !	9
+final !	8
 final é	-5
 finalidade	2
-finalidade que	5
-finalizar a compra	-4
-finalmente	6
-finalmente uma	25
-financeiro	-12
-finas	-5
+finalidade que	4
+finalmente	5
+finalmente uma	23
+financeiro	-11
+finas	-4
 fino	-7
 fino e	-5
-fio	-3
-fio dele	18
-fio e	-4
+fio	-2
+fio dele	16
+fio e	-3
 fiquei chateada	3
 fiquei com	-2
-fiquei com medo	9
-fiquei decepcionada	4
-fiquei decepcionado	-16
+fiquei com medo	8
+fiquei decepcionada	3
+fiquei decepcionado	-15
 fiquei decepcionado com	-10
-fiquei em duvida	7
-fiquei impressionada	12
-fiquei impressionada com	10
-fiquei impressionado	8
+fiquei em duvida	6
+fiquei impressionada	11
+fiquei impressionada com	9
+fiquei impressionado	7
 fiquei impressionado com	6
 fiquei muito	2
-fiquei muito chateada	-6
+fiquei muito chateada	-5
 fiquei muito decepcionada	-4
+fiquei muito feliz	2
 fiquei muito satisfeita	7
 fiquei muito satisfeito	2
 fiquei no	-4
-fiquei satisfeita	-5
+fiquei satisfeita	-4
 fiquei satisfeito	3
-fiquei sem	-21
-fiquei surpresa	5
+fiquei sem	-19
+fiquei surpresa	4
 fiquei surpreso	3
-fiquem	-10
-fire	-12
+fiquem	-9
+fire	-11
 firme	7
-firme as	9
-firme mas	6
-firme no	5
-fiscal	-7
-fiscal !	6
-fiscal ainda	-5
-fiscal do	-28
-fiscal do produto	-8
+firme as	8
+firme mas	5
+firme no	4
+fiscal	-8
+fiscal !	5
+fiscal ainda	-4
+fiscal do	-24
+fiscal do produto	-7
 fiscal e	-5
 fiscal não	-5
-fiscal para	-8
-fisicas	-10
-fit	-13
-fita	-12
-fixa	-14
-fixando	7
+fiscal para	-7
+fisicas	-8
+fit	-11
+fita	-11
+fixa	-12
+fixando	6
 fixar	-5
-fiz	14
-fiz a	-12
+fiz	13
+fiz a	-11
 fiz a compra	-1
-fiz a devolução	-35
-fiz a reclamação	8
-fiz o	-39
+fiz a devolução	-31
+fiz a reclamação	7
+fiz o	-36
 fiz o pedido	-10
 fiz reclamação	-4
 fiz uma	2
-fiz uma compra	5
-fiz uma reclamação	3
-fizeram	4
-fizeram a	4
-flat	6
-flores	-13
-foda	72
-fode	-21
-fofa	88
+fiz uma compra	4
+fiz uma reclamação	2
+fizeram	3
+fizeram a	3
+flat	5
+flores	-12
+foda	67
+fode	-19
+fofa	84
 fofa !	9
-fofinho	18
+fofinho	16
 fofinho e	4
-fofo	55
-fogão de	7
-fogão na	8
+fofo	53
+fogão de	6
+fogão na	7
 foi	1
-foi a entrega	7
-foi a pior	-5
-foi a segunda	6
-foi a ultima	10
+foi a entrega	6
+foi a pior	-4
+foi a segunda	5
+foi a ultima	9
 foi aberta	-4
-foi antes	3
-foi antes do	-1
-foi aprovado a	6
+foi antes	2
+foi aprovado a	5
 foi atendido	5
-foi bastante	7
-foi bem	31
-foi bem antes	4
-foi bem rápida	3
-foi bem rápido	-11
-foi cancelada	-18
-foi cancelado	9
-foi colocado	-7
-foi com relação	7
-foi comprado	3
+foi bastante	6
+foi bem	30
+foi bem antes	3
+foi bem rápida	2
+foi bem rápido	-9
+foi cancelada	-16
+foi cancelado	8
+foi colocado	-6
+foi com relação	5
+foi comprado	2
 foi de	1
-foi dentro	1
+foi dentro	2
 foi dentro do	8
-foi devolvido	-19
-foi dia	-4
-foi eliminado	-15
+foi devolvido	-18
+foi dia	-3
+foi eliminado	-14
 foi entregue antes	-3
 foi entregue bem	-3
 foi entregue com	-2
-foi enviado	-24
+foi enviado	-21
 foi essa	5
-foi excelente	-1
+foi excelente	-2
 foi extraviado	-2
-foi feito	-23
-foi fácil	9
-foi gerada	-4
+foi feito	-20
+foi fácil	8
+foi gerada	-3
 foi lindo	4
 foi mais rápida	6
-foi mal	-24
-foi me	-5
-foi muito	17
-foi muito boa	-5
+foi mal	-21
+foi me	-4
+foi muito	16
+foi muito boa	-4
 foi muito bom	6
 foi muito rapida	6
 foi muito rápida	11
-foi na	8
+foi na	7
 foi necessário	-3
-foi no prazo	-2
-foi o tempo	7
+foi o tempo	6
 foi o único	-6
-foi oferecido	10
-foi pago	-16
-foi para presente	12
-foi perfeita	-12
-foi perfeito	4
-foi presente	8
-foi pro	10
-foi proposto	5
+foi oferecido	9
+foi pago	-14
+foi para presente	10
+foi perfeita	-10
+foi perfeito	3
+foi presente	7
+foi pro	8
+foi proposto	4
 foi que	2
 foi que o	5
-foi roubado	-6
-foi rápida	-13
-foi rápida e	14
-foi super	-15
+foi roubado	-5
+foi rápida	-12
+foi rápida e	12
+foi super	-13
 foi super rapida	4
 foi super rápida	-1
-foi super rápido	8
-foi tudo	10
-foi um	6
+foi super rápido	6
+foi tudo	9
+foi um	5
 foi um bom	5
-foi um presente	10
-foi um sucesso	7
-foi uma	-1
-foi uma boa	16
+foi um presente	9
+foi um sucesso	6
+foi uma boa	14
 foi uma decepção	-3
-foi uma ótima	8
-foi usado	-6
-foi vendido	-8
-foi ótima	6
-foi ótimo	7
+foi uma ótima	7
+foi usado	-5
+foi vendido	-7
+foi ótima	5
+foi ótimo	6
 foi ótimo !	7
 folga	-3
-folgado	-38
-folhas	-7
+folgado	-35
+folhas	-6
 fomos	2
-fone	-11
+fone	-10
 fone e	-2
-fones	4
+fones	3
 fonte	-3
-for	8
-for comparar	7
+for	7
+for comparar	6
 for de	3
-for pra	-10
-fora	-15
+for pra	-8
+fora	-14
 fora !	-3
-fora da	-5
-fora de	-15
-fora do	-7
-fora do prazo	-3
+fora da	-4
+fora de	-14
+fora do	-6
+fora do prazo	-2
 fora isso	5
-fora isso tudo	29
-fora isto	15
-fora não	-5
-fora o	-11
-fora que	2
+fora isso tudo	26
+fora isto	13
+fora não	-4
+fora o	-9
+fora que	1
 foram	1
-foram muito	11
-forjada	33
-forjado	7
+foram muito	10
+forjada	29
+forjado	6
 forma de pagamento	3
-formar	18
-formas de	10
+formar	16
+formas de	9
 formulário	-3
-fornecedor	-34
+fornecedor	-32
 fornecedor e	-6
-fornecedor não	-8
+fornecedor não	-7
 fornecedores	2
-fornecidas	-12
+fornecidas	-10
 forno não	-8
-forrar	-4
-fortalece	12
-forte	3
+forrar	-3
+fortalece	11
+forte	2
 forte para	6
-forte que	-26
-fortnite	12
-forza	10
+forte que	-24
+fortnite	10
+forza	9
 força ao	6
 força e	2
-forçar	-19
+forçar	-18
 fosse	-16
-fosse feita	-5
+fosse feita	-4
 fosse maior	-5
-fosse mais	-3
-fosse melhor	-31
-fosse para	-4
-fosse um pouco	7
-fosse uma	-7
+fosse mais	-2
+fosse melhor	-29
+fosse para	-3
+fosse um pouco	6
+fosse uma	-6
 foto	-23
-foto !	-3
-foto com	-8
-foto da	-9
+foto !	-2
+foto com	-7
+foto da	-8
 foto de	4
-foto do	14
-foto e	-10
-foto ela	6
-foto mais	-7
-foto mostra o	7
-foto no	-7
+foto do	12
+foto e	-9
+foto ela	5
+foto mais	-6
+foto mostra o	6
+foto no	-6
 foto não	-8
-foto o	-6
-foto super	5
-foto é	-6
-fotos de qualidade	7
-fotos do	-12
-fotos do produto	-5
-fotos dos	-9
-fotos e	6
-fraca	-58
-fraca !	-5
-fraca e	-7
+foto o	-5
+foto super	4
+foto é	-7
+fotos de qualidade	6
+fotos do	-11
+fotos do produto	-4
+fotos dos	-8
+fotos e	5
+fraca	-57
+fraca !	-4
+fraca e	-6
 fraca mas	4
-fracas	-6
-fraco	-69
-fraco a	-4
-fraco e	-25
+fracas	-5
+fraco	-68
+fraco a	-3
+fraco e	-23
 fraco não	-2
-fraco é	8
-fraco é o	7
+fraco é	7
+fraco é o	6
 fracos	-6
-fragil	-60
+fragil	-55
 fragil e	-2
-fralda	54
+fralda	51
 fraldas	-3
 franca	6
 francamente	-6
-frango	-28
-frango a	-16
-franquia	8
-fraquinha	-14
-fraquinho	-45
-frascos	8
-freitas	14
-frente	9
-frequencias	8
-fresquinho	15
-frestas	-8
-frete	8
+frango	-27
+frango a	-15
+franquia	7
+fraquinha	-12
+fraquinho	-42
+fraquinho e	-2
+frascos	6
+freitas	13
+frente	6
+frequencias	7
+fresquinho	14
+frestas	-7
+frete	7
 frete ?	-5
-frete caro	-5
-frete da	-5
-frete de	2
+frete caro	-4
+frete da	-4
 frete de r	-3
 frete e	1
-frete gratis	3
-frete mais	-12
-frete para	4
-frete para meu	5
-frete r	-9
-frete rápido	9
+frete mais	-11
+frete para	3
+frete para meu	4
+frete r	-7
+frete rápido	8
+frete é	-1
 fria	-2
-frias	13
+frias	12
 fritura	7
-frituras	25
+frituras	22
 frontal	-1
-frustante	-6
-frustrada	-13
+frustante	-5
+frustrada	-12
 frustrado	-3
-frustrante	-14
+frustrante	-13
 frustração	4
-fruteira	10
-frágeis	13
+fruteira	9
+frágeis	10
 frágil	-65
-frágil !	-15
-frágil a	-3
-frágil e	-12
+frágil !	-14
+frágil a	-2
+frágil e	-11
 frágil não	-2
-frágil o	2
 frágil que	-5
-fuder	-11
-fui	-12
-fui assistir	-7
-fui enganado	-29
-fui fazer	-5
-fui informada	-3
-fui informado	8
+fuder	-10
+fui	-13
+fui assistir	-6
+fui enganado	-26
+fui fazer	-4
+fui informada	-2
+fui informado	7
 fui informado que	4
-fui logo	19
+fui logo	18
 fui muito	2
 fui muito bem	4
-fui testar	-3
-fui usar	-22
-fujam	-7
-full	3
-full hd com	7
-fumaça	-5
+fui testar	-2
+fui usar	-20
+fujam	-6
+full	2
+full hd com	6
+fumaça	-4
 funciona	4
 funciona bem	8
 funciona bem não	8
-funciona como	8
-funciona como o	7
+funciona como	7
+funciona como o	6
 funciona conforme	7
-funciona mas	-14
-funciona mas não	-4
-funciona mesmo	9
-funciona muito	-16
-funciona muito bem	-14
+funciona mas	-13
+funciona mas não	-3
+funciona mesmo	8
+funciona muito	-14
+funciona muito bem	-12
 funciona perfeitamente	-3
-funciona perfeitamente !	7
-funciona perfeitamente e	8
-funciona porém	-7
-funciona quando	-7
-funciona somente	-5
-funcionais	25
-funcional	63
+funciona perfeitamente !	5
+funciona perfeitamente e	7
+funciona porém	-6
+funciona quando	-6
+funciona somente	-4
+funcionabilidade	3
+funcionais	23
+funcional	60
 funcional e	3
 funcionalidade	9
-funcionalidade do	16
+funcionalidade do	15
 funcionalidade do aparelho	4
 funcionalidades	1
 funcionam perfeitamente	7
-funcionamento	-2
-funcionamento e	23
-funcionamento e a	6
-funcionando	14
-funcionando bem	10
-funcionando corretamente	15
+funcionamento	-1
+funcionamento !	3
+funcionamento e	21
+funcionamento e a	5
+funcionando	13
+funcionando bem	9
+funcionando corretamente	13
 funcionando mas	-4
 funcionando muito	3
-funcionando muito bem	2
-funcionando normalmente	-3
-funcionando perfeitamente	13
-funcionar	-54
-funcionar com	4
+funcionando normalmente	-2
+funcionando perfeitamente	11
+funcionar	-53
+funcionar com	3
 funcionar e	-2
-funcionava	8
-funcione	-10
-funcionou apenas	-8
+funcionava	7
+funcione	-8
+funcionou apenas	-7
 funcionou bem	2
-funcionou como	25
-funcionou muito bem	3
-funcionou perfeitamente	-11
-funcionou uma	-11
-funcionários	3
+funcionou como	22
+funcionou muito bem	2
+funcionou perfeitamente	-9
+funcionou uma	-10
+funcionários	2
 fundamental	7
-fundamental para	14
-fundo	-11
-fundo da xícara	6
+fundamental para	12
+fundo	-10
+fundo da xícara	5
 fundo do	2
-fundos	-24
+fundos	-21
 função	3
-função a	9
-funções	-6
-funções e	11
-funções em	7
-funções muito	4
-furada	12
+função a	8
+funções	-4
+funções e	9
+funções em	6
+funções muito	3
+furada	10
 furadeira	-5
-furado	-1
+furado	-2
 furar	2
 furação	2
 furinho	-5
-furo	-12
+furo	-11
 furos	-2
 furou	-3
 futebol	6
-fábio	13
-fábio de	40
-fábio de melo	31
-fábrica	-35
-fábrica de	-15
-fáceis	15
-fáceis de	-6
+futuro	2
+fábio	11
+fábio de	39
+fábio de melo	30
+fábrica	-33
+fábrica de	-14
+fáceis	14
+fáceis de	-5
 fácil	39
-fácil !	4
-fácil acesso	-5
-fácil configuração	-7
+fácil acesso	-4
+fácil configuração	-6
 fácil de	17
-fácil de instalar	17
+fácil de instalar	15
 fácil de lavar	4
-fácil de limpar	34
+fácil de limpar	32
 fácil de manusear	4
-fácil de montar	4
-fácil de operar	6
+fácil de montar	3
+fácil de operar	5
 fácil de ser	6
-fácil de usar	-7
+fácil de usar	-3
 fácil e	13
-fácil e prático	4
-fácil instalação	68
+fácil e prático	3
+fácil instalação	64
 fácil manuseio	12
-fácil manuseio e	8
-fácil montagem	1
-fácil para	11
-fácil se	-10
+fácil manuseio e	7
+fácil para	10
+fácil se	-9
 fácil uso	8
-fácil utilização	-4
-fátima	-9
-fátima bernardes	-8
-fátima é	15
-fã	30
+fácil utilização	-2
+fátima	-8
+fátima bernardes	-7
+fátima é	12
+fã	29
 fã do	8
-fãs de	6
-fé	4
-fé e	9
-física	-11
-ga	25
-galeraa	6
-galho	-24
-galvão	53
-ganha	14
-ganha do	6
+fãs de	5
+fé	3
+fé e	7
+física	-9
+ga	24
+galeraa	5
+galho	-23
+galvão	50
+ganha	12
+ganha do	5
 ganhar	6
-ganhar o	51
-ganhei	20
-garagem	-12
+ganhar o	45
+ganhei	18
+garagem	-11
+garantia	-1
 garantia estendida	-3
-garantia mas	-5
-garantia não	-5
-garantia é	-3
-garantida	72
-garantindo	12
-garantir	-7
-garra	22
-gas	-10
-gastar	-19
-gastei	-14
-gastei dinheiro	-5
-gasto	2
-gata	14
-gatinha	8
-gatinhas	8
+garantia mas	-4
+garantia não	-4
+garantia é	-2
+garantida	68
+garantindo	10
+garantir	-6
+garra	19
+gas	-8
+gastar	-17
+gastei	-12
+gastei dinheiro	-4
+gata	13
+gatinha	7
+gatinhas	7
 gato	3
 gaveta	-3
-gavetas	9
+gavetas	8
 gay	21
 gela bem	3
-gelada sempre	6
+gelada sempre	5
 geladeira	-1
 geladeira é	4
 geladinha	7
-geladinho	27
-generoso	6
-gente boa	11
-gente chata	-18
+geladinho	26
+generoso	5
+gente boa	10
+gente chata	-15
 gente não	-3
 gente que	-4
-gente vai	22
-gente vê	-9
-gentileza	-6
-gerada	-9
+gente vai	21
+gente vê	-8
+gentileza	-5
+gerada	-8
 geral	-2
-geral ele	5
-gerando	-4
-gerar	-2
-gg	-20
-gil	24
+gerando	-3
+gerar	-3
+gg	-17
+gil	23
 gil é	6
 girar	-4
-glamour	-10
-globo é	7
+glamour	-8
+globo é	6
 gnt	-7
-goiás e	7
-golpe	-7
-good	35
-gordura	-4
-gosta	6
-gosta de	-11
-gosta de um	4
-gosta muito	11
+goiás e	6
+golpe	-6
+good	33
+gordura	-3
+gosta	7
+gosta de	-10
+gosta de um	3
+gosta muito	10
 gostamos	52
-gostamos do	13
-gostamos muito	39
-gostamos muito do	11
-gostando	34
-gostando muito	14
+gostamos do	11
+gostamos muito	35
+gostamos muito do	9
+gostando	36
+gostando muito	13
 gostando muito !	4
-gostando muito do	-5
-gostaram	18
+gostando muito do	-4
+gostaram	16
+gostaria	-1
 gostaria apenas	5
 gostaria de	-9
-gostaria de receber	-10
+gostaria de receber	-8
 gostaria de ter	-5
-gostaria de trocar	-5
+gostaria de trocar	-4
 gostaria de um	-5
-gostaria de uma	-24
+gostaria de uma	-21
 gostaria de ver	-5
 gostaria muito	3
 gostaria que	-3
-gostaria que me	-10
-gostaria que voces	6
-goste	19
-gostei	49
-gostei !	48
-gostei bastante	84
-gostei bastante da	9
+gostaria que me	-9
+gostaria que voces	5
+goste	17
+gostei	50
+gostei !	43
+gostei bastante	79
+gostei bastante da	8
 gostei bastante do	6
-gostei da	-17
-gostei da compra	7
-gostei da qualidade	8
-gostei das	-3
-gostei de	16
-gostei de tudo	6
-gostei demais	-15
+gostei da	-15
+gostei da compra	6
+gostei da qualidade	6
+gostei das	-2
+gostei de	15
+gostei de tudo	5
+gostei demais	-12
 gostei demais do	4
-gostei do	41
-gostei do aparelho	26
-gostei do produto	1
-gostei e	15
-gostei mas	-12
+gostei do	39
+gostei do aparelho	23
+gostei do produto	2
+gostei e	12
+gostei mas	-11
 gostei muito	81
-gostei muito !	44
+gostei muito !	37
 gostei muito a	3
-gostei muito bom	-6
+gostei muito bom	-4
 gostei muito chegou	5
-gostei muito da	-11
-gostei muito de	24
-gostei muito desse	34
-gostei muito do	-36
-gostei muito e	11
-gostei sim	4
-gostei tanto	36
-gostei tanto que	17
-gostinho	15
+gostei muito da	-10
+gostei muito de	21
+gostei muito desse	30
+gostei muito do	-32
+gostei muito e	9
+gostei sim	3
+gostei tanto	33
+gostei tanto que	15
+gostinho	13
 gostinho de	6
 gosto	22
-gosto da	22
+gosto da	20
 gosto muito	19
-gosto muito de	11
-gosto muito do	11
-gostosa	44
+gosto muito de	10
+gosto muito do	10
+gostosa	42
 gostoso	9
-gostoso mas	-9
-gostou	52
-gostou bastante	-1
-gostou e	13
-gostou muito	48
-gps	-28
-gracinha	10
+gostoso mas	-7
+gostou	53
+gostou e	12
+gostou muito	47
+gps	-25
+gracinha	9
 grade	-6
 grande	-1
-grande amei	-6
+grande amei	-5
 grande demais	-4
-grande e	8
-grande em	21
-grande utilidade	6
-grandes	5
+grande e	7
+grande em	19
+grande utilidade	5
+grandes	4
 grandes e	4
-grata	-2
-gratis	9
-grato	6
-gratuitamente	9
-grau	-9
-gravação	-6
-grave	-3
+gratis	7
+grato	5
+gratuitamente	8
+grau	-8
+gravação	-5
+grave	-2
 graça	3
-graças	39
-grelhas	-7
+graças	37
+graças a	2
+grelhas	-6
+gritando	-3
 grossa	-10
-grosseiro	-20
-gruda	-41
-grudada	-8
-grudando	-11
+grosseiro	-19
+gruda	-37
+grudada	-7
+grudando	-9
 grupos	5
-gráfico	12
-gráficos	7
+gráfico	11
+gráficos	6
 grátis	2
-gt	-12
-guarda	-8
-guarda roupa	-6
+gt	-11
+guarda	-7
+guarda roupa	-5
 guardar	-2
-guardar e	6
-guardei	-11
-guardá	17
-gui	51
+guardar e	5
+guardei	-9
+guardá	15
+gui	46
 guilherme	3
 gustavo	4
-gusto	21
-gêmeos	28
-gêneros	-29
-h e	5
-h é	-7
-ha mais	-9
-ha mais de	-4
-habilidade	13
-haha	8
-hahaha	43
-hahahaha	-8
+gusto	19
+gêmeos	25
+gêneros	-26
+h e	4
+h é	-6
+ha mais	-7
+ha mais de	-3
+habilidade	12
+haha	7
+hahaha	41
+hahahaha	-7
 hahahahaha	12
 haja	-2
 haste	-8
-havia	4
-havia lido	11
+havia	3
+havia lido	10
 hd	1
-hd com	26
-hehe	21
-hidrata	15
+hd com	23
+hehe	19
+hidrata	13
 hidratado	4
-hidratação	11
-higiênico	3
-historia	13
-história	1
-história de	-4
-história do	10
-história que	-10
-história sobre	16
-hitler	-13
+hidratação	10
+higiênico	2
+historia	12
+história	3
+história de	-3
+história do	9
+história que	-8
+história sobre	14
+hitler	-11
 hj	-3
-hj a	-34
-hj dia	-6
-hj no	-15
-hj não	7
-hj o	45
+hj a	-33
+hj dia	-5
+hj no	-14
+hj no masterchefbr	-4
+hj não	6
+hj o	42
 hoje	-9
-hoje com	35
-hoje dia	11
+hoje com	32
+hoje dia	10
 hoje em dia	-2
 hoje estou	-3
-hoje faz	4
-hoje já	-24
+hoje faz	3
+hoje já	-21
 hoje já é	-5
 hoje mais	-5
-hoje masterchefbr	-30
-hoje mesmo	16
-hoje na	6
-hoje nada	7
-hoje nao	-17
+hoje masterchefbr	-29
+hoje mesmo	13
+hoje na	5
+hoje nada	5
+hoje nao	-15
 hoje não	-8
 hoje não NOT_chegou	-7
 hoje não NOT_me	2
-hoje o	-8
+hoje o	-7
 hoje sou	8
-hoje ta	9
+hoje ta	8
 hoje tem	14
 hoje tem masterchefbr	24
-hoje user	26
-hoje é	-10
-hoje é dia	-10
-home theater	-4
-homem não NOT_lava	-8
+hoje user	24
+hoje é	-9
+hoje é dia	-9
+home theater	-3
+homem não NOT_lava	-7
 homenagem	4
 homenagem ao	11
 homenagem do	14
 homens	-9
-homão	31
-homão da	21
+homão	30
+homão da	20
 homão da porra	16
 honesto	4
 hora	-13
-hora da entrega	-12
-hora de tirar	6
-hora e	16
+hora da entrega	-11
+hora de tirar	5
+hora e	12
 hora para	-2
-hora que	-9
-horas	-5
-horizontal	-4
-horizonte	-7
-horrivel	-56
+hora que	-8
+horas	-4
+horizontal	-3
+horizonte	-6
+horrivel	-55
 horroroso	-7
-horríveis	-27
-horrível	-86
-horrível !	-4
-horrível e	14
-horrível não	-3
-houve	-7
+horríveis	-23
+horrível	-85
+horrível !	-3
+horrível e	11
+horrível não	-2
+houve	-6
 houve atraso	2
 houve um	-3
 hoverboard	-14
-hr	-7
-hrs	11
-hs	-9
+hr	-6
+hrs	9
+hs	-8
 hub	-5
-huggies	15
-huggiessofttouch	13
-huggiessofttouch theinsidersbrasil	10
+huggies	14
+huggiessofttouch	11
+huggiessofttouch theinsidersbrasil	9
 hum	4
-humanidade	21
-humano	10
-humilde	15
-humor	5
+humanidade	19
+humano	9
+humilde	13
+humor	4
 hunnam	12
-há	8
-há alguns	7
-há mais	11
-há mais de	10
-há pouco	10
+há	7
+há alguns	6
+há mais	9
+há mais de	9
+há pouco	9
 há pouco tempo	4
 há uma	-2
-há vários anos	8
-ia	23
-iam	-6
-idades	10
+há vários anos	7
+ia	20
+iam	-5
+idades	9
 ideais	7
-ideal	46
-ideal !	7
+ideal	43
+ideal !	8
 ideal para	10
 ideal para quem	11
-ideal pra	7
-ideal pra quem	6
-ideal é	7
+ideal pra	6
+ideal pra quem	5
+ideal é	6
 ideia é	-4
-idiota	-19
-idiota pra	-5
+idiota	-17
+idiota pra	-4
 idosos	3
-idêntico	6
-idêntico à	6
-idêntico à foto	5
-ig	25
+idêntico	5
+idêntico à	5
+ig	24
 iguais	-2
 igual	13
 igual !	4
 igual a	8
-igual a foto	6
-igual a imagem	8
-igual ao	8
+igual a foto	5
+igual a imagem	7
+igual ao	7
 igual do	13
 igual o	-3
-igual ou	12
+igual ou	11
 igual à	6
-igualzinho	12
-ii	-7
+igualzinho	10
+ii	-6
 ilegível	-4
-iluminado	9
-iluminação é	-10
-ilustrativa	7
+iluminado	8
+iluminação é	-9
+ilustrativa	6
 ilusão	-5
 imagem	-4
-imagem boa	-9
-imagem da tv	5
+imagem boa	-8
+imagem da tv	4
 imagem do	-3
-imagem e	-3
-imagem e som	-2
-imagem excelente	-10
-imagem ilustrativa	-5
-imagem maravilhosa	-10
-imagem mas	-5
-imagem mostra	-6
-imagem muito	12
-imagem muito boa	3
-imagem não	-2
-imagem não NOT_é	-12
-imagem perfeita	-4
-imagem pois	5
-imagem ruim	-7
-imagem som	4
-imagem é excelente	4
-imagem ótima	23
-imagina	-45
-imagina se	-5
+imagem e	-2
+imagem excelente	-9
+imagem ilustrativa	-4
+imagem maravilhosa	-8
+imagem mas	-4
+imagem mostra	-5
+imagem muito	11
+imagem muito boa	4
+imagem não	-3
+imagem não NOT_é	-11
+imagem perfeita	-3
+imagem pois	4
+imagem ruim	-6
+imagem som	3
+imagem ótima	20
+imagina	-43
+imagina se	-4
 imaginar	-7
 imaginava	-2
-imaginava que	-4
-imaginei que	-4
-imbatível	18
+imaginava que	-3
+imaginei que	-3
+imbatível	16
 imediata	-3
-imitação	-10
-impecáveis	16
-impecável	73
+imitação	-9
+impecáveis	14
+impecável	68
 imperdível	12
+imperdível !	3
 imponente	8
-importa	11
-importado	2
-importado mas	13
-importante	32
-importante o	18
-importante pois	5
+importa	9
+importado	1
+importado mas	11
+importante	30
+importante o	16
+importante pois	4
 importante é	6
-impossibilita	-17
+impossibilita	-14
 impossibilitando	-6
-impossivel	-18
-impossível	-19
+impossivel	-16
+impossível	-18
 impossível avaliar	-2
 impossível de	-5
-impossível não	21
-impossível não NOT_comprar	10
-imprescindível	28
+impossível não	18
+impossível não NOT_comprar	9
+imprescindível	25
 impressionada	5
-impressionado	35
-impressionado com	23
+impressionado	32
+impressionado com	21
 impressionado com a	7
-impressionante	17
-impressionante como	9
-impressionou	22
+impressionante	16
+impressionante como	8
+impressionou	20
 impressora de	4
 impressora não	-6
-impressora que	-4
-impressão e	20
+impressora que	-3
+impressão e	17
 imprevisto	-4
-imprimindo	-9
+imprimindo	-8
 improvisar	5
-imunda	-9
+imunda	-8
 inadequada	-6
-inclusive	2
-inclusive em	9
-inclusive em relação	7
-inclusive já	-15
-inclusive vou	16
-incomoda	-15
-incomodando	-9
+inclusive	1
+inclusive em	8
+inclusive em relação	6
+inclusive já	-13
+inclusive vou	15
+incomoda	-14
+incomodando	-8
 incomodo	-3
-incomodou foi	5
-incomparável	25
-incomparável !	5
-incompatível	-28
+incomodou foi	4
+incomparável	24
+incomparável !	4
+incompatível	-25
 incompatível com	-12
-incompetência	-15
-incompleta	-10
-incompleto	-42
-incrivel	19
-incrivelmente	3
+incompetência	-12
+incompleta	-9
+incompleto	-36
+incrivel	18
+incrivelmente	2
 incrível	35
-incrível !	19
+incrível !	17
 indica	-4
 indica que	-3
 indicado para	-3
 indicarei	4
 indicaria	-6
-indicaria para	7
-indicaria para outras	6
+indicaria para	6
+indicaria para outras	5
 indicação	3
-indicação do	13
-indico	60
-indico !	7
-indico a	40
-indico a todos	15
+indicação do	12
+indico	59
+indico !	6
+indico a	36
+indico a todos	14
 indico o produto	-2
-indico para	-11
-indico para qualquer	5
-indico pois	5
-indignada	-35
-indignado	7
-indignação	12
-indiquei	20
-indiscutível	41
-indispensável	16
-indispensável para	10
+indico para	-10
+indico para qualquer	4
+indico pois	4
+indignada	-33
+indignado	6
+indignação	10
+indiquei	18
+indiscutível	37
+indispensável	15
+indispensável para	9
 indisponibilidade	-4
-indisponível	-7
+indisponível	-6
 indo	3
-induz	-12
-inexistente	-22
-infantil	-2
-infelismente	-9
-infelizmente	-15
+induz	-10
+inesquecível	3
+inexistente	-19
+infantil	-1
+infelismente	-8
+infelizmente	-16
 infelizmente a	3
 infelizmente ainda	-5
-infelizmente não	-9
-infelizmente não NOT_posso	6
-infelizmente o	4
-infelizmente o produto	-11
-inferior	-86
-inferior a	-8
-inferior ao	-16
-influência	24
-informa	12
-informa que	5
-informada	-6
+infelizmente não	-8
+infelizmente não NOT_posso	5
+infelizmente o	3
+infelizmente o produto	-10
+inferior	-84
+inferior a	-7
+inferior ao	-15
+inferior ao que	-2
+inferno	-3
+influência	20
+informa	9
+informa que	4
+informada	-5
 informada que	-2
 informado	1
 informado que	3
 informam	-5
 informando	-3
 informando que o	-5
-informar	-7
-informar por	22
-informar por favor	17
-informar que	-7
-informar se	-7
-informaram	-11
-informaram que	-12
-informação	-24
-informação de	-16
-informação importante	5
-informação que	-6
-informações	-19
-informações do	-9
-informações do produto	-13
-informações na	-7
-informações sobre	3
+informar	-6
+informar por	18
+informar por favor	14
+informar que	-6
+informar se	-5
+informaram	-10
+informaram que	-11
+informação	-23
+informação de	-14
+informação importante	4
+informação que	-5
+informações	-16
+informações do	-8
+informações do produto	-12
+informações na	-6
 informe	2
-informei	-6
+informei	-4
 informo	-4
 informo que	-3
-informou	15
-informou que	13
+informou	13
+informou que	12
 inglês	-3
-ingredientes	19
+ingredientes	17
 inicialmente	3
 iniciando	6
-inicio do	9
+inicio do	8
 inmetro	-5
-inovador	6
+inovador	5
 inox	-2
-insatisfação	-37
-insatisfações	-5
-insatisfeita	-80
-insatisfeita com	-18
+insatisfação	-33
+insatisfações	-4
+insatisfeita	-79
+insatisfeita com	-17
 insatisfeita com o	-2
 insatisfeito	-26
-insatisfeito com	-7
-insatisfeito com a	-7
+insatisfeito com	-6
+insatisfeito com a	-6
 insatisfeito com o	-4
-instalado em	7
+instalado em	6
 instalar	-1
 instalar e	2
 instalar o	-3
-instalação	-10
-instalação apenas	5
-instalação conforme	-4
-instalação do	-6
-instalação e	3
-instalação foi	35
+instalação	-9
+instalação apenas	4
+instalação conforme	-3
+instalação do	-5
+instalação e	2
+instalação foi	32
 instalação mais	5
-instalou	23
-instrumento	6
+instalou	20
+instrumento	5
 instrução	2
-instruções	1
-instável	-31
-insuportável	-26
-intacto	11
+instável	-29
+insuportável	-24
+intacto	10
 inteira e	5
-inteligente	25
+inteligente	24
 inteligência	4
-inteligência e	6
-intensas	11
-intensidade	3
-intenso	6
-intenção	-28
-intenção de	-7
+inteligência e	5
+intensas	10
+intensidade	2
+intenso	5
+intenção	-26
+intenção de	-6
 interagir	-5
-interativo	27
+interativo	25
 interessante	18
-interessante a	8
+interessante a	7
 interessante e	11
-interessante que	4
-interessantes	8
-interferência	-14
-intermediário	-5
-intermediários	23
-internamente	13
-internas	3
-interruptor	-7
-intestino	9
-intuitiva	10
-intuitivo	11
-intuito	-5
-inveja	31
-invertidas	8
+interessante que	3
+interessantes	7
+interferência	-12
+intermediário	-4
+intermediários	21
+internamente	11
+internas	2
+interruptor	-6
+intestino	8
+intuitiva	9
+intuitivo	10
+intuito	-4
+inutilizável	-2
+inveja	28
+invertidas	7
 investido	3
-investimento	42
-inviável	-37
+investimento	39
+inviável	-31
 invés	4
-início de	-8
-início do	4
+início de	-7
+início do	3
 inúmeras	3
 inúmeras vezes	-2
-inúmeros	-17
-inútil	-17
+inúmeros	-15
+inútil	-16
 ir	-3
-ir assistir	-19
-ir assistir masterchefbr	-15
+ir assistir	-17
+ir assistir masterchefbr	-13
 ir no	-2
 irei	-7
-irei avaliar	-6
+irei avaliar	-5
 irei comprar mais	4
-iria	16
-iriam	-38
+iria	15
+iriam	-35
 irmã	21
-irmã na	8
-irmão	8
-irmãs	-12
-irmãs galvão	15
+irmã na	7
+irmão	7
+irmãs	-10
+irmãs galvão	14
 irregular	-2
-irregulares	-5
-irreparável	8
+irregulares	-4
+irreparável	7
 irritado	-5
-irá	-8
-irá chegar	4
-irão gostar	8
+irá	-7
+irá chegar	3
+irão gostar	7
 isopor	-2
-isso ?	11
-isso aí	-5
-isso com	-19
-isso comprei	4
-isso mesmo	-25
-isso nao	7
+isso ?	9
+isso aí	-4
+isso com	-18
+isso comprei	3
+isso mesmo	-22
+isso nao	6
 isso não	3
-isso não NOT_recomendo	-6
+isso não NOT_recomendo	-5
 isso não NOT_é	-4
 isso o	-1
 isso o produto	2
-isso porque	-7
+isso porque	-6
+isso que	-1
 isso se	-3
 isso tudo	4
-isso vamos	-6
+isso vamos	-5
 isso é	1
-isso é o	-4
-issu	28
+isso é uma	-1
+issu	25
 isto	-2
-isto não	-5
-isto é	-2
-item	-5
-ivan	6
+isto não	-4
+isto é	-1
+item	-4
+ivan	5
 ja	-6
-ja deu	-9
-ja esta	-10
+ja deu	-8
+ja esta	-9
 ja faz	-2
-ja foi	-14
-ja ha	11
-ja mandei	-10
-ja paguei	-8
+ja foi	-12
+ja foi para	-3
+ja ha	9
+ja mandei	-9
+ja paguei	-7
 ja passou	-3
-ja pode	24
-ja que	-5
-ja quero	14
+ja pode	21
+ja que	-4
+ja quero	13
 ja recebi	3
-ja reclamei	-3
-ja se	-11
-ja tem	-1
-ja tenho	4
-ja vi	-5
-ja vou	8
-ja é	8
-jamais	6
-janeiro	-31
-janeiro de	-4
-janeiro e	4
-japonês ?	15
-jaqueta	5
-jato	9
-jato é	5
+ja se	-10
+ja tenho	3
+ja vi	-4
+ja vou	7
+ja é	7
+jamais	5
+janeiro	-28
+janeiro de	-3
+janeiro e	3
+japonês ?	14
+jaqueta	4
+jato	8
+jato é	4
 jeitinho que	5
-jeito de	9
-jeito nenhum	-11
-jeito q	-7
+jeito de	8
+jeito nenhum	-9
+jeito q	-6
 jeito que	3
-jeito que eu	23
-jejum	-7
+jeito que eu	21
+jejum	-6
 jesus não	-5
 joca	24
 joca e	10
-jocaa	8
+jocaa	7
 joelho	-5
-joga a	-3
+joga a	-2
 jogado	-21
-jogado fora	-14
-jogador	7
-jogar fora	3
-jogo	16
+jogado fora	-13
+jogador	6
+jogar dinheiro	-2
+jogar fora	2
+jogo	15
 jogo de futebol	5
-jogo de panelas	-4
-jogo era	18
-jogo no máximo	10
+jogo de panelas	-3
+jogo era	17
+jogo no máximo	9
 jogo pois	4
-jogo veio	6
-jogo é	38
-jogo é muito	16
+jogo veio	5
+jogo é	36
+jogo é muito	15
 jogos	2
-jogos do	7
-jogos e	3
-jogos no	4
-jogos que	13
-joguei	5
-joguei dinheiro	-12
+jogos do	6
+jogos e	2
+jogos que	11
+joguei	4
+joguei dinheiro	-11
 joguei dinheiro fora	-8
-jornalismo	-46
+jornalismo	-42
 jovem	9
-judicial	-11
+judicial	-10
 juizado	-6
-juntamente	-4
-juntar	-6
-juntas	-12
-junto	-9
-junto com	-9
-junto com o	-17
-juntou	-5
-justamente	-19
-justifica	3
-justificar	-5
-justificativa	-13
-justiça	-33
-justo	-12
+juntamente	-3
+juntar	-5
+juntas	-11
+junto	-7
+junto com	-8
+junto com o	-16
+juntou	-4
+justamente	-18
+justificar	-4
+justificativa	-11
+justiça	-31
+justo	-9
 justo !	3
-justo e	-4
-já	-1
-já abri	-7
+justo e	-3
+já	-2
+já abri	-6
 já apresentou	-3
 já chegou	-6
-já chegou com	-21
-já começou	-20
-já começou a	-12
+já chegou com	-19
+já começou	-19
+já começou a	-11
 já comprei	-3
-já conhecia	48
+já conhecia	46
 já conhecia a	3
-já conhecia o	7
-já da	12
-já deu	-17
+já conhecia o	6
+já da	11
+já deu	-16
 já devolvi	-2
-já entrei	-25
-já entrei em	-17
-já enviei	-16
+já entrei	-22
+já entrei em	-15
+já enviei	-14
 já esta	-5
-já estava com	9
-já estou na	29
-já está	-7
-já faz	-19
-já faz quase	-4
+já estava com	8
+já estou na	27
+já está	-6
+já faz	-17
+já faz mais	-2
+já faz quase	-3
 já faz um	-2
 já foi	-9
 já fui	-6
-já indiquei	5
-já jogou	9
-já joguei	4
-já já	57
-já liguei	-11
-já mandei	18
+já indiquei	4
+já jogou	8
+já joguei	3
+já já	53
+já liguei	-10
+já mandei	16
 já mandei vários	-3
 já masterchefbr	-7
 já me	-3
 já na	-12
-já no	-4
-já não	-1
-já não NOT_funciona	-5
-já paguei	-19
-já passou	15
-já passou o	-4
-já pedi	-6
+já no	-3
+já não	-2
+já não NOT_funciona	-4
+já paguei	-17
+já passou	13
+já passou o	-3
+já pedi	-5
 já pensou	-5
 já pode	-5
-já possuía	4
+já possuía	3
 já possuía um	5
-já que	-7
+já que	-6
 já quebrou	-10
 já queimou	-2
-já quero	32
-já recebi	-6
-já reclamei	-14
+já quero	29
+já recebi	-5
+já reclamei	-11
 já recomendei	-5
 já sabia	3
-já se	12
-já se passaram	-2
-já solicitei	-27
-já solicitei a	-8
-já tem	-12
+já se	11
+já solicitei	-24
+já solicitei a	-7
+já tem	-10
 já tendo	-3
 já tenho um	4
-já tentei	9
-já teria	-10
+já tentei	8
+já teria	-9
 já teve	-12
-já tinha	2
+já tinha	1
 já tinha recebido	5
 já tinha um	3
 já tive	2
-já tá	-24
+já tá	-21
 já tô	4
 já usei	2
-já usei o	6
-já uso	14
-já utilizo	7
-já vai	-24
+já usei o	5
+já uso	13
+já utilizo	6
+já vai	-22
 já vai fazer	-7
-já veio	-14
-já veio com	4
+já veio	-11
+já veio com	3
 já vem montado	7
 já vi	1
 já é dia	-3
-já é muito	6
-já é o	4
-jô	-17
+já é muito	5
+já é o	3
+jô	-15
 k	1
 k ?	7
-k que	7
-kd	-31
+k que	6
+kd	-29
 kg	-6
 kg e	-2
 kit	-4
-kit de	-9
-kit não	-19
-kk	-5
-kk encontro	-15
-kk kk	-5
-kk mas	19
-kk só	5
-kk thenoite	-4
-kkķkk	21
+kit de	-8
+kit não	-16
+kk	-4
+kk encontro	-14
+kk kk	-4
+kk mas	15
+kk só	4
+kk thenoite	-3
+kkķkk	20
+la pois	4
 lacrada	2
-lacrado	22
+lacrado	21
 lacrado e	9
-lacrado o	10
-lacrar	45
-lacre	-16
+lacrado o	9
+lacrar	40
+lacre	-14
 lado	-5
-lado da outra	8
+lado da outra	7
 lado de	3
 lado de fora	-4
-lado direito	-21
-lado errado	-4
-lados	-15
-lados e	-5
-lamentavel	-24
-lamentavel !	-14
+lado direito	-18
+lado errado	-3
+lados	-14
+lados e	-4
+lamentavel	-23
+lamentavel !	-13
 lamentável	-20
-lamentável !	-24
-lampada	-7
-lampadas	-7
-lançado o	9
-lançados	8
-lançamento	-4
-laranja	-30
-largas	-13
-largos	-10
-largura	-15
+lamentável !	-21
+lampada	-6
+lampadas	-6
+lançado o	7
+lançados	7
+lançamento	-3
+laranja	-28
+largas	-12
+largos	-8
+largura	-14
 las	-2
-lasca	-10
-lascada	-11
-lascar	-17
-lascas	-18
-lascou	-26
+lasca	-8
+lascada	-9
+lascar	-15
+lascas	-17
+lascou	-24
 lata	2
-laterais	11
-laterais e	-7
-lateral	-25
-latino	-15
-lavada	-8
+laterais	9
+laterais e	-6
+lateral	-23
+latino	-13
+lavada	-7
 lavadora	4
 lavagem	-3
-lavagem já	-5
+lavagem já	-4
 lavar	5
 lavar e	-3
-lavasse	-7
+lavasse	-6
 lazer	3
 led	-5
-legal	29
-legal !	26
+legal	27
+legal !	24
 legal e	-4
-legal para	5
-legal porém	-5
+legal para	4
+legal porém	-4
 legal que	9
-legenda	-15
-lego	15
-lego super	8
-lei	3
-leite	3
-leitor	11
-leitor de digital	-5
-leitura	13
-leitura da	11
+legenda	-13
+lego	14
+lego super	7
+leitor	10
+leitor de digital	-4
+leitura	14
+leitura da	9
 lembrando	5
 lembranças	-13
-lembrar que	-3
+lembrar que	-2
 lembro	-4
 lendo	2
-lenta	-19
-lente	3
-lentes	-13
-lentidão	-26
-lento	-69
-lento e	7
-lento no	10
+lenta	-17
+lentes	-12
+lentidão	-23
+lento	-67
+lento e	5
+lento no	9
 lençol	-8
 leo e	-9
 leonardo	-24
-leonardo é	-15
-ler	-2
-lesada	-19
-lesado	-36
-leva alguns	6
-leva alguns segundos	5
+leonardo é	-14
+ler	-1
+lesada	-16
+lesado	-32
+leva alguns	5
+leva alguns segundos	4
 leva para	4
-levando	-8
-levar os	7
+levando	-7
+levar os	6
 leve	13
 leve compacto	5
-leve de	29
-leve e	-12
-leve e de	12
-leve e fino	6
+leve de	24
+leve e	-10
+leve e de	10
+leve e fino	5
 leve e fácil	4
-leve e muito	4
-leve e prático	-24
+leve e muito	3
+leve e prático	-22
 leve pratico	-6
 leve rápido	4
 leve som	5
-leve tem	17
+leve tem	14
 levei	-13
 levei na	-6
 levou	1
 lg	1
 lg não	-4
-lg por	12
-lg prime	-5
-lg é	16
+lg por	10
+lg prime	-4
+lg é	15
 li	-2
-li muitos	5
-li na	12
-li na internet	9
-liberada	-7
-lida	16
-lido	18
+li muitos	4
+li na	11
+li na internet	8
+liberada	-6
+lida	14
+lido	16
 liga	-14
 liga e	-5
-ligada	4
-ligado	3
-ligado direto	-3
+ligada	3
+ligado	2
 ligado à	-4
-ligando a	7
+ligando a	6
 ligar	-9
 ligar e	-6
-ligar novamente	-5
+ligar novamente	-4
 ligava	-6
 ligação	-3
-ligações	3
-ligo	-23
+ligações	2
+ligo	-21
 ligou	-2
-liguei	-25
-liguei e	-2
-liguei na	7
-liguei para	-13
+liguei	-23
+liguei na	6
+liguei para	-11
 lima	-2
-limita	-10
+limita	-9
 limitada	-4
-limpa	-12
-limpa muito	-7
-limpa muito bem	-3
-limpar	31
-limpar e	24
-limpeza	31
+limpa	-11
+limpa muito	-6
+limpa muito bem	-2
+limpar	28
+limpar e	22
+limpar o	2
+limpeza	29
 limpeza da casa	-2
-limpeza de	13
+limpeza de	12
 limpeza diária	4
 limpeza e	6
-limpo	-7
+limpo	-6
 limpou	3
-linda	66
-linda !	34
-linda a	9
+linda	65
+linda !	32
+linda a	8
 linda altashoras	7
-linda boneca	6
-linda e	-7
+linda boneca	5
+linda e	-6
 linda e a	5
-linda e o	5
+linda e o	4
 linda encontro	6
-linda essa	7
-linda exatamente	7
+linda essa	6
+linda exatamente	6
 linda mas	-5
-linda no	27
-linda porém	-8
-linda que	17
-linda tem	-5
-lindaa	11
-lindas	56
-lindas !	36
-lindas e	-6
-lindas são	8
-lindas user	9
-lindinha	52
-lindo	74
-lindo !	41
+linda no	25
+linda porém	-6
+linda que	15
+linda tem	-4
+lindaa	10
+lindas	54
+lindas !	33
+lindas e	-5
+lindas são	7
+lindas user	8
+lindinha	48
+lindo	73
+lindo !	39
 lindo a	2
-lindo amei	-19
-lindo como	7
-lindo de	8
+lindo amei	-16
+lindo como	8
+lindo de	7
 lindo design	-4
 lindo e	20
-lindo imagem	6
-lindo muito	7
-lindo porém	-9
-lindo tem	11
-lindoo	70
-lindoo o	7
-lindos	7
-lindos e	19
-lindíssimo	5
-ling	-26
-linguagem simples	10
-linguiça	11
+lindo imagem	5
+lindo muito	6
+lindo no	3
+lindo porém	-8
+lindo tem	10
+lindoo	69
+lindoo o	8
+lindos	8
+lindos e	17
+lindíssimo	4
+ling	-22
+linguagem simples	9
+linguiça	10
 linha	3
 linha !	4
 linha com	5
-linhas de	10
+linhas de	8
 linhas de expressão	5
 lins	2
-liquido	-26
-lisinha	8
-lisos	-4
-lista	4
-lista de	6
-literalmente	-25
+liquido	-24
+lisinha	7
+lisos	-3
+lista	3
+lista de	5
+literalmente	-24
 literalmente !	-5
 litros	2
-livre	-33
-livro	19
-livro !	24
-livro fala	7
-livro foi	9
-livro foi para	6
-livro foi solicitado	5
+livre	-32
+livro	20
+livro !	21
+livro fala	6
+livro foi	8
+livro foi para	5
 livro muito	2
-livro para	36
+livro para	32
 livro para quem	7
-livro que	4
-livro é	3
+livro que	3
+livro é	2
 livros	3
-livros de	9
-livros que	12
+livros de	8
+livros que	11
 livros são	-3
 lixo	-26
 lixo !	-5
 lixo de	-3
-lo	6
-lo é	7
+lo	5
+lo é	6
 local	3
 localizar	-3
-locomoção	11
-log	11
+locomoção	9
+log	9
 logo	-7
-logo após a	-6
-logo não	-7
+logo após a	-5
+logo não	-6
 loja americanas	2
-loja e o	-16
+loja e o	-12
 loja me	-8
-loja nao	7
-loja ou	-5
+loja nao	6
+loja ou	-4
 loja pois	-3
-loja que	-10
-loja que está	-5
-loja também	11
+loja que	-9
+loja que está	-4
+loja também	10
 loja é	-2
-lojas	2
+lojas	1
 lojas americanas !	2
 lojas americanas e	2
-lojas americanas não	4
-lojas americanas sempre	10
-lojas aqui	8
-lojas fisicas	-6
-lojas não	9
+lojas americanas não	3
+lojas americanas pela	2
+lojas americanas sempre	9
+lojas aqui	7
+lojas fisicas	-5
+lojas não	8
 lona	4
-longa	1
-longa duração	19
+longa	2
+longa duração	17
 longe	-7
-longe de	-10
+longe de	-9
 longe de ser	-5
-longo	3
-longo da	13
-longo da história	16
-look	-32
-love	21
+longo	2
+longo da	12
+longo da história	14
+look	-29
+love	19
 lt	24
 lucas	13
-lugar do	-9
+lugar do	-8
 lugar para	-4
-luisa	17
+luisa	16
 luiz	-3
 lula	15
-luminosidade	3
+luminosidade	2
 luminária	5
-luminárias	-6
-luque	-8
+luminárias	-5
+luque	-7
 luque que	-5
 lutadores	8
-luto	-55
-luvas	-14
-luxo	3
-luz	2
-luz que acende	11
+luto	-50
+luvas	-12
+luxo	2
+luz	1
+luz que acende	9
 lá	-1
 lá e	-3
-lágrimas	-35
-lâmina não	-5
+lá fora	-4
+lágrimas	-32
+lâmina não	-4
 lâmpada	-4
-lâmpadas	-12
-lê	39
-lê lo	10
+lâmpadas	-11
+lê	37
+lê lo	9
 líquidos	4
-m	5
-ma qualidade	-8
-machista	-43
-macho	-42
-machuca	-21
+m	4
+ma qualidade	-7
+machista	-42
+macho	-40
+machuca	-20
 machucar	-2
-macia	48
+macia	44
 macia e	4
-macias	18
-macias e	6
-maciez	4
-macio	10
+macias	15
+macias e	5
+maciez	3
+macio	9
 macios	3
-maciço	14
-maconha	-12
-madeira	-16
+maciço	12
+maconha	-11
+madeira	-15
 madeira e	-4
 madeira é	-4
-madeiras	9
-magazine	2
+madeiras	7
+magazine	1
 magia	8
-magic	18
-magra	16
+magic	16
+magra	14
 mah	-5
 maia	-7
-maiara	30
+maiara	27
 maiara e	-3
 maiara e maraisa	-5
 maiaraemaraisanobial	-3
-maiaraemaraisanobial conversacombial	14
-mail	9
-mail com	-8
-mail da	-8
-mail dizendo	-8
+maiaraemaraisanobial conversacombial	13
+mail	8
+mail com	-7
+mail da	-7
+mail dizendo	-7
 mail dizendo que	-4
-mail e	9
+mail e	7
 mail para	-5
 mail pra	-4
-mail que	4
+mail que	3
 mails	-10
 mails e	-3
 maio	-3
-maio de	-8
-maior !	5
-maior erro	-6
+maio de	-6
+maior !	4
+maior erro	-5
 maior mas	3
 maior para	4
 maior problema	-2
-maior é	-5
+maior é	-4
 mais	-8
 mais !	8
-mais ?	18
-mais a entrega	-5
-mais a pena	-8
-mais antes	12
-mais as	-9
-mais atualizado	6
-mais barato do	12
-mais baratos	10
-mais bonita	20
-mais bonito	5
-mais bonito que	23
-mais breve	-11
-mais breve possível	-4
+mais ?	16
+mais a	-1
+mais a entrega	-4
+mais a pena	-7
+mais antes	11
+mais as	-8
+mais atualizado	5
+mais barato do	11
+mais baratos	7
+mais bonita	19
+mais bonito	4
+mais bonito que	22
+mais breve	-10
+mais breve possível	-3
 mais caro	-8
-mais caro que	-5
-mais com a	13
-mais como	-17
-mais confortável	-8
-mais da	-7
+mais caro que	-4
+mais com a	11
+mais como	-16
+mais confortável	-6
+mais da	-6
 mais de	-1
 mais de um	-2
 mais de uma	3
 mais depois	3
 mais devagar	-6
 mais do produto	-10
-mais do que	3
+mais do que	2
 mais dois	-3
-mais escura	-11
-mais espaço	8
+mais escura	-10
+mais espaço	7
 mais foi	3
 mais fome	10
-mais fora isso	-6
+mais fora isso	-5
 mais forte	4
-mais forte para	5
-mais fácil de	-4
-mais gostei	31
-mais gostoso	29
+mais forte para	4
+mais fácil de	-3
+mais gostei	27
+mais gostoso	26
 mais importante	2
-mais informações	-14
-mais inteligente	10
+mais informações	-12
+mais inteligente	9
 mais legal	13
-mais linda	24
+mais linda	23
 mais lindo	5
-mais longo	19
-mais mas	-11
-mais moderno	10
+mais longo	17
+mais mas	-9
+mais moderno	8
 mais na	-4
-mais nao	-15
+mais nao	-14
 mais não	-10
-mais não NOT_tem	-10
-mais não NOT_é	-12
-mais o	-17
+mais não NOT_tem	-9
+mais não NOT_é	-10
+mais o	-15
 mais opções	4
-mais opções de	6
-mais ou	-10
-mais para	-9
+mais opções de	5
+mais ou	-9
+mais ou menos	-1
+mais para	-8
 mais parece	2
 mais pela	-7
-mais pelo	3
-mais por ser	-9
-mais promoções	16
-mais qualidade	-12
+mais pelo	2
+mais por ser	-8
+mais promoções	15
+mais qualidade	-11
 mais que	-1
-mais recomendo	-14
-mais resistente	-39
+mais recomendo	-12
+mais resistente	-34
 mais robusto	-3
-mais rápida	-3
+mais rápida	-2
 mais rápida do	3
-mais rápida que	4
+mais rápida que	3
 mais rápido	-1
-mais rápido possível	-9
+mais rápido possível	-8
 mais segura	3
-mais sem	-13
-mais silencioso	-5
-mais sobre	22
-mais tempo	-5
-mais top	7
-mais três	6
-mais um bom	7
+mais sem	-12
+mais silencioso	-4
+mais sobre	20
+mais tempo	-4
+mais top	6
+mais três	5
+mais um bom	6
 mais um disco	5
-mais vale	6
+mais vale	5
 mais veio	-3
-mais vezes	27
+mais vezes	24
 maisvoce	-5
-maisvocê	11
+maisvocê	10
 mal	-27
-mal acabado	-23
-mal contato	-31
-mal do	6
-maldita	-10
-maluma	23
-maluma é	-6
+mal acabado	-21
+mal contato	-27
+mal do	5
+maldita	-9
+maluma	22
+maluma é	-5
 mamãe	12
-manaus	7
-mancha	-27
+manaus	6
+mancha	-26
 mancha com	-4
-manchada	-9
-manchadas	-19
-manchado	-15
-manchas	-70
-manchou	-6
+manchada	-8
+manchadas	-17
+manchado	-13
+manchas	-65
+manchou	-5
 manda	-5
-manda lembranças	-9
-manda pra mim	28
-mandado	-16
-mandam	-20
+manda lembranças	-8
+manda pra mim	25
+mandado	-14
+mandam	-17
 mandar	-17
-mandar o	10
+mandar o	8
 mandar para	-6
 mandar pra	-4
-mandar um	-14
+mandar um	-12
+mandaram	-4
 mandaram a	-5
-mandaram o	-18
-mandaram outro	-6
-mandaram um	-8
-mandarem	8
-mandaria	-5
+mandaram o	-15
+mandaram outro	-5
+mandaram um	-7
+mandarem	6
+mandaria	-4
 mandava	9
 mandei	9
-mandei e	-10
-mandei e mail	-7
+mandei e	-9
+mandei e mail	-6
 mandei email	7
 mandei email e	3
 mandei para	-4
 mandei vários	-4
-mandou	-11
+mandou	-10
 maneira	3
-maneira que	5
-maneiro	38
+maneira que	4
+maneiro	36
 manejo	-5
-mangas	-23
-mangueira	-17
+mangas	-21
+mangueira	-16
 mania	-4
-manicure	7
-manteiga	6
-mantem	-13
+manicure	6
+manteiga	5
+mantem	-10
 mantém	10
 mantém a	2
-manual em	-21
-manual não	4
+manual em	-20
+manual não	3
 manualmente	4
-manusear	8
-manusear e	14
-manuseio	-20
-manuseio !	-9
-manuseio e	-4
+manusear	9
+manusear e	13
+manuseio	-18
+manuseio !	-8
+manuseio e	-3
 manuseio leve	4
-maos	7
-maquiagem	10
+maos	6
+maquiagem	9
 maquina	1
-maquina é	4
+maquina é	3
 mar	-3
-mara	18
-maraisa	-9
-maravilha	113
-maravilhada	8
+mara	17
+maraisa	-8
+maravilha	108
+maravilhada	7
 maravilho	3
-maravilhosa	104
-maravilhosa !	12
-maravilhosa e	8
-maravilhosaa	8
-maravilhosas	24
-maravilhosas !	7
-maravilhoso	113
-maravilhoso !	18
-maravilhoso como	8
-maravilhoso não	9
-maravilhoso o	5
-maravilhosoo	26
-maravilhosos	30
+maravilhosa	101
+maravilhosa !	11
+maravilhosa e	7
+maravilhosaa	7
+maravilhosas	22
+maravilhosas !	6
+maravilhoso	111
+maravilhoso !	17
+maravilhoso como	7
+maravilhoso não	7
+maravilhoso o	4
+maravilhosoo	24
+maravilhosos	29
 marca	-1
-marca !	10
-marca diferente	-10
-marca do	-12
+marca !	8
+marca diferente	-8
+marca do	-11
 marca do produto	-3
-marca ja	9
-marca já	8
-marca que gosto	5
-marcada	2
+marca ja	8
+marca já	7
+marcada	1
 marcado	2
-marcando	-5
-marcante	41
-marcante !	6
+marcando	-4
+marcante	38
+marcante !	5
 marcante e	7
-marcas de	-9
+marcas de	-8
 marcas e	5
-marcas tradicionais	6
-marco	-14
+marcas tradicionais	5
+marco	-13
 marco luque	-5
-marcos	37
+marco luque que	-4
+marcos	35
 maria de	18
 maria de unicórnio	14
-mariana	21
-mariana xavier	11
+mariana	20
+mariana xavier	10
 mariana xavier é	8
-marido	10
-marido e	13
-mario	5
-marreta	52
-marrom	-12
-martelo	1
-martelo de	-7
-martelo do	6
+marido	9
+marido e	11
+mario	4
+marreta	48
+marrom	-11
+martelo	2
+martelo de	-5
+martelo do	5
 março	-12
 março e	5
-março e até	3
+março e até	2
 mas	-12
 mas a	-2
-mas a empresa	8
+mas a empresa	7
 mas a entrega	3
-mas a gente	18
-mas a montagem	14
-mas a qualidade	-11
-mas ainda	-3
-mas ao	-27
-mas aparentemente	18
+mas a gente	16
+mas a montagem	11
+mas a qualidade	-10
+mas achei	-1
+mas ainda	-2
+mas ao	-24
+mas aparentemente	15
 mas as	-6
-mas ate	3
-mas ate agora	4
-mas atende	-3
-mas atendeu	20
-mas até	21
-mas até agora	9
+mas ate	2
+mas ate agora	3
+mas atende	-2
+mas atendeu	17
+mas até	19
+mas até agora	8
 mas até hoje	-4
-mas até onde	7
-mas bem	7
-mas com	-4
+mas até onde	6
+mas bem	6
+mas com	-3
 mas como	-1
-mas compensa	6
-mas cumpre	-4
+mas compensa	5
+mas cumpre	-3
 mas cumpre o	-3
-mas da	-10
-mas da pra	-10
+mas da	-8
+mas da pra	-8
 mas de	4
-mas de resto	30
-mas deixou	-7
+mas de resto	27
+mas deixou	-5
 mas depois	-1
 mas dá	-3
-mas ela	-7
+mas ela	-6
 mas em	-4
 mas esse	-2
-mas este	-4
+mas este	-3
 mas estou	2
 mas estou satisfeito	5
-mas eu	4
+mas está	-1
+mas eu	3
 mas eu não	-7
-mas falta	9
-mas fica a	7
+mas falta	8
+mas fica a	6
 mas fico	-4
 mas ficou	5
 mas foi uma	-5
-mas fora	11
-mas fora isso	31
-mas funcional	8
-mas gostaria	10
-mas gostaria de	12
-mas gostei muito	-3
+mas fora	10
+mas fora isso	28
+mas funcional	7
+mas gostaria	9
+mas gostaria de	10
 mas hoje	4
-mas infelizmente	5
-mas infelizmente a	10
-mas infelizmente não	3
-mas isso	12
-mas isso é	14
-mas me parece	26
-mas me surpreendi	10
-mas mesmo	2
+mas infelizmente	4
+mas infelizmente a	8
+mas infelizmente não	2
+mas isso	11
+mas isso é	13
+mas me parece	24
+mas me surpreendi	9
+mas mesmo	1
 mas mesmo assim	2
 mas na	-15
 mas na hora	-7
 mas na verdade	-6
-mas nada	30
+mas nada	28
 mas nada NOT_como	5
-mas nada NOT_que	79
-mas nao	-7
-mas nem	-4
-mas ninguém	2
+mas nada NOT_que	73
+mas nao	-5
+mas nem	-3
 mas no geral	-3
-mas normal	18
+mas normal	15
 mas nunca	2
+mas não	-2
+mas não NOT_consigo	-2
 mas não NOT_deu	-5
-mas não NOT_dura	-4
-mas não NOT_foi	-8
-mas não NOT_recebi	20
+mas não NOT_foi	-7
+mas não NOT_recebi	16
 mas não NOT_recomendo	2
-mas não NOT_se	-6
+mas não NOT_se	-5
 mas não NOT_tem	3
 mas não NOT_tive	-3
 mas não NOT_é	-3
-mas o	-11
-mas o acabamento	-8
-mas o material	-13
-mas o meu	-3
+mas o	-10
+mas o acabamento	-7
+mas o material	-12
+mas o meu	-2
+mas o que	-1
 mas o som	-3
 mas os	-4
-mas paguei	-7
-mas poderia	55
-mas poderia ser	21
+mas paguei	-6
+mas poderia	50
+mas poderia ser	19
 mas pra	-4
-mas produto	10
+mas produto	9
 mas quando	-2
 mas quando fui	-5
-mas quem	-7
-mas recomendo	-11
-mas resolvi	5
+mas quem	-6
+mas recomendo	-10
+mas resolvi	4
 mas rápido	5
-mas sei	-6
+mas sei	-5
 mas sei que	-4
-mas seria	5
-mas só	-5
-mas também para	10
-mas tem q	5
+mas seria	4
+mas só	-4
+mas também para	8
 mas tenho uma	5
 mas tirando	4
-mas tirando isso	6
-mas to	-7
-mas tá	-12
+mas tirando isso	5
+mas to	-5
+mas tá	-11
 mas um	-2
-mas uma	-4
-mas vale	-8
-mas vale a	11
-mas valeu	5
+mas uma	-3
+mas vale	-7
+mas vale a	9
+mas valeu	4
 mas valeu a	4
 mas veio	2
-mas veio com	15
-mas vi	20
+mas veio com	12
+mas vi	17
 mas vi que	5
-mas vou	5
+mas vou	4
 mas é	1
-mas é boa	9
-mas é bom	-3
-mas é lindo	8
+mas é boa	8
+mas é lindo	7
 mas é um	2
-mass	-19
-massa	19
-massas	8
+mass	-17
+massa	17
+massas	7
 master	5
-masterchef	21
+masterchef	20
 masterchefbr	-12
-masterchefbr !	30
+masterchefbr !	28
 masterchefbr ?	-8
-masterchefbr agr	-7
+masterchefbr agr	-6
 masterchefbr de	-4
-masterchefbr em	-11
-masterchefbr equipeazul	37
+masterchefbr em	-10
+masterchefbr equipeazul	33
 masterchefbr essa	-12
-masterchefbr eu	-21
-masterchefbr me	-34
-masterchefbr me deu	-8
-masterchefbr o	23
-masterchefbr ontem	-10
-masterchefbr por	-7
-masterchefbr pq	-14
-masterchefbr termina	-8
+masterchefbr eu	-19
+masterchefbr me	-31
+masterchefbr me deu	-7
+masterchefbr o	21
+masterchefbr ontem	-9
+masterchefbr por	-6
+masterchefbr pq	-12
+masterchefbr termina	-7
 masterchefbr to	-8
-masterchefbr tá	28
-masterchefbr vai	-21
-masterchefbr 😭	-36
-masterchefbr 😭 😭	-10
-matemática	8
-matemática e	14
-material bem	-8
+masterchefbr tá	26
+masterchefbr vai	-20
+masterchefbr 😭	-32
+masterchefbr 😭 😭	-9
+mata	2
+matemática	7
+matemática e	13
+material bem	-7
 material bom	-4
-material de	-2
+material de	-1
 material de baixa	-2
-material de boa	-11
-material de primeira	14
-material de ótima	-5
-material do	2
+material de boa	-9
+material de primeira	13
+material de ótima	-4
+material do	1
 material e	-6
-material excelente	6
-material fraco	-7
+material excelente	5
+material fraco	-6
 material frágil	-6
-material mais	-16
+material mais	-15
 material mais resistente	-3
-material muito bom	4
-material muito frágil	-4
-material muito resistente	13
-material não	-22
+material muito bom	3
+material muito frágil	-3
+material muito resistente	11
+material não	-20
 material não NOT_é	-5
 material resistente	5
 material ruim	-3
-material é	-4
-material é bom	-4
+material é	-3
+material é bom	-3
 matou	-13
-matéria	-16
-matérias	-15
-mau	-75
-maximo	-18
-md	-7
-mdf	-12
-mds	-7
+matéria	-15
+matérias	-13
+mau	-72
+mau gosto	-3
+maximo	-17
+md	-6
+mdf	-11
+mds	-6
 me	-3
-me agradou	9
-me ajudando	15
-me ajudando muito	12
-me ajudem	-20
-me ajudou	22
+me agradou	8
+me ajudando	14
+me ajudando muito	11
+me ajudem	-19
+me ajudou	20
 me apaixonei	8
-me arrependi	-45
-me arrependi de	2
+me arrependi	-43
 me arrependo	-5
-me atende	-9
-me atendendo	15
+me atende	-7
+me atendendo	14
 me atendeu	-4
-me atendeu perfeitamente	4
-me dando	-12
-me dar	9
-me decepcionei	-42
+me atendeu perfeitamente	3
+me dando	-10
+me dar	8
+me decepcionei	-40
+me decepcionei com	-1
 me decepcionei pois	-4
-me decepcionou	-26
+me decepcionou	-24
 me deixa mais	4
-me deixando	-4
+me deixando	-3
 me deixou na	-4
-me desculpe	6
+me desculpe	5
 me deu	2
-me disse	4
-me diz	-3
-me dá	-3
-me enganei	-12
+me disse	3
+me enganei	-10
 me enrolando	-4
-me entregar	12
-me entregar e	6
+me entregar	11
+me entregar e	5
 me entregaram	-3
-me entregaram no	6
-me entregue	-9
-me enviar	-17
-me enviaram	-14
+me entregaram no	5
+me entregue	-8
+me enviar	-15
+me enviaram	-13
 me enviaram outro	-3
-me falaram	-19
-me falaram que	-15
-me faz	12
-me fez	-7
-me foi	8
-me foi entregue	-5
-me impressionou	12
-me incomodou foi	4
-me informar	-3
+me falaram	-17
+me falaram que	-13
+me faz	11
+me fez	-6
+me foi	7
+me foi entregue	-4
+me impressionou	11
+me incomodou foi	3
+me informar	-2
 me informaram	-2
-me informaram que	-3
-me mandar	-18
-me mandaram	-59
+me informaram que	-2
+me mandar	-15
+me mandaram	-54
 me mandaram outro	-4
-me mandou	-4
+me mandaram um	-1
+me mandou	-3
 me matou	-7
 me passaram	-3
 me pedem	-2
-me pediram	-8
-me perguntando	-7
+me pediram	-7
+me perguntando	-6
 me perguntando o	-5
-me responderam	-12
-me senti	-32
+me responderam	-11
+me senti	-29
 me senti enganado	-5
 me sentindo	-2
-me sinto	-3
-me surpreendeu	11
+me sinto	-2
+me surpreendeu	12
 me surpreendeu muito	5
 me surpreendi	20
-me surpreendi com	9
+me surpreendi com	8
 me venderam	-3
-me vendeu	-5
-meados	-3
-mediana	-35
-medica	-6
+me vendeu	-4
+mediana	-31
+medica	-5
 medida	-2
 medida certa	14
-medida de	13
-medidas	-13
-medidas da	-7
-medidas do	-21
+medida de	11
+medidas	-12
+medidas da	-6
+medidas do	-20
 medidas do produto	-6
-medidas não	-5
-medido	5
-medidor	-17
-medo bobo	37
+medidas não	-4
+medidor	-15
+medo bobo	34
 mega	1
 mega rápida	4
-meia	4
+meia	3
 meia hora	-6
 meio	-9
-meio da	-4
-meio de	-4
-meio e	7
-meio que	5
+meio da	-3
+meio de	-3
+meio e	6
+meio que	4
 mel	6
-melhor	10
-melhor ainda	50
-melhor avaliação	20
-melhor celular	21
+melhor	11
+melhor ainda	46
+melhor avaliação	18
+melhor celular	20
 melhor celular que	5
-melhor compra	12
-melhor compra que	9
-melhor comprar	-11
+melhor compra	11
+melhor compra que	8
+melhor comprar	-10
 melhor comprar um	-4
-melhor conversacombial	17
-melhor custo	57
+melhor conversacombial	16
+melhor custo	53
 melhor custo beneficio	9
-melhor custo benefício	16
+melhor custo benefício	15
 melhor de	2
 melhor do	1
-melhor do que	4
-melhor e	8
-melhor e mais	4
-melhor em	9
-melhor episódio	35
-melhor episódio da	8
+melhor do que	3
+melhor e	7
+melhor e mais	3
+melhor em	8
+melhor episódio	33
+melhor episódio da	7
 melhor escolher	-4
-melhor fralda	14
+melhor fralda	13
 melhor investimento	9
-melhor jogo	10
+melhor jogo	9
 melhor jogo de	5
-melhor loja	11
-melhor novela	26
-melhor opção	17
-melhor pessoa	39
-melhor preço	33
-melhor programa	19
-melhor quadro	10
-melhor que	15
-melhor que as	7
+melhor loja	10
+melhor novela	23
+melhor opção	15
+melhor pessoa	36
+melhor preço	31
+melhor programa	18
+melhor quadro	9
+melhor que	14
+melhor que as	6
 melhor que esse	-5
-melhor que o	37
+melhor que o	34
 melhor relação	3
-melhor site	7
+melhor site	6
 melhora	5
-melhora a	21
+melhora a	19
 melhora nas	7
 melhorando	9
 melhorar	1
-melhorar este	8
-melhorar o	7
+melhorar este	7
+melhorar o	6
 melhoraram	7
 melhores	15
 melhores resultados	8
-melhorou	31
+melhorou	28
 memoria	5
-memória	-6
-memória mas	11
+memória	-5
+memória mas	9
 memória muito	5
 menor do	2
-menor que	-6
-menor que a	-13
-menos	-6
-menos de	-18
-menos de um	6
-menos eu	-13
-menos mal	19
+menor que	-5
+menor que a	-12
+menos	-7
+menos de	-17
+menos de um	5
+menos eu	-12
+menos mal	17
 menos o	-3
-menos potência	9
+menos potência	8
 menos que	-3
 menos se	-4
-mensagem	8
-mensagem de	-4
-mensagem na	11
-mensagem para	-3
-mente	5
-mentindo	15
-mentira	-45
+mensagem	7
+mensagem de	-3
+mensagem na	9
+mensagem para	-2
+mente	4
+mentindo	14
+mentira	-43
 mercado atual	4
-mercado com	4
 mercado livre	-11
 mercadoria	-4
-merda	-80
-merece	44
+merda	-77
+merece	39
 mes	-8
-mes de	-6
-mes que	-13
-mesa	-4
-mesa e	-5
-meses	-24
-meses a	-7
-meses de	21
-meses de uso	-12
-meses depois	-18
+mes de	-5
+mes que	-11
+mesa	-5
+mesa e	-4
+meses	-23
+meses a	-6
+meses de	19
+meses de uso	-11
+meses depois	-16
 meses e	2
-meses e ainda	-7
-meses já	-10
-meses para	-13
-meses que	-6
+meses e ainda	-6
+meses já	-9
+meses para	-12
+meses que	-5
 meses que comprei	-2
-mesma	-5
-mesma data	-8
+mesma	-4
+mesma coisa do	-4
+mesma data	-7
 mesma e	-4
 mesma não	-8
-mesma qualidade	5
-mesma sorte	5
-mesma veio	-14
+mesma qualidade	4
+mesma sorte	4
+mesma veio	-12
 mesmas	-2
-mesmo	-5
+mesmo	-6
 mesmo !	6
-mesmo ?	6
-mesmo após	-7
+mesmo ?	5
+mesmo após	-6
+mesmo assim o	-2
 mesmo assim é	6
-mesmo autor	8
-mesmo colocando	-15
-mesmo com apenas	6
+mesmo autor	7
+mesmo colocando	-13
+mesmo com apenas	5
 mesmo defeito	-3
-mesmo depois	-6
-mesmo depois de	-5
+mesmo depois	-5
+mesmo depois de	-4
 mesmo dia	4
-mesmo dia do	8
-mesmo dia já	7
+mesmo dia do	7
+mesmo dia já	6
 mesmo do prazo	3
-mesmo e	-4
-mesmo está	5
-mesmo foi	-4
+mesmo e	-3
+mesmo está	4
+mesmo foi	-3
 mesmo jeito	-5
-mesmo já	3
+mesmo já	2
 mesmo não	-6
-mesmo pode	4
-mesmo pois	-3
-mesmo pq	8
-mesmo pra	-13
+mesmo pode	3
+mesmo pois	-2
+mesmo pq	7
+mesmo pra	-12
 mesmo preço	-4
 mesmo problema	-3
 mesmo produto	3
-mesmo q	12
-mesmo recomendo	-30
+mesmo q	11
+mesmo recomendo	-23
 mesmo tempo	8
-mesmo tomando	-7
+mesmo tomando	-6
 mesmo valor	-5
-mesmo veio	-29
-mesmo veio com	-10
-mesmos	5
-metade	-4
+mesmo veio	-25
+mesmo veio com	-9
+mesmos	4
+metade	-5
 metal	-1
-metros	-28
+metros	-25
 meu	5
 meu aparelho	1
-meu banheiro	9
-meu bebe	-11
-meu bebê	4
-meu cabelo	-3
-meu cachorro	11
-meu cachorro não	8
-meu cartao	-4
-meu cartão	-57
+meu banheiro	8
+meu bebe	-9
+meu bebê	3
+meu cabelo	-2
+meu cachorro	10
+meu cachorro não	7
+meu cartao	-3
+meu cartão	-51
 meu cartão de	-3
-meu celular e	-5
-meu chevette	14
-meu crush	22
-meu deus	-14
-meu dia	13
-meu dia a	10
+meu celular e	-4
+meu chevette	13
+meu crush	21
+meu deus	-12
+meu dia	12
+meu dia a	8
 meu dinheiro	-38
 meu dinheiro !	-3
 meu dinheiro de	-16
-meu dinheiro e	-4
-meu e	-21
-meu e mail	-14
-meu endereço	-12
+meu dinheiro e	-3
+meu e	-17
+meu e mail	-12
+meu endereço	-11
 meu esposo	2
-meu estado	7
+meu estado	6
 meu filho	1
 meu filho adorou	-3
 meu filho amou	7
 meu filho gostou	4
-meu foi entregue	8
-meu galaxy	7
-meu gato	-3
-meu gosto	-14
-meu iphone	7
-meu irmão	13
+meu foi entregue	7
+meu galaxy	6
+meu gosto	-12
+meu iphone	6
+meu irmão	12
 meu marido	8
-meu marido e	10
+meu marido e	9
 meu namorado	9
-meu não	5
-meu pai	9
-meu pedido	-17
-meu pedido foi	7
+meu não	4
+meu pai	8
+meu pedido	-16
+meu pedido foi	5
 meu pedido não	-3
 meu prato	17
-meu primeiro	7
-meu problema	5
+meu primeiro	6
+meu problema	4
 meu produto	-17
-meu produto ainda	-13
-meu produto foi	-11
-meu produto não	-5
-meu produto veio	10
-meu quarto	5
-meu querido	-6
-meu rim	13
-meu smartphone	10
-meu sobrinho	-3
-meu sonho	37
-meu tempo	-2
-meu terceiro	8
+meu produto ainda	-11
+meu produto foi	-9
+meu produto não	-4
+meu produto veio	8
+meu quarto	4
+meu querido	-5
+meu querido ?	-4
+meu rim	11
+meu smartphone	8
+meu sobrinho	-2
+meu sonho	35
+meu terceiro	7
 meu veio	-6
 meus amigos	-5
 meus cachorros	9
 meus direitos	-4
-meus favs	38
-meus objetivos	-9
+meus favs	36
+meus objetivos	-8
 meus olhos	5
-mexem	-9
-mexer	4
-mexer e	7
+mexem	-7
+mexer	3
+mexer e	6
 mexo	-6
 mg	-7
-microfonia	-12
+microfonia	-11
 microondas	1
-microondas é	14
-migo	-3
-mil reais em	6
-milagre !	8
+microondas é	13
+mil reais em	5
+milagre !	7
 mim !	5
 mim eu	10
-mim não	-10
-mim é um	4
-mim 😍	7
+mim não	-9
+mim é um	3
+mim 😍	6
 mineral	5
-minha	3
-minha avaliação	4
-minha cachorrinha	14
-minha cidade	5
-minha coleção	12
+minha	4
+minha avaliação	3
+minha cachorrinha	13
+minha cidade	4
+minha coleção	10
 minha compra !	-2
 minha conta	4
-minha cozinha	-6
-minha decepção	4
-minha diva	49
-minha diva videoshowaovivo	12
-minha encomenda	-12
-minha escolha	6
+minha cozinha	-4
+minha decepção	3
+minha diva	46
+minha diva videoshowaovivo	11
+minha encomenda	-11
+minha escolha	5
 minha espectativa	3
-minha esposa	4
-minha esposa amou	5
+minha esposa	3
+minha esposa amou	4
 minha esposa e	2
-minha esposa esta	7
-minha esposa gostou	3
-minha expectativa	29
+minha esposa esta	6
+minha esposa gostou	2
+minha expectativa	27
 minha filha	6
-minha filha adorou	21
-minha filha amou	-8
+minha filha adorou	20
+minha filha amou	-7
 minha filha está	4
-minha gatinha	7
+minha gatinha	6
 minha indignação	4
 minha insatisfação	-6
 minha irmã	11
-minha irmã na	6
+minha irmã na	5
 minha lista	4
-minha melhor	8
+minha melhor	6
 minha mulher	3
-minha mãe	16
-minha mãe que	-3
-minha mão	-4
-minha namorada	26
+minha mãe	15
+minha mãe e	2
+minha mãe que	-2
+minha mão	-3
+minha namorada	22
 minha necessidade	-1
 minha netinha	6
-minha nota	-16
-minha pequena	-10
-minha pia	8
-minha preocupação	9
-minha primeira	-4
+minha nota	-14
+minha pequena	-8
+minha pia	7
+minha preocupação	8
+minha primeira	-3
 minha reclamação	-7
-minha região	-3
-minha relação	11
+minha região	-2
+minha relação	10
 minha residência	-1
-minha sala	21
+minha sala	19
 minha satisfação	4
-minha segunda	8
-minha segunda compra	16
+minha segunda	7
+minha segunda compra	13
 minha sobrinha	2
-minha sogra e	7
+minha sogra e	6
 minha solicitação	-2
-minha surpresa o	-6
-minha veio	-8
+minha surpresa o	-5
+minha veio	-7
 minha vida	2
-minha vontade	24
-minha vó	7
-minha única	9
+minha vontade	22
+minha vó	6
+minha única	8
 minhas	30
-minhas espectativas	57
+minhas espectativas	49
 minhas expectativa	5
-minhas expectativas	-27
+minhas expectativas	-25
 minhas expectativas !	-22
-minhas expectativas e	6
-minhas expectativas em	6
+minhas expectativas e	5
+minhas expectativas em	5
 minhas necessidades	29
-minhas necessidades !	10
-minhas necessidades e	20
-mini	-8
+minhas necessidades !	8
+minhas necessidades e	17
+mini	-7
 minimo	-4
-minusculas	11
+minusculas	9
 minuto	-4
 minutos	-5
-minutos de	-7
-minutos de uso	-4
-minutos depois	-4
+minutos de	-6
+minutos de uso	-3
+minutos depois	-3
 minutos e	-4
-minúscula	-12
-minúsculo	-8
-miriam	-28
+minúscula	-10
+minúsculo	-7
+miriam	-27
 miriam e	-7
-mirian	-48
+mirian	-45
 mirian e	-10
-mirian masterchefbr	21
+mirian masterchefbr	19
 misericórdia	-4
-misturar	-10
+misturar	-9
 misturo	14
-ml e	7
-moagem	18
-moda	-32
-mode	7
-modelo	-9
-modelo da	-11
-modelo do	7
-modelo o	7
+ml e	5
+moagem	16
+moda	-28
+mode	6
+modelo	-8
+modelo da	-10
+modelo do	6
+modelo o	6
 modelo que eu	5
-modem	-12
+modem	-10
 moderada	4
-moderna	10
-modernidade	17
+moderna	8
+modernidade	15
 modernidade e	5
 moderno	-1
-moderno e	-20
+moderno e	-17
 modo geral	3
 moer	4
-mola	-5
-moldura	-6
-mole	-28
-molha	-5
-molho	-4
+mola	-4
+moldura	-5
+mole	-27
+molha	-4
+molho	-3
 momento	6
-momento ainda	-12
-momento ainda não	-10
-momento atendeu	7
-momento nada	-7
+momento ainda	-10
+momento ainda não	-8
+momento atendeu	5
+momento nada	-6
 momento não	-4
 momento não NOT_foi	-4
-momento não NOT_recebi	-18
-momento recomendo	6
-momento tem	8
-momentos de	5
-monitor muito	9
-monitorar	23
+momento não NOT_recebi	-16
+momento recomendo	5
+momento tem	7
+momentos de	4
+monitor muito	8
+monitorar	20
 montada	2
 montagem da cadeira	6
 montagem e	2
 montagem fácil	4
-montando	8
+montando	6
 montar	2
 montar e	2
 montar o	-6
 monte	-14
-montei	2
-moraes	6
+monte de	-1
+moraes	5
 moral	-3
-morando	4
-morna	-9
+morando	3
+morna	-8
 morno	-8
 moro	1
-morre	-20
-morrendo	5
+morre	-18
+morrendo	4
 morrer	8
-morro	36
-morte	-15
-morto	-5
+morro	35
+morte	-13
+morto	-4
 mostra	-2
-mostra na	-6
-mostra na foto	-5
-mostra o	8
-mostra um	-8
+mostra na	-5
+mostra na foto	-4
+mostra o	7
+mostra um	-7
 mostrando a	5
 mostrar	-2
-mostrar minha	16
-mostrou	10
-mostrou que	5
+mostrar minha	15
+mostrou	9
+mostrou que	4
 mostruário	-4
-motivo	13
-motivo de	-3
-motivo não	-8
-motivo pra	27
+motivo	12
+motivo de	-2
+motivo não	-7
+motivo pra	25
 motivos	4
-motivos de	73
+motivos de	68
 moto c	-5
-motor	2
-motorista	-9
+motor	1
+motorista	-8
 mouse	3
 movimento	-2
-movimentos	-2
-moça	-32
+moça	-30
 msg	3
-msm	-4
+msm	-3
 mt	11
-mt boa	19
-mt bom	23
+mt boa	18
+mt bom	22
 mto	-5
-mto boa	-4
-mto bom	12
-mto bom o	6
-muda	-15
-muda de	-14
+mto boa	-3
+mto bom	10
+mto bom o	5
+muda	-13
+muda de	-13
 mudando	-4
-mudaram	-10
-mudo	-5
-muiito	3
-muinto	-3
-muita boa	7
-muita demora	-9
-muita falta	4
-muita falta de	6
-muita qualidade	32
-muita qualidade e	9
-muita raiva	6
-muita rápida	5
+mudaram	-9
+mudo	-4
+muiito	4
+muinto	-2
+muita boa	6
+muita demora	-8
+muita falta	3
+muita falta de	5
+muita qualidade	30
+muita qualidade e	8
+muita raiva	5
+muita rápida	4
 muitas	1
-muitas falhas	-4
-muitas funções	11
+muitas falhas	-3
+muitas funções	10
 muitas pesquisas	4
 muitas vezes	-7
 muito	-3
@@ -11757,7319 +11758,7299 @@ muito !	2
 muito a	-3
 muito a desejar	-6
 muito a pena	22
-muito abaixo	-21
-muito além	11
-muito além de	11
-muito antes	18
+muito abaixo	-18
+muito além	10
+muito além de	10
+muito antes	16
 muito antes da	-3
-muito antes do	27
-muito atenciosa	8
-muito atencioso	10
-muito atrasada	-6
-muito atrativo	20
-muito bacana	26
-muito baixa	-10
-muito baixo	-27
+muito antes do	23
+muito atenciosa	7
+muito atencioso	9
+muito atrasada	-5
+muito atrativo	18
+muito bacana	24
+muito baixa	-9
+muito baixo	-26
 muito baixo e	-6
-muito barulhenta	-13
-muito barulhento	-45
+muito barulhenta	-12
+muito barulhento	-42
 muito barulhento e	-6
-muito barulho	-27
-muito bem	79
-muito bem !	15
-muito bem a	-7
-muito bem as	13
-muito bem atendida	12
+muito barulho	-25
+muito bem	78
+muito bem !	14
+muito bem a	-6
+muito bem as	12
+muito bem atendida	11
 muito bem e	-6
-muito bem embalado	-9
-muito bem feito	8
-muito bem na	6
+muito bem embalado	-8
+muito bem feito	7
+muito bem na	5
 muito bem nas	5
-muito bem no	6
+muito bem no	5
 muito bem o	-6
-muito bem para	-4
-muito bem sem	7
-muito boa	100
-muito boa !	11
-muito boa a	31
+muito bem para	-3
+muito bem sem	6
+muito boa	98
+muito boa !	10
+muito boa a	29
 muito boa mas	-5
-muito boa mesmo	8
-muito boa recomendo	-5
-muito boas	22
-muito boas e	9
+muito boa mesmo	7
+muito boa recomendo	-4
+muito boa tem	2
+muito boas	21
+muito boas e	8
 muito bom	109
-muito bom !	48
-muito bom a	11
-muito bom atende	7
+muito bom !	44
+muito bom a	9
+muito bom atende	6
+muito bom atendimento	3
 muito bom bem	3
-muito bom chegou	16
-muito bom com	16
+muito bom chegou	13
+muito bom com	15
 muito bom de	4
-muito bom e	-41
-muito bom entrega	4
+muito bom e	-36
+muito bom entrega	3
 muito bom esse	7
-muito bom eu	12
+muito bom eu	11
 muito bom mas	-4
-muito bom mesmo	-27
-muito bom muito	-27
-muito bom no	8
-muito bom não	-2
-muito bom o	20
-muito bom para	-36
+muito bom mesmo	-23
+muito bom muito	-25
+muito bom no	7
+muito bom o	21
+muito bom para	-32
 muito bom pois	4
 muito bom porém	2
 muito bom pratico	-3
-muito bom produto	24
-muito bom realmente	8
-muito bom recomendo	-64
-muito bom so	5
-muito bom superou	6
-muito bom só	31
-muito bom é	-3
-muito bomm	18
-muito bonita	38
-muito bonita e	-5
+muito bom produto	21
+muito bom realmente	7
+muito bom recomendo	-56
+muito bom so	4
+muito bom superou	5
+muito bom só	28
+muito bomm	17
+muito bonita	35
+muito bonita e	-4
 muito bonitinho	7
 muito bonito	21
-muito bonito e	9
+muito bonito e	10
 muito bonito mas	-2
-muito bonito mesmo	8
-muito bonito não	10
+muito bonito mesmo	7
+muito bonito não	9
 muito bonito um	6
-muito bons	22
-muito brilho	9
-muito chateada	-40
-muito chateado	-13
-muito chato	-18
-muito chegou	9
+muito bons	21
+muito brilho	8
+muito chateada	-36
+muito chateado	-12
+muito chato	-17
+muito chegou	8
 muito cheiroso	3
-muito complicado	-8
-muito comprar	16
+muito complicado	-7
+muito comprar	14
 muito comprar esse	7
-muito confortável	57
+muito confortável	53
 muito confortável e	4
-muito contente	28
+muito contente	26
 muito contente com	7
-muito curta	-6
-muito da	9
-muito da tv	21
-muito de comprar	15
-muito decepcionada	-4
-muito decepcionada com	4
-muito decepcionado	19
-muito decepcionado com	8
-muito dela	7
-muito demorada	-7
-muito demorado	-8
+muito curta	-7
+muito da	8
+muito da tv	18
+muito de comprar	14
+muito decepcionada	-5
+muito decepcionada com	3
+muito decepcionado	16
+muito decepcionado com	6
+muito dela	6
+muito demorada	-5
+muito demorado	-7
 muito desconfortável	-6
-muito dessa	15
-muito desse	17
-muito diferente	-9
-muito dificil	-3
-muito divertido	25
-muito do	32
-muito do aparelho	33
-muito do celular	8
-muito do meu	6
-muito do produto	36
-muito doce	-5
+muito dessa	13
+muito desse	15
+muito deste	2
+muito diferente	-8
+muito dificil	-2
+muito divertido	23
+muito do	30
+muito do aparelho	29
+muito do celular	7
+muito do meu	5
+muito do produto	35
+muito doce	-4
 muito dos	4
-muito dos produtos	5
-muito duro	-22
+muito dos produtos	4
+muito duro	-21
 muito e	-2
-muito e não	-3
-muito e recomendo	7
-muito econômico	10
-muito eficiente	50
-muito em	10
+muito e não	-2
+muito e recomendo	6
+muito econômico	8
+muito eficiente	46
+muito em	9
 muito emocionante	15
-muito espaço	15
+muito espaço	14
 muito espaçosa	4
-muito esse	88
-muito esse produto	22
-muito estranho	-6
-muito estreito	-22
+muito esse	77
+muito esse produto	19
+muito estranho	-5
+muito estreito	-20
 muito facil	-2
 muito facil de	4
-muito feio	-14
+muito feio	-13
 muito feliz	25
-muito feliz com	13
-muito fina	-21
-muito fino	-32
+muito feliz com	12
+muito fina	-18
+muito fino	-31
 muito fino e	-3
-muito flexível	-7
-muito fofa	8
-muito fofo	32
+muito flexível	-6
+muito fofa	7
+muito fofo	31
 muito fora	-5
-muito fraca	-54
-muito fraco	-65
+muito fraca	-50
+muito fraco	-64
 muito fraco e	-2
 muito fragil	-25
 muito fraquinho	-9
-muito frágeis	3
-muito frágil	-25
-muito frágil a	-4
-muito frágil e	9
-muito funcional	-6
+muito frágeis	2
+muito frágil	-24
+muito frágil a	-3
+muito frágil e	7
+muito funcional	-4
 muito fácil	5
-muito fácil de	29
-muito gostoso	-4
+muito fácil de	27
+muito gostoso	-3
 muito grossa	-6
 muito grosso	-4
 muito inferior	-2
-muito inferior ao	-4
-muito insatisfeita	-40
-muito insatisfeito	-26
-muito insatisfeito com	-7
-muito interessante	22
-muito legal	21
-muito legal !	18
+muito inferior ao	-3
+muito insatisfeita	-37
+muito insatisfeita com	-2
+muito insatisfeito	-24
+muito insatisfeito com	-6
+muito interessante	21
+muito legal	23
+muito legal !	17
 muito lento	-34
-muito leve	-6
-muito linda	-7
-muito linda e	6
+muito leve	-5
+muito linda	-6
+muito linda e	5
 muito lindo	5
 muito lindo !	3
 muito lindo o	5
-muito macio	17
+muito macio	15
 muito mais barato	10
-muito mais fácil	11
+muito mais fácil	10
 muito mal	-10
-muito mas o	6
+muito mas o	5
 muito melhor	-2
 muito melhor do	-3
-muito menos	-8
-muito mole	-10
+muito menos	-6
+muito mole	-9
 muito na	5
 muito nesse	5
-muito obrigada	23
+muito obrigada	20
 muito obrigado	-2
 muito para	1
-muito para quem	11
-muito pequena	-40
+muito para quem	10
+muito pequena	-38
 muito pequenas	-3
-muito pequeno	-44
-muito pequeno e	-16
-muito pequenos	-10
-muito pequenos e	-6
-muito pesada	-12
+muito pequeno	-42
+muito pequeno e	-15
+muito pequenos	-9
+muito pequenos e	-5
+muito pesada	-11
 muito por	5
-muito potente	47
-muito pouco	-15
+muito potente	44
+muito pouco	-13
 muito pra quem	4
-muito pratico	23
-muito pratico e	5
-muito preciso	13
-muito prestativo	5
-muito prática	19
-muito prático	94
-muito prático e	4
+muito pratico	21
+muito pratico e	4
+muito preciso	11
+muito prestativo	4
+muito produto	-2
+muito prática	17
+muito prático	86
+muito prático e	5
 muito prático para	6
 muito práticos	6
-muito pó	-17
-muito rapida	44
-muito rapido	-8
-muito resistente	30
+muito pó	-16
+muito rapida	41
+muito rapido	-7
+muito resistente	28
 muito ruim	-31
 muito ruim !	-3
 muito ruim de	-4
 muito ruim e	-2
 muito ruim o	-2
-muito ruim para	-8
-muito ruins	-11
-muito rápida	-5
-muito rápida !	7
-muito rápida e	-14
+muito ruim para	-7
+muito ruins	-9
+muito rápida	-3
+muito rápida !	6
+muito rápida e	-11
 muito rápido	-2
-muito rápido !	3
-muito rápido bem	9
+muito rápido !	2
+muito rápido bem	7
 muito rápido e	-4
-muito rápido por	6
+muito rápido por	5
 muito satisfatório	6
-muito satisfeita	68
+muito satisfeita	65
 muito satisfeita !	2
-muito satisfeita com	26
+muito satisfeita com	24
 muito satisfeita e	3
-muito satisfeito	66
-muito satisfeito com	33
+muito satisfeito	63
+muito satisfeito com	31
 muito seguro	15
-muito sem	-4
+muito sem	-3
+muito show	3
 muito silencioso	5
-muito simples de	5
+muito simples de	4
 muito suave	5
 muito só	7
-muito tempo para	-13
-muito top	44
-muito triste com	-6
-muito util	14
+muito tempo para	-12
+muito top	43
+muito triste com	-5
+muito util	12
 muito util e	5
-muito úteis	18
-muito útil	85
+muito úteis	16
+muito útil	80
 muito útil para	9
-muitoo	-9
+muitoo	-6
 muitos	3
-muitos anos e	16
-muitos aplicativos	6
-muitos apps	7
+muitos anos e	15
+muitos aplicativos	5
+muitos apps	6
 muitos problemas	-4
-muitos recursos	10
+muitos recursos	9
 muitíssimo	2
-mulher	14
-mulheres que	19
+mulher	12
+mulheres que	17
 multifuncional	7
-multilaser	-7
+multilaser	-6
 multiplayer	-4
 mundo	7
-musa	34
+musa	32
 musica	-3
-musicas	4
-mutio	21
+musicas	3
+mutio	17
 muto	4
-má	-40
-má qualidade	-29
+má	-36
+má qualidade	-27
 máquina	1
-máquina !	11
-máquina com	5
-máscara	-4
+máquina !	10
+máquina com	4
+máscara	-3
 máscara de	7
-máscara de hidratação	6
-máximo	10
-mãe	20
+máscara de hidratação	5
+máximo	9
+mãe	19
 mãe !	4
-mãe de	10
+mãe de	9
 mãe do	8
 mãe do serginho	5
 mãe e ela	4
-mão	-9
-média a	7
-médico	15
-médio	-5
-mês	-26
-mês da	-10
-mês da compra	-5
-mês de	-11
+mão	-8
+média a	6
+médico	13
+médio	-4
+mês	-25
+mês da	-9
+mês da compra	-4
+mês de	-10
 mês de uso	-3
 mês depois	3
 mês e	-14
 mês e até	-4
-mês e nada	-4
-mês e não	-4
-mês está	29
-mês para	2
-mês para a	-4
-mês pra	-5
-mês que	-18
-mês que comprei	-18
+mês e nada	-3
+mês e não	-3
+mês está	25
+mês para a	-3
+mês pra	-4
+mês que	-17
+mês que comprei	-16
 mês que efetuei	-4
 mês que fiz	-4
-mínima	-7
-mírian	-43
-míseros	17
+mínima	-5
+mírian	-40
+míseros	15
 música	2
-música do	39
+música do	36
+música que	4
 n	-18
-n recebi	4
-n tem	-21
-n é	-20
+n recebi	3
+n tem	-19
+n é	-18
 na americanas	1
-na arte	15
-na assistência	-36
-na assistência técnica	-12
-na autorizada	-6
-na bateria	-2
-na boca e	-8
+na arte	14
+na assistência	-34
+na assistência técnica	-10
+na autorizada	-5
+na boca e	-7
 na caixa	3
 na cama	-3
-na cara	-76
+na cara	-71
 na cara do	-6
-na casa	6
-na central	-3
-na china	-11
+na casa	5
+na central	-2
+na china	-10
 na compra	1
-na concorrência	5
-na cor	6
-na costura	-8
+na concorrência	4
+na cor	4
+na costura	-7
 na cozinha	-2
-na criança	9
+na criança	8
 na data	1
 na descrição	-11
-na descrição diz	-4
-na descrição que	-4
-na discrição do	5
-na divulgação	9
-na dúvida	6
-na dúvida da	5
-na embalagem	3
+na descrição diz	-3
+na descrição que	-3
+na discrição do	4
+na divulgação	7
+na dúvida	5
+na dúvida da	4
+na embalagem	2
 na embalagem diz	6
 na empresa	2
-na entrega	12
-na entrega a	5
-na entrega mas	-3
+na entrega	10
+na entrega a	4
 na entrega produto	4
 na epoca	6
-na espera	-16
-na fabricação	4
+na espera	-14
+na fabricação	3
 na fatura	-5
-na foto ela	5
+na foto ela	4
 na foto o	-3
-na frente	-2
-na garantia	-10
-na hora !	-6
-na imagem	-19
+na garantia	-9
+na hora !	-5
+na imagem	-18
 na impressora	-3
-na internet não	5
+na internet não	4
 na justiça	-3
 na lateral	-6
 na limpeza	10
-na loja	3
-na loja americanas	6
-na loja fisica	4
-na loja foi	9
+na loja	2
+na loja americanas	5
+na loja fisica	3
+na loja foi	7
 na madeira	-3
-na mala	-6
-na medida	35
+na mala	-5
+na medida	33
 na medida certa	10
-na mesma data	-6
+na mesma data	-5
 na minha casa	-2
-na minha cidade	-16
-na minha cozinha	4
-na minha mesa	16
-na minha mão	-4
-na minha opinião	-1
+na minha cidade	-15
+na minha cozinha	3
+na minha mesa	15
+na minha mão	-3
 na minha sala	4
-na minha tv	13
+na minha tv	11
 na máquina	-4
-na mão	-16
-na necessidade	10
+na mão	-15
+na necessidade	8
 na nossa	6
-na nota	-13
-na nota fiscal	-9
+na nota	-12
+na nota fiscal	-8
 na parede	-4
 na parte	-12
-na parte de	-21
+na parte de	-20
 na placa	-3
 na plateia	-10
-na posição	-5
-na primeira	4
+na posição	-4
+na primeira	3
 na primeira aplicação	3
 na primeira lavagem	-5
-na primeira vez	-22
-na procura	10
-na promoção	4
-na propaganda	-7
+na primeira vez	-19
+na procura	8
+na promoção	3
+na propaganda	-6
 na pré	2
-na página	5
+na página	4
 na qual	-3
 na roupa	-8
-na rua	6
+na rua	5
 na sala	2
-na saída	-14
-na segunda	2
-na segunda semana	-16
-na segunda vez	-5
-na smart	10
-na smart tv	8
-na solução	5
-na tela do	20
+na saída	-12
+na segunda	1
+na segunda semana	-14
+na segunda vez	-4
+na smart	9
+na smart tv	7
+na solução	4
+na tela do	19
 na telha	-6
 na terceira	-6
 na terceira vez	-7
-na terça	17
-na tomada	-5
-na transportadora	4
-na tv aberta	13
-na utilização	4
+na terça	15
+na tomada	-6
+na transportadora	3
+na tv aberta	12
+na utilização	3
 na verdade	1
-na versao	11
+na versao	10
 na área	12
-na área de	8
+na área de	7
 nada	-13
-nada !	-19
+nada !	-17
 nada NOT_a	1
 nada NOT_a NOT_declarar	7
-nada NOT_a NOT_desejar	15
-nada NOT_a NOT_reclamar	25
+nada NOT_a NOT_desejar	13
+nada NOT_a NOT_reclamar	24
 nada NOT_a NOT_ver	3
 nada NOT_absurdo	6
-nada NOT_ainda	5
+nada NOT_ainda	4
 nada NOT_ate	3
 nada NOT_com	-4
 nada NOT_como	6
 nada NOT_contra	-3
 nada NOT_da	-9
 nada NOT_de	-13
-nada NOT_de NOT_chegar	-20
-nada NOT_dessa	-15
-nada NOT_do	17
-nada NOT_do NOT_produto	5
-nada NOT_e	-23
+nada NOT_de NOT_chegar	-18
+nada NOT_dessa	-14
+nada NOT_do	15
+nada NOT_do NOT_produto	4
+nada NOT_e	-21
 nada NOT_estou	-4
-nada NOT_foi	12
-nada NOT_foi NOT_resolvido	4
-nada NOT_fácil	11
-nada NOT_na	-6
-nada NOT_nesse	-5
-nada NOT_no	-8
-nada NOT_o	4
-nada NOT_q	-14
-nada NOT_que	2
-nada NOT_que NOT_atrapalhe	-3
+nada NOT_foi	11
+nada NOT_foi NOT_resolvido	3
+nada NOT_fácil	10
+nada NOT_na	-5
+nada NOT_nesse	-4
+nada NOT_no	-7
+nada NOT_o	3
+nada NOT_q	-13
+nada NOT_que	3
+nada NOT_que NOT_atrapalhe	-2
 nada NOT_que NOT_um	7
 nada NOT_tenho NOT_a	7
-nada não	7
-nada só	-8
-namaria tá	-7
+nada não	6
+nada só	-7
+namaria tá	-5
 namorado	12
 nando	11
-nando reis	-4
-nano titanium	-9
+nando reis	-3
+nano titanium	-8
 nao	-42
-nao NOT_aguento	20
-nao NOT_chega	5
-nao NOT_chegou	18
+nao NOT_aguenta	-2
+nao NOT_aguento	16
+nao NOT_chega	4
+nao NOT_chegou	15
 nao NOT_comprem	-4
-nao NOT_consegui	3
-nao NOT_consigo	3
-nao NOT_da	3
-nao NOT_e	4
-nao NOT_esta	-4
-nao NOT_faz	-8
+nao NOT_consegui	2
+nao NOT_consigo	2
+nao NOT_da	2
+nao NOT_e	3
+nao NOT_esta	-3
+nao NOT_faz	-7
 nao NOT_foi	12
-nao NOT_foi NOT_entregue	-20
-nao NOT_gostei	-20
+nao NOT_foi NOT_entregue	-18
+nao NOT_gostei	-18
 nao NOT_gostei NOT_do	-6
-nao NOT_indico	-10
+nao NOT_indico	-8
 nao NOT_liga	-6
-nao NOT_o	-8
+nao NOT_o	-7
 nao NOT_posso	6
 nao NOT_posso NOT_avaliar	2
-nao NOT_precisa	3
-nao NOT_quero	-10
-nao NOT_recebi	-22
-nao NOT_recebi NOT_o	13
-nao NOT_recomendo	-35
-nao NOT_recomendo NOT_a	-4
-nao NOT_se	-16
-nao NOT_sei	-6
+nao NOT_quero	-9
+nao NOT_recebi	-19
+nao NOT_recebi NOT_o	10
+nao NOT_recomendo	-33
+nao NOT_recomendo NOT_a	-3
+nao NOT_se	-14
+nao NOT_sei	-5
 nao NOT_tem	10
-nao NOT_tenho NOT_como	-8
+nao NOT_tenho NOT_como	-7
 nao NOT_tive	-5
 nao NOT_trava	9
-nao NOT_vale	-4
-nao NOT_veio	-37
-nao NOT_vem	-10
-nao NOT_vi	-7
-nao NOT_vou	-18
+nao NOT_vale	-3
+nao NOT_veio	-34
+nao NOT_vem	-9
+nao NOT_vi	-6
+nao NOT_vou	-16
 nao NOT_é	3
-nao NOT_é NOT_tão	6
+nao NOT_é NOT_tão	5
 naoo	-7
-nap	18
-naquela	11
+nap	16
+naquela	10
 nas	-1
-nas americanas mas	-3
-nas compras	5
-nas funções	7
-nas imagens	5
-nas informações	-7
-nas laterais	-34
+nas americanas mas	-2
+nas compras	4
+nas funções	6
+nas imagens	4
+nas informações	-6
+nas laterais	-30
 nas lojas aqui	6
 nas provas	8
-nas proximas	18
-nas tarefas	10
-nasa	5
+nas proximas	15
+nas tarefas	9
+nasa	4
 nasceu	-5
-nata	40
+nata	37
 natal	-12
 natural	15
 natural da	4
 navegação	-2
-nayane	-34
-ne	-37
-necessidade	33
+nayane	-32
+ne	-35
+necessidade	31
 necessidade e	6
-necessidade para	7
+necessidade para	6
 necessidade que	4
-necessidades	29
-necessidades !	15
+necessidades	28
+necessidades !	13
 necessidades a	4
-necessidades básicas	8
-necessidades de	-6
+necessidades básicas	6
+necessidades de	-5
 necessidades diárias	4
-necessidades do	-16
-necessidades do dia	15
-necessidades e	-22
-necessidades para	10
+necessidades do	-13
+necessidades do dia	12
+necessidades e	-19
+necessidades para	9
 necessita de uma	5
 necessitando	3
-necessitando de	6
-necessite	6
+necessitando de	5
+necessite	5
 necessárias para	4
 necessários	3
 necessários para	4
 negativa	-2
 negativo	5
 negativo desses	5
-negativo é	5
+negativo é	4
 negocio	-4
-negra	-5
+negra	-4
 negro	-3
-negócio	-16
-negócio com	-11
-negócio de	-5
-nelsonxavier	21
+negócio	-14
+negócio com	-10
+negócio de	-4
+nelsonxavier	20
 nem	-14
-nem NOT_a	-40
-nem NOT_a NOT_nota	-2
+nem NOT_a	-38
+nem NOT_a NOT_nota	-3
 nem NOT_as	-3
-nem NOT_chegou	-31
-nem NOT_com	-15
-nem NOT_como	4
-nem NOT_da	-13
-nem NOT_de	-16
-nem NOT_de NOT_longe	-6
-nem NOT_deram	-5
-nem NOT_em	7
-nem NOT_foi	-6
-nem NOT_ligou	-9
-nem NOT_me	-19
+nem NOT_chegou	-29
+nem NOT_com	-14
+nem NOT_como	3
+nem NOT_da	-12
+nem NOT_de	-14
+nem NOT_de NOT_longe	-5
+nem NOT_deram	-4
+nem NOT_em	6
+nem NOT_foi	-5
+nem NOT_ligou	-8
+nem NOT_me	-17
 nem NOT_mesmo	-5
-nem NOT_no	2
-nem NOT_nota	4
+nem NOT_nota	3
 nem NOT_o	4
-nem NOT_os	-27
-nem NOT_parece	-22
-nem NOT_perto	-3
-nem NOT_por	-4
+nem NOT_os	-24
+nem NOT_parece	-19
+nem NOT_perto	-2
+nem NOT_por	-3
 nem NOT_precisa	9
-nem NOT_precisava	7
-nem NOT_precisei	6
-nem NOT_que	9
-nem NOT_que NOT_seja	7
-nem NOT_quero	16
-nem NOT_recebi	-15
-nem NOT_recebi NOT_o	-17
-nem NOT_sabe	7
+nem NOT_precisava	6
+nem NOT_precisei	5
+nem NOT_que	8
+nem NOT_que NOT_seja	6
+nem NOT_quero	14
+nem NOT_recebi	-12
+nem NOT_recebi NOT_o	-15
+nem NOT_sabe	6
 nem NOT_saia	-5
-nem NOT_satisfação	2
+nem NOT_satisfação	1
 nem NOT_se	1
-nem NOT_se NOT_quer	15
-nem NOT_sei	16
-nem NOT_sei NOT_se	6
-nem NOT_sequer	-25
-nem NOT_tem	-13
+nem NOT_se NOT_quer	12
+nem NOT_sei	13
+nem NOT_sei NOT_se	5
+nem NOT_sequer	-22
+nem NOT_tem	-11
 nem NOT_teria	-3
-nem NOT_todos	7
-nem NOT_um	-12
+nem NOT_todos	6
+nem NOT_um	-11
 nem NOT_um NOT_mês	-4
 nem NOT_um NOT_pouco	-4
-nem NOT_um NOT_problema	5
+nem NOT_um NOT_problema	4
 nem NOT_uma	-4
 nenhum	1
 nenhum NOT_arranhão	10
-nenhum NOT_contato	5
-nenhum NOT_defeito	23
-nenhum NOT_dos	-23
-nenhum NOT_lugar	-12
-nenhum NOT_problema	50
-nenhum NOT_problema NOT_com	17
+nenhum NOT_contato	4
+nenhum NOT_defeito	21
+nenhum NOT_dos	-20
+nenhum NOT_lugar	-10
+nenhum NOT_problema	48
+nenhum NOT_problema NOT_com	16
 nenhum NOT_problema NOT_e	6
-nenhum NOT_produto	-10
+nenhum NOT_produto	-8
 nenhum NOT_resultado	-3
-nenhum NOT_retorno	-22
-nenhuma	-9
+nenhum NOT_retorno	-20
+nenhuma	-10
 nenhuma NOT_atualização	-4
-nenhuma NOT_avaria	6
-nenhuma NOT_complicação	11
-nenhuma NOT_do	-6
+nenhuma NOT_avaria	5
+nenhuma NOT_complicação	10
+nenhuma NOT_do	-5
 nenhuma NOT_explicação	-5
-nenhuma NOT_informação	7
+nenhuma NOT_informação	6
 nenhuma NOT_loja	6
-nenhuma NOT_posição	-18
+nenhuma NOT_posição	-16
 nenhuma NOT_qualidade	-3
-nenhuma NOT_resposta	-36
-nenhuma NOT_satisfação	7
-nervosa	13
-nervoso !	-8
+nenhuma NOT_resposta	-33
+nenhuma NOT_satisfação	6
+nervosa	11
+nervoso !	-7
 nessa faixa	4
-nessa panela	6
-nessas	-10
-nesse	-7
+nessa panela	5
+nessas	-9
+nesse	-6
 nesse momento	-6
-nesse quesito	-14
+nesse quesito	-12
 nessecidades	3
-nesses	-8
+nesses	-7
 nesta compra	-5
-nesta faixa	5
+nesta faixa	4
 neste	2
-neste copo	4
-netflix não	-6
-netinha	11
-neto	8
-nf	4
-ni	8
-ninguem	-29
+netflix não	-5
+netinha	10
+neto	7
+nf	3
+ni	7
+ninguem	-25
 ninguem me	-6
-ninguém	-14
-ninguém !	-3
-ninguém NOT_atende	-3
-ninguém NOT_comprar	-9
-ninguém NOT_me	-17
+ninguém	-16
+ninguém !	-2
+ninguém NOT_comprar	-8
+ninguém NOT_me	-15
 ninguém NOT_me NOT_responde	-6
-ninguém NOT_resolve	-4
-ninguém NOT_responde	6
+ninguém NOT_resolve	-3
+ninguém NOT_responde	5
 ninja	6
-nisso	-5
-nitida	6
-no	-4
-no aguardo de	1
-no aguardo do	-7
-no altashoras	16
-no anuncio	-3
-no anuncio diz	-13
+nisso	-4
+nitida	5
+no	-3
+no aguardo	-2
+no aguardo de	2
+no aguardo do	-6
+no altashoras	15
+no anuncio	-2
+no anuncio diz	-11
 no anúncio	-2
-no anúncio não	-8
-no aparelho	-4
+no anúncio não	-6
+no aparelho	-3
 no armário	4
 no ato	-3
-no ato da	-3
+no ato da	-2
 no banco	11
-no bolso	6
-no break	-5
-no carregador	-9
-no cartão	-15
-no cartão de	-3
+no bolso	5
+no break	-4
+no carregador	-7
+no cartão	-13
+no cartão de	-2
 no celular	-2
 no chão	-3
-no controle	7
-no controle o	7
-no conversacombial	27
+no controle	6
+no controle o	6
+no conversacombial	25
 no correio	3
-no correios	-7
-no corte	12
-no design	7
+no correios	-6
+no corte	10
+no design	6
 no dia	-1
-no dia a	-4
-no dia da	-4
+no dia a	-3
+no dia da	-3
 no edecasa	32
-no encontro	1
-no encontro !	14
+no encontro !	13
 no entanto o	-2
-no escritório	9
-no estado	-6
+no escritório	8
+no estado	-5
 no ferro	3
 no filme	-3
 no final de	-6
-no fogo baixo	9
-no forno	-6
+no fogo baixo	8
+no forno	-5
 no frango	-5
+no fundo	-1
 no geral	-1
 no geral o	-4
-no geral é	-5
+no geral é	-4
 no início de	-4
 no kit	-6
-no lixo	-26
+no lixo	-23
 no lugar de	5
-no lugar do	-5
-no mais muito	14
+no lugar do	-4
+no mais muito	12
 no masterchefbr	2
-no masterchefbr ?	-27
-no maximo	-31
-no meio da	-3
-no mercado com	11
+no masterchefbr ?	-24
+no maximo	-28
+no meio da	-2
+no mercado com	10
 no mercado livre	-1
 no mesmo	-10
-no meu cartão	-4
-no meu chevette	11
-no meu dia	7
+no meu cartão	-3
+no meu chevette	10
+no meu dia	6
 no meu não	4
-no meu quarto	7
-no minimo	-7
-no máximo	-12
-no mês	-4
-no natal	-8
+no meu quarto	6
+no minimo	-6
+no momento de	-3
+no máximo	-10
+no mês	-3
+no natal	-7
 no nosso	6
-no outro	-3
-no outro dia	-4
-no parceiro	-11
-no pará	-12
-no pedido	-5
-no prato	-17
-no prazo	47
+no outro	-2
+no outro dia	-3
+no parceiro	-10
+no pará	-11
+no pedido	-4
+no prato	-16
+no prazo	44
 no prazo certo	5
 no prazo combinado	3
 no prazo e	21
-no prazo estipulado	9
-no prazo mas	-11
-no prazo previsto	-3
-no prazo recomendo	6
+no prazo estipulado	8
+no prazo mas	-9
+no prazo previsto	-2
+no prazo recomendo	5
 no prejuizo	-5
 no prejuízo	-5
-no primeiro	-17
-no primeiro dia	9
+no primeiro	-16
+no primeiro dia	8
 no primeiro mês	-3
-no primeiro uso	-6
-no processo	11
+no primeiro uso	-5
+no processo	10
 no processo de	3
-no procon	-37
+no procon	-33
 no produto	-2
-no próximo	19
-no qual	10
+no próximo	17
+no qual	8
 no quarto	2
-no que tange	5
+no que tange	4
 no quesito	2
-no rj	-14
-no segundo	8
+no rj	-12
+no segundo	6
 no sistema	-2
 no site	-13
-no site consta	-5
+no site consta	-4
 no site da	-2
-no site do	-6
+no site do	-5
 no site e	-4
-no site não	-6
-no site por	7
-no software	-4
+no site não	-5
+no site por	6
+no software	-3
 no sofá	-3
-no tempo	29
-no tempo certo	-7
-no tempo estipulado	4
+no tempo	27
+no tempo certo	-6
+no tempo estipulado	3
 no terceiro	2
 no terceiro dia	-5
-no thenoite	96
+no thenoite	90
 no trabalho	3
-no título	-16
-no user	45
-no valor	-13
+no título	-15
+no user	41
+no valor	-12
 no valor de	-2
-no videoshowaovivo	23
-no whats	7
+no videoshowaovivo	22
+no whats	6
 noel	-5
 noite de sono	5
-noite e	6
+noite e	5
 noite no	6
 noites frias	5
 noiva	-5
 nojenta	-4
-nojo	-29
-nome	-1
-nome da	-14
-nome de	-10
-nome do	-5
-nome e	8
-nora	-4
+nojo	-26
+nome	-3
+nome da	-13
+nome de	-9
+nome do	-4
+nome e	7
+nora	-3
 normal	1
 normal e	6
-normal mas	-4
+normal mas	-3
 normal não	-5
 normal para	4
 nortear	4
 nos cabelos	5
-nos celulares	5
-nos conformes	5
-nos oferece	7
+nos celulares	4
+nos oferece	6
 nos pedidos	-3
-nos poupe	-5
+nos poupe	-4
 nos últimos	11
-nos últimos dias	8
-nossa	12
+nos últimos dias	7
+nossa	11
 nossa vida	8
-nossaa	33
-nossas	9
-nosso	7
-nostálgico	11
+nossaa	34
+nossas	8
+nosso	6
+nostálgico	10
 nota	-1
-nota boa	-12
-nota de	-42
-nota dez	15
-nota fiscal	-20
-nota fiscal ainda	-4
-nota fiscal do	-14
-nota fiscal não	-4
-nota zero	-4
-nota zero para	-6
-notar a	6
-notebook	-3
-notebook fica	-6
-notebook muito	-9
-notebook muito bom	4
-notebook não	-5
+nota boa	-10
+nota de	-38
+nota dez	14
+nota fiscal	-19
+nota fiscal ainda	-3
+nota fiscal do	-12
+nota fiscal não	-3
+nota zero	-3
+nota zero para	-5
+notar a	5
+notebook	-2
+notebook fica	-5
+notebook muito	-8
+notebook muito bom	3
+notebook não	-4
 notei	1
-noturna	3
-nova	-3
-nova avaliação	-5
+noturna	2
+nova	-2
+nova avaliação	-4
 novamente	-4
 novamente e	-2
 novamente para	-5
 novas	-2
-novela	-9
-novelas que	-35
-novembro	-26
+novela	-7
+novelas que	-31
+novembro	-23
 novembro de	-3
-novo	-5
+novo	-4
 novo !	7
-novo modelo	7
-novo produto	6
-novo que	-7
-now	4
+novo modelo	6
+novo produto	5
+novo que	-6
+now	3
 noção	-2
-num	-2
-num potinho	7
-numa promoção	6
+num	-1
+num potinho	6
+numa promoção	5
 numeração	2
-numero	5
-nunca	-7
-nunca NOT_aconteceu	-6
-nunca NOT_chegou	-34
+numero	4
+nunca	-8
+nunca NOT_aconteceu	-5
+nunca NOT_chegou	-31
 nunca NOT_chegou NOT_a	-4
-nunca NOT_deu	9
-nunca NOT_foi	5
+nunca NOT_deu	8
+nunca NOT_foi	4
 nunca NOT_foi NOT_entregue	-3
-nunca NOT_mais	-18
-nunca NOT_mais NOT_comprarei	-12
-nunca NOT_mais NOT_compro	-25
-nunca NOT_masterchefbr	-14
+nunca NOT_mais	-17
+nunca NOT_mais NOT_comprarei	-11
+nunca NOT_mais NOT_compro	-24
+nunca NOT_masterchefbr	-12
 nunca NOT_me NOT_deu	8
 nunca NOT_passei	-5
-nunca NOT_recebi	-20
-nunca NOT_recebi NOT_o	-4
-nunca NOT_tive	-1
-nunca NOT_vai	-20
+nunca NOT_recebi	-18
+nunca NOT_recebi NOT_o	-3
+nunca NOT_vai	-18
 nunca NOT_vi	-2
 nunca NOT_vi NOT_um	-3
-nutricionista	8
-nutrópica	13
-nº	-15
-nâo	-9
-não	-27
-não !	-7
+nutricionista	7
+nutrópica	12
+nº	-14
+nâo	-8
+não	-28
+não !	-6
 não ?	-5
 não NOT_abre	-4
-não NOT_aceita	-13
-não NOT_aceito	-8
-não NOT_acende	-4
+não NOT_aceita	-12
+não NOT_aceito	-7
+não NOT_acende	-3
 não NOT_aconselho	-13
-não NOT_acontece NOT_com	6
+não NOT_acontece NOT_com	5
 não NOT_aconteceu	-2
 não NOT_acreditei	5
-não NOT_acredito	-2
-não NOT_acredito NOT_q	-12
-não NOT_adiantou	-15
-não NOT_adiantou nada	-5
+não NOT_acredito	-1
+não NOT_acredito NOT_q	-10
+não NOT_adiantou	-13
+não NOT_adiantou nada	-4
 não NOT_aguenta	-9
-não NOT_aguento	-33
-não NOT_aguento NOT_mais	-6
-não NOT_ajuda	-4
+não NOT_aguento	-30
+não NOT_aguento NOT_mais	-5
+não NOT_ajuda	-3
 não NOT_amar	42
-não NOT_aparece	-23
-não NOT_apresentou	15
-não NOT_apresentou NOT_problemas	8
+não NOT_aparece	-21
+não NOT_apresentou	14
+não NOT_apresentou NOT_problemas	7
 não NOT_apresentou nenhum	11
-não NOT_atende	-24
+não NOT_atende	-23
 não NOT_atendem	3
-não NOT_atendeu	-23
-não NOT_atinge	-8
-não NOT_atrapalha	30
+não NOT_atendeu	-22
+não NOT_atinge	-6
+não NOT_atrapalha	27
 não NOT_atrapalha NOT_o	6
 não NOT_bate	-5
-não NOT_bater	12
-não NOT_cabe	-17
-não NOT_caiam	-4
-não NOT_caiam NOT_nessa	-6
-não NOT_carrega	-16
+não NOT_bater	11
+não NOT_cabe	-15
+não NOT_caiam	-3
+não NOT_caiam NOT_nessa	-5
+não NOT_carrega	-14
 não NOT_chega	-3
 não NOT_chega nem	-4
 não NOT_chegar	-4
 não NOT_chegou	-11
-não NOT_chegou !	4
+não NOT_chegou !	3
 não NOT_chegou ?	-5
-não NOT_chegou NOT_ainda	-4
+não NOT_chegou NOT_ainda	-3
 não NOT_chegou NOT_e	2
 não NOT_chegou NOT_em	-6
-não NOT_chegou NOT_na	-4
+não NOT_chegou NOT_na	-3
 não NOT_chegou NOT_no	3
-não NOT_chegou NOT_o	-3
+não NOT_chegou NOT_o	-2
 não NOT_cobre	-9
-não NOT_comeu	-6
-não NOT_compensa	-8
-não NOT_compraria	-30
-não NOT_compraria NOT_novamente	-11
-não NOT_compre	-33
-não NOT_compre !	-4
-não NOT_comprei	2
-não NOT_comprem	-47
+não NOT_comeu	-5
+não NOT_comeu NOT_abóbora	-4
+não NOT_compensa	-7
+não NOT_compraria	-28
+não NOT_compraria NOT_novamente	-10
+não NOT_compre	-31
+não NOT_compre !	-3
+não NOT_comprei	1
+não NOT_comprem	-46
 não NOT_comprem !	-8
-não NOT_compro	-42
-não NOT_compro NOT_mais	-20
+não NOT_compro	-39
+não NOT_compro NOT_mais	-19
 não NOT_comprometeu	5
-não NOT_condiz	-18
-não NOT_condiz NOT_com	-44
-não NOT_conecta	-23
+não NOT_condiz	-17
+não NOT_condiz NOT_com	-41
+não NOT_conecta	-21
 não NOT_confere NOT_com	-2
-não NOT_confio	-14
+não NOT_confio	-12
 não NOT_conhecia	16
-não NOT_consegue	-3
-não NOT_consegui	-12
-não NOT_conseguimos	-5
-não NOT_conseguir	-17
-não NOT_conseguiram	-14
-não NOT_conseguiu	5
-não NOT_consigo	-13
-não NOT_consigo NOT_achar	-14
+não NOT_consegue	-2
+não NOT_consegui	-11
+não NOT_conseguimos	-4
+não NOT_conseguir	-16
+não NOT_conseguiram	-12
+não NOT_conseguiu	4
+não NOT_consigo	-12
+não NOT_consigo NOT_achar	-12
+não NOT_consigo NOT_avaliar	2
 não NOT_consigo NOT_contato	2
-não NOT_consigo NOT_entrar	-7
-não NOT_consigo NOT_falar	-3
+não NOT_consigo NOT_entrar	-6
+não NOT_consigo NOT_falar	-4
 não NOT_consigo NOT_usar	-10
-não NOT_consta	-7
-não NOT_corresponde	-30
-não NOT_correspondeu	-7
-não NOT_corta	-6
+não NOT_consta	-6
+não NOT_corresponde	-29
+não NOT_corresponde NOT_ao	-2
+não NOT_correspondeu	-6
+não NOT_corta	-5
 não NOT_corta nada	-4
 não NOT_costumo	5
-não NOT_creio	-14
-não NOT_creio NOT_que	-11
-não NOT_cumpre	-23
+não NOT_creio	-13
+não NOT_creio NOT_que	-10
+não NOT_cumpre	-22
 não NOT_cumpre NOT_com	-4
-não NOT_cumpre NOT_o	-13
-não NOT_cumprem	-5
-não NOT_cumpriram NOT_o	-4
-não NOT_curti	-17
-não NOT_da	-6
-não NOT_dar	-27
+não NOT_cumpre NOT_o	-12
+não NOT_cumprem	-4
+não NOT_cumpriram NOT_o	-3
+não NOT_curti	-16
+não NOT_da	-5
+não NOT_dar	-24
 não NOT_decepcionou	4
 não NOT_deixa	-2
-não NOT_deixa NOT_a	-5
+não NOT_deixa NOT_a	-4
 não NOT_deixa nada	4
-não NOT_demora	-8
-não NOT_demorou	34
-não NOT_deram	-3
+não NOT_demora	-7
+não NOT_demorou	30
+não NOT_deram	-2
 não NOT_desliga	-3
 não NOT_desperdiça	5
 não NOT_deve	-3
-não NOT_devolveram	4
-não NOT_devolvi	-11
+não NOT_devolveram	3
+não NOT_devolvi	-10
 não NOT_devolvi NOT_porque	-4
-não NOT_dou	6
-não NOT_dura	-6
+não NOT_dou	5
+não NOT_dura	-7
 não NOT_dura NOT_muito	2
-não NOT_dura nada	-21
-não NOT_dura nem	-14
-não NOT_durou	-6
-não NOT_dá	-5
-não NOT_dá NOT_para	4
+não NOT_dura nada	-19
+não NOT_dura nem	-12
+não NOT_durou	-5
+não NOT_dá	-6
+não NOT_dá NOT_para	3
 não NOT_dá NOT_pra	2
-não NOT_dão	-7
-não NOT_e	-6
+não NOT_dão	-6
+não NOT_e	-5
 não NOT_encaixa	-6
 não NOT_encaixa NOT_direito	-6
-não NOT_encaixam	-13
-não NOT_encontra	-4
-não NOT_entendi	6
-não NOT_entendo	-15
-não NOT_entra	-4
+não NOT_encaixam	-12
+não NOT_encontra	-3
+não NOT_entendi	4
+não NOT_entendo	-14
+não NOT_entra	-3
 não NOT_entraram	2
-não NOT_entrega	-55
-não NOT_entrega NOT_o	-3
-não NOT_entregaram NOT_o	8
-não NOT_entregou	16
-não NOT_entregue	35
-não NOT_entrou	-8
-não NOT_entrou NOT_em	-5
-não NOT_era	-22
+não NOT_entrega	-51
+não NOT_entrega NOT_o	-2
+não NOT_entregaram NOT_o	7
+não NOT_entregou	13
+não NOT_entregue	31
+não NOT_entrou	-7
+não NOT_entrou NOT_em	-4
+não NOT_era	-20
 não NOT_era NOT_do	-3
-não NOT_era NOT_o	-8
-não NOT_escuta	-5
+não NOT_era NOT_o	-7
+não NOT_escuta	-4
 não NOT_escuto	5
 não NOT_especifica	-8
-não NOT_esquenta	-19
-não NOT_esquenta NOT_muito	-6
+não NOT_esquenta	-17
+não NOT_esquenta NOT_muito	-5
 não NOT_esta	-14
 não NOT_estar	-3
 não NOT_estava	3
-não NOT_estava NOT_com	5
+não NOT_estava NOT_com	4
 não NOT_estavam	-4
-não NOT_estou	2
-não NOT_estou NOT_conseguindo	-14
-não NOT_está	-12
-não NOT_está NOT_funcionando	-6
-não NOT_está NOT_sendo	-6
-não NOT_estão	-6
-não NOT_existe	3
-não NOT_existia	-14
+não NOT_estou NOT_conseguindo	-12
+não NOT_está	-11
+não NOT_está NOT_funcionando	-5
+não NOT_está NOT_sendo	-5
+não NOT_estão	-7
+não NOT_existe	2
+não NOT_existia	-12
 não NOT_fala	-3
-não NOT_faz NOT_milagre	6
+não NOT_faz NOT_milagre	5
 não NOT_faz NOT_o	-6
 não NOT_fecha	-2
-não NOT_fez	-25
+não NOT_fez	-23
 não NOT_fica NOT_bem	-2
-não NOT_fica NOT_devendo	6
-não NOT_fica NOT_no	-10
-não NOT_fico	8
-não NOT_fico NOT_mais	6
-não NOT_ficou	-6
-não NOT_fiquei	-31
+não NOT_fica NOT_devendo	5
+não NOT_fica NOT_no	-9
+não NOT_fico	7
+não NOT_fico NOT_mais	5
+não NOT_ficou	-5
+não NOT_fiquei	-28
 não NOT_fiquei NOT_satisfeita	-7
-não NOT_fixa	-8
+não NOT_fixa	-7
 não NOT_fizeram	-7
 não NOT_foi	-12
-não NOT_foi NOT_cumprido	-4
-não NOT_foi NOT_emitida	-3
-não NOT_foi NOT_entregue	15
-não NOT_foi NOT_enviado	4
-não NOT_foi NOT_feita	-5
+não NOT_foi NOT_cumprido	-3
+não NOT_foi NOT_emitida	-2
+não NOT_foi NOT_entregue	12
+não NOT_foi NOT_enviado	3
+não NOT_foi NOT_feita	-4
 não NOT_foi NOT_o	5
-não NOT_foi NOT_possível	-6
+não NOT_foi NOT_possível	-5
 não NOT_foi NOT_recebido	-3
-não NOT_foi nem	-4
-não NOT_for	5
-não NOT_fosse	-7
-não NOT_fosse NOT_o	-17
-não NOT_fosse NOT_pelo	5
+não NOT_foi nem	-3
+não NOT_for	4
+não NOT_fosse	-6
+não NOT_fosse NOT_o	-14
 não NOT_fui	7
-não NOT_funciona	-45
-não NOT_funciona !	5
-não NOT_funciona NOT_bem	-5
-não NOT_funciona NOT_como	-4
-não NOT_funciona NOT_e	-6
-não NOT_funciona NOT_mais	-10
-não NOT_funciona NOT_o	-3
-não NOT_funcionam	-27
-não NOT_funcionaram	-3
-não NOT_funcionou	-49
-não NOT_gasta	7
-não NOT_gela	-7
-não NOT_gostam	10
-não NOT_gostei	-19
-não NOT_gostei !	-9
-não NOT_gostei NOT_do	-16
+não NOT_funciona	-43
+não NOT_funciona !	4
+não NOT_funciona NOT_bem	-4
+não NOT_funciona NOT_como	-3
+não NOT_funciona NOT_e	-5
+não NOT_funciona NOT_mais	-9
+não NOT_funciona NOT_o	-2
+não NOT_funcionam	-24
+não NOT_funcionou	-47
+não NOT_gasta	6
+não NOT_gela	-6
+não NOT_gostam	9
+não NOT_gostei	-18
+não NOT_gostei !	-8
+não NOT_gostei NOT_do	-15
 não NOT_gostei NOT_foi	3
-não NOT_gostei NOT_mas	10
-não NOT_gostei NOT_pois	-6
-não NOT_gostei NOT_por	-3
+não NOT_gostei NOT_mas	9
+não NOT_gostei NOT_pois	-5
+não NOT_gostei NOT_por	-2
 não NOT_gostei NOT_que	3
-não NOT_gostei não	-9
-não NOT_gruda	10
-não NOT_gruda nada	19
-não NOT_havia	-16
+não NOT_gostei não	-8
+não NOT_gruda	9
+não NOT_gruda nada	17
+não NOT_havia	-14
 não NOT_houve	2
-não NOT_há	-7
-não NOT_ia	-4
+não NOT_há	-6
+não NOT_ia	-3
 não NOT_importa NOT_o	-6
-não NOT_indicaria	-5
-não NOT_indico	-8
-não NOT_indico NOT_a	-3
-não NOT_informa	-16
-não NOT_informam	-4
-não NOT_instalei	10
-não NOT_kk	-10
-não NOT_lava	-12
-não NOT_lava NOT_louça	-8
-não NOT_lembro	6
-não NOT_li	7
-não NOT_liga	-41
+não NOT_indicaria	-4
+não NOT_indico	-7
+não NOT_indico NOT_a	-2
+não NOT_informa	-15
+não NOT_informam	-3
+não NOT_instalei	9
+não NOT_kk	-8
+não NOT_lava	-10
+não NOT_lava NOT_louça	-7
+não NOT_lembro	5
+não NOT_li	6
+não NOT_liga	-38
 não NOT_ligava	-4
-não NOT_ligou	7
-não NOT_ligou NOT_mais	-6
+não NOT_ligou	6
+não NOT_ligou NOT_mais	-5
 não NOT_limpa	-3
-não NOT_machuca	8
+não NOT_machuca	7
 não NOT_machuca NOT_a	4
 não NOT_mancha	7
-não NOT_mantém	-18
-não NOT_masterchefbr	-19
+não NOT_mandaram	-2
+não NOT_mantém	-16
+não NOT_masterchefbr	-18
 não NOT_me	-7
-não NOT_me NOT_arrependi	7
-não NOT_me NOT_arrependo	22
-não NOT_me NOT_deixou	31
-não NOT_me NOT_deram	10
-não NOT_me NOT_entregaram	-20
-não NOT_me NOT_entregasse	7
+não NOT_me NOT_arrependi	6
+não NOT_me NOT_arrependo	21
+não NOT_me NOT_deixou	28
+não NOT_me NOT_deram	9
+não NOT_me NOT_entregaram	-19
+não NOT_me NOT_entregasse	6
 não NOT_me NOT_entregou	-3
-não NOT_me NOT_responderam	13
-não NOT_merece	-7
+não NOT_me NOT_responderam	11
+não NOT_merece	-6
 não NOT_necessita	7
 não NOT_necessita NOT_de	5
 não NOT_o	5
 não NOT_o NOT_recebi	-5
 não NOT_obtive	-8
-não NOT_obtive NOT_resposta	20
+não NOT_obtive NOT_resposta	17
 não NOT_obtive NOT_retorno	-4
 não NOT_ocupa	8
 não NOT_ocupa NOT_espaço	-2
 não NOT_ocupa NOT_muito	7
 não NOT_oferece	-4
-não NOT_oficiais	12
-não NOT_para	-9
-não NOT_parece	2
-não NOT_passa	-19
-não NOT_pedi	-20
-não NOT_pega	-20
-não NOT_pegou	-5
+não NOT_oficiais	10
+não NOT_para	-8
+não NOT_passa	-17
+não NOT_pedi	-18
+não NOT_pega	-18
+não NOT_pegou	-4
 não NOT_perde	10
 não NOT_pode	3
-não NOT_pode NOT_faltar	6
+não NOT_pode NOT_faltar	5
 não NOT_pode NOT_sair	-12
-não NOT_pode NOT_ser	-11
+não NOT_pode NOT_ser	-9
 não NOT_podia	-8
-não NOT_posso	-15
-não NOT_posso NOT_avaliar	-32
-não NOT_posso NOT_avaliá	-4
-não NOT_posso NOT_fazer	-6
-não NOT_posso NOT_opinar	-5
+não NOT_posso	-16
+não NOT_posso NOT_avaliar	-29
+não NOT_posso NOT_avaliá	-3
+não NOT_posso NOT_fazer	-5
+não NOT_posso NOT_opinar	-4
 não NOT_possui	-2
-não NOT_precisa	10
+não NOT_precisa	9
 não NOT_precisa NOT_ficar	6
-não NOT_preciso	18
+não NOT_preciso	15
 não NOT_preciso NOT_mais	4
-não NOT_presta	-12
+não NOT_presta	-11
 não NOT_pretendo	-8
-não NOT_profissional	15
-não NOT_protege	-6
-não NOT_pude	-10
+não NOT_profissional	11
+não NOT_protege	-5
+não NOT_pude	-9
 não NOT_queria	2
-não NOT_quero	-27
+não NOT_quero	-26
 não NOT_quero NOT_mais	4
 não NOT_quero NOT_que	-4
-não NOT_recebe	-12
+não NOT_recebe	-11
 não NOT_recebemos	-5
-não NOT_receber	-10
-não NOT_recebi	-32
+não NOT_receber	-9
+não NOT_recebi	-30
 não NOT_recebi !	-8
-não NOT_recebi NOT_a	-12
+não NOT_recebi NOT_a	-11
 não NOT_recebi NOT_ainda	-1
-não NOT_recebi NOT_até	-7
-não NOT_recebi NOT_e	-12
+não NOT_recebi NOT_até	-6
+não NOT_recebi NOT_e	-11
 não NOT_recebi NOT_meu	9
-não NOT_recebi NOT_o	35
+não NOT_recebi NOT_o	34
 não NOT_recebi NOT_os	-2
-não NOT_recebi NOT_produto	4
-não NOT_recebi nada	7
+não NOT_recebi NOT_produto	3
+não NOT_recebi nada	6
 não NOT_recebi nenhum	3
 não NOT_recebi nenhuma	-2
-não NOT_recebido	6
-não NOT_recebir	-3
-não NOT_recebo	-9
-não NOT_recebí	-7
-não NOT_recomendado	-3
-não NOT_recomendaria	-28
+não NOT_recebido	5
+não NOT_recebir	-2
+não NOT_recebo	-8
+não NOT_recebí	-6
+não NOT_recomendado	-2
+não NOT_recomendaria	-25
 não NOT_recomendo	-44
-não NOT_recomendo !	-26
+não NOT_recomendo !	-25
 não NOT_recomendo NOT_a	2
 não NOT_recomendo NOT_comprar	-5
 não NOT_recomendo NOT_e	-3
 não NOT_recomendo NOT_essa	-5
 não NOT_recomendo NOT_esse	-5
-não NOT_recomendo NOT_este	12
-não NOT_recomendo NOT_o	-13
-não NOT_recomendo NOT_para	-7
-não NOT_recomendo NOT_pois	8
-não NOT_recomendo NOT_pra	6
+não NOT_recomendo NOT_este	10
+não NOT_recomendo NOT_o	-12
+não NOT_recomendo NOT_para	-6
+não NOT_recomendo NOT_pois	6
+não NOT_recomendo NOT_pra	5
 não NOT_recomendo nem	-3
-não NOT_reconhece	-2
-não NOT_reconheceu	-8
-não NOT_resolvem	-8
+não NOT_reconhece	-3
+não NOT_reconheceu	-7
+não NOT_resolvem	-7
 não NOT_resolveram	-5
 não NOT_resolveu	-3
-não NOT_respeita	-9
-não NOT_responde	-4
+não NOT_respeita	-8
+não NOT_responde	-3
 não NOT_respondem	3
-não NOT_responderam	-11
-não NOT_retorna	-3
-não NOT_retornam	-4
-não NOT_roda	-11
-não NOT_sabem	-7
-não NOT_saber	22
+não NOT_responderam	-10
+não NOT_retorna	-2
+não NOT_retornam	-3
+não NOT_roda	-10
+não NOT_sabem	-6
+não NOT_saber	20
 não NOT_sai NOT_água	-3
-não NOT_saiu	-2
-não NOT_se	-3
-não NOT_se NOT_acha	8
-não NOT_se NOT_arrepende	6
-não NOT_se NOT_consegue	-14
-não NOT_se NOT_responsabiliza	-5
+não NOT_se	-2
+não NOT_se NOT_acha	7
+não NOT_se NOT_arrepende	5
+não NOT_se NOT_consegue	-12
+não NOT_se NOT_discute	4
+não NOT_se NOT_responsabiliza	-4
 não NOT_segura	-4
 não NOT_sei	4
 não NOT_sei NOT_como	-6
 não NOT_sei NOT_o	1
-não NOT_sei NOT_onde	4
-não NOT_sei NOT_quantos	-5
-não NOT_sei NOT_quem	-8
+não NOT_sei NOT_onde	3
+não NOT_sei NOT_quantos	-4
+não NOT_sei NOT_quem	-7
 não NOT_sei NOT_se	3
 não NOT_seja	-2
-não NOT_sendo NOT_possível	-4
+não NOT_sendo NOT_possível	-3
 não NOT_ser	1
-não NOT_ser NOT_tão	7
-não NOT_serve	-28
-não NOT_serve NOT_no	-6
-não NOT_serve NOT_para	-11
-não NOT_serviu	-28
-não NOT_somente	6
+não NOT_ser NOT_tão	6
+não NOT_serve	-26
+não NOT_serve NOT_no	-5
+não NOT_serve NOT_para	-10
+não NOT_serviu	-26
+não NOT_somente	5
 não NOT_sou NOT_muito	6
 não NOT_superou	-5
-não NOT_suporta	-38
-não NOT_suporta NOT_o	-5
+não NOT_suporta	-35
+não NOT_suporta NOT_o	-4
 não NOT_suporto	-7
-não NOT_são	-8
-não NOT_só	6
+não NOT_são	-7
+não NOT_só	5
 não NOT_te NOT_deixa	6
-não NOT_tem	-21
-não NOT_tem NOT_a	-4
+não NOT_tem	-19
+não NOT_tem NOT_a	-3
 não NOT_tem NOT_assistência	-6
-não NOT_tem NOT_como	-10
+não NOT_tem NOT_como	-8
 não NOT_tem NOT_força	-3
 não NOT_tem NOT_igual	6
-não NOT_tem NOT_informações	-3
-não NOT_tem NOT_muita	-16
-não NOT_tem NOT_muito	3
-não NOT_tem NOT_o	14
-não NOT_tem NOT_segredo	7
+não NOT_tem NOT_informações	-2
+não NOT_tem NOT_muita	-14
+não NOT_tem NOT_muito	2
+não NOT_tem NOT_o	12
+não NOT_tem NOT_segredo	6
 não NOT_tem NOT_um	-3
-não NOT_tem NOT_uma	-8
+não NOT_tem NOT_uma	-7
 não NOT_tem nada	-4
 não NOT_tem nem	-3
-não NOT_tem nenhum	-4
+não NOT_tem nenhum	-3
 não NOT_tem nenhuma	-8
 não NOT_temos	-4
 não NOT_temos NOT_como	-3
-não NOT_tenham	-8
+não NOT_tenham	-7
 não NOT_tenho	4
-não NOT_tenho NOT_como	-21
-não NOT_tenho NOT_do	6
-não NOT_tenho NOT_mais	7
+não NOT_tenho NOT_como	-20
+não NOT_tenho NOT_do	5
+não NOT_tenho NOT_mais	6
 não NOT_tenho NOT_muito	-4
-não NOT_tenho NOT_que	9
-não NOT_tenho NOT_reclamações	8
-não NOT_tenho NOT_resposta	-5
-não NOT_tenho nem	-5
+não NOT_tenho NOT_que	8
+não NOT_tenho NOT_reclamações	7
+não NOT_tenho NOT_resposta	-4
+não NOT_tenho nem	-4
 não NOT_ter	3
 não NOT_teria	-4
 não NOT_teria NOT_comprado	-3
-não NOT_terá	-3
 não NOT_testei	5
 não NOT_teve	3
-não NOT_tinha	14
-não NOT_tinha NOT_o	-9
-não NOT_tinham	-12
-não NOT_tive	9
-não NOT_tive NOT_a	-9
-não NOT_tive NOT_mais	6
+não NOT_tinha	12
+não NOT_tinha NOT_o	-8
+não NOT_tinham	-11
+não NOT_tive	8
+não NOT_tive NOT_a	-8
+não NOT_tive NOT_mais	5
 não NOT_tive NOT_o	-3
-não NOT_tive NOT_problema	4
-não NOT_tive NOT_problemas	20
-não NOT_tive NOT_resposta	2
+não NOT_tive NOT_problema	3
+não NOT_tive NOT_problemas	17
+não NOT_tive NOT_resposta	1
 não NOT_tive NOT_retorno	-9
-não NOT_tive nenhuma	-5
-não NOT_tiveram	-8
+não NOT_tive nenhuma	-4
+não NOT_tiveram	-6
 não NOT_to	-10
-não NOT_trava	28
+não NOT_trava	27
 não NOT_trava bateria	4
-não NOT_travam	5
-não NOT_travou	12
-não NOT_tritura	-8
-não NOT_troco	15
-não NOT_troco NOT_por	6
-não NOT_tá	-26
-não NOT_tão	-3
+não NOT_travam	4
+não NOT_travou	11
+não NOT_tritura	-7
+não NOT_troco	13
+não NOT_troco NOT_por	5
+não NOT_tá	-24
+não NOT_tão	-2
 não NOT_um	-3
 não NOT_usei	2
-não NOT_usei mas	-4
-não NOT_utilizei	13
+não NOT_usei mas	-3
+não NOT_utilizei	12
 não NOT_utilizei NOT_o	3
 não NOT_vai NOT_se	7
-não NOT_vale	-30
-não NOT_vale NOT_a	2
+não NOT_vale	-28
 não NOT_vale NOT_o	-7
-não NOT_vaza	8
+não NOT_vaza	7
 não NOT_veio	3
 não NOT_veio NOT_a	-2
-não NOT_veio NOT_manual	-4
-não NOT_veio NOT_na	-11
-não NOT_veio NOT_o	-6
-não NOT_veio nada	6
-não NOT_vejo	17
+não NOT_veio NOT_com	1
+não NOT_veio NOT_manual	-3
+não NOT_veio NOT_na	-10
+não NOT_veio NOT_o	-7
+não NOT_veio nada	5
+não NOT_vejo	16
 não NOT_vem	3
 não NOT_vem NOT_a	-3
-não NOT_vem NOT_com	4
-não NOT_vi	-4
+não NOT_vem NOT_com	3
+não NOT_vi	-3
 não NOT_vivo	4
 não NOT_vou	-3
-não NOT_vou NOT_mais	-6
-não NOT_vão NOT_se	11
+não NOT_vou NOT_mais	-5
+não NOT_vão NOT_se	10
 não NOT_é	-11
 não NOT_é NOT_a	1
+não NOT_é NOT_aquele	3
 não NOT_é NOT_barulhento	3
-não NOT_é NOT_bem	-8
-não NOT_é NOT_boa	-18
-não NOT_é NOT_bom	-11
+não NOT_é NOT_bem	-7
+não NOT_é NOT_boa	-17
+não NOT_é NOT_bom	-10
 não NOT_é NOT_brincadeira	-4
-não NOT_é NOT_confiável	-6
-não NOT_é NOT_da	-6
+não NOT_é NOT_confiável	-5
+não NOT_é NOT_da	-5
 não NOT_é NOT_de	-10
 não NOT_é NOT_excelente	4
 não NOT_é NOT_igual	2
 não NOT_é NOT_melhor	7
-não NOT_é NOT_necessário	8
-não NOT_é NOT_o	-5
+não NOT_é NOT_necessário	7
+não NOT_é NOT_o	-4
 não NOT_é NOT_original	-18
 não NOT_é NOT_possível	-5
-não NOT_é NOT_ruim	-11
-não NOT_é NOT_só	-7
+não NOT_é NOT_ruim	-10
+não NOT_é NOT_só	-6
 não NOT_é NOT_um	-2
-não NOT_é NOT_uma	-9
+não NOT_é NOT_uma	-8
 não NOT_é NOT_verdade	-8
-não não	-18
-né	-20
-né gente	44
-nítidas	24
-níveis	22
-níveis de	15
-nível	2
-número	-3
-nāo	-24
-o acabamento	-15
-o acabamento é	-10
-o afinador	12
+não não	-15
+né	-19
+né gente	39
+nítidas	22
+níveis	20
+níveis de	13
+nível	1
+número	-2
+nāo	-20
+o acabamento	-14
+o acabamento é	-9
+o afinador	11
 o alarme	-6
-o ambiente	8
-o ambiente mais	5
-o amor	26
-o analógico	-6
-o android	8
+o ambiente	7
+o ambiente mais	4
+o amor	25
+o analógico	-5
+o android	7
 o anunciado	5
 o anunciado e	3
-o anúncio diz	-9
-o aparelho atendeu	5
-o aparelho não	-9
+o anúncio diz	-8
+o aparelho atendeu	4
+o aparelho não	-8
 o aparelho realmente	3
-o armazenamento	3
-o aroma	-9
-o aspirador	2
-o aspirador é	4
+o aroma	-8
+o aspirador é	3
 o atendimento da	-2
 o atendimento foi	-3
 o atraso	-2
-o audio	12
-o azar	-7
+o audio	10
+o azar	-6
 o azul	-5
-o barato	-5
-o barato sai	-4
-o bebê	8
-o benefício	15
-o benefício de	11
-o bico	-5
-o boleto	9
-o bom	21
+o barato	-4
+o barato sai	-3
+o bebê	7
+o benefício	13
+o benefício de	10
+o bico	-4
+o boleto	8
+o bom	20
 o bom disso	5
-o botão	-6
-o botão para	-4
+o botão	-5
+o botão para	-3
 o brasil	-2
-o brilho	-15
+o brilho	-12
 o básico	-4
 o cabelo	1
-o cabelo fica	5
+o cabelo fica	4
 o cabeçote	-3
-o cabo	-20
-o cabo não	-4
-o cachorro	9
+o cabo	-19
+o cabo não	-3
+o cachorro	8
 o café	-1
-o café não	-9
-o cancelamento	9
-o cancelamento da	13
-o cancelamento do	-14
-o cara	-3
+o café não	-7
+o cancelamento	5
+o cancelamento da	11
+o cancelamento do	-13
+o cara	-2
 o carregador	-3
-o carregador não	-6
+o carregador não	-5
 o cartucho	-5
-o cartucho preto	-6
-o caso	-12
-o caso de	-3
-o celular ele	5
-o celular não	2
-o celular pra	5
-o celular trava	-8
-o celular é	-3
-o cesto	-4
-o cheiro	-6
+o cartucho preto	-5
+o caso	-10
+o celular ele	4
+o celular trava	-6
+o celular é	-2
+o cesto	-3
+o cheiro	-5
 o cliente	3
-o cliente que	-7
-o colchao	4
-o combinado	-15
-o computador	-33
-o conceito	-5
+o cliente que	-6
+o colchao	3
+o combinado	-13
+o computador	-30
+o conceito	-4
 o conector	7
-o conforto	6
-o conserto	-11
-o consumidor	6
-o consumidor !	6
-o contato	-21
-o controle	2
-o controle não	-4
+o conforto	5
+o conserto	-10
+o consumidor	5
+o consumidor !	5
+o contato	-20
+o controle	1
+o controle não	-3
 o controle smart	6
-o conversor	11
+o conversor	9
 o cooler	-6
-o coração	5
-o custo	30
-o custo benefício	25
+o coração	4
+o custo	28
+o custo benefício	23
 o custo e	3
 o código de	3
-o da minha	9
-o danilo	-6
-o defeito	12
+o da minha	7
+o danilo	-5
+o defeito	10
 o descaso	-3
 o desempenho	-3
-o desempenho do	11
-o design	-8
-o design é	-5
-o dia a	8
-o dia de	-6
+o desempenho do	10
+o design	-7
+o design é	-4
+o dia a	7
+o dia de	-5
 o dia dia	4
-o dia todo	8
+o dia todo	7
 o diabo	8
-o diabo que	7
-o diferencial	21
-o dinheiro	15
+o diabo que	6
+o diferencial	18
+o dinheiro	13
 o direito	2
-o disco	-4
-o do	-6
-o dourado	15
-o dr	33
-o dvd	-5
+o disco	-3
+o do	-5
+o dourado	14
+o dr	31
+o dvd	-4
 o edecasa	-7
 o efeito	2
 o email	-2
-o endereço	-3
-o envio	5
-o ep	22
-o ep de	18
+o encaixe	-1
+o endereço	-2
+o envio	4
+o ep	21
+o ep de	16
 o equipamento é	5
-o erro	-6
-o escorredor	5
+o erro	-5
+o escorredor	4
 o espaço	-2
-o espelho	-4
+o espelho	-3
 o esperado	14
-o esperado e	13
+o esperado e	12
 o estado	-6
 o estorno	-3
-o estorno do	-10
-o exercício	35
+o estorno do	-9
+o exercício	32
 o fato	-2
-o fechamento	-3
+o fechamento	-2
 o filho do	5
 o filme	-2
-o fim	-3
-o fio	-2
-o fio dele	14
-o flash	-7
-o fogaça	-16
-o fone	1
+o fim	-2
+o fio	-1
+o fio dele	12
+o flash	-6
+o fogaça	-15
 o fone de	2
-o fone não	-4
-o fornecedor	-19
+o fone não	-3
+o fornecedor	-17
 o fornecedor não	-5
 o frasco	-3
-o frete para	7
-o frete é	-7
+o frete para	6
+o frete é	-6
 o funcionamento e	6
-o fundo	-9
-o galho	2
+o fundo	-8
 o gps	-5
-o hoverboard	-3
+o hoverboard	-2
 o importante	5
-o inicio	8
-o investimento	20
-o item	-7
+o importante é	4
+o inicio	7
+o investimento	18
+o item	-6
 o jato de	4
 o jeito	4
 o jogo de	-4
-o leite	10
+o leite	9
 o leonardo	-13
-o livro	-6
-o livro chegou	5
-o look	28
-o mais	-3
-o mais breve	-7
-o mais rápido	-10
-o manual	3
-o masterchefbr me	-8
+o livro	-5
+o livro chegou	4
+o look	26
+o mais	-2
+o mais breve	-6
+o mais rápido	-9
+o manual	2
+o masterchefbr me	-7
 o material	-3
-o material do	6
-o material não	-6
-o melhor	54
+o material do	5
+o material não	-5
+o melhor	53
 o melhor de	3
 o melhor preço	5
-o melhor quadro	8
+o melhor quadro	7
 o melhor que	8
 o mesmo	-8
-o mesmo em	-3
-o mesmo foi	-11
-o mesmo não	-42
+o mesmo foi	-10
+o mesmo não	-38
 o mesmo problema	-2
-o mesmo veio	-22
+o mesmo veio	-20
 o meu	1
-o meu cabelo	-6
+o meu cabelo	-5
 o meu caso	-3
-o meu dinheiro	-7
-o meu foi	8
-o meu iphone	6
-o meu smartphone	10
-o meu veio	-4
+o meu dinheiro	-6
+o meu foi	7
+o meu iphone	5
+o meu smartphone	8
+o meu veio	-3
 o microondas é	5
-o mini	-10
+o mini	-9
 o modelo	-1
 o momento	-2
-o momento ainda	-6
-o momento atendeu	5
-o momento não	-13
+o momento ainda	-5
+o momento atendeu	4
+o momento não	-12
 o momento tem	6
-o monitor muito	5
-o montador	3
-o motivo	-2
+o monitor muito	4
+o motivo	-1
 o moto	-1
-o moto g	-7
-o motor	3
-o moço	-11
-o multiplayer	-7
-o mundo	22
-o máximo	10
-o nicolas	19
-o nicolas prattes	15
-o nome	-16
-o nome da	-7
-o nome de	-8
-o nome do	-3
-o notebook fica	-5
-o novo modelo	18
-o numero de	6
-o nível de	6
-o outro	7
+o moto g	-6
+o motor	2
+o moço	-9
+o multiplayer	-6
+o mundo	20
+o máximo	9
+o nicolas	18
+o nicolas prattes	14
+o nome	-15
+o nome da	-6
+o nome de	-7
+o nome do	-2
+o notebook fica	-4
+o novo modelo	16
+o numero de	5
+o nível de	5
+o outro	6
 o padre	6
 o padre fábio	10
-o pagamento	-12
+o pagamento	-11
 o pagamento e	-3
-o pagamento foi	6
+o pagamento foi	5
 o painel	2
-o parceiro	9
-o passo	8
-o pc	5
-o pedido	-13
+o parceiro	8
+o passo	6
+o pc	4
+o pedido	-12
 o pedido de	-3
 o pedido dia	-3
-o pedido foi	-7
-o pedido não	-6
+o pedido foi	-6
+o pedido não	-5
 o peso do	-4
-o pino	-11
-o pior	16
-o pior de	-14
-o play	7
-o plástico	-4
-o poeta	9
-o ponto fraco	10
-o ponto negativo	11
-o porque	5
+o pino	-10
+o pior	14
+o pior de	-13
+o play	6
+o plástico	-3
+o poeta	8
+o ponto fraco	9
+o ponto negativo	10
+o porque	4
 o porta	-3
-o portão	-12
-o prato	-15
-o prato do	-6
-o prazer	34
-o prazo	-5
-o prazo para	-11
-o presente momento	-2
-o previsto	6
+o portão	-11
+o prato	-14
+o prato do	-5
+o prazer	30
+o prazo	-4
+o prazo para	-10
+o prejuízo	-2
+o presente momento	-1
+o previsto	5
 o preço	1
 o preço compensa	4
-o preço está	-4
-o preço foi	8
-o preço é	3
+o preço está	-3
+o preço foi	7
+o preço é	2
 o problema	-23
-o problema da	5
-o problema e	-5
-o problema não	-4
-o problema é	-18
-o procedimento	-5
+o problema da	4
+o problema e	-4
+o problema não	-3
+o problema é	-17
+o procedimento	-4
 o procon	6
 o produto	-1
 o produto !	-2
-o produto adquirido	3
-o produto ainda	5
+o produto adquirido	2
+o produto ainda	4
 o produto anunciado	-4
-o produto após	-4
-o produto atende	35
-o produto atendeu	53
-o produto atinge	8
+o produto após	-3
+o produto atende	32
+o produto atendeu	48
+o produto atinge	7
 o produto até	-4
-o produto bom	4
+o produto bom	3
 o produto chegou	-2
 o produto com	-9
-o produto condiz	4
-o produto contém	-4
+o produto condiz	3
+o produto contém	-3
 o produto correspondeu	6
-o produto cumpre	-5
-o produto custa	-4
-o produto da	-8
-o produto demora	-5
-o produto demorou	-3
+o produto cumpre	-4
+o produto custa	-3
+o produto da	-7
+o produto demora	-4
+o produto demorou	-2
 o produto deveria	-3
 o produto dia	-3
-o produto em	3
+o produto em	2
 o produto entregue	-4
 o produto errado	-8
-o produto fica	-4
+o produto fica	-3
 o produto funciona	2
-o produto incompleto	-4
+o produto incompleto	-3
 o produto ja	3
-o produto já	-9
-o produto maior	12
+o produto já	-8
+o produto maior	10
 o produto mas	2
-o produto minha	5
-o produto muito	-12
+o produto minha	4
+o produto muito	-10
 o produto na	-6
-o produto no	3
+o produto no	1
 o produto nos	5
-o produto nunca	-19
+o produto nunca	-16
 o produto não	-7
-o produto para	8
-o produto parece	-12
-o produto pode	-3
-o produto poderia	-5
-o produto pois	-4
+o produto para	6
+o produto parece	-11
+o produto pode	-2
+o produto poderia	-4
+o produto pois	-3
 o produto porque	-4
 o produto porém	2
-o produto possui	-5
+o produto possui	-4
 o produto que	-4
-o produto realmente	2
-o produto sem	-6
-o produto super	-6
+o produto sem	-5
+o produto super	-5
 o produto superou	3
-o produto tem	-13
-o produto veio	8
-o produto é	12
-o programa mas	-7
-o programa que	9
-o prometido	25
-o prometido !	5
-o proposito	10
-o proposito de	5
+o produto tem	-12
+o produto veio	6
+o produto é	11
+o programa mas	-6
+o programa que	8
+o prometido	24
+o prometido !	4
+o proposito	9
+o proposito de	4
 o protetor	-5
-o pé	-9
+o pé	-8
 o pó	-2
 o pós	-3
-o público	-24
+o pós venda	-2
+o público	-23
 o quadro é	4
-o quanto	12
-o quanto antes	-9
+o quanto	10
+o quanto antes	-8
 o que	1
 o que achei	3
-o que aconteceu	-17
-o que devo	-5
-o que ela	17
+o que aconteceu	-15
+o que devo	-4
+o que ela	16
 o que esperava	9
 o que está	-2
-o que eu	-3
-o que fazer	-3
-o que faço	-11
-o que necessito	8
-o que precisava	6
+o que eu	-2
+o que fazer	-4
+o que faço	-9
+o que necessito	6
+o que precisava	5
 o que promete	19
-o que prometeu	8
-o que queria	5
+o que prometeu	7
+o que queria	4
 o que se	8
 o que vale	5
-o que veio	-10
-o recomendaria	7
-o recomendo	28
-o reembolso	-3
-o rei	10
-o relogio é	11
-o relógio	-3
-o rendimento	5
-o ressarcimento	-6
-o ressarcimento do	-3
+o que veio	-9
+o recomendaria	6
+o recomendo	25
+o reembolso	-4
+o rei	9
+o relogio é	9
+o relógio	-2
+o rendimento	4
+o ressarcimento	-5
+o ressarcimento do	-2
 o restante é	4
 o resto	-3
-o resultado	11
+o resultado	10
 o retorno	-2
-o risco	-9
-o risco de	-5
-o roteador	-13
-o ruim	21
-o ruim foi	7
-o ruim é	31
+o risco	-8
+o risco de	-4
+o roteador	-12
+o ruim	19
+o ruim foi	6
+o ruim é	28
 o rádio	-6
-o sac	16
-o sac da	-13
-o sal	8
+o sac	13
+o sac da	-12
+o sal	7
 o secador	-2
-o segundo	4
+o segundo	3
 o segundo que	-3
-o sensor de	5
-o serviço prestado	4
-o seu papel	5
-o sistema	2
+o sensor de	4
+o serviço prestado	3
+o seu papel	4
+o sistema	1
 o site	1
-o site pra	5
+o site pra	4
 o smartphone	-3
 o som e	2
-o som tem	4
+o som tem	3
 o som é	-3
-o status	-15
+o status	-14
 o suficiente	2
-o suficiente para	8
-o suporte	-9
-o suporte da	-7
+o suficiente para	7
+o suporte	-8
+o suporte da	-6
 o suporte de	-3
 o tamanho do	-4
 o tamanho e	3
 o tchan	-3
-o tecido	-4
+o tecido	-3
 o telefone	-3
-o tema	-10
+o tema	-9
 o tempo	4
-o tempo de	10
+o tempo de	9
 o tempo todo	-5
 o teste	-2
-o texto	19
-o texto de	8
-o texto não	8
-o thenoite	45
-o thomas	17
-o time	21
-o torque	6
-o touch	3
-o transforma	6
+o texto	18
+o texto de	7
+o texto não	7
+o thenoite	41
+o thomas	16
+o time	19
+o torque	5
+o touch	2
+o transforma	5
 o travesseiro	-4
-o tripé	-8
-o técnico	-3
+o tripé	-7
+o técnico	-2
 o ultimo	-3
-o unico ponto	9
+o unico ponto	8
 o universo	8
-o user	-8
+o user	-7
 o user saiu	-8
-o uso	6
+o uso	5
 o uso de	5
 o vale	-4
-o valor	-4
-o valor !	9
-o valor da	-10
-o vendedor não	-7
-o vermelho	-7
+o valor	-3
+o valor !	8
+o valor da	-9
+o vendedor não	-6
+o vermelho	-6
 o vidro	-3
-o violão	6
-o vitor	-7
+o violão	5
+o vitor	-6
 o vitor b	-3
 o vitor masterchefbr	-11
 o volante	-4
 o vídeo show	-6
 o windows	-2
-o xbox one	11
+o xbox one	10
 o youtube	-5
-o álbum	-4
-o ângulo de	-5
-o óleo	4
+o álbum	-3
+o ângulo de	-4
 o último	-3
-o único	14
-o único detalhe	4
+o único	13
+o único detalhe	3
 o único ponto	6
-o único porém	13
+o único porém	12
 o único problema	7
-objetiva	9
-objetivo	-4
-objetivos	-8
-obra	18
+objetiva	8
+objetivo	-3
+objetivos	-7
+obra	17
 obra de	5
 obra prima	6
 obra que	5
-obras	23
-obrigada	32
+obras	20
+obrigada	31
 obrigada !	3
 obrigada americanas	12
 obrigada por	7
-obrigado	20
-obrigado !	20
-obrigado americanas	5
-obrigatória	16
+obrigado	19
+obrigado !	18
+obrigado americanas	4
+obrigatória	14
 observação	4
-observei	-14
-obter	5
+observei	-12
+obter	4
 ocorre	-3
-ocorreu tudo	6
-ocorreu tudo bem	7
-ocorrido	-11
-oculos	10
-ocupa pouco	15
+ocorreu tudo	5
+ocorreu tudo bem	6
+ocorrido	-10
+oculos	9
+ocupa pouco	14
 ocupa pouco espaço	11
 ocupada	-6
-ocupados	-9
+ocupados	-8
 odeia	-8
-odeio	-8
-odiei	-35
-odin	13
-of	6
+odeio	-7
+odiei	-34
+odin	12
+of	5
 oferece	6
-oferecem	-6
-ofertas	6
-office	-2
-oficial	-9
-oh	-7
+oferecem	-5
+ofertas	5
+oficial	-7
+oh	-6
 oi	2
-oi ?	5
-ok	9
-ok !	-3
-ok recebi	14
+oi ?	4
+ok	8
+ok !	-2
+ok recebi	12
 ola	2
 olha	-2
-olha a	4
-olha essa	17
-olha o	-18
+olha a	3
+olha essa	16
+olha o	-15
 olha quero	-5
-olhada	-10
-olhando	-32
+olhada	-9
+olhando	-29
 olhei	-9
-olhinhos	13
+olhinhos	12
 oliveira	3
-olá	-6
-olá gostaria	11
-olá gostaria de	9
+olá	-7
+olá gostaria	10
+olá gostaria de	7
 olá gostei	5
 olá o	-3
-onda	10
-onde	9
-onde a	-8
+onda	9
+onde	8
+onde a	-7
 onde coloca	-3
 onde está	2
-onde foi	-12
-onde for	9
+onde foi	-10
+onde for	8
 onde o	2
 onde sai	6
 onde sai o	5
 onde é	-3
 one	3
-one x	7
+one x	6
 ontem	-2
-ontem dia	-7
+ontem dia	-6
 ontem e	-5
-ontem no	48
-oo	23
-operadora	-3
-operar	-3
+ontem no	44
+oo	22
+operar	-2
 operação	3
-operações	7
-opinião é que	-7
+operações	6
+opinião é que	-6
 oportunidade	2
-ops	-9
+ops	-7
 optar	-3
-optar por	-4
-optarem	11
-optarem por	7
-opçao	10
-opção	5
-opção de	3
-opção de cores	11
+optar por	-3
+optarem	10
+optarem por	6
+opçao	9
+opção	4
+opção de	2
+opção de cores	9
 opção do	7
 opções	2
-opções de	11
-opções para	19
-oq	-2
+opções de	10
+opções para	18
+oq	-1
 oque promete	4
-oque se	19
-ora	17
-orações	11
-ordem	26
-organica	7
+oque se	16
+ora	16
+orações	10
+ordem	24
+organica	6
 organizada	3
-organizadas	10
+organizadas	9
 organizado	-5
 organizar	-3
-orgulho	52
+orgulho	49
 orgulho de	11
-origem	-14
-originais hp	10
+orienta	-3
+origem	-12
+originais hp	9
 original	-1
-original com	14
-original da	8
-original mas	-22
-original ou	-8
+original com	13
+original da	6
+original mas	-20
+original ou	-7
 original porém	-4
-original que	3
-originalidade	-4
+originalidade	-3
 originalidade do	-3
-originalidade do produto	-7
-ortopédica	9
+originalidade do produto	-6
+ortopédica	8
 os acessórios	2
 os adesivos	-3
-os alimentos	-2
-os amigos	4
+os alimentos	-1
+os amigos	3
 os apps	4
 os aspectos	3
 os botões	-11
-os brinquedos	7
-os buracos	-4
-os cachos	6
+os brinquedos	6
+os buracos	-3
+os cachos	5
 os canais	-3
-os clientes	-6
+os clientes	-5
 os comandos	-3
 os correios	1
 os cuidados	-5
-os dedos mas	5
+os dedos mas	4
 os dias	4
-os dois	3
-os dois juntos	15
-os drivers	-6
-os encaixes	-9
+os dois	2
+os dois juntos	14
+os drivers	-5
+os encaixes	-8
 os graves	5
-os intermediários	8
-os jogos	10
-os lados	-3
+os intermediários	7
+os jogos	9
+os lados	-2
 os livros	4
-os lutadores	58
+os lutadores	54
 os mais	-4
-os melhores	45
+os melhores	41
 os mesmos	4
-os meus	5
-os olhinhos	9
-os originais	-6
+os meus	4
+os olhinhos	8
+os originais	-5
 os outros dois	-3
 os parafusos	2
-os parceiros	-9
-os pelos da	5
-os pratos	-4
-os primeiros	-5
-os principais	5
+os parceiros	-8
+os pelos da	4
+os pratos	-3
+os primeiros	-4
+os principais	4
 os problemas	2
-os problemas com	8
+os problemas com	6
 os produtos	2
-os produtos antes	6
-os produtos da	13
-os produtos são	7
+os produtos antes	5
+os produtos da	11
+os produtos são	6
 os pés	2
-os pêlos	6
+os pêlos	5
 os que	-2
-os recursos	10
-os relógios	6
-os requisitos	24
-os sentidos	11
-os tapetes	-19
-os testes	-5
-os vingadores	10
-oscila	-16
-ota	9
-otaviano	-6
-otima	95
-otima qualidade	-8
-otima qualidade e	-22
+os recursos	8
+os relógios	5
+os requisitos	20
+os resultados	2
+os sentidos	10
+os tapetes	-16
+os testes	-4
+os vingadores	9
+oscila	-15
+ota	10
+otaviano	-5
+otima	89
+otima qualidade	-4
+otima qualidade e	-19
 otima qualidade não	4
-otimas	20
+otima tv	3
+otimas	18
 otimizado	7
-otimo	74
+otimo	76
 otimo !	-2
 otimo acabamento	3
-otimo aparelho	5
-otimo custo	13
-otimo custo beneficio	7
-otimo e	7
+otimo aparelho	4
+otimo custo	11
+otimo custo beneficio	6
+otimo e	6
 otimo mas	3
-otimo para	14
+otimo para	12
 otimo porém	5
-otimo produto	57
-otimo recomendo	5
-otimoo	18
-otimos	4
-otário	-12
+otimo produto	52
+otimo recomendo	4
+otimoo	17
+otimos	3
+otário	-10
 ou	1
-ou a	-8
+ou a	-7
 ou de	3
-ou devolução	2
+ou menos	-1
 ou meu	-2
 ou não	2
-ou não NOT_é	8
-ou preto	19
-ou qualquer	-6
+ou não NOT_é	7
+ou preto	17
+ou qualquer	-5
 ou se	-1
 ou seja	-10
-ou seja não	-2
 ou seja o	-2
-ou sem	6
+ou sem	5
 ou superior	5
-ou troca	-7
+ou troca	-6
 ou vou	-3
-ouro	2
-ouro maciço	9
+ouro	3
+ouro maciço	8
 outra	-15
-outra agora	15
-outra coisa	-8
-outra da	-5
+outra agora	13
+outra coisa	-7
+outra da	-4
 outra de	3
-outra igual	7
+outra igual	6
 outra loja	-2
-outra para	5
+outra marca	-1
+outra para	4
 outra pessoa	-6
-outra que	-9
-outra é	6
-outras coisas	-6
+outra que	-8
+outra é	5
+outras coisas	-5
 outras compras	2
-outras compras que	7
-outras cores	-7
+outras compras que	6
+outras cores	-6
 outras marcas	2
 outras marcas e	9
 outras pessoas	-5
-outras por	7
-outras que	1
+outras por	6
+outras que	2
 outro	-5
 outro aparelho da	4
-outro de	4
+outro de	3
 outro dia	-2
-outro e	6
-outro igual	-2
-outro lugar pois	5
-outro modelo	-9
-outro no	-6
+outro e	5
+outro lugar pois	4
+outro modelo	-8
+outro no	-5
 outro para	2
-outro ponto positivo	6
-outro problema	3
-outro problema é	4
+outro ponto positivo	5
+outro problema	2
+outro problema é	3
 outro produto	-7
-outro site	-14
-outros em	8
+outro site	-12
+outros em	7
 outros modelos	3
-outros produtos	-1
-outros sites	-19
-outubro	-4
-ouve	-13
+outros sites	-17
+outubro	-3
+ouve	-11
 ouvi	4
-ouvido	-5
+ouvido	-4
 ouvido e	-2
-ouvido que é	7
-ovo	-19
-p	-8
-p carregar	-5
-p entrega	-16
-p falar	-13
-p meu	9
+ouvido que é	6
+ovo	-18
+p	-7
+p carregar	-4
+p entrega	-14
+p falar	-12
+p meu	8
 p quem	4
-paciencia	14
+paciencia	13
 paciência	-7
-padre	-22
-padre fabio	5
-padre fabio de	4
-padre fábio	30
-padre fábio de	19
-padrefabiodemelo	11
+padre	-20
+padre fabio	4
+padre fabio de	3
+padre fábio	27
+padre fábio de	18
+padrefabiodemelo	10
 padrão de	4
-padrão de qualidade	5
+padrão de qualidade	4
 padrão pra	5
-paga	6
-pagamento	8
-pagamento e	-3
-pagamento foi	6
-pagamento foi aprovado	-8
-pagar	-13
+paga	4
+pagamento	7
+pagamento e	-2
+pagamento foi	5
+pagamento foi aprovado	-7
+pagar	-12
 pagar a	-5
-pagar mais	-6
+pagar mais	-5
 pagar no	6
 pagar no boleto	5
 pagar o	3
-pagar um	-2
-page	-11
-paginas	-5
-pago	9
+page	-10
+paginas	-4
+pago	7
 pago e	-4
-pago não	-4
-pagos	-5
+pago não	-3
+pagos	-4
 pagou	4
-pague	-9
+pague	-8
 paguei	-15
-paguei a	-23
+paguei a	-20
 paguei a primeira	-2
-paguei caro	-9
+paguei caro	-8
 paguei caro por	-3
-paguei e	7
-paguei e não	-4
-paguei frete	2
-paguei mais	-19
-paguei mais caro	-12
-paguei menos	-5
-paguei o	14
-paguei o boleto	4
+paguei e	6
+paguei e não	-3
+paguei mais	-17
+paguei mais caro	-10
+paguei menos	-4
+paguei o	13
+paguei o boleto	3
 paguei pelo	3
 paguei pelo produto	-3
-paguei por	-20
-paguei valeu	8
-painel	6
-paisagem	-14
-paixão	46
-paladar	-28
-palhaçada	5
-palhaços	-6
+paguei por	-17
+paguei valeu	7
+painel	5
+paisagem	-12
+paixão	42
+paladar	-24
+palhaçada	4
+palhaços	-5
 panela	-2
 panela veio	-4
-pantufa	44
+panelas	-1
+pantufa	42
 paola	6
 papai noel	-3
-papelão	10
-papo	3
-par de brincos	11
+papelão	8
+papo	2
+par de brincos	9
 para a	3
 para a assistência	5
-para a autorizada	-3
-para a devolução	5
-para a entrega	-2
+para a autorizada	-2
+para a devolução	4
+para a entrega	-1
 para a finalidade	7
 para a mesa	6
-para a montagem	-5
-para a transportadora	-8
-para a troca	-7
-para alcançar	12
-para alcançar o	6
-para ambientes	27
-para ambientes internos	6
-para americanas	-1
-para americanas e	-3
-para aqueles	13
+para a montagem	-4
+para a transportadora	-7
+para a troca	-6
+para alcançar	11
+para alcançar o	5
+para ambientes	25
+para ambientes internos	5
+para americanas e	-2
+para aqueles	12
 para aqueles que	7
-para areas	6
+para areas	5
 para armazenamento	6
-para armazenar	10
+para armazenar	9
 para as	3
 para atividades	11
-para atualizar	-4
-para aumentar	27
-para avaliar	-13
-para avaliação	-5
-para cancelar	6
-para carregar	-4
+para atualizar	-3
+para aumentar	23
+para avaliar	-10
+para avaliação	-4
+para cancelar	5
+para carregar	-3
 para carregar e	-3
 para chegar	-2
 para chegar e	-2
-para chegar mas	3
-para cima	-6
-para colorir	8
-para compra	5
-para comprar	-5
+para chegar mas	4
+para cima	-5
+para colorir	7
+para compra	4
+para comprar	-4
 para compreender	5
-para computador	6
+para computador	5
 para conseguir	4
-para conseguir abrir	6
-para consertar	-5
-para cortar	4
+para conseguir abrir	5
+para consertar	-4
+para cortar	3
 para crianças que	8
-para câmera	7
+para câmera	6
 para de	-25
 para de funcionar	5
-para decorar	-6
-para deixar	7
-para deixar as	5
-para devolução	7
-para devolver	25
+para decorar	-5
+para deixar	6
+para deixar as	4
+para devolução	6
+para devolver	21
 para dia	-7
-para efetuar	-14
-para efetuar a	-7
-para emitir	-3
-para encaixe	-6
+para efetuar	-12
+para efetuar a	-6
+para emitir	-2
+para encaixe	-5
 para entrar	-2
-para entregar	-13
+para entregar	-12
 para entregar o	-4
-para entregarem	-5
+para entregarem	-4
 para essa	-4
-para eu	-8
-para evitar	-3
+para eu	-7
+para evitar	-2
 para fazer	2
-para fazer a	7
-para fechar	-4
+para fazer a	6
+para fechar	-3
 para formar	6
 para fãs	6
 para jogar	4
 para jogos	4
-para levar	3
-para ligar	-17
+para levar	2
+para ligar	-14
 para limpar	4
-para limpeza	5
-para matar	18
+para limpeza	4
+para matar	17
 para me	2
-para me entregar	13
-para meus	-10
+para me entregar	11
+para meus	-8
 para meus amigos	-4
 para minha	5
 para minha mãe	8
-para minha namorada	12
-para minha sogra	5
-para máquina	8
-para ninguém	4
+para minha namorada	10
+para minha sogra	4
+para máquina	7
+para ninguém	3
 para não	5
-para não NOT_ter	-3
-para o bebê	-4
-para o cliente	-14
+para não NOT_ter	-2
+para o bebê	-3
+para o café	4
+para o cliente	-13
+para o conversor	4
 para o meu	-1
-para o preço	5
-para o que	-11
-para oque	10
+para o preço	4
+para o que	-10
+para oque	9
 para os	1
-para outra	-5
-para outras	7
-para outras pessoas	11
-para pequenos	15
+para outra	-4
+para outras	6
+para outras pessoas	9
+para pequenos	13
 para pesar	5
-para picar	10
+para picar	9
 para picar a	5
-para piorar	-6
+para piorar	-5
 para poder	-6
-para preparar	5
-para presentear	13
+para preparar	4
+para presentear	12
 para presentear e	4
 para profissionais	5
-para proteger	15
-para qualquer pessoa	6
+para proteger	13
+para qualquer pessoa	5
 para quem	15
-para quem está	-8
-para quem gosta	28
-para quem já	17
+para quem está	-7
+para quem gosta	25
+para quem já	15
 para quem necessita	6
-para quem precisa	-5
-para quem procura	-5
+para quem precisa	-4
+para quem procura	-4
 para quem quer	-2
-para quem quiser	16
-para quem tem	5
-para quem trabalha	17
+para quem quiser	15
+para quem tem	4
+para quem trabalha	15
 para quem é	4
-para realizar	-14
-para realizar a	-15
-para realizarem	-5
-para realização	9
-para receber	6
-para receber a	-8
-para reclamar	8
-para regular o	5
+para realizar	-12
+para realizar a	-13
+para realizarem	-4
+para realização	8
+para receber	5
+para receber a	-6
+para reclamar	7
+para regular o	4
 para repor	-3
-para resolver	-19
-para resolver o	-1
-para responder	-9
-para saber	-3
+para resolver	-18
+para resolver o	-2
+para responder	-8
+para saber	-2
 para secar	-4
 para ser	1
-para ser entregue	-5
-para ser feita	5
+para ser entregue	-4
+para ser feita	4
 para solucionar	-6
-para sua	11
-para sua casa	6
+para sua	10
+para sua casa	5
 para tentar	-9
-para todo	-7
-para todos	39
+para todo	-6
+para todos	36
 para todos e	8
 para todos os	3
-para tratar	8
+para tratar	7
 para troca	-3
-para trocar	7
+para trocar	5
 para trocar o	4
-para um casal	-5
+para um casal	-4
 para usar	1
-para uso	-11
-para uso pessoal	5
+para uso	-10
+para uso pessoal	4
 para utilização	5
-para varias	7
+para varias	6
 para venda	-3
 para ver	-5
 para ver se	-4
 para verificar	2
-para você	-10
-para várias	5
-parabens	41
+para você	-9
+para várias	4
+parabens	39
+parabens !	3
 parabens a	5
-parabens para	4
+parabens para	3
 parabéns	55
-parabéns !	-6
-parabéns a	29
+parabéns a	27
 parabéns a americanas	5
-parabéns americanas	31
-parabéns americanas !	14
+parabéns americanas	28
+parabéns americanas !	11
 parabéns americanas e	4
-parabéns as	28
-parabéns as lojas	4
-parabéns para a	8
-parabéns pela	-11
-parabéns pela entrega	-15
-parabéns pelo	11
-parada	-43
-parado	-18
-parafusadeira	-24
-parafuso do	-3
+parabéns ao	-2
+parabéns as	25
+parabéns as lojas	3
+parabéns para a	7
+parabéns pela	-9
+parabéns pela entrega	-13
+parabéns pelo	9
+parada	-39
+parado	-17
+parafusadeira	-21
 parafusos	4
+parafusos e	-2
 parafusos para	3
-paraguai	-6
-paralelo	-12
-parar de ler	12
-parar os	9
+paraguai	-5
+paralelo	-11
+parar de ler	10
+parar os	8
 pararam	-4
-parceira da	3
-parceira da americanas	6
-parceiro	-3
-parceiro de	-10
-parceiro e	3
-parceiro não	-3
+parceira da	2
+parceira da americanas	5
+parceiro	-2
+parceiro de	-9
+parceiro e	2
+parceiro não	-2
 parceiro que	-4
-parceiros	4
-parcela	-6
-parcela e	-5
-parcelar	11
+parceiros	3
+parcela	-7
+parcela e	-4
+parcelar	10
 parcelas	-2
 parceria com	-8
 parece	-27
-parece boa	-6
+parece boa	-5
 parece de	-3
-parece mais	-12
-parece que	-11
+parece mais	-11
+parece que	-12
 parece que está	-3
-parece que não	-6
-parece que vai	13
-parece resistente	9
-parece ser bom	4
-parece um	-12
-parece uma	-16
-parece ótimo	5
+parece que não	-5
+parece que vai	10
+parece resistente	8
+parece ser bom	3
+parece um	-11
+parece uma	-15
+parece ótimo	4
 parecem	-2
 parecendo	-1
-parecendo que	-10
+parecendo que	-9
 parecer	1
-parecer ser	13
-parecia	-36
+parecer ser	11
+parecia	-34
 parede	-1
-paredes	14
-parei	-23
+paredes	13
+parei	-20
 parem	-11
-pares	-6
-pareça	-7
-paro	-14
+pares	-5
+pareça	-6
+paro	-13
 paro de	-9
-parou	-13
-parou de	-25
-parou de funcionar	-8
-parte	-10
-parte da	-6
-parte da americanas	-12
-parte das	-15
-parte de	-17
-parte de baixo	-8
+parou	-14
+parou de	-23
+parou de funcionar	-10
+parte	-11
+parte da	-5
+parte da americanas	-10
+parte das	-14
+parte de	-15
+parte de baixo	-7
 parte de cima	-5
 parte de trás	-2
-parte do	-23
-parte dourada	-7
+parte do	-21
+parte dourada	-6
 parte externa	5
 parte que	-5
-parte superior	-8
+parte superior	-7
 parte trazendo	5
 partes	-3
-participantes	-21
-participação da	43
-partido	-15
+participantes	-19
+participação da	40
+partido	-13
 partir	2
-partir da	6
+partir da	5
 partiu	-8
-passa no	-28
+passa no	-26
 passa o	4
-passa uma	20
-passadas	4
-passado	-36
-passador	-4
-passados	-3
-passamos	6
+passa uma	19
+passadas	3
+passado	-35
+passador	-3
+passados	-2
+passamos	5
 passando	-10
-passando por	-8
-passar	-12
+passando por	-7
+passar	-11
 passar a	-3
-passar do tempo	4
-passar e	-8
-passar o tempo	5
+passar do tempo	3
+passar e	-7
+passar o tempo	4
 passar por	-11
 passar raiva	-4
-passaram	-34
+passaram	-30
 passaram mais	-3
 passaram mais de	-2
+passarinho	-3
 passava	6
-passear	10
-passei	-19
+passear	8
+passei	-17
 passo mal	-8
-passou	-24
-passou do	-2
-passou do prazo	-2
-passou o	-8
+passou	-23
+passou do	-1
+passou do prazo	-1
+passou o	-7
 passou o prazo	-2
 passou um	-2
 pasta de	-2
-pastas	5
+pastas	4
 patroa	6
 patroa adorou	4
-patético	-7
-pau	-10
-paulo	2
-paz !	-18
-pazo	6
-país	7
-países	-16
+patético	-6
+pau	-9
+paulo	1
+paz !	-16
+pazo	5
+país	6
+países	-15
 pc	2
-pc vem	14
+pc roda	5
+pc vem	12
 peca	2
-peca por	7
-peca um	11
+peca por	6
+peca um	10
 peca um pouco	8
-pecado	-49
-pecas	-19
+pecado	-44
+pecas	-17
 pedaleira	5
-pedaço	-8
-pedaço de	-12
-pedaços	-3
+pedaço	-9
+pedaço de	-11
+pedaços	-2
+pede o	-3
 pedem	-32
 pedem para	-6
-pedi	6
-pedi a	-4
-pedi a devolução	15
-pedi a troca	-10
+pedi	4
+pedi a	-3
+pedi a devolução	12
+pedi a troca	-8
 pedi devolução	-10
-pedi o	-25
-pedi o cancelamento	-11
-pedi o produto	-5
-pedi pra	-11
-pedi troca	-9
-pedi um	-21
-pedia	-10
+pedi o	-22
+pedi o cancelamento	-9
+pedi o produto	-4
+pedi pra	-10
+pedi troca	-8
+pedi um	-18
+pedia	-8
 pedido	-10
 pedido a	4
-pedido ainda	6
-pedido cancelado	-10
-pedido de	13
-pedido dia	-5
-pedido do	2
+pedido ainda	5
+pedido cancelado	-9
+pedido de	12
+pedido dia	-4
 pedido e	-2
-pedido efetuado	-9
+pedido efetuado	-7
 pedido está	-3
-pedido foi	8
-pedido foi cancelado	9
+pedido foi	6
+pedido foi cancelado	7
 pedido no	2
-pedido não	-29
+pedido não	-26
 pedido não NOT_foi	-3
 pedido pois	-4
-pedido por	-5
-pedido sem	-5
+pedido por	-4
+pedido sem	-4
 pedidos	7
-pedindo	-37
-pedindo a	-3
+pedindo	-34
 pedindo para	-4
 pedir	-12
-pedir a	-11
-pediram	24
+pedir a	-9
+pediram	22
 pediram para	4
-pediu	-7
-pedra de	7
+pediu	-6
+pedra de	6
 pega	-5
-pega a	-4
-pega o jeito	12
+pega a	-3
+pega o jeito	10
 pegada	3
-pegadinha	-15
-pego	-7
-peixe	-16
+pegadinha	-12
+pegar	1
+pego	-6
+peido	-4
+peixe	-15
 pela	1
 pela a	2
-pela a entrega	6
+pela a entrega	5
 pela agilidade	3
-pela atenção	5
+pela atenção	4
 pela beleza	11
-pela demora	9
+pela demora	8
 pela directlog	6
 pela entrega rápida	3
-pela estética	-4
-pela falta	-7
+pela estética	-3
+pela falta	-5
 pela falta de	-3
-pela foto	-10
+pela foto	-9
 pela imagem	-3
-pela marca	-4
-pela metade	-6
+pela leitura	3
+pela marca	-3
+pela metade	-5
 pela primeira	-4
 pela primeira vez	-3
-pela propaganda	-3
-pela qualidade	8
-pela qualidade do	4
-pela qualidade e	10
-pela rapidez	-7
-pela rapidez na	-7
-pela segunda	-5
-pela segunda vez	-7
+pela propaganda	-2
+pela qualidade	7
+pela qualidade do	3
+pela qualidade e	9
+pela rapidez	-5
+pela rapidez na	-6
+pela segunda	-4
+pela segunda vez	-6
 pela sua	-4
 pela veterinária	5
 pelas	-1
-pelas avaliações	-6
-pelas lojas	3
+pelas avaliações	-5
+pelas lojas	2
 pelas lojas americanas	2
 pele	-2
-pelicula	-39
-pelinhos	-10
-pelo	-8
-pelo amor	-34
+pelicula	-36
+pelinhos	-9
+pelo	-7
+pelo amor	-32
 pelo amor de	-11
 pelo bom	4
 pelo custo	-2
-pelo custo beneficio	-7
-pelo filho	7
+pelo custo beneficio	-6
+pelo filho	6
 pelo filho do	5
-pelo jeito	-7
-pelo menos	1
+pelo jeito	-6
 pelo o preço	-4
-pelo preço	-3
-pelo preço de	-4
-pelo preço deveria	-20
+pelo preço	-2
+pelo preço de	-3
+pelo preço deveria	-18
 pelo preço vale	-2
-pelo produto	3
+pelo produto	2
 pelo produto e	-2
 pelo qual	-3
-pelo telefone	-10
+pelo telefone	-9
 pelo valor	-2
-pelo visto	-17
+pelo visto	-16
 pelo youtube	3
 pelos	-1
-pelos da	5
+pelos da	4
 pelos do	-3
-peludinho	10
-peludo	-8
-película	-43
+peludinho	8
+peludo	-7
+película	-41
 película de	-4
 película de vidro	-11
 película não	-7
-película é	-10
-pena	10
-pena a	7
-pena a compra	12
-pena bom	6
+película é	-8
+pena	9
+pena a	5
+pena a compra	11
+pena bom	5
 pena comprar	11
 pena e	-8
-pena mesmo	8
-pena não	19
-pena não NOT_ter	7
-pena o	-3
+pena mesmo	7
+pena não	17
+pena não NOT_ter	6
+pena o	-2
 pena o custo	-3
 pena o investimento	4
-pena pelo preço	-5
-pena pois	-7
-pena q	20
-pena que	17
-pena que a	31
-pena que comprei	9
-pena que eu	-13
-pena que o	8
-pena que veio	13
-pena que é	18
+pena pelo preço	-4
+pena pois	-6
+pena q	18
+pena que	16
+pena que a	28
+pena que comprei	8
+pena que eu	-12
+pena que o	7
+pena que veio	12
+pena que é	15
 pena ser	9
 pena ser um	6
-pena ter	17
+pena ter	14
 pensando	-2
 pensando que	-3
-pensar	-8
-pensava	-5
-pense	-6
-pensei	-7
-pensei que	-20
+pensar	-7
+pensava	-4
+pense	-5
+pensei	-9
+pensei que	-18
 pensei que era	2
-pensei que não	5
 pensei que o	-3
-pensei ser	-5
+pensei ser	-4
 penso que	2
-pensou	-11
-pente é	15
+pensou	-10
+pente é	13
 pequena	-4
-pequena mas	8
-pequenas então	9
-pequenininho	3
-pequeno	-2
-pequeno atraso	13
+pequena mas	7
+pequenas então	8
+pequenininho	4
+pequeno	-1
+pequeno atraso	11
 pequeno e leve	5
-pequeno mas	11
+pequeno mas	9
 pequeno não NOT_ocupa	5
-pequeno porém	16
+pequeno porém	14
 pequenos	1
-pequenos e	-8
+pequenos e	-7
 pequenos espaços	2
 pequenos porém	6
-perca	-18
-perceber a	18
+perca	-17
+perceber a	16
 percebi	-16
-percebi que	-13
-percebi que a	-10
+percebi que	-12
+percebi que a	-9
 percebo	-9
-perda	-2
-perda de	-7
-perde um	11
-perdemos	-8
+perda	-3
+perda de	-6
+perde um	9
+perdemos	-7
 perdemos o	-5
-perdendo	10
-perder	-7
-perderam	-10
-perdeu	-19
-perdi	-63
-perdi a	3
+perdendo	8
+perder	-6
+perderam	-9
+perdeu	-18
+perdi	-60
 perdi meu	-7
 perdi meu dinheiro	-4
-perdido	-13
-perdidos	-9
-perfeita	59
-perfeita !	18
-perfeita para	14
+perdido	-12
+perdidos	-8
+perfeita	58
+perfeita !	17
+perfeita para	12
 perfeitamente	48
-perfeitamente !	-28
+perfeitamente !	-25
+perfeitamente a	2
 perfeitamente ao	2
-perfeitamente as	7
-perfeitamente e	9
-perfeitamente e chegou	6
-perfeitamente meu	6
-perfeitamente no meu	7
-perfeitamente para	12
-perfeitas	33
+perfeitamente as	6
+perfeitamente e	8
+perfeitamente e chegou	5
+perfeitamente meu	5
+perfeitamente no	1
+perfeitamente no meu	6
+perfeitamente para	10
+perfeitas	32
 perfeitas condições	15
-perfeitas condições !	-8
+perfeitas condições !	-7
 perfeito	77
-perfeito amei	8
-perfeito e	5
-perfeito estado	7
-perfeito estado e	12
+perfeito amei	7
+perfeito e	4
+perfeito estado	8
+perfeito estado e	11
 perfeito funcionamento	5
-perfeito gostei	-7
-perfeito para	12
-perfeito para o	6
-perfeito para quem	4
-perfeito pra	9
+perfeito gostei	-6
+perfeito para	11
+perfeito para o	5
+perfeito para quem	3
+perfeito pra	8
 perfeito pra quem	3
-perfeito se	19
-perfeitos	40
+perfeito se	17
+perfeitos	38
 perfeição	2
-perfil	-3
-performance	16
+perfil	-2
+performance	15
 perfume	-2
 perfume agradável	4
 perfume marcante	4
-perfume para	11
-perfume é	-4
+perfume para	10
+perfume é	-3
 pergunta	-6
 perguntando	-8
-perguntando o	-20
-perguntando o que	-13
-perguntas	-25
+perguntando o	-19
+perguntando o que	-12
+perguntas	-24
 pergunto	-3
 perigo	-3
-permite	24
+permite	21
 permitido	-5
-permitisse	6
-pernas e	6
-persiste	-8
+permitisse	5
+pernas e	5
+persiste	-7
 personagem	2
 personagem na	13
 personagem na novela	10
-personagens	6
-personalização	34
-perspectivas	5
+personagens	5
+personalização	31
+perspectivas	4
 perto	-1
-pesa	-8
-pesada	-9
-pesada para	-4
-pesadas	26
+pesa	-7
+pesada	-8
+pesada para	-3
+pesadas	24
 pesadas mas	5
 pesado	2
-pesado como	6
+pesado como	5
 pesado mas	3
-pesados	15
-pescoço	-14
+pesados	13
+pescoço	-12
 peso	1
-peso não	-4
-pesquisando	-13
+peso não	-3
+pesquisando	-12
 pesquisas	4
-pesquisem	-6
+pesquisem	-5
 pessima	-19
 pessima qualidade	-14
 pessimas	-8
-pessimo	-21
-pessimo atendimento	5
+pessimo	-22
+pessimo atendimento	4
 pessoa !	10
-pessoa já	14
-pessoa não	-4
+pessoa já	12
+pessoa não	-3
 pessoa que	1
-pessoal	2
-pessoal do atendimento	8
-pessoas	-4
-pessoas comuns	-6
-pessoas mais	-8
-pessoas reclamando	-9
-pessoas se	12
-peste	-19
-pets	-4
-peça	-20
-peça de	7
-peça não	-6
-peça para	-8
-peça que	-7
-peça é	-6
-peças	-27
+pessoal	1
+pessoal do atendimento	7
+pessoas	-3
+pessoas comuns	-5
+pessoas mais	-7
+pessoas reclamando	-8
+pessoas se	11
+peste	-17
+pets	-3
+peça	-18
+peça de	6
+peça não	-5
+peça para	-7
+peça que	-6
+peça é	-5
+peças	-26
 peças da	-6
-peças e	-9
-peças não	-17
-peças o	-4
-peças pequenas	10
-peças quebradas	-6
+peças e	-8
+peças não	-15
+peças o	-3
+peças pequenas	9
+peças quebradas	-5
 peças são	-3
-peças vieram	-6
+peças vieram	-5
 peço	1
-peço que	9
-ph	10
-philco não	7
-piada	-23
-piadoca	8
+peço que	7
+ph	9
+philco não	6
+piada	-20
+piadoca	7
 piadoca do	5
 picar	3
-picar a	7
+picar a	6
 picar a carne	5
-picaretas	-6
+picaretas	-5
 pifou	-3
 pilhas	1
-pincel	-8
-pino	10
-pinos	-56
-pintada	-10
-pintura	-1
-pioneer	-11
+pincel	-7
+pino	9
+pinos	-50
+pintada	-9
+pintura	-2
+pioneer	-9
 pior	-47
 pior ainda	-2
 pior coisa	-4
-pior de	-20
+pior de	-18
 pior de tudo	-4
 pior do	-2
 pior que	-9
 pior é	-2
-piorando	-13
-piorar	16
-piores	-66
-pipoca	9
-pipoca de	7
-pipocas	22
+piorando	-11
+piorar	13
+piores	-64
+pipoca	8
+pipoca de	6
+pipocas	20
 pipoqueira	5
-pirata	-35
-pisa	-23
-piscando	-4
-piso	3
-pisos	9
+pirata	-33
+pisa	-21
+piscando	-3
+piso	2
+pisos	8
 pixel	-3
-pizza	5
-placa	-14
-placa mãe	-5
-planeta	10
-plano	14
-plano e	5
-plantas	11
-plastico	-3
+pizza	4
+placa	-12
+placa mãe	-4
+planeta	9
+plano	12
+plano e	4
+plantas	10
+plastico	-4
 plastico e	-3
-plateia	-25
-plenamente	59
-pleno	-15
+plateia	-24
+plenamente	55
+pleno	-14
 plug	-2
-plus chegou	6
-plástica	-6
-plásticas	-28
+plus chegou	5
+plástica	-5
+plásticas	-24
 plástico	-10
-plástico e	3
+plástico e	2
 plástico é	-3
-pneu	-4
-pobre	-14
-pode	1
-pode até	-21
+pneu	-3
+pobre	-12
+pode até	-20
 pode até ser	-8
-pode comprar	-3
-pode comprar sem	16
-pode confiar	-4
+pode comprar	-1
+pode comprar sem	15
+pode confiar	-3
 pode deixar	-6
 pode me	-1
-pode me dizer	-6
+pode me dizer	-5
 pode ser uma	-3
-pode ser usado	29
-podem	-13
+pode ser usado	26
+podem	-11
 podem comprar	4
 podem comprar que	-4
 podem comprar sem	8
-podem me	-8
-poder avaliar	-22
-poder de	-3
-poder usar	2
-poderei	-8
+podem me	-7
+poder avaliar	-19
+poder de	-2
+poderei	-7
 poderes	5
-poderia me	6
-poderia pelo	-4
-poderia ser	-4
+poderia me	5
+poderia pelo	-3
+poderia ser	-3
 poderia ser mais	-1
-poderia ser um	3
-poderia ter comprado	-9
-poderia ter mais	5
-poderia ter opção	9
-poderia ter um	33
+poderia ser um	2
+poderia ter comprado	-8
+poderia ter mais	4
+poderia ter opção	8
+poderia ter um	29
 poderiam me	-3
 poderiam ser	-4
 poderiam ter	-2
-poderoso	9
+poderoso	8
 podia ser	2
-podia ter	-9
+podia ter	-8
 podre	-5
-poeta	38
+poesia	2
+poeta	36
 pois	4
-pois a	5
-pois ainda	6
+pois a	4
+pois ainda	5
 pois ainda não	3
-pois ao	-6
+pois ao	-5
+pois as	-2
 pois atende	3
-pois até	-32
+pois até	-28
 pois até o	-3
 pois bem	5
-pois comprei	-3
-pois comprei o	-3
+pois comprei	-2
+pois comprei o	-2
 pois em	-6
 pois era	-2
-pois estava	-11
+pois estava	-9
 pois existe	-4
-pois já	-6
+pois já	-5
 pois me	-2
 pois na	2
-pois nao	-3
-pois nem	4
-pois ninguém	-6
-pois não	-9
-pois não NOT_foi	-6
-pois não NOT_recebi	-13
-pois não NOT_vem	10
+pois nem	3
+pois ninguém	-5
+pois no	-1
+pois não	-7
+pois não NOT_foi	-5
+pois não NOT_recebi	-11
+pois não NOT_vem	9
 pois não NOT_é	-2
 pois o	-3
 pois o aparelho	-3
 pois o mesmo	2
-pois o produto	-15
-pois paguei	-9
-pois precisava	-4
-pois preciso	-18
+pois o produto	-13
+pois paguei	-7
+pois precisava	-3
+pois preciso	-16
 pois quando	2
-pois tinha	-3
-pois trata	7
-pois trata se	6
+pois trata	6
+pois trata se	5
 pois veio	-4
 pois é bem	6
 polegadas	-5
-poltronas	9
+poltronas	7
 política	-3
-política de	-7
+política de	-6
 político	-11
-pomada	23
-ponta da	6
+pomada	20
+ponta da	5
 pontas	2
-pontas quebradas e	7
-ponto a	6
+pontas quebradas e	6
+ponto a	5
 ponto de	-6
-ponto fraco	16
-ponto fraco é	6
+ponto fraco	15
+ponto fraco é	5
 ponto negativo	6
-ponto negativo é	7
+ponto negativo é	6
 ponto que	7
 pontos de	-7
 pontos de ferrugem	-3
-pontuais	7
+pontuais	6
 pontual	3
-pontual e	12
-pontualidade	13
+pontual e	11
+pontualidade	12
 pop	7
-popular	6
+popular	5
 por	-6
 por algum	-4
-por até	8
-por causa	-4
+por até	7
+por causa	-3
 por causa de	-4
-por causa disso	-8
-por causa do	-4
-por cento	-4
-por cima	6
-por conta disso	-10
-por cumprir	12
-por dentro	-12
-por duas	-11
-por duas vezes	-6
-por elas	8
-por email	-9
-por enquanto	4
-por esse	6
-por esse motivo	-7
+por causa disso	-7
+por causa do	-3
+por cento	-3
+por cima	5
+por conta disso	-9
+por cumprir	10
+por dentro	-11
+por duas	-10
+por duas vezes	-5
+por elas	7
+por email	-8
+por enquanto	3
+por esse	5
+por esse motivo	-6
 por esta	-5
-por este	-20
-por este motivo	-10
-por ex	14
-por falta	7
-por falta de	3
+por este	-17
+por este motivo	-9
+por ex	12
+por falta	6
+por falta de	2
 por falta do	-3
 por favor	-11
 por favor !	-3
-por favor me	-12
+por favor me	-11
 por fora	-2
-por gentileza	-7
-por incrível	-5
-por incrível que	-4
-por isso	6
+por gentileza	-6
+por incrível	-4
+por incrível que	-3
+por isso	5
 por isso comprei	7
-por isso nao	3
-por isso não	7
+por isso não	6
 por mais	-2
 por mais tempo	-3
-por me	-5
-por motivos	45
-por motivos de	28
+por me	-4
+por motivos	42
+por motivos de	27
 por muito	3
 por muito tempo	2
-por o	-15
-por outra	-22
-por outra marca	-3
-por outro	-8
-por outro produto	-4
-por parte	-8
-por parte da	-3
+por o	-13
+por outra	-20
+por outro	-7
+por outro produto	-3
+por parte	-7
+por parte da	-2
+por q	-4
 por que	1
-por que a	-15
-por questão	7
-por questão de	6
-por ser	-1
-por ser da	-7
-por ser extremamente	6
-por ser sem	6
+por que a	-13
+por questão	6
+por questão de	5
+por ser da	-6
+por ser extremamente	5
+por ser sem	5
 por ser um	-2
 por si	4
 por si só	3
-por telefone	5
-por tudo	4
-por um preço	6
-por um produto	-9
+por telefone	4
+por tudo	3
+por um preço	5
+por um produto	-8
 por volta	-2
 porca	-8
 porcaria	-53
 porcaria de	-4
 porcas	-3
-porem	-21
-porem a	1
-porem achei	13
-porem com	-4
-porem eu	-6
+porem	-20
+porem achei	11
+porem com	-3
+porem eu	-5
 porem não	-5
 porem o	-6
-porem veio com	-11
-porq	-3
+porem veio com	-10
+porq	-2
 porque	5
-porque ainda	-21
-porque ainda não	-10
-porque estou	-8
+porque ainda	-19
+porque ainda não	-9
+porque estou	-7
 porque está	-4
-porque foi	5
-porque já	-3
-porque não	8
-porque não NOT_recebi	-6
-porque o	-6
-porque o produto	-3
-porque os	-3
-porque precisava	-5
-porque quando	4
-porque é	4
-porque é de	13
-porra	-7
+porque foi	4
+porque já	-2
+porque não	7
+porque não NOT_recebi	-5
+porque o	-5
+porque o produto	-2
+porque os	-2
+porque precisava	-4
+porque quando	3
+porque é	3
+porque é de	11
+porra	-6
 porra é	-5
-porrada	-9
+porrada	-8
+porrada no	-4
 porta	-2
 portanto	3
-portanto a	-4
-portanto eu	7
-portanto não	8
+portanto a	-3
+portanto eu	6
+portanto não	7
 portas	2
-portier	14
-português	-7
-portátil	12
-portão	-19
-porém	-11
+portier	12
+português	-6
+portátil	11
+portão	-17
+porém	-13
 porém a	-3
-porém a cor	5
-porém a empresa	10
+porém a cor	4
+porém a empresa	9
 porém a entrega	5
-porém ainda não	3
-porém ao	-34
-porém após	-25
+porém ao	-30
+porém após	-22
 porém as	-4
-porém até	-5
-porém como	-6
-porém depois	-13
-porém depois de	-5
-porém ela	-7
-porém em	-5
-porém este	-6
+porém até	-4
+porém como	-5
+porém depois	-10
+porém depois de	-4
+porém ela	-6
+porém em	-4
+porém este	-5
 porém eu	-4
 porém meu	4
-porém não NOT_obtive	-5
-porém não NOT_veio	-3
-porém o	-11
-porém o mesmo	-8
+porém não NOT_obtive	-4
+porém não NOT_veio	-2
+porém o	-10
+porém o mesmo	-7
 porém o que	-3
-porém quando	-12
-porém se	-10
-porém só	-2
-porém veio	-4
+porém quando	-11
+porém se	-9
+porém tive	3
+porém veio	-3
 porém veio faltando	-3
-porém é a	6
-porém é muito	-5
+porém é a	5
+porém é muito	-4
 porém é o	4
-pos	-5
-posicionamento	-22
+pos	-4
+posicionamento	-20
 positiva	3
-positivamente	36
-positivamente !	9
+positivamente	34
+positivamente !	8
 positivo	-1
 positivos	2
-posição	-27
-posição da	-8
+posição	-25
+posição da	-7
 posição das	4
-posição sobre	-5
-possa comprar	-8
-possivelmente	-9
-posso	4
-posso assistir	8
-posso avaliar	-55
+posição sobre	-4
+possa	1
+possa comprar	-7
+possivelmente	-8
+posso	5
+posso assistir	7
+posso avaliar	-52
 posso avaliar o	-2
-posso avaliar se	5
+posso avaliar se	4
 posso avaliar um	-10
-posso dizer	-2
-posso dizer que	-2
-posso fazer	-12
-posso ver	34
-possui	5
+posso dizer	-1
+posso dizer que	-1
+posso fazer	-11
+posso ver	31
+possui	4
 possui apenas	-4
 possuia	6
-possuir	17
-possuía	13
-possuía um	4
+possuir	15
+possuía	11
+possuía um	3
 possíveis e	-5
-possível	-20
-postagem	10
-postal	-7
+possível	-18
+postagem	8
+postal	-6
 postar	-2
-postaram	-10
-postura	-7
-pote	-3
-potencia	2
-potencia e	6
-potencia muito	10
-potente	19
-potente !	6
-potente e	17
+postaram	-8
+postura	-6
+pote	-2
+potencia	1
+potencia e	5
+potencia muito	9
+potente	18
+potente !	5
+potente e	16
 potente prático	4
-potes de vidro	7
+potes de vidro	6
 potinho	10
 potência	-3
 potência suficiente	8
-pouca	-57
-pouca durabilidade	-3
-pouca duração	-3
+pouca	-54
+pouca durabilidade	-2
+pouca duração	-2
 pouca qualidade	-5
 poucas	-6
-poucas palavras	11
-pouco	-6
-pouco a desejar	-10
-pouco ao	-5
+poucas palavras	10
+pouco	-5
+pouco a desejar	-8
 pouco as	6
-pouco atrasado	9
-pouco atrasado mas	7
-pouco barulhento	17
-pouco de	-2
-pouco de barulho	21
-pouco de trabalho	6
-pouco difícil	13
+pouco atrasado	8
+pouco atrasado mas	6
+pouco barulhento	15
+pouco de barulho	19
+pouco de trabalho	5
+pouco difícil	11
 pouco e	-6
-pouco espaço	-6
+pouco espaço	-5
 pouco frágil	2
-pouco grande	12
-pouco lento no	8
-pouco maior	6
-pouco maior mas	9
-pouco mais alto	7
+pouco grande	10
+pouco lento no	7
+pouco maior	5
+pouco maior mas	8
+pouco mais alto	6
 pouco mais e	-3
-pouco mais forte	7
-pouco mas	25
+pouco mais forte	6
+pouco mas	22
 pouco menor	6
 pouco para	13
-pouco pequenas	5
-pouco pequeno	11
-pouco pesado	7
-pouco pra	4
-pouco resistente	-10
-pouco ruim	12
+pouco pequenas	4
+pouco pequeno	10
+pouco pesado	6
+pouco pra	3
+pouco resistente	-9
+pouco ruim	11
 pouco sensível mas	6
-pouco tem	10
-pouco tempo e	11
-pouco tempo não	-4
-pouco tempo para	7
+pouco tem	9
+pouco tempo e	10
+pouco tempo não	-3
+pouco tempo para	6
 pouco uso	-3
 poucos dias que	5
-poupe	-24
-pouquíssima	-4
-povo	-23
-poxa	-1
-pp	-8
+poupe	-22
+pouquíssima	-3
+povo	-24
+poxa	-3
+pp	-7
 pq	1
-pq ?	-6
+pq ?	-5
 pq aqui	7
 pq ela	-3
-pq eu	-11
-pq já	-16
-pq os	-6
-pq quando	-5
-pqp	-4
-pqp !	-14
-pra assistir	-20
-pra assistência	-4
-pra avaliar	-5
-pra caralho	-16
-pra caramba	12
-pra casa	-10
+pq eu	-10
+pq já	-14
+pq os	-5
+pq quando	-4
+pqp	-3
+pqp !	-13
+pra assistir	-19
+pra assistência	-3
+pra avaliar	-4
+pra caralho	-15
+pra caramba	11
+pra casa	-9
 pra chegar e	4
-pra cima	-16
-pra comer	66
+pra cima	-14
+pra comer	62
 pra completar	6
-pra completar o	10
-pra cortar	-7
+pra completar o	9
+pra cortar	-6
 pra cá	-12
 pra devolver	-6
-pra dia	-5
-pra editar	6
-pra eles	-5
-pra entender	-8
-pra entregar	-29
+pra dia	-4
+pra editar	5
+pra eles	-4
+pra entender	-7
+pra entregar	-26
 pra esperar	8
-pra esse	-13
+pra esse	-11
 pra eu	-3
-pra falar	-4
-pra fazer a	-21
-pra ficar melhor	19
-pra ir	15
-pra jogar	3
-pra lavar	19
+pra falar	-3
+pra fazer a	-20
+pra ficar melhor	17
+pra ir	13
+pra jogar	2
+pra lavar	17
 pra ligar	-10
-pra meu	19
+pra meu	17
 pra mim	3
 pra mim e	2
 pra mim não	-2
 pra mim 😍	5
-pra minha	7
+pra minha	6
 pra minha filha	2
 pra minha irmã	3
 pra minha mãe	4
 pra ninguém	-5
 pra não	2
-pra outro	-8
+pra outro	-7
 pra ouvir	-7
-pra passear	4
-pra piorar	5
+pra passear	3
+pra piorar	4
 pra qualquer	3
 pra quebrar	-5
 pra quebrar o	-3
 pra quem	-4
 pra quem gosta	-6
-pra quem não	4
+pra quem não	3
 pra quem quer	2
 pra receber	3
-pra receber o	-5
-pra resolver	-2
-pra sempre	56
-pra sempre no	9
-pra ser	-29
+pra receber o	-4
+pra sempre	53
+pra sempre no	8
+pra ser	-28
 pra ser entregue	-5
-pra ter	-22
+pra ter	-21
 pra ter chegado	-3
 pra testar	3
-pra testar e	9
-pra tirar	-10
+pra testar e	8
+pra tirar	-9
 pra todos	8
-pra tomar	4
-pra trabalhar	-3
-pra troca	6
-pra trocar	-34
+pra tomar	3
+pra trabalhar	-2
+pra troca	5
+pra trocar	-32
 pra usar	-5
-pra usar no	-8
+pra usar no	-7
 pra ver	1
-pra você !	-13
-pra vocês	-9
+pra você !	-12
+pra vocês	-7
 pra vê	6
-prancha	-4
+prancha	-3
 prata	2
-pratas	-4
-prateleira	3
+pratas	-3
+prateleira	2
 prateleiras	-5
 pratica	8
-pratica e	6
-praticidade	53
-praticidade e	26
-pratico	39
-pratico de	22
+pratica e	7
+praticidade	50
+praticidade do	3
+praticidade e	25
+pratico	38
+pratico de	21
 pratico de usar	8
-pratico e	-24
+pratico e	-22
 pratico e bonito	5
-pratico e funcional	7
-pratico leve	6
-pratico para	16
+pratico e funcional	6
+pratico leve	5
+pratico para	15
 pratico para o	8
-prato	-20
-prato da	22
-prato de	-16
-prato do	-29
-pratos	-7
-prazer	18
-prazerosa	18
-prazo	15
+prato	-18
+prato da	21
+prato de	-15
+prato do	-27
+pratos	-6
+prazer	16
+prazerosa	16
+prazo	16
 prazo !	-2
-prazo atendimento	5
 prazo bem	4
 prazo bem embalado	7
 prazo certo	6
-prazo certo !	6
-prazo combinado	16
+prazo certo !	5
+prazo combinado	14
+prazo como	-2
 prazo correto e	4
 prazo dado	-2
 prazo de entrega	-1
-prazo de garantia	-6
-prazo definido	9
-prazo determinado	1
+prazo de garantia	-5
+prazo definido	8
+prazo determinado	2
 prazo e	23
-prazo e a	4
-prazo e bem	-4
+prazo e a	3
+prazo e bem	-3
 prazo e com	5
-prazo e em	-5
+prazo e em	-3
 prazo e muito	-2
-prazo e o	10
-prazo e tudo	3
-prazo em	12
+prazo e o	9
+prazo e tudo	2
+prazo em	11
 prazo esperado	10
-prazo estabelecido	10
+prazo estabelecido	9
 prazo estimado	-3
 prazo estipulado e	3
-prazo estou	-14
-prazo eu	4
+prazo estou	-12
+prazo eu	3
 prazo gostei	2
-prazo mais	3
-prazo marcado	5
+prazo mais	2
+prazo marcado	4
 prazo mas	-4
-prazo muito	-54
-prazo muito bom	-21
+prazo muito	-46
+prazo muito bom	-18
 prazo o	4
-prazo o produto	6
-prazo para	-18
+prazo o produto	5
+prazo para	-16
 prazo para entrega	-1
-prazo porém	-30
-prazo previsto	20
-prazo previsto e	5
-prazo preço	-11
+prazo porém	-28
+prazo previsto	19
+prazo previsto e	4
+prazo preço	-9
 prazo produto	9
 prazo produto de	3
-prazo programado	9
-prazo prometido	21
-prazo recomendo	-64
-prazo super	3
-prazo só	4
-prazo tudo	-18
+prazo programado	7
+prazo prometido	19
+prazo recomendo	-59
+prazo super	2
+prazo só	3
+prazo tudo	-16
 prazos	-2
 praça	22
-precisa comprar	12
+precisa comprar	10
+precisa de	-1
 precisa de um	-2
-precisa do	7
+precisa do	6
 precisa e	-3
-precisa ser	-14
-precisa trocar	12
-precisam	-2
-precisando	-12
+precisa ser	-13
+precisa trocar	11
+precisam	-1
+precisando	-11
 precisando de um	-5
-precisando do	-12
-precisando do produto	-5
+precisando do	-10
+precisando do produto	-4
 precisaria	-4
-precisava	18
+precisava	17
 precisava de um	5
-precisava porém	10
-precisei	-40
-preciso	9
-preciso da	-12
-preciso de	-15
+precisava porém	9
+precisei	-37
+preciso	8
+preciso da	-10
+preciso de	-14
 preciso de uma	-5
-preciso do	-7
-preciso do celular	-4
+preciso do	-6
+preciso do celular	-3
 preciso e	5
-preciso que	-16
-preciso saber	-7
-precisão	24
-precisão e	4
+preciso que	-14
+preciso saber	-6
+precisão	22
+precisão e	3
 preco	6
 preconceito	-9
-preferencia	11
-preferida	21
-preferido	12
-preferidos	9
-preferir	7
-preferência	4
+preferencia	10
+preferida	19
+preferido	10
+preferidos	8
+preferir	6
+preferência	3
 prefiro	-18
-prejudicada	-8
-prejudicado	-6
+prejudicada	-7
+prejudicado	-5
 prejuizo	-5
-prejuízo	-65
-prende	8
-prende a	17
+prejuízo	-61
+prende	7
+prende a	14
 prender	-5
 preocupação	4
-prepara	18
-preparar	17
-preparação	-3
-prepotente	-12
+prepara	17
+preparar	15
+prepotente	-11
 presente	6
-presente data	-20
-presente momento	-3
-presente momento não	-10
-presente para	-3
-presente para meu	-2
-presente para o	5
+presente data	-19
+presente momento	-2
+presente momento não	-8
+presente para	-2
+presente para o	4
 presente pra	3
 presente pra minha	6
-presente pro	7
+presente pro	6
 presente pro meu	5
 presentear	11
 presentear e	5
-pressão	-4
+pressão	-3
 pressão da água	-6
 prestado	5
-prestativo	7
-prestação	5
-presteza	6
-preta	-13
-pretendo	-2
-pretendo comprar	10
-preto	9
-preto o que	5
-preto veio	-7
+prestativo	6
+prestação	4
+presteza	5
+preta	-11
+pretendo	-1
+pretendo comprar	9
+preto	7
+preto o que	4
+preto veio	-6
 prevenção	5
-prevista	11
-prevista !	-20
-prevista de	-9
-prevista de entrega	-3
-prevista e	8
-prevista para	3
-previsto	6
-previsto !	25
-previsto bem	5
-previsto e	30
-previsto e em	16
-previsto para o	-6
-previsto porém	-14
-previsto produto	4
-previsão	-14
-previsão de	1
-previsão de entrega	3
-previsão para	-10
-previsão para entrega	-4
-prezados	-36
-prezo	9
+previsao	-2
+prevista	10
+prevista !	-17
+prevista de	-8
+prevista e	7
+prevista para	2
+previsto	8
+previsto !	23
+previsto bem	4
+previsto e	28
+previsto e em	14
+previsto para o	-5
+previsto porém	-12
+previsto produto	3
+previsão	-13
+previsão de entrega	2
+previsão para	-9
+previsão para entrega	-3
+prezados	-34
+prezo	8
 preço	-6
 preço !	2
-preço a entrega	6
+preço a entrega	5
 preço abusivo	-3
-preço acessível	59
+preço acessível	56
 preço acessível e	5
-preço até	-5
-preço bom	26
-preço cobrado	-5
-preço compensa	4
-preço deveria	-5
+preço até	-4
+preço bom	22
+preço cobrado	-4
+preço compensa	3
+preço deveria	-4
 preço deveria ser	-4
-preço do frete	6
-preço e	-11
-preço e a	13
-preço está	-4
-preço excelente	-15
-preço foi	12
+preço do frete	5
+preço e	-10
+preço e a	12
+preço está	-3
+preço excelente	-13
+preço foi	11
 preço justo	19
 preço justo e	4
-preço menor	6
-preço muito	-16
-preço muito bom	-28
+preço menor	5
+preço muito	-15
+preço muito bom	-25
 preço não	2
 preço não NOT_muito	5
 preço o produto	5
 preço qualidade	6
-preço quando	14
-preço que foi	7
-preço super	4
-preço também	-3
-preço tão	-5
-preço vale	-4
-preço vale muito	5
-preço ótimo	10
-preços	-1
+preço quando	13
+preço que foi	6
+preço super	3
+preço também	-2
+preço tão	-4
+preço vale	-3
+preço vale muito	4
+preço ótimo	9
 prime	-2
 primeira	-5
 primeira aplicação	4
-primeira compra o	9
+primeira compra o	8
 primeira e	-3
 primeira lavagem	-9
-primeira linha	7
+primeira linha	6
 primeira parcela	-8
 primeira qualidade	13
 primeira utilização	-3
-primeira vez	-13
-primeira vez que	-9
+primeira vez	-12
+primeira vez que	-8
 primeiras impressões	6
 primeiro	6
 primeiro dia	7
 primeiro mês	-4
 primeiro que	-3
-primeiro uso	-12
+primeiro uso	-11
 primeiro uso já	-2
-primeiros	-10
+primeiros	-9
 principal	-2
 principalmente	1
-principalmente com	12
+principalmente com	10
 principalmente para	7
-principalmente para crianças	7
+principalmente para crianças	6
 principalmente quando	-2
 print	-4
 prioridade	4
-pro meu	10
+pro meu	9
 pro meu filho	2
+pro meu namorado	3
 pro user	-7
-problema com uma	6
+problema	1
+problema com uma	5
 problema de	1
 problema do	2
-problema e	7
+problema e	6
 problema em	-3
+problema no	-1
 problema não	-2
-problema o	3
-problema pois	-7
-problema seja	-6
-problemas	-18
+problema pois	-5
+problema seja	-5
+problemas	-16
 problemas com a	-3
-problemas de	-15
-problemas e	-7
-problemas mais	-7
-probleminha	28
-probleminha na	7
-proceder	-29
+problemas de	-14
+problemas e	-6
+problemas mais	-5
+probleminha	25
+probleminha na	6
+procede	-3
+proceder	-27
 proceder ?	-3
-procedimento	-3
+procedimento	-2
 procedimentos	-2
 procedência	-3
-processa	10
-processador de alimentos	10
-processador rápido	7
+processa	9
+processador de	2
+processador de alimentos	9
+processador rápido	6
 processamento	1
-processamento e	11
-processar	-36
+processamento e	9
+processar	-33
 processar a	-5
-processo	8
+processo	7
 processo de	1
-processo de devolução	-8
-processo foi	9
+processo de devolução	-7
+processo foi	8
 procom	-5
-procon	5
-procon e	-10
-procon para	4
+procon	2
+procon e	-8
+procon para	3
 procura	2
-procura algo	12
+procura algo	10
 procura de	6
 procurando	-1
-procurar	6
-procurar a	-9
+procurar	4
+procurar a	-7
 procurar meus	-4
 procurar meus direitos	-3
-procurar o	-7
+procurar o	-6
 procurar o procon	-2
-procurava	32
-procure	-7
-produto	-6
-produto !	-18
-produto ?	-4
+procurava	29
+procure	-6
+produto	-5
+produto !	-16
+produto ?	-5
 produto adquirido	3
-produto adquirido e	18
+produto adquirido e	16
 produto ainda	5
-produto ainda nao	-8
-produto ainda não	-4
+produto ainda nao	-7
+produto ainda não	-3
 produto antes	-2
-produto antes de	-5
+produto antes de	-4
 produto antes do	2
 produto anunciado	-4
-produto aprovado	7
-produto após	-3
+produto aprovado	6
+produto após	-2
 produto ate	-3
-produto atende	13
-produto atende a	6
-produto atende ao	6
-produto atende as	18
-produto atende o	7
+produto atende	15
+produto atende a	5
+produto atende ao	5
+produto atende as	16
+produto atende o	6
 produto atende às	4
-produto atendeu	-11
-produto atendeu a	6
+produto atendeu	-9
+produto atendeu a	5
 produto atendeu ao	4
-produto atendeu as	-26
+produto atendeu as	-23
 produto atendeu minha	6
-produto atendeu minhas	-8
+produto atendeu minhas	-7
 produto atendeu às	4
-produto atinge	11
+produto atinge	9
 produto até	-2
-produto até que	-9
-produto bem	14
-produto bem embalado	16
+produto até que	-8
+produto bem	13
+produto bem embalado	14
 produto boa	4
 produto boa qualidade	2
-produto bom	31
+produto bom	29
 produto bom chegou	-3
 produto bom com	3
 produto bom e	15
-produto bom não	7
-produto bom para	4
-produto bom porém	-23
-produto bom só	7
-produto bonito	9
+produto bom não	6
+produto bom para	3
+produto bom porém	-21
+produto bom só	6
+produto bonito	8
 produto bonito bem	5
-produto bonito de	5
-produto bonito e	4
+produto bonito de	4
+produto bonito e	3
 produto caro	-3
+produto chegou antes	-1
 produto chegou avariado	-3
-produto chegou bem	5
-produto chegou certinho	4
-produto chegou com	-12
-produto chegou muito	-12
-produto chegou no	-4
-produto chegou quebrado	-7
-produto chegou rapido	5
+produto chegou bem	4
+produto chegou certinho	3
+produto chegou com	-11
+produto chegou em	1
+produto chegou muito	-9
+produto chegou no	-3
+produto chegou quebrado	-6
+produto chegou rapido	4
 produto chegou rápido	-6
 produto com	-2
 produto com a	-2
-produto com bom	-7
+produto com bom	-6
 produto com defeito	-6
-produto compacto	4
+produto compacto	3
 produto completo	3
-produto comprado	3
-produto condiz	28
-produto condiz com	9
-produto conforme	30
-produto conforme anunciado	13
+produto comprado	2
+produto condiz	25
+produto condiz com	8
+produto conforme	29
+produto conforme anunciado	11
 produto conforme descrição	4
-produto contudo	6
-produto contém	-5
-produto corresponde	3
+produto contudo	5
+produto contém	-4
+produto corresponde	2
 produto corresponde ao	5
-produto correspondeu	13
+produto correspondeu	12
 produto cumpre	7
-produto cumpre o	23
-produto custa	-5
-produto custo	5
-produto da foto	-5
-produto de	33
-produto de acordo	26
-produto de alta	11
-produto de baixa	-19
-produto de boa	30
-produto de excelente	33
-produto de fácil	-6
+produto cumpre o	20
+produto custa	-4
+produto custo	4
+produto da foto	-4
+produto de	31
+produto de acordo	24
+produto de alta	10
+produto de baixa	-16
+produto de boa	29
+produto de excelente	30
+produto de fácil	-5
 produto de otima	5
-produto de primeira	28
-produto de péssima	30
-produto de qualidade	-7
-produto de ótima	58
-produto deixa	-3
-produto demora	6
-produto demorou	-5
-produto dentro	4
-produto dentro das	11
-produto devolvido	-10
-produto dia	-9
-produto diferente	6
+produto de primeira	26
+produto de péssima	25
+produto de qualidade	-5
+produto de ótima	56
+produto deixa	-2
+produto demora	5
+produto demorou	-4
+produto dentro	3
+produto dentro das	10
+produto devolvido	-8
+produto dia	-7
+produto diferente	5
 produto diferente do	3
 produto dispensa	4
-produto diz	20
-produto diz que	-9
-produto e a	5
-produto e ainda	4
-produto e até	6
+produto diz	16
+produto diz que	-8
+produto e a	4
+produto e ainda	3
+produto e até	4
 produto e chegou	3
 produto e de	-2
 produto e entrega	5
-produto e excelente	44
+produto e excelente	39
 produto e loja	2
 produto e nao	-3
-produto e não	-45
-produto ele é	7
+produto e não	-41
+produto ele é	6
 produto em	1
-produto em si	3
-produto em ótimo	11
-produto embora	6
-produto entrega	28
+produto em perfeito	2
+produto em si	2
+produto em ótimo	9
+produto embora	5
+produto entrega	25
 produto entrega rápida	3
-produto entregue	9
-produto entregue antes	23
+produto entregue	8
+produto entregue antes	21
 produto entregue bem	4
 produto entregue dentro	2
-produto entregue no	41
-produto então	-8
+produto entregue no	38
+produto então	-6
 produto era	-2
-produto era de	-4
 produto era para	-2
-produto errado	-16
-produto esta atendendo	9
-produto esta como	14
-produto estava de	6
-produto estava em	6
-produto está	-8
-produto está com	-16
-produto está de	10
-produto eu recomendo	22
-produto exatamente	12
-produto exatamente como	8
-produto excelente	46
+produto errado	-15
+produto esta atendendo	8
+produto esta como	11
+produto estava de	5
+produto estava em	5
+produto está	-7
+produto está com	-14
+produto está de	9
+produto eu recomendo	19
+produto exatamente	10
+produto exatamente como	7
+produto excelente	49
 produto excelente !	3
 produto excelente e	3
 produto excelente entrega	3
-produto falsificado	-16
+produto falsificado	-14
+produto falso	-2
 produto fica	-3
-produto foi bem	9
-produto foi enviado	-3
-produto foi para	7
-produto frágil	-13
-produto funciona	21
-produto funciona em	8
-produto funciona perfeitamente	9
+produto foi bem	8
+produto foi enviado	-2
+produto foi para	6
+produto frágil	-12
+produto funciona	19
+produto funciona em	7
+produto funciona perfeitamente	8
 produto funciona porém	-4
 produto funcionando	5
-produto fácil	18
-produto fácil de	12
-produto igual	12
-produto igual a	8
+produto fácil	17
+produto fácil de	11
+produto há	2
+produto igual	11
+produto igual a	7
 produto importado	-4
-produto incompleto	-6
-produto incrível	4
-produto isso	6
-produto ja	5
-produto já	6
-produto já tive	7
-produto leve	31
+produto incompleto	-5
+produto incrível	3
+produto isso	5
+produto ja	4
+produto já	5
+produto já tive	6
+produto leve	27
 produto lindo	2
-produto maior	3
-produto mais	3
-produto mais caro	19
-produto maravilhoso	13
-produto mas	-7
-produto mas ate	9
-produto mas ele	-15
+produto mais	2
+produto mais caro	15
+produto maravilhoso	12
+produto mas	-6
+produto mas ate	8
+produto mas ele	-12
 produto mas não	4
-produto mas veio	-6
-produto minha	21
-produto mt	16
-produto mt bom	13
-produto mto	-12
-produto mto bom	-10
-produto muito	-4
-produto muito bem	4
-produto muito bom	72
+produto mas veio	-5
+produto minha	18
+produto mt	15
+produto mt bom	12
+produto mto	-11
+produto mto bom	-9
+produto muito	-3
+produto muito bem	3
+produto muito bom	70
 produto muito bonito	-3
-produto muito confortável	4
+produto muito confortável	3
 produto muito pequeno	-7
 produto muito prático	4
 produto muito ruim	-2
-produto muito rápido	5
+produto muito rápido	4
 produto muito simples	-4
-produto na	-17
-produto nao	3
-produto nao NOT_chegou	-7
+produto na	-15
+produto nao NOT_chegou	-5
+produto no	1
 produto no dia	-9
-produto nota	12
-produto novo	-19
-produto nunca	5
-produto nunca NOT_chegou	-7
+produto nota	10
+produto novo	-17
+produto nunca	3
+produto nunca NOT_chegou	-6
 produto não	-24
-produto não NOT_atende	-4
+produto não NOT_atende	-3
 produto não NOT_chega	-3
-produto não NOT_chegou	-3
-produto não NOT_entregue	-22
+produto não NOT_chegou	-4
+produto não NOT_cumpre	-2
+produto não NOT_entregue	-19
 produto não NOT_era	-6
 produto não NOT_foi	2
 produto não NOT_funciona	-7
 produto não NOT_me	-3
-produto não NOT_recebido	-5
+produto não NOT_recebido	-4
 produto não NOT_tem	5
 produto não NOT_veio	-4
-produto não NOT_é	-36
+produto não NOT_é	-33
 produto ok	2
 produto original	1
-produto otima	-22
-produto otima qualidade	-15
-produto otimo	43
+produto otima	-20
+produto otima qualidade	-13
+produto otimo	39
 produto ou	-2
 produto para	1
-produto para quem	6
-produto para todos	7
-produto parece	-28
-produto parece ser	-10
-produto pela qualidade	8
-produto pena	8
-produto pena que	6
-produto pequeno	4
-produto perfeito	42
-produto pirata	-6
-produto poderia ser	-4
-produto pois	2
-produto pois ele	11
-produto pois não	-24
-produto pois o	7
-produto por que	-4
-produto porque	-7
-produto porque ainda	-3
+produto para quem	5
+produto para todos	6
+produto parece	-26
+produto parece ser	-9
+produto pela qualidade	7
+produto pena	7
+produto pena que	5
+produto pequeno	3
+produto perfeito	37
+produto pirata	-5
+produto poderia ser	-3
+produto pois	1
+produto pois ele	9
+produto pois não	-21
+produto pois o	6
+produto por que	-3
+produto porque	-6
+produto porque ainda	-2
 produto porém	-2
-produto possui	-4
-produto pq	7
-produto pratico	8
+produto possui	-3
+produto pq	6
+produto pratico	7
 produto prático	-5
-produto prático e	3
+produto prático e	2
 produto péssimo	-2
-produto q	-21
-produto quando	-3
-produto quase	-8
-produto que	3
-produto que ainda	-18
-produto que atende	9
+produto q	-19
+produto quando	-2
+produto quase	-6
+produto que	2
+produto que ainda	-16
+produto que atende	8
 produto que comprei	2
-produto que me	-4
-produto que nao	-8
-produto que nem	-8
-produto que não	-35
+produto que me	-3
+produto que nao	-6
+produto que nem	-7
+produto que não	-31
 produto que recebi	-3
-produto que serve	7
-produto que tem	6
-produto quebrado	-5
-produto realiza	9
-produto realmente	12
-produto recomendado	15
-produto recomendo	18
+produto que serve	6
+produto que tem	5
+produto quebrado	-4
+produto realiza	8
+produto realmente	11
+produto recomendado	13
+produto recomendo	17
 produto recomendo a	3
-produto regular	-34
+produto regular	-31
 produto robusto	6
-produto robusto e	5
+produto robusto e	4
 produto ruim	-10
-produto rápida	5
-produto rápida entrega	4
-produto se	-15
+produto rápida	4
+produto se	-13
 produto sem	-9
-produto sem NOT_o	-10
-produto sem NOT_ter	-7
+produto sem NOT_o	-9
+produto sem NOT_ter	-6
 produto sendo	-2
 produto sendo que	-4
-produto ser	3
-produto similar	-9
-produto simples	41
-produto simplesmente	2
-produto super	-5
-produto superou	8
+produto ser	2
+produto similar	-8
+produto simples	36
+produto super	-4
+produto superou	7
 produto superou as	3
-produto só chegou	6
-produto tem	-11
+produto só chegou	5
+produto tem	-10
 produto tem que	-4
-produto tenha	-8
+produto tenha	-7
 produto tive	3
-produto top	14
-produto tudo	10
-produto tão	-5
+produto top	13
+produto tudo	9
+produto tão	-4
 produto um	-3
-produto uma	-8
+produto uma	-7
 produto usado	-6
 produto vale	9
 produto vale a	3
-produto veio	8
-produto veio amassado	-5
+produto veio	7
+produto veio amassado	-4
 produto veio apenas	6
 produto veio com	-10
 produto veio como	4
 produto veio em	4
-produto veio embalado	5
-produto veio errado	-13
-produto veio faltando	-9
-produto veio quebrado	4
-produto veio sem	-5
-produto vendido	-6
+produto veio embalado	4
+produto veio errado	-11
+produto veio faltando	-8
+produto veio quebrado	3
+produto veio sem	-4
+produto vendido	-5
 produto é	1
 produto é bom	1
-produto é como	5
+produto é como	4
 produto é de	3
 produto é exatamente	6
-produto é excelente	-7
-produto é fácil	5
-produto é lindo	-8
-produto é maravilhoso	-17
-produto é o	6
-produto é original	-6
-produto é otimo	58
+produto é excelente	-5
+produto é fácil	4
+produto é lindo	-6
+produto é maravilhoso	-14
+produto é o	5
+produto é original	-5
+produto é otimo	53
 produto é realmente	4
-produto é regular	-9
+produto é regular	-8
 produto é um	-2
-produto é ótimo	43
-produto ótima	24
-produto ótima qualidade	16
-produto ótimo	20
-produto ótimo chegou	5
+produto é ótimo	40
+produto ótima	22
+produto ótima qualidade	14
+produto ótimo	19
+produto ótimo chegou	4
 produto ótimo e	5
-produtos chegaram	4
-produtos como	-10
-produtos conforme	7
+produtos chegaram	3
+produtos como	-9
+produtos conforme	6
 produtos da	2
 produtos de	4
-produtos de qualidade	4
-produtos dessa	-4
-produtos muito	4
+produtos de qualidade	3
+produtos dessa	-3
+produtos muito	3
 produtos não	-3
-produtos são	6
-produção ?	-25
+produtos são	5
+produção ?	-23
 professor	-10
-profissionais	32
-profissional	15
+profissionais	30
+profissional	14
 progama	10
-programa	-3
-programa da	91
-programa mas	-19
-programa que	20
-programa que eu	6
-programar	3
-proibido	-8
-projetor	5
-projetos	8
-promessa	7
-promessas	-9
-promete	-3
-promete !	11
-promete mas	-17
-promete porém não	11
-prometem	-6
+programa	-2
+programa da	83
+programa mas	-18
+programa que	18
+programa que eu	5
+proibido	-7
+projetor	4
+projetos	7
+promessa	6
+promessas	-8
+promete	-1
+promete !	10
+promete mas	-15
+promete porém não	10
+prometem	-5
 prometeu	2
-prometido	32
-prometido !	10
+prometido	30
+prometido !	8
 prometido e	3
-promo	22
-promoção	26
+promo	20
+promoção	24
 promoção de	5
-promoções	20
-prontamente	5
+promoções	18
+prontamente	4
 pronto	4
-pronto !	11
-propaganda	-16
-propaganda e	-8
-propaganda enganosa	-7
-propaganda enganosa !	-4
-proporciona	12
-proporciona uma	6
-proporcionou	26
-proposito	19
-proposito de	6
+pronto !	10
+propaganda	-17
+propaganda e	-7
+propaganda enganosa	-8
+propaganda enganosa !	-3
+proporciona	10
+proporciona uma	5
+proporcionou	24
+proposito	18
+proposito de	5
 proposta	2
-proposto	15
-propósito	-2
-propósito de	6
-propôs	10
-propõe	24
-propõe e	6
-protege	58
-protege e	11
-proteger	12
-proteger da	9
-protegido	13
-protegido com	5
+proposto	13
+propósito de	5
+propôs	9
+propõe	23
+propõe a fazer	3
+propõe e	5
+protege	52
+protege e	10
+proteger	11
+proteger da	8
+protegido	12
+protegido com	4
 protetor	-3
-protocolo	-51
+protocolo	-46
 protocolos	2
+prova	1
 prova de	4
 prova do	-31
 prova do masterchefbr	-16
-prova que	-9
-providencias	-19
+prova que	-8
+providencias	-16
 providência	-5
-providências	-33
-proximas	10
+providências	-30
+proximas	9
 proximo	5
-prática	9
+prática	11
 prática de	3
-prática e	62
+prática e	57
 práticas	5
-prático	50
-prático !	6
-prático de	4
-prático de usar	32
-prático e	40
-prático e de	3
-prático leve	6
+prático	51
+prático !	5
+prático de	3
+prático de usar	27
+prático e	39
+prático e de	2
+prático fácil	2
+prático leve	5
 prático leve e	4
-prático para	-8
+prático para	-7
 prático para o	6
 práticos	10
 práticos para	5
-pré	-5
+pré	-4
 pré venda	-5
-prédio	-14
-própria	-6
+prédio	-12
+própria	-5
 próprias	-4
 próprio	1
-próprio para	8
-próprio produto	10
-próximo	9
+próprio para	7
+próprio produto	9
+próximo	8
 ps	6
-psicologia	22
-publicada	-4
-publicidade	-6
-pude	2
-pudesse	5
+psicologia	21
+publicada	-3
+publicidade	-5
+pude	1
+pudesse	4
 pula	-8
-pula de	7
+pula de	6
 pula para	-4
 pulando	4
 pulgas	4
-pulo	-11
+pulo	-10
 pura	-2
-purificador tem	6
-puta	-18
+purificador tem	5
+puta	-17
 puta que	-7
-puxa	-7
-puxado	-5
-puxador da	11
-puxador da porta	8
+puxa	-6
+puxado	-4
+puxador da	9
+puxador da porta	7
 puxadores são	5
-puxar	-34
-página	7
-pães	16
+puxar	-31
+página	6
+pães	14
 pão	-2
 pé direito	-5
 pés	-2
-pés da	4
-péssima	-39
-péssima !	4
-péssima compra	-3
+pés da	3
+péssima	-41
+péssima !	3
+péssima compra	-2
 péssima entrega	5
-péssima qualidade	-91
+péssima qualidade	-86
 péssima qualidade !	-2
 péssima qualidade não	-3
-péssimas	-13
-péssimo	-97
-péssimo !	-24
+péssimas	-12
+péssimo	-96
+péssimo !	-23
 péssimo a	3
-péssimo acabamento	-10
+péssimo acabamento	-9
 péssimo atendimento	-20
-péssimo e	-11
-péssimo não	-8
-péssimo o	-6
-péssimo produto	-6
-péssimo serviço	-10
+péssimo e	-10
+péssimo não	-7
+péssimo o	-5
+péssimo produto	-5
+péssimo serviço	-8
 pêlos	5
 pó	-14
 pó de	-17
 pó de café	-8
-pó na	-9
-pós	9
-pós venda	8
-põe	14
+pó na	-8
+pós	8
+pós venda	6
+põe	12
+q	-1
 q comprar	3
-q e	-11
+q e	-10
 q eh	-7
-q eh o	-6
+q eh o	-5
 q ela	3
 q ele	3
 q fosse	-6
-q já	-6
-q não	-5
-q não NOT_foi	-4
-q o	4
-q paguei	-6
-q posso	11
-q promete	4
-q se	-9
+q já	-5
+q não	-3
+q não NOT_foi	-3
+q o	3
+q paguei	-5
+q posso	10
+q promete	3
+q se	-7
 q ser	-4
-q seria	-7
-q veio	-4
-q é	-4
+q seria	-6
+q veio	-3
+q é	-3
 qd	2
-qdo	-11
-qdo chegou	-9
-qnd	-13
+qdo	-9
+qdo chegou	-8
+qnd	-12
 qndo	-3
 qq	-3
-qto	-22
-quadro é	17
-quais	-6
-quais são	-7
-qual	5
-qual a	-27
+qto	-21
+quadro é	15
+quais	-5
+quais são	-6
+qual	3
+qual a	-25
 qual não	-2
 qual é	-4
-qual é a	-19
-qual é o	-21
+qual é a	-17
+qual é o	-17
 qualidade	3
-qualidade !	13
-qualidade a	-3
-qualidade atende	4
+qualidade !	12
+qualidade a	-2
+qualidade atende	3
 qualidade atendeu	2
-qualidade baixa	-3
-qualidade chegou	30
-qualidade chegou antes	9
-qualidade com	15
-qualidade conforme	4
-qualidade da impressora	5
-qualidade das	-2
+qualidade baixa	-2
+qualidade chegou	25
+qualidade chegou antes	8
+qualidade com	13
+qualidade conforme	3
+qualidade da impressora	4
+qualidade das	-1
 qualidade de	-1
 qualidade de impressão	3
 qualidade de som	-3
-qualidade deixa	-11
+qualidade deixa	-10
 qualidade deixa a	-6
-qualidade do aparelho	17
+qualidade do aparelho	15
 qualidade dos	2
-qualidade durabilidade	11
-qualidade durabilidade e	9
+qualidade durabilidade	9
+qualidade durabilidade e	7
 qualidade duvidosa	-7
 qualidade e	31
 qualidade e a	2
-qualidade e bem	3
-qualidade e custo	-11
-qualidade e muito	14
-qualidade e prazo	7
-qualidade e preço	12
-qualidade entrega	6
-qualidade entregue	13
-qualidade entretanto	6
-qualidade espetacular	5
+qualidade e bem	2
+qualidade e custo	-9
+qualidade e muito	13
+qualidade e prazo	6
+qualidade e preço	11
+qualidade entrega	5
+qualidade entregue	12
+qualidade espetacular	4
 qualidade eu	-2
-qualidade excelente	-10
-qualidade fiquei	21
-qualidade foi	13
-qualidade fácil	7
+qualidade excelente	-9
+qualidade fiquei	18
+qualidade foi	11
+qualidade fácil	6
 qualidade igual	5
-qualidade incomparável	11
-qualidade inferior	-20
-qualidade mais	-8
-qualidade mas	-14
-qualidade mediana	-7
-qualidade melhor	-7
+qualidade incomparável	10
+qualidade inferior	-18
+qualidade mais	-7
+qualidade mas	-13
+qualidade mediana	-6
+qualidade melhor	-6
 qualidade muito	-1
-qualidade muito boa	-5
+qualidade muito boa	-4
 qualidade na	-4
+qualidade não	-1
 qualidade o	-2
-qualidade o que	5
-qualidade para	12
-qualidade para o	8
-qualidade preço	12
-qualidade que	8
-qualidade razoável	-15
-qualidade recomendo	12
+qualidade o que	4
+qualidade para	10
+qualidade para o	6
+qualidade preço	10
+qualidade que	7
+qualidade razoável	-14
+qualidade recomendo	11
 qualidade recomendo a	3
-qualidade regular	-18
-qualidade ruim	-30
-qualidade sem	18
-qualidade tramontina	5
+qualidade regular	-15
+qualidade ruim	-28
+qualidade sem	16
+qualidade tramontina	4
 qualidade tudo	3
-qualidades	10
-qualificação	15
-qualquer hora	16
+qualidades	9
+qualificação	13
+qualquer hora	15
 qualquer jeito	-3
-qualquer lugar	55
-qualquer momento	-5
-qualquer pessoa	17
+qualquer lugar	52
+qualquer momento	-4
+qualquer pessoa	14
 quando	-15
 quando a	3
-quando abri	-4
-quando as pessoas	8
-quando chega	3
-quando chegar	-13
+quando abri	-3
+quando abri a	-1
+quando as	3
+quando as pessoas	7
+quando chega	2
+quando chegar	-11
 quando chegou	2
 quando coloquei	-6
-quando comprei	-3
-quando ele	-4
+quando comprei	-2
+quando ele	-3
 quando está	-2
-quando eu	-27
-quando eu receber	-8
-quando fecha	8
-quando finalizei	5
-quando finalizei a	4
-quando fiz	-6
+quando eu	-23
+quando eu receber	-7
+quando fecha	7
+quando finalizei	4
+quando fiz	-5
 quando for	-3
-quando fui	-18
+quando fui	-16
 quando liga	-3
 quando liguei	-3
 quando o produto	-2
 quando precisa	5
 quando receber	-7
-quando recebi	-6
-quando recebi o	-5
+quando recebi	-5
+quando recebi o	-4
 quando se	-3
-quando será	3
+quando será	2
 quando uma	-5
 quando vai	-2
-quando vou	-22
+quando vou	-20
 quando vou receber	-5
 quando é	-3
 quanto	3
 quanto ?	6
-quanto a	2
-quanto antes	-12
+quanto a	1
+quanto antes	-11
 quanto mais	-5
-quanto no	6
+quanto no	5
 quanto o	2
-quanto para	6
-quanto à	7
-quantos	-16
+quanto para	5
+quanto à	6
+quantos	-13
 quarta	-3
-quarto	11
-quarto !	11
-quarto e	22
+quarto	10
+quarto !	9
+quarto e	20
 quase	-8
-quase dois meses	2
-quase não	-19
+quase não	-18
 quase todos	5
 quase todos os	3
 quase um	3
-quase um mês	4
+quase um mês	3
 quatro	-1
 que	-4
 que a	2
 que a americanas	-1
 que a criança	6
-que a empresa	2
-que a loja	3
-que a mesma	-4
-que a miriam	-11
-que a nota	3
-que a peça	-4
-que a promoção	13
-que a tela	-18
-que abrir	-5
-que absurdo	-6
-que acende	20
+que a empresa	1
+que a loja	2
+que a mesma	-3
+que a miriam	-10
+que a nota	2
+que a promoção	12
+que a tela	-16
+que abrir	-4
+que absurdo	-5
+que acende	17
 que acompanha	-4
-que aconteceu	-18
+que aconteceu	-16
 que adaptar	-3
-que aguardar	5
-que ai	15
+que aguardar	4
+que ai	13
 que ainda nao	-2
-que ana	-18
-que antes	-10
-que aparece	7
+que ana	-17
+que antes	-9
+que aparece	5
 que apertar	-2
 que as outras	-4
-que assistir	-7
-que atende	-4
-que atende as	-11
-que até	-5
-que aula	35
-que auxiliam	9
+que assistir	-6
+que atende	-3
+que atende as	-9
+que até	-4
+que aula	32
+que auxiliam	8
 que bosta	-9
 que bosta de	-5
-que caiba	12
+que caiba	11
 que cancelar	3
 que cara	-4
-que carregar	-24
-que chegar	-9
+que carregar	-21
+que chegar	-8
 que chegaram	-4
 que chegou	-1
-que chegou a	-4
-que chegue	-18
+que chegou a	-3
+que chegue	-17
 que colocar	-2
-que com	-7
-que come	25
-que compra	-15
+que com	-6
+que come	22
+que comecei	4
+que compra	-13
 que comprar	-5
-que comprar uma	-11
-que compre	-5
-que comprei	12
+que comprar uma	-9
+que compre	-4
+que comprei	11
 que comprei a	2
-que comprei com	-4
+que comprei com	-3
 que comprei e	3
-que comprei eu	7
-que comprei nas	9
-que comprei não	-6
-que comprei o	8
+que comprei eu	6
+que comprei nas	8
+que comprei não	-5
+que comprei o	7
 que comprem	4
 que compro	1
 que compro e	4
-que consta	4
-que continue	16
-que corresponda	10
+que comprou	-2
+que consta	3
+que continue	15
+que corresponda	9
 que criou	8
+que cumpre	2
 que cumpre o	-3
 que custa	-6
 que decepção	-3
-que deixa	2
-que deixa a	14
+que deixa	1
+que deixa a	12
 que deixar	-3
-que deixou	3
-que deixou a	11
+que deixou	2
+que deixou a	9
 que delícia	7
-que desejo	19
-que deveria	7
+que desejo	16
+que deveria	6
 que deveria ser	-1
 que deveria ter	2
-que devo	-9
-que devo fazer	-5
-que diabos	-7
-que dificulta	-1
-que diz	-6
-que dura	26
+que devo	-8
+que devo fazer	-4
+que diabos	-6
+que dificulta	-2
+que diz	-5
+que dura	23
 que dá	-1
-que dê	-5
-que dó	-8
+que dê	-4
+que dó	-7
 que dó do	-6
-que e muito	4
 que efetuei a	-4
-que ele chega	8
+que ele chega	6
 que ele não	-2
-que ele seja	13
+que ele seja	11
 que eles	-1
-que encomendei	-5
+que encomendei	-4
 que encontrei	5
-que entrar	6
-que enviar	8
+que entrar	5
+que enviar	7
 que envolve	-4
-que era	-4
-que era a	3
+que era	-5
+que era a	2
 que era de	3
-que era pra	-18
-que escrever	13
+que era pra	-16
+que escrever	12
 que escrevi	-6
 que esperado	5
-que esperar	-5
-que esperar mais	-5
-que esperava	29
+que esperar	-4
+que esperar mais	-4
+que esperava	28
 que essa	-2
-que esse	-16
+que esse	-14
 que esta	3
-que estamos	-5
-que estar	-17
-que estava	5
+que estamos	-4
+que estar	-15
+que estava	4
 que estava comprando	-3
-que este	-8
+que este	-7
 que estou	-3
-que estou esperando	-7
+que estou esperando	-6
 que está	-2
-que está acontecendo	-9
+que está acontecendo	-8
 que eu	2
 que eu amo	5
 que eu avalie	-3
-que eu comprei	7
-que eu esperava	42
-que eu estava	4
-que eu fiz	-9
+que eu comprei	6
+que eu esperava	40
+que eu estava	3
+que eu fiz	-8
 que eu havia	2
-que eu ia	-6
-que eu imaginava	5
+que eu ia	-5
+que eu imaginava	4
 que eu morro	10
 que eu precisava	4
 que eu procurava	4
 que eu queria	2
-que eu recebi	4
+que eu recebi	3
 que eu tenho	6
 que excedeu	5
-que existe	4
+que existe	3
 que expulse	8
-que expulse o	7
+que expulse o	6
 que fala	-3
 que fazem	3
-que fazer	-5
+que fazer	-4
 que façam	-5
 que fica	2
 que ficar	3
 que fico	7
 que fiquei	-10
 que fiz	1
-que foi entregue	-3
-que foi enviado	-8
+que fiz a	-1
+que foi entregue	-2
+que foi enviado	-7
 que foi muito	4
-que foi o	-6
-que fosse	-7
-que fosse de	-8
-que fosse maior	-7
-que fosse mais	-16
+que foi o	-5
+que fosse	-8
+que fosse de	-7
+que fosse maior	-6
+que fosse mais	-14
 que fosse melhor	-7
-que fui	-12
+que fui	-11
 que funciona	-2
 que gastar	-6
-que gostei	4
-que gosto	5
+que gostei	3
+que gosto	4
 que hoje	-7
-que houve	-5
-que ia	-28
-que impede	-5
-que impossibilita	-4
-que improvisar	4
-que indica	-16
+que houve	-4
+que ia	-24
+que impede	-4
+que impossibilita	-3
+que improvisar	3
+que indica	-14
 que iria	2
-que iriam	-7
-que irá	-6
-que isto	-5
+que iriam	-6
+que irá	-5
+que isto	-4
 que já	1
 que já joguei	5
 que já tive	3
 que já vi	2
-que já é	9
-que levar	-18
-que liga	10
+que já é	7
+que levar	-16
+que liga	9
 que linda	6
-que lindo	14
-que lindoo	8
+que lindo	13
+que lindoo	9
 que mais gostei	4
-que mandar	7
-que mandar para	-5
-que masterchefbr	-18
+que mandar	6
+que mandar para	-4
+que masterchefbr	-17
 que me	-3
-que me enviaram	-9
+que me enviaram	-8
 que me foi	-7
-que me parece	-4
+que me parece	-3
 que mesmo	2
-que meu	-5
-que mostra	-4
-que mostrava	11
-que muito	7
-que muitos	6
-que mulher	24
-que na descrição	-10
-que na loja	11
+que meu	-4
+que mostra	-3
+que mostrava	10
+que muito	6
+que muitos	5
+que mulher	22
+que na descrição	-9
+que na entrega	4
+que na loja	10
 que na verdade	-4
-que nao	11
+que nao	9
 que nas	4
-que nem	19
+que nem	17
 que nem NOT_chegou	-3
 que nem NOT_o	6
 que nem NOT_recebi	3
-que ninguém	-11
-que no	-2
-que no anuncio	-4
-que nunca	-9
+que ninguém	-10
+que no	-1
+que no anuncio	-3
+que nunca	-8
 que não	5
-que não NOT_achei	7
+que não NOT_achei	6
 que não NOT_aconteceu	-5
 que não NOT_chegou	-3
-que não NOT_compensa	14
-que não NOT_consigo	-3
-que não NOT_da	6
+que não NOT_compensa	12
+que não NOT_consigo	-2
+que não NOT_da	5
 que não NOT_dura	3
-que não NOT_foi	5
+que não NOT_foi	4
 que não NOT_foram	-3
-que não NOT_funciona	-8
+que não NOT_funciona	-7
 que não NOT_gela	5
 que não NOT_gostei	5
 que não NOT_recebi	-17
 que não NOT_tem	-2
 que não NOT_tinha	-3
-que não NOT_vai	2
-que não NOT_é	2
+que não NOT_é	1
 que o	-3
-que o dinheiro	27
-que o endereço	-5
-que o esperado	-26
-que o jogo	-5
-que o manual	5
-que o masterchefbr	-7
-que o modelo	3
+que o dinheiro	25
+que o endereço	-4
+que o esperado	-22
+que o jogo	-4
+que o manual	4
+que o masterchefbr	-6
+que o modelo	2
 que o pedido	-2
-que o previsto	4
+que o previsto	3
 que o problema	2
 que o produto	-9
 que o tamanho	-3
 que o valor	-3
 que oferece	6
-que os botões	-5
-que pagar	-5
-que paguei valeu	6
-que pareça	-5
-que passa	9
+que os botões	-4
+que pagar	-4
+que paguei valeu	5
+que parece	-1
+que pareça	-4
+que passa	8
 que passar	-4
-que passei	-5
-que permite	7
+que passei	-4
+que permite	6
 que por sinal	-2
 que precisam	-3
-que precisava	53
-que preciso	6
+que precisava	51
+que preciso	5
 que procurava	3
-que produtos	-11
+que produtos	-9
 que promete	23
-que promete !	8
-que promete mas	-10
-que promete no	6
-que prometeu	6
-que qualquer outro	6
+que promete !	7
+que promete mas	-9
+que promete no	5
+que prometeu	5
+que qualquer outro	5
 que quando	-2
-que quando o	-7
-que querem	10
+que quando o	-6
+que querem	9
 que querem um	4
-que queremos	8
+que queremos	7
 que quiser	4
-que recebi	-38
-que recebi foi	-6
-que recebi não	-3
+que recebi	-35
+que recebi foi	-5
+que recebi não	-2
 que recebi é	-3
-que recebo	-18
-que recomendo	5
-que recorrer	-8
-que resolvam	-14
+que recebo	-17
+que recomendo	4
+que recorrer	-7
+que resolvam	-12
 que rever	4
 que ridículo	-5
-que sair	-41
-que saudades	-7
-que se espera	11
-que se não	-10
+que sair	-38
+que saudades	-6
+que se espera	10
+que se não	-9
 que se presta	8
-que se propõe	18
-que segura	3
+que se propõe	17
 que seja	-3
 que seja o	-4
-que sempre	4
-que seria	-13
+que sempre	3
+que seria	-12
 que seria de	-5
 que sim	-4
-que só	7
+que só	6
 que ta	-5
-que tal a	14
-que tange	6
+que tal a	13
+que tange	5
 que te	3
-que tem o	-9
-que tem um	10
+que tem o	-7
+que tem um	9
 que temos	4
 que tenho	1
 que tenho e	4
 que tenho problemas	-4
-que terei que	-5
+que terei que	-4
 que tinha	2
-que trocar	-7
+que trocar	-6
 que tudo	-3
-que tuudo	21
-que tá	-4
+que tuudo	20
+que tá	-3
 que um	-5
-que uma	-28
+que uma	-25
 que usar	-13
 que usar o	-6
-que utilizamos	6
-que utilizei até	9
-que vai	13
+que utilizamos	5
+que utilizei até	7
+que vai	11
 que vai sair	5
-que vai se	6
+que vai se	7
 que vale	-3
 que vale é	6
 que vc respeita	9
-que vcs	3
-que veio com	6
+que vcs	2
+que veio com	5
 que vem	2
 que vende	-2
-que vender	14
-que vendeu	-6
-que venha	-5
+que vender	11
+que vendeu	-5
+que venha	-4
 que você	1
-que você pega	7
+que você pega	6
 que você respeita	9
 que vocês	1
-que vou comprar	8
-que voz	9
-que vá	36
+que vou comprar	7
+que voz	8
+que vá	33
+que vêm	3
 que às	4
-que é	5
-que é bom	-8
+que às vezes	3
+que é	4
+que é bom	-7
 que é de	2
 que é o	-4
-que é por	6
-que é um	-2
-que é ótimo	11
-quebra com	-7
+que é original	-2
+que é por	5
+que é um	-1
+que é ótimo	10
+quebra com	-6
 quebra com facilidade	-4
-quebra fácil	-7
-quebra galho	2
-quebra o	-4
-quebra um	-5
+quebra fácil	-6
+quebra galho	1
+quebra o	-3
+quebra um	-4
 quebrada	-24
-quebrada e	-2
-quebradas	-17
-quebrado	-48
+quebradas	-15
+quebrado	-47
 quebrado !	-3
 quebrado e	3
-quebrado e não	-5
-quebrado tive	23
-quebrando	-11
-quebrar	-17
-quebrar o	-14
-quebrar o galho	-8
-quebrou	-50
-quebrou a	-32
-quebrou a tela	-10
-quebrou na	5
-quebrou no	2
-quebrou o	-5
+quebrado e não	-4
+quebrado tive	19
+quebrando	-10
+quebrar	-15
+quebrar o	-13
+quebrar o galho	-7
+quebrou	-49
+quebrou a	-29
+quebrou a tela	-9
+quebrou na	4
+quebrou o	-4
 queda	-3
 quedas	2
-queima	-28
-queima a	-6
-queima o	-4
-queimada	-26
-queimado	-19
+queima	-27
+queima a	-5
+queima o	-3
+queimada	-24
+queimado	-17
 queimando	4
-queimar	-12
-queimaram	-14
-queimou	-70
-queimou o	-20
+queimar	-10
+queimaram	-12
+queimou	-66
+queimou o	-18
 queira	3
-quem	-5
+quem	-4
 quem adquiri	5
-quem comprar	6
-quem comprar não	4
+quem comprar	5
+quem comprar não	3
 quem curte	6
-quem esta	-7
+quem esta	-6
 quem está	-2
-quem gosta	14
+quem gosta	13
 quem gosta de	1
-quem n	22
-quem nao	12
-quem necessita	8
-quem não	4
-quem não NOT_quer	15
-quem não NOT_tem	2
+quem n	20
+quem nao	10
+quem necessita	7
+quem não	3
+quem não NOT_quer	13
 quem precisa	-4
-quem precisa de	-4
-quem procura	-9
-quem procura algo	7
-quem procura um	-7
+quem precisa de	-3
+quem procura	-7
+quem procura algo	6
+quem procura um	-6
 quem quer comprar	4
-quem quiser	24
+quem quiser	21
 quem quiser comprar	2
 quem recebeu	2
 quem saiu	-6
 quem se	4
-quem tem	-6
+quem tem	-5
 quem tem o	-7
-quem tiver	6
+quem tiver	5
 quem trabalha	2
 quem usa	-2
-quem vai	-23
-quem é	-2
-quente !	13
-quente por	-5
-quentinho	12
-quentinho e	7
-quer dizer	-24
-quer fazer	-11
-quer que	-9
-quer ser	-7
-querem	-2
+quem vai	-20
+quem é	-1
+quente !	12
+quente por	-4
+quentinho	11
+quentinho e	6
+quer dizer	-22
+quer fazer	-10
+quer que	-7
+quer ser	-6
+querem	-1
 querem que	-3
-querem que eu	-4
-querem um	7
-queremos	6
+querem que eu	-3
+querem um	6
+queremos	5
 querendo comprar	3
-querendo que	-11
+querendo que	-10
 queria	1
-queria que	11
-querida	-8
-querido	-10
-querido ?	-6
-queridos	-7
-quero	21
-quero a	-7
-quero a troca	-6
-quero comprar	20
+queria que	10
+querida	-7
+querido	-9
+querido ?	-5
+queridos	-6
+quero	20
+quero a	-6
+quero a troca	-5
+quero comprar	19
 quero comprar mais	5
-quero devolver	-28
+quero devolver	-25
+quero mais	3
 quero meu	-5
-quero meu dinheiro	8
-quero o	-4
-quero o produto	-6
+quero meu dinheiro	7
+quero o	-3
+quero o produto	-5
 quero que	-3
-quero receber	7
+quero receber	6
 quero saber	5
-quero saber como	-23
+quero saber como	-21
 quero saber porque	5
-quero saber qual	-10
+quero saber qual	-9
 quero ser	15
-quero trocar	-28
+quero trocar	-25
 quero trocar o	-5
 quero um	5
 quero uma resposta	-4
 quero ver	2
-questionamento	-25
-questionar	-5
-questionável	-21
-questão	4
-questão e	17
-questão não	7
-questão não NOT_é	13
-questão é	-5
-questões repetidas	-8
-quinas	-10
+questionamento	-22
+questionar	-4
+questionável	-19
+questão	3
+questão e	14
+questão não	6
+questão não NOT_é	12
+questão é	-4
+questões repetidas	-7
+quinas	-9
 quiser	1
 quiser deixar	6
-quiser e	10
+quiser e	9
 quisesse	-5
-quão	25
+quão	21
 quê	5
-r	-2
+r	-1
 ra	19
-rachada	-6
-rachado	-7
-rachou	-9
-racismo	-43
-radio	-6
-raia	33
-rainha	21
-raiva com	-5
-raiz só	-9
+rachada	-5
+rachado	-6
+rachou	-7
+racismo	-41
+radio	-5
+raia	32
+rainha	19
+raiva	2
+raiva com	-4
+raiz só	-8
 ram	4
-rapida	45
-rapida e	8
-rapida recomendo	6
-rapidamente	11
-rapidamente e	22
-rapidez	66
-rapidez da	-13
-rapidez da entrega	-11
-rapidez do	5
+rapida	43
+rapida e	7
+rapida recomendo	5
+rapidamente	10
+rapidamente e	19
+rapidez	63
+rapidez da	-11
+rapidez da entrega	-10
+rapidez do	4
 rapidez e	2
-rapidez na	-7
-rapidez na entrega	-9
-rapidinho	19
-rapidinho !	-8
-rapidinho e	3
-rapido	40
-rapido e	12
-rapido em	5
-rapido muito	4
-rasa	-8
+rapidez na	-6
+rapidez na entrega	-7
+rapidinho	18
+rapidinho !	-7
+rapido	37
+rapido e	11
+rapido em	4
+rapido muito	3
+rasa	-7
 rasga	-5
-rasgada	-91
+rasgada	-86
 rasgada e	-7
-rasgado	-25
-rasgar	-39
-rasgos	-6
-rasgou	-19
-rastreio	6
-razer	8
-razoavelmente	-4
-razoável	-7
+rasgado	-23
+rasgar	-35
+rasgos	-5
+rasgou	-17
+rastreio	5
+razer	7
+razoavelmente	-3
+razoável	-6
 razão do	8
-reais	-2
-reais de	-6
-reais de frete	-4
-reais eu	6
-reais o	-6
-reais para	-12
-reais que	-7
+reais	-1
+reais de	-5
+reais de frete	-3
+reais eu	5
+reais o	-5
+reais para	-10
+reais que	-6
 real	-3
-real !	5
-realizada	-14
-realizar	-13
+real !	4
+realizada	-13
+realizar	-12
 realizar a	-2
 realizar a troca	3
-realizarem	-8
-realização	21
-realização de	7
-realizei	10
-realizei a	6
-realizei a compra	5
-realmente	16
-realmente com	14
-realmente de qualidade	7
-realmente funciona	19
-realmente o	5
-realmente o que	23
+realizarem	-6
+realização	18
+realização de	6
+realizei	8
+realizei a	5
+realizei a compra	4
+realmente	15
+realmente com	12
+realmente de qualidade	6
+realmente funciona	18
+realmente o	4
+realmente o que	21
 realmente vale	4
 realmente vale a	3
 realmente valeu	4
 realmente é	2
 realmente é a	-5
-realmente é um	5
-realmete	12
-realça	21
-reaver	-8
-rebarbas	-16
-recarregáveis	-20
+realmente é um	4
+realmete	10
+realça	19
+reaver	-7
+rebarbas	-14
+recarregáveis	-17
 recebe	-10
 recebe lo	-3
-recebendo	-12
+recebendo	-11
 receber	-23
-receber a	-14
-receber e	-14
-receber em	-3
-receber em casa	-4
-receber meu	17
-receber o	-3
-receber o produto	-11
-receber um	6
-receber um produto	2
-receber uma mensagem	6
+receber a	-12
+receber e	-12
+receber em	-2
+receber em casa	-3
+receber meu	14
+receber o	-4
+receber o produto	-9
+receber um	5
+receber uma mensagem	5
 receberam	-3
 receberia	2
-recebi	-5
+recebi	-6
 recebi a	-1
-recebi antes	-4
+recebi antes	-3
 recebi antes do	2
-recebi apenas	-4
-recebi as	-6
-recebi bem	8
+recebi apenas	-3
+recebi as	-5
+recebi bem	7
 recebi com	3
-recebi e	4
+recebi e	3
 recebi em	1
-recebi foi	-8
+recebi foi	-7
 recebi há	-4
-recebi na	5
-recebi não	-9
-recebi o produto	7
+recebi na	4
+recebi não	-8
+recebi o produto	6
 recebi os	-2
-recebi outro	-17
+recebi outro	-15
 recebi um	-6
 recebi um e	2
-recebi um produto	9
-recebi uma	-41
-recebi é	-7
-recebido	-14
+recebi um produto	7
+recebi uma	-37
+recebi é	-6
+recebido	-13
 recebido dentro	-4
 recebido o	-5
 recebido o produto	-3
 recebimento	6
-recebo	-41
-receita	-2
-receita de	20
+recebo	-38
+receita de	18
 receitas	4
-recente	3
-recentemente	4
-receoso	10
+recente	2
+recentemente	3
+receoso	9
 reclamacao	-3
-reclamando	-24
+reclamando	-22
 reclamando e	-4
 reclamar	1
-reclamar !	7
-reclamar que	9
-reclamação	9
-reclamação e	-9
-reclamação mas	-5
-reclamação no	11
+reclamar !	6
+reclamar que	8
+reclamação	8
+reclamação e	-8
+reclamação mas	-4
+reclamação no	9
 reclamação para	-3
-reclamação que	-5
-reclamações	-10
-reclamações e	2
-reclame	36
-reclame aqui	23
+reclamação que	-4
+reclamações	-11
+reclame	31
+reclame aqui	20
 reclame aqui e	3
-reclameaqui	-25
-reclamei	-4
-reclamei e	4
-reclamei no	4
-recolher	-10
+reclameaqui	-22
+reclamei	-5
+reclamei e	3
+reclamei no	3
+recolher	-9
 recolher o	-4
-recomendada	30
-recomendadissimo	7
-recomendado	15
-recomendado !	12
+recomendada	28
+recomendadissimo	6
+recomendado	14
+recomendado !	11
 recomendado a	-4
-recomendado por	9
-recomendadíssimo	45
-recomendadíssimo !	17
+recomendado por	8
+recomendadíssimo	43
+recomendadíssimo !	16
 recomendarei	4
-recomendaria	-25
-recomendaria a	-26
-recomendaria com	10
-recomendaria com certeza	7
-recomendaria para	31
-recomendaria sim	-8
-recomendação	4
-recomendações do	5
-recomendei	-8
-recomendo	69
+recomendaria	-22
+recomendaria a	-20
+recomendaria com	8
+recomendaria com certeza	5
+recomendaria para	26
+recomendaria sim	-7
+recomendação	3
+recomendações do	4
+recomendei	-7
+recomendo	71
 recomendo !	17
-recomendo a	17
-recomendo a compra	43
+recomendo a	16
+recomendo a compra	39
 recomendo a empresa	3
-recomendo a loja	21
-recomendo a quem	5
-recomendo a todos	-34
-recomendo amei	12
-recomendo americanas	4
-recomendo aos	6
-recomendo as	13
-recomendo chegou	11
+recomendo a loja	19
+recomendo a quem	4
+recomendo a todos	-32
+recomendo amei	10
+recomendo americanas	3
+recomendo aos	5
+recomendo as	11
+recomendo chegou	10
 recomendo com	5
 recomendo com certeza	2
-recomendo comprar	-10
-recomendo demais	17
-recomendo e	36
+recomendo comprar	-9
+recomendo demais	15
+recomendo e	31
 recomendo ele	-3
 recomendo entrega	5
 recomendo essa	3
-recomendo esse	-13
-recomendo esse produto	46
-recomendo este	29
-recomendo este produto	14
-recomendo gostei	-14
-recomendo gostei muito	-4
-recomendo muito	32
+recomendo esse	-11
+recomendo esse produto	39
+recomendo este	25
+recomendo este produto	12
+recomendo gostei	-11
+recomendo gostei muito	-3
+recomendo muito	31
 recomendo muito !	9
 recomendo nao	5
-recomendo não	4
-recomendo o	37
-recomendo o produto	28
-recomendo o site	3
-recomendo para	26
-recomendo para quem	21
+recomendo não	3
+recomendo o	35
+recomendo o produto	26
+recomendo o site	2
+recomendo para	24
+recomendo para quem	20
 recomendo para todos	2
-recomendo parabéns	-14
-recomendo pelo	-7
-recomendo pelo custo	6
+recomendo parabéns	-11
+recomendo pelo	-6
+recomendo pelo custo	5
 recomendo pois	5
-recomendo por	15
+recomendo por	13
 recomendo pra todos	4
-recomendo produto	18
-recomendo produtos	7
+recomendo produto	15
+recomendo produtos	6
 recomendo que	-6
-recomendo que comprem	6
-recomendo sem	10
-recomendo sem NOT_dúvidas	4
-recomendo sim	25
-recomendo sua	-9
-recomendo sua compra	-7
-recomendo tanto	8
+recomendo que comprem	5
+recomendo sem	8
+recomendo sem NOT_dúvidas	3
+recomendo sim	23
+recomendo sua	-8
+recomendo sua compra	-6
+recomendo tanto	7
 recomendo vale	4
-recomendo à	2
-recomendo é	-15
-recomendoo	3
+recomendo é	-14
 recomendável	2
-recomento	49
-recomeçar	-12
-reconhecimento	5
-recorrer	-19
-recupera	18
-recupera as	8
-recupera as pontas	6
-recursos	-5
+recomento	47
+recomeçar	-10
+reconhecimento	4
+recorde	2
+recorrer	-17
+recupera	16
+recupera as	7
+recupera as pontas	5
+recuperar	-2
+recursos	-4
 recursos e	5
-recusado	-8
-recusei	7
-recém	8
+recusado	-7
+recusei	6
+recém	7
 rede	-2
-rede ?	-10
-rede nacional	-15
+rede ?	-9
+rede nacional	-14
 redmi	5
-redondas	7
+redondas	6
 reduzindo	9
 reembolsar	-4
 reembolso	-13
 reembolso do	-4
-reembolso e	-6
-refere	-6
+reembolso e	-5
+refere	-5
 refere ao	-4
-referente	9
-referente a minha	14
-referente ao	7
-referência a	7
+referente	8
+referente a minha	12
+referente ao	6
+referência a	6
 refletir	10
 reflexões	7
-reforçada	11
-refresca	21
-refrescante	13
+reforçada	10
+refresca	20
+refrescante	12
 refrigerar	-4
-regina	5
+regina	4
 registrada	-4
-registrei	-4
-registro	6
-registros	-8
-regula	11
-regulador	-7
-regular	-69
-regular mas	-16
-regularmente	-4
-regulação	14
-rei	29
-reiniciar	-46
-reino	6
-relacionamento	2
-relativamente baixo	9
-relação	5
+registrei	-3
+registro	5
+registros	-6
+regula	9
+regulador	-6
+regular	-70
+regular mas	-14
+regularmente	-3
+regulação	12
+rei	26
+reiniciar	-42
+reino	5
+relativamente baixo	8
+relação	4
 relação ao valor	5
 relação aos	2
 relação custo	2
-relação custo benefício	-3
-relação de	10
+relação custo benefício	-2
+relação de	9
 relação de custo	3
 relevantes	-3
 religiosos	5
-relogio é	14
+relogio é	12
 relógio	-2
-relógio muito	-3
+relógio muito	-2
 relógio não	-2
 relógios	4
-remotos	6
+remotos	5
 remédios	5
-rende	30
-rendimento	13
-renovação	7
+rende	28
+rendimento	12
+renovação	6
 reparo	3
 repente	-6
-repescagem	-10
-repetidas	-19
-repetir	-14
-replica	-8
+repescagem	-9
+repetidas	-17
+repetir	-13
+replica	-7
 repor	-7
-representando	13
-representando a	7
-representante	-7
-reprise	8
+representando	12
+representando a	6
+representante	-6
+reprise	7
 reputação	-3
 repórter	19
-requer	9
+requer	8
 requisitos	5
-reset	-3
-resfriar	-8
-residência	-9
-resistente	9
-resistente e	28
+reset	-2
+resfriar	-7
+residência	-8
+resistente	10
+resistente e	26
 resistente e o	5
-resistente e é	5
-resistente o	-5
-resistentes	31
-resistentes e	13
-resistência	14
+resistente e é	4
+resistente o	-4
+resistentes	29
+resistentes e	12
+resistência	13
 resolução	-3
-resolução do	-3
-resolução do problema	-4
-resolva	-17
-resolvam	3
-resolve	-1
-resolver	-70
-resolver essa	-3
-resolver esse	-25
-resolver esse problema	-11
-resolver isso	-4
+resolução do	-2
+resolução do problema	-3
+resolva	-14
+resolvam o	-2
+resolver	-68
+resolver esse	-23
+resolver esse problema	-10
+resolver isso	-3
 resolver meu	3
 resolver meu problema	4
 resolver o	-9
-resolver o problema	-10
-resolveu	10
+resolver o problema	-9
+resolveu	9
 resolveu meu	5
 resolveu meu problema	4
-resolveu o	11
-resolveu o problema	9
+resolveu o	10
+resolveu o problema	8
 resolvi o	4
 resolvido	2
-respeita	63
+respeita	61
 respeita masterchefbr	12
 respeitar	4
 respeitar a	11
-respeito	3
-respeito com	7
-respeito com o	-47
+respeito	2
+respeito com	6
+respeito com o	-41
 respeito do	-3
 respingos	8
-respondam	-5
-responder	-10
-responderam	-30
-responderem	-31
+respondam	-4
+responder	-9
+responderam	-26
+responderem	-27
 respondeu	3
 respondeu as	4
-responsabilidade	-17
-responsável	8
+responsabilidade	-15
+responsável	7
 responsável e	6
 responsável pela	-5
-resposta	15
+resposta	14
 resposta !	-3
-resposta da	-18
-resposta de	4
+resposta da	-16
+resposta de	3
 resposta e	-5
-resposta no	-12
-resposta para	7
-resposta sobre	-17
-resposta sobre a	-5
-ressalva	33
-ressalva é	15
-ressarcido	-11
-ressarcimento	-30
-ressarcimento do	-8
-ressarcimento do valor	-5
-ressarcir	-10
-ressecou	-11
-restante é	7
-restante é muito	6
-restituição	-5
-resto	-5
-resto está	4
-resto eu	6
-resto é	9
-resto é perfeito	5
-resultado	4
-resultado é	8
-resultados	45
+resposta no	-10
+resposta para	5
+resposta sobre	-15
+resposta sobre a	-4
+ressalva	30
+ressalva é	14
+ressarcido	-9
+ressarcimento	-26
+ressarcimento do	-7
+ressarcimento do valor	-4
+ressarcir	-9
+ressecou	-9
+restante é	6
+restante é muito	5
+restituição	-4
+resto	-4
+resto está	3
+resto eu	5
+resto é	8
+resto é perfeito	4
+resultado	3
+resultado é	7
+resultados	43
 resumindo	-7
-resumo	1
-retenção	-7
-retira	-5
+retenção	-6
+retira	-4
 retirada	1
 retirada do	-5
-retirada do produto	-4
+retirada do produto	-3
 retirado	2
-retirar	6
-retornar	31
-retorno	-26
-retorno da	-12
+retirar	5
+retornar	27
+retorno	-25
+retorno da	-11
 retorno das	-4
-retorno e	-8
-retorno para	-2
-retornou	-7
-revendedora	-4
+retorno e	-7
+retornou	-6
 revestida	5
-ri	7
-ri demais	32
-ribeiro	42
-ribeirão	-5
-ribeirão preto	-3
-ricardo	-9
+ri	6
+ri demais	30
+ribeiro	38
+ribeirão	-4
+ricardo	-8
 rico	6
-ridicula	-10
-ridiculo	-8
+ridicula	-9
+ridiculo	-7
 ridícula	-7
 ridículo	-51
-ridículo encontro	-7
+ridículo encontro	-6
 rigorosamente	5
-rim	28
-rindo	-9
+rim	25
+rindo	-8
 rio	-3
-rir	20
-risadas	14
-riscada	-12
-riscado	-16
+rio de	-2
+rir	19
+risadas	12
+riscada	-11
+riscado	-14
 risco	-5
-risco de	-16
-riscos	-23
-risos	17
-rj	-11
+risco de	-14
+riscos	-22
+risos	16
+rj	-10
 rj e	-4
-robinson	10
-robusta	13
+robinson	9
+robusta	12
 robusto	3
-robusto e	14
-roda	-4
-rodando	-5
-rodinha	-10
+robusto e	13
+roda	-3
+roda fortnite	5
+rodando	-4
+rodinha	-9
 rodrigo santoro	-5
-rodrigues	-5
-rolo	-7
-romance	8
-rompeu	-6
-rompido	-4
-rosa	-4
+rodrigues	-4
+rolo	-6
+romance	7
+rompeu	-5
+rompido	-3
+rosa	-5
 rosca	4
 rosto	2
-rosê	23
+rosê	21
 roteador	-5
 rotina	6
-roubada	-14
+roubada	-12
 roubado	-5
-roubo	-15
-roupa	-11
-rs	22
-rsrs	66
-rsrsrsrs	39
-rss	13
+roubo	-13
+roupa	-9
+rs	20
+rsrs	61
+rsrsrsrs	37
+rss	12
 rua	3
-rui	-6
+rui	-5
 ruim	-60
 ruim !	-10
 ruim a	5
 ruim da	4
-ruim de	-24
+ruim de	-21
 ruim demais	-3
 ruim e	-5
-ruim foi	14
-ruim foi que	7
-ruim mesmo	-7
-ruim no	-4
-ruim para	-14
-ruim porque	-5
-ruim pro	-8
-ruim quando	-4
-ruim é	20
-ruim é só	10
-ruins	-26
+ruim foi	13
+ruim foi que	6
+ruim mesmo	-6
+ruim no	-3
+ruim o	-1
+ruim para	-13
+ruim porque	-4
+ruim pro	-6
+ruim quando	-3
+ruim é	18
+ruim é só	9
+ruins	-24
 ruído	-2
 rádio	-3
-rádios	-4
+rádios	-3
 rápida	15
 rápida !	-15
-rápida a	21
-rápida antes	8
+rápida a	17
+rápida antes	7
 rápida bem	-9
-rápida chegou	2
+rápida chegou	1
 rápida chegou antes	2
-rápida do	4
+rápida do	3
 rápida do que	3
-rápida e a	4
-rápida e o	18
+rápida e	-2
+rápida e a	3
+rápida e o	16
 rápida e produto	2
 rápida e segura	8
-rápida entrega	25
+rápida entrega	22
 rápida mais	-3
 rápida muito	2
-rápida na	-6
+rápida na	-5
 rápida no	3
-rápida o	12
+rápida o	11
 rápida o produto	-3
 rápida parabéns	-6
-rápida produto	-21
+rápida produto	-19
 rápida produto bem	4
 rápida produto de	3
-rápida que	5
+rápida que	4
 rápida que o	6
-rápida recomendo	21
-rápida sem	10
-rápida também	9
+rápida recomendo	18
+rápida sem	9
+rápida também	7
 rápidas	4
-rápido	21
-rápido !	44
-rápido antes	20
+rápido	23
+rápido !	39
+rápido antes	18
 rápido antes do	4
-rápido bem	16
-rápido bem antes	4
-rápido boa	4
-rápido bom	10
-rápido chegou	-14
-rápido com	7
-rápido e	60
+rápido bem	13
+rápido bem antes	3
+rápido boa	3
+rápido bom	9
+rápido chegou	-12
+rápido com	6
+rápido e	56
 rápido e o	7
 rápido fácil	3
-rápido não	9
+rápido não	8
 rápido não NOT_trava	2
-rápido para	17
-rápido por	8
-rápido porém	-5
-rápido possível	-11
+rápido para	16
+rápido por	7
+rápido porém	-4
+rápido possível	-10
 rápido produto	4
 rápido sem	8
-réplica	-34
-rígido	-9
+réplica	-33
+rígido	-8
 rótulo	-5
 s	2
-sa	8
-sabe	-7
+sa	7
+sabe	-6
 sabe me	4
-sabe o	50
-sabe o que	12
-sabe que	-4
-sabe se	-4
-sabedoria	30
-sabedoria do	8
+sabe o	47
+sabe o que	11
+sabe que	-3
+sabe se	-3
+sabedoria	29
+sabedoria do	7
 sabedoria do padre	6
-sabem	-53
-sabendo	-16
-sabendo que	-8
-saber	2
-saber como	-27
-saber de	-12
-saber em	19
+sabem	-48
+sabendo	-14
+sabendo que	-7
+saber	3
+saber como	-24
+saber de	-10
+saber em	16
 saber o	3
-saber o que	-12
-saber qual	-8
-saber qual a	-5
+saber o que	-10
+saber qual	-7
+saber qual a	-4
 saber qual é	-4
-saber que	-16
-saber quem	-11
+saber quando	-2
+saber que	-13
+saber quem	-10
 saber se	3
 saber se ele	5
-saber se essa	5
-saber se o	-5
-saber se posso	-4
+saber se essa	4
+saber se o	-4
+saber se posso	-3
 saber usar	6
-saberei	7
-sabor e	6
-sabores	33
-saborosa	43
-saborosas	7
-saboroso	25
-sac	30
-sac da	-25
-sacanagem	-58
+saberei	6
+sabor e	5
+sabores	30
+saborosa	39
+saborosas	6
+saboroso	22
+sac	27
+sac da	-22
+sacanagem	-52
 sacrifício	-5
 sai	-22
-sai bastante	9
+sai bastante	8
 sai caro	-8
-sai muito	-14
+sai muito	-12
 sai muito rápido	-5
-sai o	7
+sai o	6
 sai pouca	-4
-sai quentinho	7
+sai quentinho	6
 sai quentinho e	4
 saiam	-8
 saiba	3
-saibam	-8
+saibam	-7
 saida	-2
-saida da	6
-saida do	-14
+saida da	5
+saida do	-13
 saido	-5
-saindo	-48
+saindo	-44
 saindo do	-8
-saindo o	-4
-sair	-27
-sair a	-10
+saindo o	-3
+sair	-26
+sair a	-9
 sair e	3
-sair eu	-31
-sair hj	-17
+sair eu	-29
+sair hj	-16
 sair o	-3
 sair um	-6
-saiu	-32
-saiu do	-16
+saiu	-30
+saiu do	-15
 saiu do masterchefbr	-7
 saiu eu	-4
-saiu ontem	-10
-saiu tombando	38
-saiu tudo	10
-sal	16
+saiu ontem	-9
+saiu tombando	35
+saiu tudo	9
+sal	14
 sala	4
-salgado	16
+salgado	14
 salgado mas	4
-salto	6
+salto	5
 salvar	5
-salvou	36
+salvou	34
 salões	6
-samsung a	8
+samsung a	7
 samsung está	4
 samsung que	-2
 sandy	-4
-sandy encontro	20
-sangue	25
-sanitário	-6
-sansung	9
-santoro	-7
-sao bons	11
-sao bons mas	9
-sapão	-35
-satisfatoriamente	10
-satisfatorio	16
-satisfatório	14
-satisfação com	12
-satisfação com o	6
-satisfeita	107
+sandy encontro	18
+sangue	23
+sanitário	-5
+sansung	7
+santoro	-6
+sao bons	10
+sao bons mas	8
+sapão	-32
+satisfatoriamente	9
+satisfatorio	14
+satisfatório	13
+satisfação com	11
+satisfação com o	5
+satisfeita	105
 satisfeita !	7
-satisfeita com	59
-satisfeita com a	16
+satisfeita com	57
+satisfeita com a	15
 satisfeita com minha	3
-satisfeita com o	23
+satisfeita com o	22
 satisfeita e	6
-satisfeito	95
-satisfeito !	12
-satisfeito com	13
-satisfeito com a	2
+satisfeito	94
+satisfeito !	11
+satisfeito com	14
+satisfeito com a	3
 satisfeito com esse	4
-satisfeito com o	36
-satisfeitos	52
+satisfeito com o	33
+satisfeitos	48
 satisfeitos com	4
-satisfez	27
+satisfez	24
 saudade da	-10
-saudades	-16
+saudades	-14
 saudades do	-5
-saudável	25
-saudável e	5
-saída	-15
-saída do	-19
-saído	-22
-saísse	-6
-saúde	20
-sc	-12
+saudável	24
+saudável e	4
+saída	-13
+saída do	-18
+saído	-21
+saísse	-5
+saúde	17
+sc	-10
 screen	2
 sdcard	7
 se	-8
 se a	1
-se adapta	5
-se adequa	22
-se ainda	-21
+se adapta	4
+se adequa	19
+se ainda	-19
 se ainda não	-5
-se ajusta	9
+se ajusta	8
 se alguém	-2
-se aprofundar	6
-se até	-3
+se aprofundar	5
 se colocar	-5
 se diverte	4
-se e	-12
+se e	-11
 se ela	2
-se ele vem	16
-se eles	-5
-se eliminarem	-9
+se ele vem	15
+se eles	-4
+se eliminarem	-8
 se eliminarem o	-7
-se encaixa perfeitamente	5
-se encontra	-4
+se encaixa perfeitamente	4
+se encontra	-3
 se espera	5
-se espera de	8
-se essa	3
-se esta	4
-se estiver	-16
+se espera de	7
+se essa	2
+se esta	3
+se estiver	-14
 se está	-2
 se eu	-10
 se eu pudesse	-3
-se eu quisesse	-3
+se eu quisesse	-2
 se eu tivesse	-9
-se faz	4
+se faz	3
 se for	2
 se for comparar	5
 se for pra	-7
-se fosse	5
+se fosse	4
 se fuder	-7
-se há	-4
-se já	-10
-se lascar	-7
+se há	-3
+se já	-8
+se lascar	-6
 se melhorar	4
-se meu	-10
+se meu	-9
 se nao	-6
-se nem	-9
+se nem	-7
 se não	15
-se não NOT_recebi	20
-se não NOT_tem	-7
-se o	-7
-se o produto	-17
-se optarem	7
-se optarem por	6
-se os	-4
-se passaram	-8
-se posso	-17
+se não NOT_recebi	17
+se não NOT_tem	-6
+se o	-8
+se o produto	-15
+se optarem	6
+se optarem por	5
+se os	-3
+se passaram	-7
+se passaram mais	-2
+se posso	-14
 se presta	10
-se propôs	7
-se propõe	18
+se propôs	6
+se propõe	17
 se que	-2
-se quer	-4
-se quiser	-3
+se quer	-3
+se quiser	-2
 se solta	-5
-se soubesse	-14
+se soubesse	-12
 se tem	-5
-se tiver	-11
+se tiver	-10
 se tivesse	-2
 se tivesse recebido	-3
-se tivessem	-9
-se todos	18
-se todos os	8
+se tivessem	-8
+se todos	16
+se todos os	7
 se transformar	6
 se transformar em	5
 se tratando	4
-se vai	-3
+se vai	-2
 se vai chegar	-6
 se você	-5
-se vou	-14
-se vão	-7
-se é	-10
-seca	12
-seca bem	-4
+se vou	-12
+se vão	-6
+se é	-9
+seca	10
+seca bem	-3
 secador	-1
-secador muito	5
-sede	18
-sedex	5
-sedex para	18
-sedoso	21
+secador muito	4
+sede	17
+sedex	4
+sedex para	16
+sedoso	19
 seguida	-2
-seguinte da	12
-seguinte que	10
-segunda	19
-segunda compra	4
-segunda semana	-9
-segunda semana de	-5
+seguinte da	10
+seguinte que	9
+segunda	17
+segunda compra	3
+segunda semana	-8
+segunda semana de	-4
 segunda vez	1
 segunda vez que	3
-segunda via	8
-segundo	2
-segundo chip	14
-segundo minha	5
-segundo o	-19
-segundo que compro	-4
-segura e	7
-segurando	17
-segurando a	7
+segunda via	7
+segundo	1
+segundo chip	12
+segundo o	-16
+segundo que compro	-3
+segura e	6
+segurando	15
+segurando a	6
 segurança	2
-segurança do	9
-seguro	24
+segurança do	8
+seguro	23
 sei	4
-sei q	-5
-sei que	2
-sei que não	-8
-sei que pode	9
-sei se	-11
-seis	-6
-seis meses	-5
+sei q	-4
+sei que	1
+sei que não	-7
+sei que pode	8
+sei se	-10
+seis	-5
+seis meses	-4
 seja	-12
-seja boa	6
+seja boa	5
 seja entregue	-5
-seja muito	-4
+seja muito	-3
 seja não	-2
-seja o	-10
-seja resolvido	-6
-seja tão	5
-seja um	-4
-selo da	-8
+seja o	-9
+seja resolvido	-5
+seja tão	4
+seja um	-3
+selo da	-7
 selo da anatel	-5
 sem NOT_a NOT_necessidade	12
-sem NOT_a NOT_nota	-5
+sem NOT_a NOT_nota	-4
 sem NOT_acabamento	-5
-sem NOT_as	-25
+sem NOT_as	-22
 sem NOT_avarias	-2
-sem NOT_barulho	10
-sem NOT_brilho	-4
-sem NOT_celular	-4
-sem NOT_comentários	11
+sem NOT_barulho	8
+sem NOT_brilho	-3
+sem NOT_celular	-3
+sem NOT_comentários	9
 sem NOT_complicações	5
 sem NOT_controle	-3
-sem NOT_defeito	24
+sem NOT_defeito	22
 sem NOT_defeitos	4
-sem NOT_dificuldade	11
-sem NOT_dor	5
+sem NOT_dificuldade	9
+sem NOT_dor	4
 sem NOT_duvida	5
-sem NOT_duvidas	14
+sem NOT_duvidas	13
 sem NOT_duvidas NOT_a	5
-sem NOT_dúvida	24
-sem NOT_dúvidas	-19
-sem NOT_ele	12
-sem NOT_entrar	15
+sem NOT_dúvida	22
+sem NOT_dúvidas	-16
+sem NOT_ele	11
+sem NOT_entrar	14
 sem NOT_esforço	3
-sem NOT_esse	5
+sem NOT_esse	4
 sem NOT_eu	-4
-sem NOT_falar	-4
-sem NOT_falar NOT_da	-22
-sem NOT_funcionar	-25
-sem NOT_gelo	5
-sem NOT_graça	-18
-sem NOT_manual	-17
+sem NOT_falar	-3
+sem NOT_falar NOT_da	-19
+sem NOT_funcionar	-22
+sem NOT_gelo	4
+sem NOT_graça	-17
+sem NOT_manual	-16
 sem NOT_manual NOT_de	-3
 sem NOT_marca	-3
 sem NOT_me	-7
-sem NOT_medo	13
+sem NOT_medo	12
 sem NOT_medo !	2
 sem NOT_motivo	-3
-sem NOT_muito	9
-sem NOT_nota	-21
-sem NOT_nota NOT_fiscal	-15
+sem NOT_muito	8
+sem NOT_nota	-18
+sem NOT_nota NOT_fiscal	-13
 sem NOT_noção	-6
-sem NOT_o	10
+sem NOT_o	8
 sem NOT_o NOT_cabo	-2
-sem NOT_o NOT_celular	4
-sem NOT_o NOT_produto	-2
-sem NOT_palavras	10
+sem NOT_o NOT_celular	3
+sem NOT_palavras	9
 sem NOT_poder	-7
-sem NOT_problemas	50
-sem NOT_problemas NOT_até	8
-sem NOT_proteção	-5
-sem NOT_que	-23
-sem NOT_reclamações	6
-sem NOT_regulagem	-5
-sem NOT_resposta	3
+sem NOT_problemas	47
+sem NOT_problemas NOT_até	7
+sem NOT_proteção	-4
+sem NOT_que	-20
+sem NOT_reclamações	5
+sem NOT_regulagem	-4
+sem NOT_resposta	2
 sem NOT_saber	-6
-sem NOT_se	7
-sem NOT_ser	4
-sem NOT_sombra	10
-sem NOT_sombra NOT_de	8
+sem NOT_se	6
+sem NOT_ser	3
+sem NOT_sombra	9
+sem NOT_sombra NOT_de	7
 sem NOT_sucesso	-8
-sem NOT_suporte	-4
+sem NOT_suporte	-3
+sem NOT_susto	4
 sem NOT_ter NOT_que	7
 sem NOT_uso	-4
 sem NOT_óleo	2
 sem nem	2
-sem nenhum	11
-sem nenhum NOT_arranhão	18
+sem nenhum	10
+sem nenhum NOT_arranhão	16
 sem nenhum NOT_defeito	5
 sem nenhum NOT_problema	5
-sem nenhuma NOT_avaria	5
-sem nenhuma NOT_complicação	9
-semana	-7
-semana !	11
+sem nenhuma NOT_avaria	4
+sem nenhuma NOT_complicação	7
+semana	-6
+semana !	10
 semana antes	2
 semana antes do	3
-semana de	-14
-semana de uso	-14
+semana de	-13
+semana de uso	-13
 semana e	-4
-semana em	5
-semana já	9
-semana passada	-4
-semana pra	-9
-semana que	4
+semana em	4
+semana já	8
+semana passada	-3
+semana pra	-8
+semana que	3
 semanas	1
-semanas antes	4
-semanas para	-6
+semanas antes	3
+semanas para	-5
 semanas que	-6
-semp	10
-semp toshiba	12
+semp	9
+semp toshiba	11
 sempre	20
 sempre !	15
-sempre antes	32
+sempre antes	28
 sempre arrasando	4
 sempre com	-2
-sempre comprei	-12
-sempre comprei na	-9
+sempre comprei	-11
+sempre comprei na	-8
 sempre compro	3
 sempre dando	6
-sempre de	-6
-sempre de parabéns	-6
-sempre este	10
-sempre foi	2
+sempre de	-5
+sempre de parabéns	-5
+sempre este	9
 sempre linda	4
 sempre me	-3
 sempre muito	3
-sempre nas	4
-sempre no	11
+sempre nas	3
+sempre no	10
 sempre produto	5
-sempre surpreendendo	7
-sempre tive	-3
+sempre surpreendendo	6
+sempre tive	-2
 sempre vou	5
-sendo	-12
+sendo	-11
 sendo assim	-2
-sendo necessário	-14
+sendo necessário	-12
 sendo o	6
-sendo q	-12
-sendo que	8
-sendo que ele	-9
-sendo que eu	3
-sendo que não	-3
+sendo q	-11
+sendo que	7
+sendo que ele	-8
+sendo que eu	2
 sendo que o	-4
-sendo um	-8
-sendo vendido	-5
+sendo um	-7
+sendo vendido	-4
 senha	-3
-senhor	8
-senhores	-8
-sensacionais	11
-sensacional	96
-sensação	14
-sensação de	15
-senso	-6
-sensor que	16
-sensual	13
-senta	-3
+senhor	7
+senhores	-7
+sensacionais	10
+sensacional	93
+sensação	13
+sensação de	13
+senso	-5
+sensor que	13
+sensual	12
+senta	-2
 sentar	-4
-senti	17
-senti enganado	-7
-senti que	18
-sentidos	9
-sentindo	-1
-sentir	10
-sequer	-37
-sequinha	66
+senti	14
+senti enganado	-6
+senti que	16
+sentidos	8
+sentindo	-2
+sentir	9
+sequer	-34
+sequinha	62
 sequinhas	3
 sequinho	12
 ser	-3
 ser bastante	5
 ser bem resistente	6
-ser bom	-1
+ser bom	-2
 ser bonito	4
 ser branco	5
-ser comprado	12
-ser da	-23
+ser comprado	11
+ser da	-20
 ser de	-1
-ser de uma	-7
-ser entregue	-9
-ser extremamente	5
-ser feliz	7
-ser importado	6
-ser leve	7
-ser linda	6
+ser de uma	-6
+ser entregue	-8
+ser extremamente	4
+ser feliz	6
+ser importado	5
+ser leve	6
+ser linda	5
 ser lindo	6
 ser mais	-1
-ser mas	-5
-ser melhor	-13
+ser mas	-4
+ser melhor	-12
 ser melhor !	-4
 ser muito bom	-3
-ser parafusos	10
-ser parafusos com	8
-ser por	-6
-ser portátil	12
-ser tão	-10
-ser um pouco	12
-ser um produto	-4
-ser usado	10
+ser parafusos	9
+ser parafusos com	7
+ser por	-5
+ser portátil	11
+ser tão	-9
+ser um pouco	11
+ser um produto	-3
+ser usado	9
 ser usado com	7
 ser usado em	4
 ser vendido	-3
-sera	-3
-serei	12
-serei uma	9
+sera	-2
+serei	11
+serei uma	8
 serem	-1
-serginho	-9
-serginho é	22
-seria	-18
+serginho	-7
+serginho é	20
+seria	-16
 seria ainda	4
-seria bem	-4
-seria de	-6
-seria mais	-17
+seria bem	-3
+seria de	-5
+seria mais	-16
 seria muito	-4
-seria muito melhor	-6
-seria perfeito	9
-seria perfeito se	11
-seria um ótimo	-6
-seria ótimo	-10
+seria muito melhor	-5
+seria perfeito	8
+seria perfeito se	10
+seria um ótimo	-5
+seria ótimo	-8
 seriam	-2
-serio	-8
+serio	-6
 serve	-4
 serve apenas	-4
 serve para	-3
 serve para o	-4
-servida	13
-serviu	-7
+servida	12
+serviu	-6
 serviu certinho	4
 serviço prestado	2
 serviços	-3
-será	-4
-será entregue	5
-será no	-7
-será o melhor	9
-será preciso	6
-será q	-12
-será que	-6
-sete	-6
-setembro	-4
+será	-3
+será entregue	4
+será no	-6
+será o melhor	8
+será preciso	5
+será q	-11
+será que	-7
+sete	-5
+setembro	-3
 seu efeito	9
-seu formato	21
-seu papel	12
-seu propósito	3
+seu formato	19
+seu papel	11
+seu propósito	2
 seu site	-6
-seu valor	12
-seus cabelos	10
+seu valor	10
+seus cabelos	8
 seus pais	5
 seus parceiros que	5
 sexta	1
-sexta no	9
+sexta feira	-2
+sexta no	8
 shampoo	-2
-shop	-13
-show	44
-show !	10
+shop	-11
+show	43
+show !	9
 show a	4
-show de	22
-show de bola	26
-show e	9
-show fica	13
+show de	21
+show de bola	25
+show e	8
+show fica	12
 show fica muito	10
-shows	-36
-showw	12
+shows	-33
+showw	11
 si	-9
 si não	-3
-si só	6
-si é	6
-si é bom	-9
-sido	3
-sido um	5
-significado	7
-silenciosa	74
+si só	5
+si é	5
+si é bom	-8
+sido	2
+sido um	4
+significado	6
+silenciosa	71
 silenciosa e	5
 silencioso	28
-silencioso e	12
-silencioso que	5
-silenciosos	11
-silicone	-4
-silvia	-27
-sim !	5
-sim o	7
+silencioso e	11
+silencioso que	4
+silenciosos	10
+silicone	-3
+silvia	-24
+sim !	4
+sim o	6
 sim o produto	5
 sim todos	-7
 sim um	-5
 sim é	2
-similar	-15
-simone	-7
+similar	-13
+simone	-6
 simples	10
-simples de	18
+simples de	16
 simples de instalar	4
 simples de usar	6
 simples e	1
-simples e prática	5
-simples mas	-9
-simples para	4
+simples e prática	4
+simples mas	-8
+simples para	3
 simples porém	3
+simples porém bem	4
 simples prática	4
-simples que	9
+simples que	7
 simplesmente	-4
-simplesmente a	-6
-simplesmente amei	8
+simplesmente a	-5
+simplesmente amei	7
+simplesmente cancelaram	-2
 simplesmente lindo	3
 simplesmente maravilhoso	2
-simplesmente não	-44
+simplesmente não	-41
 simplesmente não NOT_funciona	-2
 simplesmente perfeita	4
-simplicidade	19
+simplicidade	17
 simplicidade e	5
-simplificado	-6
+simplificado	-5
 sinais de	-4
-sinal que	-5
-sinal é	-8
-sinceramente	-7
-sinceramente não	-4
+sinal é	-7
+sinceramente	-6
+sinceramente não	-3
 sinceros	4
 sistema de som	3
-sistema e	-3
-sistema não	-3
-site a	4
-site americanas	3
+sistema e	-2
+site a	3
+site americanas	2
 site confiável	4
-site consta	-6
+site consta	-5
 site da	-5
-site da americanas	7
-site das	4
-site e	-6
+site da americanas	6
+site das	3
+site e	-5
 site mas	2
-site muito	6
-site não	7
-site oficial	-20
-site que	-2
-site se	-4
+site muito	5
+site não	5
+site oficial	-16
+site se	-3
 site super	-3
 sites e	-4
-situação	-15
-sleep	29
-sleep timer	12
-slim	-7
+situação	-16
+sleep	25
+sleep timer	10
+slim	-6
 smart	-2
-smart magic	8
+smart magic	7
 smart não	-5
-smart tv led	5
-smartband	-5
-smartphone	14
-smartphone e	31
+smart tv led	4
+smartband	-4
+smartphone	13
+smartphone e	28
 smartphone é	3
-smartphones	12
-snap	13
-so a	19
-so achei	39
-so as	-8
-so faltou	18
-so o	5
+smartphones	11
+snap	11
+so a	16
+so achei	36
+so as	-7
+so faltou	17
+so o	4
 so q	-4
-so quem	15
-soares	10
-sobe	-5
-sobrancelha	9
+so quem	13
+soares	9
+sobe	-4
+sobrancelha	8
 sobre	2
 sobre as	-3
-sobre este	-6
+sobre este	-5
 sobre o	1
 sobre o andamento	-5
 sobre o produto	2
-sobre o que	-12
+sobre o que	-11
 sobre tudo	5
 sobrinha	2
-sobrinha ficou	4
-sobrinho	-4
+sobrinha ficou	3
+sobrinho	-3
 sociais	-3
-social	27
-sofisticado	3
-sofisticação	11
-sofrer	-17
-software	5
+social	25
+sofisticado	2
+sofisticação	10
+sofrer	-16
+software	4
 sogra	2
-sogra e	4
+sogra e	3
 sogro	6
 solda	4
 solicitado	-1
-solicitando	5
+solicitando	4
 solicitando a	-2
-solicitando a troca	-4
+solicitando a troca	-3
 solicitar	-4
-solicitar a	-18
-solicitar a troca	-10
-solicitação	6
-solicitação de	7
-solicitei	-22
-solicitei a	-39
+solicitar a	-15
+solicitar a troca	-8
+solicitação	5
+solicitação de	6
+solicitei	-23
+solicitei a	-37
 solicitei a devolução	-8
 solicitei a troca	-18
-solicitei devolução	-4
-solicitei o	8
-solicitei o cancelamento	-20
-solicitei troca	3
-solicito	-10
-solta	-104
+solicitei devolução	-3
+solicitei o	7
+solicitei o cancelamento	-17
+solicitei troca	2
+solicito	-9
+solta	-99
 soltam	-5
-soltando	-51
+soltando	-48
 soltaram	-5
-soltas	-14
-solto	4
-solto na	6
-solto na caixa	8
-soltos	-30
-soltou	-32
-solucionar	-29
+soltas	-12
+solto	3
+solto na	5
+solto na caixa	7
+soltos	-26
+soltou	-29
+solucionar	-27
 solucionar o	-4
 solucionar o problema	-3
 solução	-17
-solução do	7
+solução do	6
 solução para	-2
-som	-2
-som alto	2
-som boa	17
+som	-1
+som boa	15
 som de	4
-som de qualidade	13
-som e	9
-som e imagem	1
-som imagem	10
-som perfeito	5
-som que é	15
-som são	7
-som tem	8
-somente	15
-somente a entrega	9
-somente duas entradas	8
+som de qualidade	12
+som e	8
+som e imagem	2
+som imagem	8
+som perfeito	4
+som que é	13
+som são	6
+som tem	7
+somente	13
+somente a entrega	8
+somente duas entradas	6
 somente para	-6
-somente um	-5
-somos	3
-sonho	31
-sono e	8
+somente um	-4
+somos	2
+sonho	30
+sono e	7
 sonora	4
-sonoridade	15
-sonoro	7
-sonoro e	5
-sophia	-5
+sonoridade	13
+sonoro	6
+sonoro e	4
+sophia	-3
 sorocaba	5
-sou	14
-sou apaixonado	18
+sorte de	3
+sou	12
+sou apaixonado	16
 sou cliente da	-4
-sou muito	12
+sou muito	11
 soube	-5
 soubesse	-12
-soubesse que	-6
-soundbar	5
-sozinha	-44
-sozinho	-11
-sp	-7
-space	17
-spoiler	-29
-srs	-11
-ss	36
-ssd	10
+soubesse que	-5
+soundbar	4
+sozinha	-41
+sozinho	-12
+sp	-6
+space	15
+spoiler	-28
+srs	-9
+ss	32
+ssd	9
 star wars	5
-status	-17
+status	-16
 status do	-2
 sua	3
-sua casa	7
-sua composição	-6
-sua compra	-5
-sua durabilidade	6
-sua faixa	-5
-sua faixa de	-4
-sua função	-9
-sua pele	5
-sua perna	7
+sua casa	6
+sua composição	-5
+sua compra	-4
+sua durabilidade	5
+sua faixa	-4
+sua faixa de	-3
+sua função	-8
+sua pele	4
+sua perna	6
 suas	3
-suas casas	8
-suas funções	10
-suave	39
-suave mas	18
-substituiu	22
-substituição	-25
-substituição do	-10
-sucesso	18
-sucesso !	9
+suas casas	7
+suas funções	9
+suas roupas	-4
+suave	37
+suave mas	16
+substituiu	19
+substituição	-23
+substituição do	-9
+sucesso	16
+sucesso !	8
 sucesso com	12
 sucos	3
 suficiente	7
-suficiente para	10
-suficiente para uso	7
+suficiente para	9
+suficiente para uso	6
 sugestão	2
-suite	8
+suite	7
 suite de	5
-suja	-11
+suja	-10
 suja e	-3
 sujeiras	3
-sujo	-26
-sujo e	-6
+sujo	-24
+sujo e	-5
 sul	7
-sumiu	-6
+sumiu	-5
 super	33
-super a	6
-super a pena	11
-super bonito	7
+super a	5
+super a pena	9
+super bonito	6
 super cheiroso	5
-super compensa	6
+super compensa	5
 super completo	3
-super econômico	7
-super em	3
-super fácil	22
-super fácil de	13
-super indico	-13
-super indico !	4
-super indico o	3
-super leve	6
+super econômico	6
+super fácil	19
+super fácil de	11
+super indico	-9
+super indico !	3
+super leve	5
 super leve e	2
-super potente	3
-super pratico	7
-super rapida	-13
-super rapido	-22
-super recomendado	29
-super recomendo	14
-super recomendo !	43
+super pratico	6
+super rapida	-11
+super rapido	-20
+super recomendado	26
+super recomendo	19
+super recomendo !	37
 super recomento	2
 super rápida	-4
-super rápida !	-26
-super rápida a	5
+super rápida !	-23
+super rápida a	4
 super rápida chegou	3
-super rápida e	15
-super rápida mas	5
-super rápida produto	4
-super rápido	17
+super rápida e	14
+super rápida mas	4
+super rápida produto	3
+super rápido	15
 super rápido !	4
-super silenciosa	9
+super rápido e	2
+super silenciosa	8
 super simples	3
-super útil	9
-supera	3
+super útil	8
 supera as	6
-supera as expectativas	4
-superaquece	-12
-superaram	7
-superbem	9
-superficial	-7
-superfícies	6
+supera as expectativas	3
+superaquece	-10
+superaram	6
+superbem	8
+superficial	-6
+superfícies	5
 superior	-2
-superou	88
-superou as	8
-superou as expectativas	-5
-superou as minhas	8
-superou minha	1
-superou minhas	33
-superou minhas expectativas	25
-suportar	-5
+superou	85
+superou as	7
+superou as expectativas	-4
+superou as minhas	7
+superou minha	2
+superou minha expectativa	1
+superou minhas	32
+superou minhas expectativas	24
+suportar	-4
 suporte	-1
-suporte da	-20
-suporte de	-10
-suportes	4
-supre	-20
-supre todas	9
-supre todas as	6
-suprindo	8
-supriu	34
+suporte da	-18
+suporte de	-9
+suportes	3
+supre	-18
+supre todas	7
+supre todas as	5
+suprindo	7
+supriu	32
 supriu a	4
-supriu as	5
+supriu as	4
 surpreende	3
-surpreendendo	33
-surpreendente	27
-surpreendente !	5
+surpreendendo	29
+surpreendente	24
+surpreendente !	4
 surpreendentes	5
-surpreender	12
-surpreendeu	62
+surpreender	10
+surpreendeu	59
 surpreendeu !	3
-surpreendeu muito	10
+surpreendeu muito	9
 surpreendeu pois	2
-surpreendi	47
-surpreendi com	12
+surpreendi	45
+surpreendi com	11
 surpreendi com a	5
 surpreendido	5
 surpresa	-1
-surpresa com	5
-surpresa com o	8
-surpresa o	-11
-surpresas	12
-sustinho	7
-susto	27
+surpresa com	4
+surpresa com o	7
+surpresa o	-9
+surpresas	11
+sustinho	6
+susto	25
 são	-1
-são bem mais	-4
-são bonitas	14
-são de boa	5
-são de excelente	-7
-são diferentes	-14
+são bonitas	13
+são de boa	4
+são de excelente	-6
+são diferentes	-13
 são do	-4
-são em	4
-são excelentes	17
-são frágeis	7
-são fáceis	10
-são fáceis de	8
-são horríveis	-6
-são ideais	5
+são em	3
+são excelentes	15
+são frágeis	5
+são fáceis	9
+são fáceis de	7
+são horríveis	-5
+são ideais	4
 são lindas	-10
 são lindas e	-4
-são lindos	12
+são lindos	11
 são lindos e	7
-são maravilhosos	5
-são meio	11
-são muito boas	-4
-são muito bons	5
-são muito pequenas	-4
-são o	7
-são os mais	-8
-são otimas	9
-são ou	15
-são paulo	-2
-são perfeitas	7
-são peças	7
+são maravilhosos	4
+são meio	9
+são muito boas	-3
+são muito bons	6
+são muito pequenas	-3
+são muito ruins	-4
+são o	6
+são os mais	-7
+são otimas	8
+são ou	13
+são perfeitas	6
+são peças	6
 são produtos	6
 são realmente	6
-são ruins	-7
+são ruins	-6
 são sempre	5
-são um	5
+são um	4
 são uma	2
-são ótimas	32
-são ótimas as	6
-são ótimos	-4
+são ótimas	29
+são ótimas as	5
+são ótimos	-3
 séries	6
-sérios	-37
+sérios	-34
 sérios problemas	-5
 só	2
 só !	-4
-só a demora	7
-só a entrega	10
-só achei	27
-só achei o	13
-só achei que	27
-só acho	34
-só acho que	30
-só ainda	14
-só ainda não	11
-só assim	-5
-só chegou em	6
-só colocar	27
+só a demora	6
+só a entrega	9
+só achei	25
+só achei o	12
+só achei que	24
+só acho	32
+só acho que	28
+só ainda	12
+só ainda não	10
+só assim	-4
+só chegou em	5
+só colocar	24
 só com a	5
 só compro	4
-só cresce	14
-só de	-5
-só deixa	-10
-só deixa a	-8
-só deixo	14
-só deixo uma	6
-só demorou	6
+só cresce	13
+só de	-4
+só deixa	-9
+só deixa a	-7
+só deixo	12
+só deixo uma	5
+só demorou	5
 só deveria	7
-só dois	6
+só dois	5
 só dá	-4
 só elogios	3
-só estou	11
-só eu	9
-só falta	32
+só estou	10
+só eu	8
+só falta	29
 só falta a	12
 só faltou	-4
 só fica	-4
-só fiquei	5
-só funciona	-23
+só fiquei	4
+só funciona	-21
 só funcionou	-3
-só gostaria	8
-só imprime	-7
+só gostaria	7
+só imprime	-6
 só me	-8
-só me senti	5
+só me senti	4
 só mesmo	-9
-só não	29
-só não NOT_dei	15
-só não NOT_devolvi	-10
-só não NOT_gostei	36
-só não NOT_pedi	-5
-só não NOT_é	43
+só não	27
+só não NOT_dei	12
+só não NOT_devolvi	-9
+só não NOT_gostei	33
+só não NOT_pedi	-4
+só não NOT_é	41
 só o	2
-só o frete	6
-só o tempo	8
-só para	-6
+só o frete	5
+só o tempo	7
+só para	-5
 só pode	2
 só poderia	3
-só pra	6
-só precisam	17
+só pra	5
+só precisam	15
 só que	1
 só que com	-4
-só que comprei	10
+só que comprei	9
 só queria	3
-só quero	-25
+só quero	-23
 só recomendo	-5
-só rindo	-5
-só sei	-4
-só serve	-20
-só serve para	-16
-só tem que	21
-só tenho	33
-só tenho a	16
-só tenho elogios	2
+só rindo	-4
+só sei	-3
+só serve	-18
+só serve para	-15
+só tem que	18
+só tenho	30
+só tenho a	15
+só tenho elogios	3
 só ter	5
-só tomo	11
-só um pouco	7
-só uma	-4
+só tomo	10
+só um pouco	6
+só uma	-3
 só uso	5
 só vai	4
-só veio	-12
-só vem	5
+só veio	-10
+só vem	4
 só vou	-4
 só é um	5
-t	29
-t e	36
-ta	4
+t	27
+t e	33
+ta	2
 ta dando	-6
-ta falando	-5
+ta falando	-4
 ta fazendo	5
-ta legal	8
-ta salgado	6
-taiff	11
-tais	23
-tais araújo	10
+ta legal	7
+ta preparado	-4
+ta ruim	-4
+ta salgado	5
+taiff	10
+tais	21
+tais araújo	11
 tal	-6
-tal a	9
+tal a	8
 tal da	-6
-tal função	6
+tal função	5
 talento	4
 talkshow	6
-tals	-14
-talvez	-25
-talvez nao	10
-talvez seja	-5
-tamanho	6
-tamanho adequado	-3
-tamanho bom	38
-tamanho bom pra	6
+tals	-12
+talvez	-24
+talvez nao	8
+talvez seja	-4
+tamanho	5
+tamanho bom	34
+tamanho bom pra	5
 tamanho certo	4
-tamanho cor	5
+tamanho cor	4
+tamanho de tela	-2
 tamanho do	-3
-tamanho do produto	-6
-tamanho dos	-9
+tamanho do produto	-5
+tamanho dos	-8
 tamanho e	1
-tamanho e peso	7
-tamanho errado mas	9
-tamanho gg	-7
-tamanho médio	3
-tamanho normal	-8
-tamanho o	7
+tamanho e peso	6
+tamanho errado mas	8
+tamanho gg	-6
+tamanho normal	-7
+tamanho o	6
 tamanho pois	8
 tamanho ótimo	3
 também	4
-também do	9
-também estão	14
-também foi	-9
-também muito	5
-também na	5
+também do	8
+também estão	12
+também foi	-8
+também muito	4
+também na	4
 também não	-9
-também o	6
+também o	5
+também para	2
 também pois	4
-também tive	6
-também tô	-16
+também tive	5
+também tô	-15
 também é	1
-também é ótimo	10
-tampa de	-4
-tampa do	-16
+também é ótimo	8
+tampa de	-3
+tampa do	-14
 tampa não	-1
-tampas	-2
 tampas são	5
 tampinha	-7
+tampo	-1
+tampouco	-2
 tampão	-3
-tange	9
+tange	8
 tanta	2
-tanto a	-3
-tanto com	-15
+tanto a	-2
+tanto com	-14
 tanto do	-2
 tanto no	4
 tanto o produto	5
 tanto que	1
-tao	-7
+tao	-6
 tapa	-4
 tapete	-3
-tapete além	7
-tapete além de	5
-tapete é	-4
+tapete além	6
+tapete além de	4
+tapete é	-3
 tarde	-6
 tarde !	-4
-tarefas	8
-taís araújo	-15
+tarefas	7
+taís araújo	-13
 tb	-1
-tbm	8
-tbm !	13
+tbm	7
+tbm !	12
 tbm não	-2
-tbm não NOT_tem	-4
+tbm não NOT_tem	-3
 tbm né	-5
 tbm é	-3
 tchan	-5
-tchan e	8
-tchau	29
-td de	11
-td de bom	4
+tchan e	7
+tchau	26
+td de	9
+td de bom	3
 tdo	30
-tds	9
-te	7
+tds	8
+te	6
 te la	4
-te venero	23
-tecido fino	-4
-tecidos	5
+te venero	22
+tecido fino	-3
+tecidos	4
 tecla	-4
-teclas	-6
-tecnica	-19
-tecnologia	16
+teclas	-5
+tecnica	-17
+tecnologia	15
 tecnologia de	3
-tecnologias	18
+tecnologias	17
 teka	5
-tel	-5
+tel	-4
 tela	-1
-tela ampla	6
-tela do	4
-tela fica	-7
+tela ampla	5
+tela do	3
+tela fica	-6
 tela ficou	-3
-tela grande	-3
-tela grande e	10
+tela grande	-2
+tela grande e	9
 tela preta	-4
 tela quebrada	-3
-telefone	-14
+telefone	-13
 telefone e	-2
 telefone não	-2
 telefones	4
-telha	-10
-telhas	13
-tem !	19
+televisão	1
+televisão muito	3
+telha	-8
+telhas	11
+tem !	18
 tem a parte	5
-tem alguma	-11
+tem alguma	-10
 tem alguns que	6
-tem apenas	-3
-tem atendido	20
-tem até	-9
-tem bastante	11
-tem bom	8
-tem bom preço	5
+tem apenas	-2
+tem atendido	18
+tem até	-8
+tem bastante	10
+tem bom	7
+tem bom preço	4
 tem cheiro	-4
-tem como comprar	7
-tem diferença	5
-tem dificuldades	12
-tem dificuldades com	9
+tem como comprar	6
+tem diferença	4
+tem dificuldades	10
+tem dificuldades com	8
 tem durado	6
-tem fio	7
-tem hora	-6
+tem fio	6
+tem hora	-5
 tem hora que	-4
-tem mais	-19
+tem mais	-18
 tem mais de	-4
 tem masterchefbr	47
-tem na	-7
-tem o	-7
+tem na	-6
+tem o	-6
 tem o cabelo	-4
 tem o mesmo	-3
 tem os	4
 tem para	5
 tem potência	5
 tem pouco	-3
-tem pouco tempo	5
-tem problemas com	8
-tem produto	-5
-tem q	-28
-tem quase um	-6
-tem que	-12
+tem pouco tempo	4
+tem problemas com	7
+tem produto	-4
+tem q	-26
+tem quase um	-4
+tem que	-11
 tem que sair	-5
-tem que tomar	4
-tem sempre	7
-tem sido um	7
+tem que tomar	3
+tem sempre	6
+tem sido um	6
+tem tanto	-3
 tem todas	5
 tem todas as	4
-tem tudo que	9
-tem tv	6
-tem um	-4
-tem um bom	-6
-tem um preço	12
+tem tudo que	8
+tem tv	5
+tem um	-3
+tem um bom	-5
+tem um preço	10
 tem um tamanho	-3
-tem um ótimo	14
+tem um ótimo	11
 tem uma	-2
-tem uma semana	-3
 tem uma ótima	3
-tem vários	-4
-tem ótima	16
+tem vários	-3
+tem ótima	13
 tem ótimo	6
-temas	6
+temas	5
 temos uma	4
-temperado	-22
-temperatura do	-5
-temperaturas	12
+temperado	-20
+temperaturas	10
 tempo	11
-tempo !	25
-tempo a	5
-tempo certo	-10
+tempo !	23
+tempo a	4
+tempo certo	-8
 tempo de	3
 tempo de entrega	2
-tempo de espera	-5
-tempo e	2
-tempo ela	7
-tempo estimado	9
-tempo estipulado	11
+tempo de espera	-4
+tempo e	1
+tempo ela	6
+tempo estimado	8
+tempo estipulado	10
 tempo está	5
-tempo já	-7
+tempo já	-6
 tempo loja	4
 tempo não	3
-tempo para se	6
-tempo pra esperar	7
-tempo previsto	-26
-tempo que eu	12
+tempo para se	5
+tempo pra esperar	6
+tempo previsto	-24
+tempo que eu	11
 tempo todo	-5
 tempo é	-4
-temporada	49
-temporada do	24
-temporada do masterchefbr	19
-tempos de	-11
+temporada	48
+temporada do	23
+temporada do masterchefbr	18
+tempos de	-9
 tendo	-7
 tendo que	-9
 tendo que usar	-6
-tendo um	3
+tendo um	2
 tenha	-1
 tenha a	5
-tenha ficado	-7
-tenho a	21
-tenho a agradecer	18
+tenha ficado	-6
+tenho a	19
+tenho a agradecer	17
 tenho certeza	2
 tenho e	5
-tenho elogios	3
-tenho em	-4
-tenho essa	-7
-tenho gêmeos	10
-tenho há	17
+tenho elogios	4
+tenho em	-3
+tenho essa	-5
+tenho gêmeos	9
+tenho há	15
 tenho muitas	7
-tenho problemas	-19
-tenho q	-6
+tenho problemas	-17
+tenho q	-5
 tenho que	-6
-tenho que esperar	-13
+tenho que esperar	-11
 tenho um e	8
-tenho uma	7
-tenho uma lg	6
-tenho usado	13
+tenho uma	6
+tenho uma lg	5
+tenho usado	12
 tenho vontade	9
 tentando	-34
 tentando entender	-4
-tentando entrar	12
-tentando entrar em	10
-tentando fazer	5
-tentando trocar	-5
+tentando entrar	11
+tentando entrar em	8
+tentando fazer	4
+tentando trocar	-4
 tentar	-13
 tentaram	4
-tentativa	8
+tentativa	6
 tentativas	-2
-tentativas de	-9
+tentativas de	-8
 tentativas de contato	-3
-tentei contato	-9
-tentei de	-4
-tentei entrar	-13
-tentei entrar em	-8
-tentei fazer	4
-tento	-28
-tento entrar	-3
-tentou	-5
-teor	4
+tentei	1
+tentei contato	-8
+tentei de	-3
+tentei entrar	-11
+tentei entrar em	-7
+tentei fazer	3
+tento	-24
+tentou	-4
+teor	3
 ter	-3
 ter chegado dia	-3
 ter comprado	-1
 ter em	4
-ter em casa	6
+ter em casa	5
 ter mais cuidado	-5
-ter mais espaço	7
+ter mais espaço	6
 ter meu	-2
-ter muita	-11
+ter muita	-10
 ter pago	-2
-ter passado	-9
-ter que	1
-ter que comprar	-3
-ter que dar	6
+ter passado	-8
+ter que comprar	-2
+ter que dar	5
 ter que esperar	-6
-ter que mandar	-4
-ter recebido	-2
-ter repescagem	-27
-ter um celular	6
+ter que mandar	-3
+ter recebido	-3
+ter repescagem	-25
+ter um celular	5
 ter um preço	5
-ter uma	-3
-ter uma qualidade	-17
-terceira vez	-12
-terceiro dia	-8
-terceiros	-11
-terei	4
-terei que	-1
-teria	-2
-termina	-10
-terror	-17
-terá que	-8
-terá uma	6
+ter uma	-2
+ter uma qualidade	-15
+terceira vez	-11
+terceiro	1
+terceiro dia	-7
+terceiros	-9
+terei	3
+terei que	-2
+teria	-4
+termina	-9
+terror	-15
+terá que	-7
+terá uma	5
 terça	4
-terça feira é	-8
+terça feira é	-7
 terço	4
-terço do	13
+terço do	11
 testado	3
 testar	-1
 testar o produto	-3
-teste	-6
+teste	-5
 testei	3
-testei e	3
-testes	-33
-teve alguns	-13
-teve atraso	11
-teve que	-10
-texto	22
-texto de	17
-theater	-6
+testei e	2
+testes	-30
+teve alguns	-10
+teve atraso	9
+teve que	-8
+texto	21
+texto de	16
+theater	-5
 thenoite	5
 thenoite e	5
-thenoite user	-6
-thenoite user user	30
-thomas	26
-thor	-3
-thor !	7
-tiago	15
+thenoite user	-5
+thenoite user user	27
+thomas	25
+thor !	6
+tiago	14
 tim	-6
-time	3
-time vermelho	-10
-timeazul	-16
-timer	13
-tinha	7
+time	2
+time vermelho	-9
+timeazul	-15
+timer	12
+tinha	6
 tinha comprado antes	3
-tinha que	13
-tinha que estar	-11
-tinha recebido	7
-tinha um e	7
+tinha que	10
+tinha que estar	-9
+tinha recebido	6
+tinha um e	6
 tinham	-2
-tinta	-19
-tinto	7
-tio	6
+tinta	-18
+tinto	6
+tio	5
 tipo	9
-tipo de	2
-tipo de problema	-5
-tira esse	-15
-tirando	-4
-tirando isso	7
-tirar	4
+tipo de	3
+tipo de problema	-4
+tira esse	-14
+tirando	-3
+tirando isso	6
+tirar	3
 tirar a	4
-tirar da	-9
-tirar essa	13
-tirar essa duvida	10
-tiras	-24
-tirei	-27
-tirei o	-6
+tirar da	-8
+tirar essa	11
+tirar essa duvida	9
+tiras	-22
+tirei	-24
+tirei o	-5
 tirem	-4
-titanium	-24
-titulo	4
-tive	9
+titanium	-22
+titulo	3
+tive	8
 tive a	2
-tive a sorte	11
-tive alguns	11
-tive de	-5
+tive a sorte	10
+tive alguns	9
+tive de	-4
 tive muito	4
-tive o azar	-3
 tive pouco	7
 tive pouco tempo	5
-tive problemas na	6
-tive q	-1
-tive que	-10
-tive que abrir	-3
-tive que acionar	14
+tive problemas na	5
+tive que	-9
+tive que acionar	11
 tive que comprar	-6
-tive que devolver	3
-tive que mandar	-4
-tive que usar	-6
-tive um	2
-tivemos	-5
-tivemos que	3
-tiver	-11
-tiver alguma	6
-tivesse	-14
-tivesse comprado	-12
-tivesse recebido	-18
+tive que devolver	2
+tive que mandar	-3
+tive que usar	-5
+tive um	1
+tivemos	-4
+tivemos que	2
+tiver	-10
+tiver alguma	5
+tivesse	-13
+tivesse comprado	-11
+tivesse recebido	-16
 tivesse recebido o	-3
-tivesse sido	-10
-tiê	17
+tivesse sido	-8
+tiê	16
 to	-1
-to amando	6
-to apaixonada	7
-to esperando	-12
-to sem	-8
+to amando	5
+to apaixonada	6
+to esperando	-11
+to sem	-5
 toa	3
-toalhas	8
+toalhas	7
 toalhas são	5
-toca	-6
+toca	-5
 toca o	-4
-tocando	28
+tocando	26
 toda	-2
 toda a	3
-toda a expectativa	7
-toda amassada	-9
+toda a expectativa	6
+toda amassada	-8
 toda dona	5
-toda em	7
-toda hora	-3
-toda hora e	9
-toda hora que	-6
-toda terça	-9
-todas	-1
-todas as	19
-todas as especificações	-3
-todas as expectativas	20
-todas as funções	5
-todas as minhas	12
-todas as necessidades	11
+toda em	6
+toda hora	-5
+toda hora e	7
+toda hora que	-5
+toda terça	-8
+todas	1
+todas as	17
+todas as especificações	-2
+todas as expectativas	18
+todas as funções	4
+todas as minhas	10
+todas as necessidades	10
 todas as peças	3
-todas as tvs	10
+todas as tvs	8
 todas minhas	3
 todinha	5
 todo	-5
-todo !	6
-todo com	-3
+todo !	5
+todo com	-2
 todo dia	-2
-todo o gosto	7
+todo o gosto	6
 todo produto	3
 todo produto da	6
-todo programa	-11
+todo programa	-10
 todo quebrado	-5
-todos	8
-todos !	12
-todos a	6
-todos do	-6
+todos	10
+todos !	11
+todos a	5
+todos do	-5
 todos e	8
-todos masterchefbr	-21
-todos os	7
-todos os acessórios	15
+todos masterchefbr	-20
+todos os	6
+todos os acessórios	12
 todos os aspectos	4
 todos os dias	2
 todos os itens	4
-todos os jogos	5
-todos os requisitos	7
+todos os jogos	4
+todos os requisitos	6
 todos os sentidos	8
-todos os tipos	6
-todos que	22
+todos os tipos	5
+todos que	20
 toilette	-4
-tom	-6
+tom	-5
 tom de	-5
 toma	-5
-tomada	-20
-tomada não	-9
-tomadas	-6
-tomar banho	14
+tomada	-18
+tomada não	-8
+tomadas	-5
+tomar banho	12
 tomar cuidado	3
-tomar cuidado ao	12
-tomar o	-10
-tomate	-5
-tombada	-18
-tombando	58
-tombo	-45
-tomei	-20
-tony	16
-top	60
-top de	-9
-top de linha	-6
-top demais	5
-top e	23
-tops	12
-toque fantasma	-7
+tomar cuidado ao	11
+tomar o	-9
+tomate	-4
+tombada	-16
+tombando	53
+tombo	-41
+tomei	-18
+tony	15
+top	59
+top de	-8
+top de linha	-5
+top demais	4
+top e	20
+tops	11
+toque fantasma	-6
 torcer	4
-torcida	23
-tornando	-2
-tornando inviável	-7
-tornar	23
-torneira de	10
-torneira e	-4
-torneira que	-10
+torcida	21
+tornando	-1
+tornando inviável	-6
+tornar	21
+torneira de	9
+torneira e	-3
+torneira que	-8
 torneira é	5
 torque	15
 torta	-3
-tortas	-13
-torto	-69
-tortos	-14
-total	1
+tortas	-11
+torto	-64
+tortos	-12
+total	-1
 total com	3
-total de	-6
-total descaso	-7
-total desrespeito	-6
-total falta	-32
-total falta de	-25
-totalmente	-14
-totalmente a	6
-totalmente diferente	-38
+total de	-5
+total descaso	-5
+total desrespeito	-5
+total falta	-28
+total falta de	-22
+totalmente	-13
+totalmente a	5
+totalmente diferente	-35
 totalmente diferente da	-2
-totalmente diferente do	-6
-totalmente insatisfeito	-12
-totalmente insatisfeito com	-4
+totalmente diferente do	-5
+totalmente insatisfeito	-10
+totalmente insatisfeito com	-3
 totalmente satisfeita	-2
 touch	-2
-touch screen	-6
-trabalhado	14
-trabalhando em	5
+touch screen	-5
+trabalhado	12
+trabalhando em	4
 trabalhar	2
 trabalho	2
 trabalho com	2
-trabalho de	-5
-trabalho mas	10
-trabalho muito	12
+trabalho de	-4
+trabalho mas	8
+trabalho muito	10
 trabalho na	3
-tradicionais	38
-tradição	-19
-tramontina	27
-tranquila	30
-tranquilamente	21
-tranquilidade	25
+tradicionais	35
+tradição	-17
+tramontina	25
+tranquila	27
+tranquilamente	22
+tranquilidade	23
 tranquilo	3
-transborda	-25
-transferência	9
-transforma	22
+transborda	-23
+transferência	8
+transforma	20
 transformar em	6
-transição	8
+transição	7
 transparente	-5
 transportador	-5
-transportadora	9
+transportadora	8
 transportadora muito	7
 transportadora que	2
 transportar	-2
-transporte de	6
-transportes	-4
-transtorno	22
-transtornos	-7
+transporte de	5
+transtorno	20
+transtornos	-6
 trata se de	2
-tratam	-5
+tratam	-4
 tratamento	2
 tratamento da	5
-tratando	6
+tratando	5
 tratando de	3
-tratar de um	-6
-tratar do	6
-trava	-67
-trava direto	-4
-trava muito	-36
-trava que	6
-travadas	-10
+tratar de um	-5
+tratar do	5
+trava	-66
+trava muito	-34
+trava que	5
+travadas	-9
 travado	-8
-travam	-6
+travam	-5
 travamentos	-4
-travando	-76
+travando	-70
 travar	-8
 travesseiro e	6
-travesseiro e não	5
+travesseiro e não	4
 travesseiro é	-3
-travou	-25
+travou	-22
 traz	6
-trazendo	8
+trazendo	7
 trem	-7
 trem bala no	12
-trembala	14
-tremenda	-12
-tremidas	7
-tres	2
-tres vezes	-4
-treze	-7
-tricae	-4
-trinca	-6
-trincada	-17
-trincado	-6
-triste	-30
-triste com	-15
-triste que	-14
+trembala	13
+tremenda	-9
+tremidas	6
+tres vezes	-3
+treze	-6
+tricae	-3
+trinca	-5
+trincada	-15
+trincado	-5
+triste	-33
+triste com	-14
+triste que	-12
 tristeza	-3
 troca	-36
-troca !	-14
-troca ?	-4
-troca da	-8
-troca das	-4
-troca do	8
+troca !	-11
+troca ?	-3
+troca da	-7
+troca das	-3
+troca do	7
 troca do aparelho	-3
-troca do produto	6
+troca do produto	4
+troca e	1
 troca e a	-2
 troca e até	-2
-troca e não	-3
-troca mas	-9
+troca e não	-2
+troca mas	-8
 troca no	-2
 troca o	-3
-troca ou	-1
+troca ou	-2
 troca pois	-5
-troca por	-11
-troca por outra	-4
+troca por	-9
+troca por outra	-3
 troca por um	-3
-trocado	-16
-trocar	-15
+trocado	-14
+trocar	-16
 trocar ?	-3
 trocar a	-2
-trocar as	8
-trocar as peças	8
-trocar mas	4
-trocar o	1
-trocar o produto	-19
+trocar as	7
+trocar as peças	7
+trocar mas	3
+trocar o produto	-16
 trocar ou	-3
-trocar por	-26
-trocar por outra	-5
-trocar por outro	-10
-trocaram	-17
-trocá	-16
-troquei o	-7
-trás do	-4
-três	3
-três meses	-5
-três vezes	-8
-tu	-18
-tudo	17
+trocar por	-23
+trocar por outra	-4
+trocar por outro	-9
+trocaram	-14
+trocá	-13
+troquei o	-6
+trás do	-3
+três	2
+três meses	-4
+três vezes	-7
+tu	-17
+tudo	18
 tudo aquilo	4
-tudo bem que	-5
-tudo certinho	-6
-tudo certo	18
+tudo bem que	-4
+tudo certinho	-7
+tudo certo	17
 tudo como	-5
-tudo completo	9
+tudo completo	7
 tudo conforme	-11
-tudo conforme o	7
-tudo de	1
+tudo conforme o	6
+tudo de	3
 tudo de bom	16
-tudo dentro	13
+tudo dentro	12
 tudo dentro do	2
 tudo dentro dos	6
-tudo direitinho	7
-tudo em	-8
+tudo direitinho	6
+tudo em	-7
 tudo errado	-3
-tudo funcionando	13
+tudo funcionando	12
 tudo isso	-2
-tudo muito	20
+tudo muito	18
 tudo muito bem	4
-tudo nos	5
-tudo o	19
-tudo o que	14
-tudo ok	30
-tudo perfeito	17
+tudo o	18
+tudo o que	13
+tudo ok	27
+tudo perfeito	15
 tudo pra	-4
 tudo q	5
-tudo que	32
+tudo que	29
 tudo que eu	2
-tudo que o	11
-tudo que promete	8
-tudo que vc	7
+tudo que o	9
+tudo que promete	7
+tudo que vc	6
 tudo é muito	6
-tudo ótimo	-19
-turma da	10
+tudo ótimo	-16
+turma da	9
 turma da monica	5
-tuudo	32
+tuudo	31
 tv !	-3
-tv aberta	20
+tv aberta	19
 tv apresenta	-4
 tv da	-6
-tv imagem	-5
-tv mas	7
-tv mas os	6
-tv muito	12
+tv imagem	-4
+tv mas	6
+tv mas os	5
+tv muito	10
 tv na	-4
-tv nova	-7
-tv não	-9
-tv não NOT_tem	-8
+tv nova	-6
+tv não	-8
+tv não NOT_tem	-7
 tv veio	-3
-tv é	-5
-tv's	-9
+tv é	-4
+tv's	-8
 tvs	1
-tvs samsung	13
+tvs samsung	11
 tá aí	-6
-tá demais	49
-tá difícil	-6
-tá maravilhosa	7
-tá me dando	-10
-tá meio	-26
-tá muito	-12
+tá demais	48
+tá difícil	-5
+tá maravilhosa	6
+tá me dando	-9
+tá meio	-24
+tá muito	-11
 tá muito legal	7
-tá parado	-12
+tá parado	-10
 tá se	-5
-tábua	-6
-tão	1
-tão fofa	12
-tão forte	-9
-tão forte que	-17
-tão importante	7
-tão pouco	-14
-tão ruim	-11
-técnica	2
-técnica e	-14
-técnicos	-3
-típico	-22
-título	-40
+tábua	-5
+tão fofa	11
+tão forte	-8
+tão forte que	-16
+tão importante	6
+tão pouco	-12
+tão ruim	-10
+técnica	1
+técnica e	-12
+técnicos	-2
+típico	-19
+título	-36
 título do	-7
-títulos	7
-tô	-4
-tô apaixonada	10
-tô aqui	26
-tô assistindo	36
+títulos	6
+tô	-3
+tô apaixonada	9
+tô aqui	25
+tô assistindo	34
 tô bem triste	-5
 tô chorando	-22
-tô com	-34
-tô me	-20
-tô tentando	-12
-uj	12
-ultima compra	-13
-ultima vez	-7
+tô com	-32
+tô me	-19
+tô tentando	-11
+uj	11
+ultima compra	-12
+ultima vez	-5
 ultimamente	-3
-ultrapassando	-4
 um	-2
 um absurdo	-6
-um absurdo !	-18
+um absurdo !	-15
 um adaptador	2
-um adesivo	6
+um adesivo	5
 um amigo	2
 um ano	-2
 um aparelho	1
-um aparelho muito	4
-um aplicativo	9
-um aspecto	-7
-um aspirador	4
-um baita	-12
+um aparelho muito	3
+um aplicativo	8
+um aspecto	-6
+um aspirador	3
+um baita	-11
 um barulho	-5
 um barulhão	-4
-um bebê	-14
+um bebê	-12
 um belo	4
-um bom	8
+um bom	7
 um bom acabamento	-3
-um bom custo	-3
-um bom preço	11
+um bom custo	-2
+um bom preço	9
 um bom produto	2
-um bonito	5
-um botão	3
-um brilho	7
-um cafe	9
-um café	27
-um cara	8
-um cara que	25
-um casal	-8
+um bonito	4
+um botão	2
+um brilho	6
+um cafe	8
+um café	23
+um cara	7
+um cara que	23
+um casal	-7
 um charme	3
-um cliente	-12
-um colar	14
-um comentário	10
-um conforto	12
-um conjunto de	-5
-um contato	-8
+um cliente	-11
+um clássico	3
+um colar	12
+um comentário	9
+um conforto	11
+um conjunto de	-4
+um contato	-7
 um controle	-2
-um copo desses	20
-um custo	-2
+um copo desses	18
+um custo	-1
 um custo benefício	-4
-um cômodo	10
+um cômodo	8
 um de presente	5
 um defeito	2
-um deles	-7
-um dell	-8
+um deles	-6
+um dell	-6
 um descaso	-3
-um desconto	8
-um designer	-5
-um desrespeito	-18
-um desrespeito com	-8
+um desconto	7
+um designer	-4
+um desrespeito	-15
+um desrespeito com	-7
 um detalhe	3
 um disco para	5
-um domingo	5
-um dos melhores	35
-um dos meus	10
-um e	6
-um e mail	-22
+um domingo	4
+um dos melhores	33
+um dos meus	9
+um e	5
+um e mail	-19
 um efeito	6
 um email	-3
 um empréstimo	5
-um encanto	5
-um espetáculo	9
-um excelente	-9
-um excelente produto	-10
-um exemplo	31
+um encanto	4
+um espetáculo	8
+um excelente	-8
+um excelente produto	-9
+um exemplo	29
 um frete	-4
-um frete de	-14
+um frete de	-12
 um galho	-7
-um i	-6
+um i	-5
 um igual	3
 um igual !	7
-um jogo no	7
-um kit de	-4
-um lado	-10
-um leve	10
+um jogo no	6
+um kit de	-3
+um lado	-9
+um leve	9
 um limão	17
 um lindo	3
-um livro	5
-um lixo	19
+um livro	4
+um lixo	16
 um manual em	-4
-um mas	-5
-um material	-3
+um mas	-4
+um material	-4
 um material de	-3
-um material mais	-7
-um material muito	5
-um melhor	-8
-um menor	5
-um mes	-14
+um material mais	-6
+um material muito	4
+um melhor	-7
+um menor	4
+um mes	-12
 um mes que	-4
 um modo	5
 um monte	-9
+um monte de	-1
 um mês	2
-um mês de	-4
-um mês e	-2
-um mês está	9
+um mês de	-3
+um mês e	-3
+um mês está	7
 um mês que	-7
 um na	6
-um note	6
-um novo	6
+um note	5
+um novo	5
 um número	-3
 um original	-2
 um outro	3
-um outro lugar	9
+um outro lugar	8
 um pacote	-4
 um painel	-4
-um pano	-5
+um pano	-4
 um par	4
 um par de	3
-um parceiro	-3
-um parecer	-13
-um pedaço	-5
-um pedaço de	-9
-um pequeno	8
-um peso	-11
-um pijama	13
-um posicionamento	-9
-um pouco	16
-um pouco as	12
-um pouco atrasado	7
-um pouco barulhento	4
+um parceiro	-2
+um parecer	-11
+um pedaço	-6
+um pedaço de	-8
+um pequeno	7
+um peso	-9
+um pijama	12
+um posicionamento	-7
+um pouco	14
+um pouco as	11
+um pouco atrasado	6
+um pouco barulhento	3
 um pouco de	-2
-um pouco difícil	10
-um pouco e	-3
-um pouco grande	9
-um pouco maior	4
+um pouco difícil	8
+um pouco e	-2
+um pouco grande	8
+um pouco maior	3
 um pouco mais	-1
-um pouco mas	8
-um pouco menor	5
-um pouco pequeno	9
-um pouco pesado	6
-um pouco pra	3
-um pouco ruim	10
+um pouco mas	7
+um pouco menor	4
+um pouco na	2
+um pouco pequenas	3
+um pouco pequeno	8
+um pouco pesado	5
+um pouco pra	2
+um pouco ruim	8
 um pouco sensível	6
-um pra	8
-um prato	-5
+um pra	7
+um prato	-4
 um prazo	-5
 um prazo de	-4
 um presente para	-4
-um preto	-7
-um preço	25
+um preto	-5
+um preço	23
 um preço acessível	8
 um preço bom	4
-um probleminha	12
+um probleminha	11
 um probleminha na	5
-um produto	-7
+um processo	-2
+um produto	-8
 um produto bom	5
-um produto diferente	4
-um produto e	-38
+um produto diferente	3
+um produto e	-34
 um produto excelente	4
 um produto muito	-3
 um produto novo	-2
-um produto original	10
-um produto q	-20
-um produto que	14
+um produto original	9
+um produto q	-18
+um produto que	13
 um produto se	-5
-um produto sem	-15
+um produto sem	-13
 um produto usado	-3
-um programa	-11
+um programa	-10
 um pé	-4
-um péssimo	-9
-um que expulse	7
-um refil	18
-um retorno	8
-um retorno para	-4
-um saco	-11
+um péssimo	-8
+um que expulse	6
+um refil	16
+um retorno	6
+um saco	-9
 um samsung	-3
-um show	-5
-um simples	-4
-um site	-5
+um show	-4
+um simples	-3
+um site	-4
 um smartphone	-2
-um sucesso	13
-um sucesso !	7
-um tablet	3
-um tamanho	-1
-um tamanho bom	9
+um sorriso	3
+um sucesso	12
+um sucesso !	6
+um tablet	2
+um tamanho bom	8
 um tapete	-4
-um teclado	2
-um tema	-12
-um tio	10
-um tom	-3
-um usuário	9
-um vasilhame	9
-um veio	-8
-um vidro	-3
-um visual	8
+um tema	-10
+um tio	9
+um tom	-2
+um usuário	8
+um vasilhame	8
+um veio	-7
+um visual	7
 um zumbi	11
-um ótimo	-23
-um ótimo acabamento	4
-um ótimo aparelho	11
-um ótimo custo	5
-um ótimo desempenho	11
-um ótimo produto	-15
+um ótimo	-21
+um ótimo acabamento	3
+um ótimo aparelho	10
+um ótimo custo	3
+um ótimo desempenho	9
+um ótimo produto	-12
 uma	-4
-uma ao	10
-uma ao lado	8
-uma assistência	-5
+uma ao	9
+uma ao lado	7
+uma assistência	-4
 uma aula	12
 uma ação	-2
-uma beleza	-3
-uma boa	20
+uma beleza	-2
+uma boa	18
 uma boa compra	2
-uma boa imagem	-5
-uma boneca	-27
+uma boa imagem	-4
+uma boneca	-24
 uma capa	-3
-uma certa	-11
+uma certa	-9
 uma coisa	-4
-uma coisa que	-20
+uma coisa que	-18
 uma compra	1
 uma cor	-3
-uma criança	-2
-uma das	-2
-uma das coisas	7
-uma das melhores	13
+uma das	-1
+uma das coisas	6
+uma das melhores	12
 uma das piores	-3
-uma das portas	-4
-uma data	6
+uma das portas	-3
+uma data	4
 uma decepção	-3
-uma definição	7
-uma delicia	5
+uma definição	6
+uma delicia	4
 uma delícia	10
-uma dessa	10
-uma dica	8
+uma dessa	8
+uma dica	7
 uma dificuldade	-4
-uma distância	-4
+uma distância	-3
 uma droga	-4
 uma eternidade	-3
 uma excelente	-5
-uma explicação	-10
-uma falta	-26
-uma falta de	-20
-uma família	14
+uma explicação	-8
+uma falta	-24
+uma falta de	-19
+uma família	12
 uma família pequena	5
-uma foto	-4
+uma foto	-3
 uma gracinha	6
-uma grande	3
-uma graça	12
-uma história	7
-uma hora	-22
+uma grande	2
+uma graça	11
+uma história	6
+uma hora	-20
 uma igual	8
-uma imagem	5
-uma informação importante	4
-uma leitura	5
+uma imagem	4
+uma informação importante	3
+uma leitura	4
 uma loja	-3
-uma lona	-6
+uma lona	-5
 uma lâmpada	-6
-uma mancha	-17
-uma maravilha	35
+uma mancha	-16
+uma maravilha	33
 uma marca	-2
 uma melhor	5
-uma melhor avaliação	16
-uma memória	33
-uma mensagem	3
-uma mensagem no	6
-uma mesa	-22
-uma mulher	-18
+uma melhor avaliação	14
+uma memória	29
+uma mensagem	2
+uma mensagem no	5
+uma mesa	-20
+uma mulher	-16
 uma máquina	-2
-uma noite	8
-uma nota	-11
-uma nova	-7
+uma noite	7
+uma nota	-10
+uma nova	-6
 uma obra	3
-uma olhada	-7
+uma olhada	-6
 uma otima	3
-uma parte	-29
-uma pena	-18
-uma pena !	-6
-uma pena pois	-12
+uma parte	-25
+uma pena	-17
+uma pena !	-5
+uma pena pois	-11
 uma pessoa que	2
 uma peça	-5
 uma placa	-3
-uma porcaria	-36
-uma posição	3
+uma porcaria	-34
+uma posição	2
 uma posição da	-4
-uma potencia	15
-uma potencia muito	8
-uma pra	7
-uma péssima	-9
-uma qualidade	-5
-uma qualidade melhor	-28
-uma quantidade	-7
-uma questão	-7
-uma reclamação	18
+uma potencia	14
+uma potencia muito	7
+uma pra	6
+uma péssima	-8
+uma qualidade	-4
+uma qualidade melhor	-26
+uma quantidade	-6
+uma questão	-6
+uma reclamação	16
+uma reclamação no	2
 uma resposta	4
 uma ressalva	6
-uma réplica	-12
-uma sacanagem	-4
-uma samsung	-6
+uma réplica	-11
+uma sacanagem	-3
+uma samsung	-5
 uma satisfação	3
-uma saudade	-26
-uma segunda via	8
-uma semana	3
-uma semana de	5
-uma semana em	7
+uma saudade	-24
+uma segunda via	7
+uma semana	2
+uma semana de	4
+uma semana em	6
 uma semana pra	-4
 uma senhora de	-8
 uma simples	-11
-uma situação	-3
 uma solução	-1
 uma surpresa	-4
-uma só	-8
-uma terrível	6
-uma transportadora	-7
-uma tremenda	-5
-uma veio	-7
-uma vergonha	-14
+uma só	-7
+uma terrível	5
+uma transportadora	-6
+uma tremenda	-4
+uma veio	-6
+uma vergonha	-12
 uma viagem	-2
-uma ótima	32
-uma ótima aquisição	7
+uma ótima	31
+uma ótima aquisição	6
 uma ótima opção	7
 uma ótima qualidade	2
-umas	-22
-umm	-5
+umas	-21
+umm	-4
 unboxing	11
-unha	-15
-unica	14
-unica coisa ruim	10
-unico	12
-unico ponto	11
-unico problema	4
-unicornio	-20
-unicórnio	36
-unicórnio que	11
+unha	-14
+unica	13
+unica coisa ruim	9
+unico	11
+unico ponto	10
+unico problema	3
+unicornio	-19
+unicórnio	34
+unicórnio que	10
 unidade	-2
 unidades	-8
 unidades do	-3
 unidades e	-11
-unidos	-9
-universo	28
+unidos	-8
+universo	27
 uns	3
 uol	-6
-upscalling	6
-urgencia	-8
-urgente	-7
-urgente !	-40
-urgência	18
+upscalling	5
+urgencia	-7
+urgente	-9
+urgente !	-36
+urgência	15
 usa	1
-usa la	-7
-usa no	5
-usa no dia	9
-usada	-9
-usadas	-5
-usado !	-6
+usa la	-6
+usa no	4
+usa no dia	8
+usada	-8
+usadas	-4
+usado !	-5
 usado e	-3
 usado em	5
-usam	14
-usam o	6
-usando	-2
+usam	12
+usam o	5
+usando	-1
 usando !	5
-usando a	35
+usando a	31
+usando a pouco	3
 usando no	3
-usando o	-2
+usando o	-1
 usar	1
 usar e	-1
-usar e o	8
+usar e o	7
 usar fácil	4
-usar muito	7
-usar no	-14
-usar nos	8
-usar o	-3
+usar muito	6
+usar no	-12
+usar nos	7
+usar o	-2
 usar uma	-3
-usar é	-8
-usaria	16
+usar é	-7
+usaria	15
 usb	1
-usb para usar	7
+usb para usar	6
 usei e	8
 usei esse	-4
 usei pouco	4
 user	10
-user !	37
-user ?	52
-user a	23
+user !	35
+user ?	50
+user a	22
 user com	4
-user conversacombial	13
-user conversacombial maiaraemaraisanobial	29
-user está	-12
-user falar	19
-user isso	-13
-user melhor	27
-user no	-43
-user no conversacombial	43
+user conversacombial	11
+user conversacombial maiaraemaraisanobial	26
+user está	-11
+user falar	18
+user isso	-12
+user melhor	25
+user no	-39
+user no conversacombial	39
 user no edecasa	9
-user no videoshowaovivo	29
-user que	-13
-user só	25
-user thenoite	6
+user no videoshowaovivo	26
+user que	-12
+user só	23
+user thenoite	5
 user tá	-3
-user tá muito	14
+user tá muito	13
 user user	2
-user user isso	-11
+user user isso	-10
 user vc	10
 user vc é	8
-user videoshowaovivo	25
-user é	-31
-user é um	-10
+user videoshowaovivo	24
+user é	-29
+user é um	-9
 user ❤	6
 user 😭	-5
 uso	1
-uso a anos	7
-uso ainda	3
-uso básico	14
+uso a anos	6
+uso ainda	2
+uso básico	12
 uso caseiro	5
-uso com	6
-uso começou	4
+uso com	5
+uso começou	3
 uso começou a	3
-uso de um	7
-uso diário	-3
+uso de um	6
+uso diário	-2
 uso do dia	4
-uso e	-4
+uso e	-3
 uso ele	-2
 uso este	5
-uso este produto	12
-uso facil	9
-uso ja	-9
+uso este produto	10
+uso facil	7
+uso ja	-8
 uso já	-7
-uso muito	7
-uso no	7
-uso normal	4
+uso muito	6
+uso no	6
+uso normal	3
 uso o	3
-uso para	11
-uso por	3
-uso quase	6
-uso quebrou	-5
-uso sem	-5
+uso para	10
+uso quase	5
+uso quebrou	-4
+uso sem	-4
 uso são	5
-uso todos	20
-uso todos os	16
+uso todos	18
+uso todos os	14
 uso uma	-5
-usou a	5
-uteis	6
+uteis	5
 util	7
 utiliza	-2
-utilizando	5
+utilizando	4
 utilizar	2
-utilização	4
+utilização	3
 utilize	3
-utilizei até	11
+utilizei até	9
 utilizo	2
 utilizo em	5
-v	5
-vacilo	12
-vagabundo	-30
-vago	-16
-vai !	14
-vai aparecer	15
-vai cantar	30
-vai chegar	-32
-vai começar	26
+v	4
+vacilo	11
+vagabundo	-27
+vago	-14
+vai !	12
+vai aparecer	14
+vai cantar	29
+vai chegar	-29
+vai começar	25
 vai começar masterchefbr	15
 vai comprar	-2
-vai dar	-54
-vai demorar	-7
-vai fazer	-18
+vai dar	-50
+vai demorar	-6
+vai fazer	-16
 vai fazer um	-9
-vai ficar	8
-vai gostar	7
+vai ficar	5
+vai gostar	6
 vai muito	5
-vai passar	-3
+vai passar	-2
 vai pra cima	-5
-vai pro	-10
+vai pro	-9
 vai quebrar	-6
+vai se fuder	-4
 vai se lascar	-5
-vai ser entregue	-5
-vai ser muito	-7
-vai virar	-5
-vai vitor	4
-vale	24
+vai ser entregue	-4
+vai ser muito	-6
+vai ter	-2
+vai virar	-4
+vale	25
 vale a	8
-vale apena	17
-vale cada	18
-vale cada centavo	14
+vale apena	16
+vale cada	17
+vale cada centavo	13
 vale comprar	7
-vale muito	44
-vale muito a	10
-vale o	-3
-vale o custo	-5
-vale o investimento	15
+vale muito	43
+vale muito a	11
+vale o	-2
+vale o custo	-4
+vale o investimento	14
 vale para	-2
 vale super	5
 vale super a	4
-vale é	8
-valer a	5
-valeu	41
+vale é	7
+valer a	4
+valeu	39
 valeu a	-3
 valeu a compra	3
-valeu a pena	-9
-valeu muito	19
+valeu a pena	-8
+valeu muito	18
 valeu muito a	8
-validade muito	12
+validade muito	11
 valido	7
-valor	-15
-valor da	-23
+valor	-16
+valor da	-20
+valor de	-1
 valor de r	-3
-valor do	5
-valor do produto	5
+valor do	4
+valor do produto	4
 valor e	-2
 valor já	-4
-valor pago	4
+valor pago	3
 valor pois	-4
-valor que	2
-valor relativamente	6
-valor tão	-4
+valor relativamente	5
+valor tão	-3
 valor é um	4
-valores do	6
+valores do	5
 valores do frete	4
-valter	22
+valter	19
 vamos ver se	-2
 vanessa	6
 vanessa da	4
 vanessa da mata	3
-vantagens	10
-vantajoso	5
-vao	-33
+vantagens	9
+vantajoso	4
+vao	-30
 varella	-3
-variadas	40
+variadas	34
 varias	-4
-varias vezes	-29
+varias vezes	-27
 variação	-4
-variedades de	8
-vassoura	5
-vassouras	10
-vaza	-88
+variedades de	7
+vassoura	4
+vassouras	9
+vaza	-82
 vazado	-3
-vazamento	-82
+vazamento	-77
 vazamento de	-3
 vazando	-16
 vazia	-3
@@ -19078,888 +19059,896 @@ vc	-1
 vc compra	-8
 vc fica	-7
 vc não	-5
-vc pode	37
-vc respeita	21
-vc é	50
-vcs	9
-vcs e	7
-vcs estão	-5
-vcs me	-41
-vcs não	-10
-vcs vão	-5
-vedação	-6
-veem	26
-veganismo	8
-vegas	12
-vei	-12
-veicular	-5
+vc pode	33
+vc respeita	20
+vc é	48
+vcs	7
+vcs e	6
+vcs estão	-4
+vcs me	-38
+vcs não	-8
+vcs vão	-4
+vedação	-5
+veem	24
+veganismo	7
+vegas	10
+vei	-11
+veicular	-4
 veio	-36
-veio a	-13
-veio amassado	-26
+veio a	-11
+veio amassado	-23
 veio antes	5
 veio antes do	3
-veio arranhado	-26
-veio bem	12
-veio bem embalado	9
-veio branco	-6
-veio certinho	13
-veio com	-9
+veio arranhado	-22
+veio bem	11
+veio bem embalado	8
+veio branco	-5
+veio certinho	11
+veio com	-10
 veio com a	-8
-veio com defeito	26
-veio com defeitos	-7
+veio com defeito	23
+veio com defeitos	-6
 veio com o	-3
-veio com peças	-4
+veio com peças	-3
 veio com problema	1
 veio com problemas	-3
 veio com um	1
-veio com uma	-7
-veio como	9
-veio conforme	39
+veio com uma	-6
+veio como	8
+veio conforme	35
 veio conforme as	4
-veio danificado	-8
-veio dentro	16
-veio dentro do	21
-veio e	-5
+veio danificado	-7
+veio dentro	14
+veio dentro do	18
+veio e	-4
 veio em	6
-veio em perfeito	14
+veio em perfeito	12
 veio embalado	3
 veio errado	-13
-veio errado e	-17
+veio errado e	-14
 veio estragado	-5
-veio faltando	-8
+veio faltando	-9
 veio faltando a	-6
 veio faltando o	3
-veio faltando peças	3
-veio faltando um	-4
-veio faltando uma	6
+veio faltando peças	2
+veio faltando um	-3
+veio faltando uma	5
 veio incompleto	-3
-veio muito	-3
+veio muito	-2
 veio muito bem	4
-veio na	-8
-veio na cor	-8
-veio o	-7
-veio outro	11
+veio na	-7
+veio na cor	-7
+veio o	-6
+veio outra	-2
+veio outro	9
 veio quebrada	-6
-veio quebrado	-16
-veio rasgada	-11
-veio rasgado	-8
-veio sem	-7
-veio sem NOT_a	-9
+veio quebrado	-15
+veio rasgada	-10
+veio rasgado	-7
+veio sem	-6
+veio sem NOT_a	-8
 veio sem NOT_o	4
-veio sem NOT_os	-7
-veio somente	-4
-veio sujo	-5
-veio só	-7
-veio toda	-22
+veio sem NOT_os	-6
+veio somente	-3
+veio sujo	-4
+veio só	-6
+veio toda	-20
 veio todo	-8
-veio totalmente	-9
-veio tudo	25
+veio totalmente	-8
+veio tudo	23
 veio tudo certinho	3
 veio tudo certo	5
-veio tudo ok	8
-veio um	-12
-veio um pouco	5
-veio uma	-9
-veja	-16
-vejam	-22
+veio tudo ok	7
+veio um	-11
+veio um pouco	4
+veio uma	-8
+veja	-14
+vejam	-20
 vela	-4
-velha que	-9
+velha que	-8
 velhinhos	11
 velho	-2
-velocidade	-3
-velocidade de	-6
-veloz	30
+velocidade	-2
+velocidade de	-5
+veloz	26
 vem	1
-vem a	-8
+vem a	-7
 vem com	1
 vem com o	2
-vem com tudo	6
-vem como	6
-vem montado	11
-vem sem	-7
-vem uma	3
-venceu	-19
-vencida	-10
-vencido	-29
-venda	-9
-venda no	-10
-venda não	-5
+vem com tudo	5
+vem como	5
+vem montado	10
+vem sem	-6
+vem uma	2
+venceu	-17
+vencida	-8
+vencido	-26
+venda	-10
+venda no	-9
+venda não	-4
 vendas	2
-vende e	3
+vende e	2
 vendedor não	-4
 vendedora	-3
-vendem	-4
+vendem	-3
 vendendo	-18
 vender	-9
 vender e	-4
-vender um	-5
-venderam	-16
-venderem	-22
-vendeu	13
+vender um	-4
+venderam	-14
+venderem	-18
+vendeu	11
 vendeu o	3
 vendido	-7
-vendido como	-11
-vendido por	4
-vendidos	4
-venero	35
-venha	12
-venho	-17
-ventila	-5
+vendido como	-10
+vendido por	3
+vendidos	3
+venero	33
+venha	9
+venho	-16
+ventila	-4
 ventilador	-1
-ventilando	8
-ver	-1
-ver a	13
-ver isso	-13
+ventilando	7
+ver a	11
+ver isso	-12
 ver o que	-6
 ver que	-2
+ver que o	-3
 ver se	-5
-ver uma	-7
-vera	12
+ver uma	-6
+vera	11
 verdade	-9
-verdade !	-15
+verdade !	-13
 verdadeira	-4
-vergonha	-15
-vergonha de	-3
-verificar	-13
-verificar o	-9
-verifiquei	-18
+verde	-2
+vergonha	-17
+vergonha de	-2
+verificar	-11
+verificar o	-8
+verifiquei	-16
 verifiquei que	-4
-vermelho	-47
+vermelho	-44
 versatil	9
-versátil	4
-versátil e	-12
-versão	2
+versátil	6
+versátil e	-11
+versão	1
 versões	2
 vertical	-6
 ves	7
-veste	-9
-veste bem	9
+veste	-8
+veste bem	8
 veste muito	-4
-vestida	-6
-vestida de unicórnio	33
-vestido	-14
-veterinária	26
-veterinário	14
+vestida	-5
+vestida de unicórnio	30
+vestido	-13
+veterinária	24
+veterinário	12
 veterinário e	7
-vey	5
+vey	4
 vez	-8
 vez com	-8
 vez de	-9
 vez de uso	-7
 vez deu	5
-vez do	12
-vez ela	-4
-vez em	-9
+vez do	11
+vez ela	-3
+vez em	-8
 vez mais	4
-vez mas	4
-vez não	-20
-vez não NOT_tenho	-6
+vez mas	3
+vez não	-18
+vez não NOT_tenho	-5
 vez para	-4
-vez que	7
+vez que	6
 vez que comprei	4
 vez que fui	-5
 vez que me	-2
-vez que se	-5
-vez que usei	-4
+vez que se	-4
+vez que usei	-3
 vezes	-16
-vezes a	-11
-vezes ao dia	5
-vezes com	4
-vezes e	-8
+vezes a	-10
+vezes ao dia	4
+vezes com	3
+vezes e	-7
 vezes ele	-3
-vezes em	-12
-vezes na	-10
+vezes em	-10
+vezes na	-8
 vezes no	-2
 vezes não	-3
-vezes o	3
-vezes para	-14
+vezes o	2
+vezes para	-12
 veículo	3
-vi que	6
-vi um	-4
+vi	1
+vi que	5
 via	4
-via e	-2
-viagem	-2
+viagem	-1
 viagem e	-4
-viagens	-24
-viajar	-3
-vibra	-7
+viagens	-21
+viajar	-2
+vibra	-6
 victor	-4
 vida	14
-vida mesmo	6
-vida é	16
+vida mesmo	5
+vida é	15
 vidas	12
 videoshowaovivo	7
-videoshowaovivo a	5
-videoshowaovivo aa	21
-videoshowaovivo com	25
-videoshowaovivo fátima	17
+videoshowaovivo a	4
+videoshowaovivo aa	20
+videoshowaovivo com	23
+videoshowaovivo fátima	16
 videoshowaovivo kk	15
-videoshowaovivo melhor	23
+videoshowaovivo melhor	22
 videoshowaovivo melhor programa	12
 videoshowaovivo oi	8
-videoshowaovivo que	32
-videoshowaovivo user	-18
+videoshowaovivo que	29
+videoshowaovivo user	-17
 vidro	-2
 vidro de	-10
-vieram	-31
-vieram com	-28
-vieram em	-4
-vim	-9
+vieram	-30
+vieram com	-25
+vieram em	-3
+vim	-8
 vindo	-4
-vingadores	22
-violada	-22
-violado	-6
-violão	6
+vingadores	20
+violada	-20
+violado	-5
+violão	5
 vir	3
-vir com uma	7
-vira	28
-virar	-5
-virei	13
-viria com a	9
+vir com uma	6
+vira	25
+virar	-4
+virei	12
+viria com a	8
 visando	-4
-visita	-9
-visivelmente	-4
-visor grande	10
+visita	-8
+visivelmente	-3
+visor grande	9
 visor grande e	5
 vista	-4
 vista e	-8
-vista eles	13
-visto	7
-visto que	4
-visual	18
-visual e	7
-visão	-3
+vista eles	12
+visto	5
+visto que	3
+visual	17
+visual e	6
+visão	-2
 visão é	-5
-vitaminas	5
+vitaminas	4
 vitor	16
-vitor b	-12
+vitor b	-13
 vitor b e	-8
-vitor b não	-8
-vitor b saiu	-14
-vitor masterchefbr	-23
-vitor saiu	-17
-vitor v	-25
-vitória	16
-viu	-26
-viva	-3
-vivas	16
-vivas e	19
-viver	14
-vivi	12
-viviane	30
-viviane pasmanter	20
-vizinho	9
-vo	-5
-vocabulário	20
-voces	-7
+vitor b não	-7
+vitor b saiu	-13
+vitor masterchefbr	-22
+vitor saiu	-16
+vitor v	-24
+vitória	14
+viu	-25
+viva	-2
+vivas	15
+vivas e	17
+viver	13
+vivi	11
+viviane	29
+viviane pasmanter	19
+vizinho	7
+vo	-4
+vocabulário	18
+voces	-6
 você	-1
+você compra	-2
 você não	-6
-você pega	9
-você pode	8
+você pega	7
+você pode	7
 você respeita	12
 você respeita masterchefbr	9
 você tem	-1
-você é	13
-vocês	7
+você é	12
+vocês	6
 vocês ainda	-5
-vocês e	-11
-vocês me	-11
+vocês e	-10
+vocês me	-10
 vocês nem	-4
-vocês não	-4
-vocês têm	5
+vocês não	-3
+vocês têm	4
 voice	-11
 volta	-16
-volta !	-9
-volta e	9
+volta !	-8
+volta e	8
 volta pra	-3
-voltagem	-16
-voltagem do	-6
-voltar	-43
-voltar a	-11
-voltarei	-19
-voltarei a	-15
-voltarei a comprar	-11
+voltagem	-14
+voltagem do	-5
+voltar	-42
+voltar a	-10
+voltarei	-16
+voltarei a	-13
+voltarei a comprar	-9
 voltou	4
-voltou com	-9
-voltou para	-3
-volume alto	9
-volume de água	7
+voltou com	-8
+volume alto	8
+volume de água	6
 volume e	3
-volume é	-3
 vontade	4
 vontade de comer	9
-voo	12
+voo	10
 vou	-1
-vou acionar	-3
-vou ao	6
+vou acionar	-2
+vou ao	5
 vou avaliar	13
-vou avaliar ?	5
-vou avaliar se	6
-vou avaliar um	-11
-vou compra	23
-vou comprar	11
-vou comprar mais	-7
-vou deixar	-14
-vou devolver	-9
-vou entrar	-9
+vou avaliar ?	4
+vou avaliar se	5
+vou avaliar um	-8
+vou compra	19
+vou comprar	10
+vou comprar mais	-5
+vou deixar	-11
+vou devolver	-8
+vou entrar	-8
 vou fazer	-3
-vou ficar	-50
-vou ficar com	-4
+vou ficar	-46
+vou ficar com	-3
 vou no	-3
-vou pagar	-3
-vou pedir	-6
-vou pedir a	-6
+vou pagar	-2
+vou pedir	-5
+vou pedir a	-5
 vou pegar	5
 vou processar	-7
 vou processar a	-4
-vou procurar	-24
-vou saber	-5
+vou procurar	-21
+vou saber	-4
 vou ser	-7
-vou tentar	5
-vou ter	5
+vou tentar	4
+vou ter	3
 vou ter q	-3
 vou ter que	-6
-vou tomar	-12
-vou usar o	-6
-vou utilizar	8
+vou tomar	-10
+vou usar o	-5
+vou utilizar	7
 vou ver	-2
-voz linda	13
-vzs	-7
+voz linda	12
+vzs	-6
 vá	2
-vá ao	27
+vá ao	24
 válvula	-7
 várias	-2
-várias funções	7
-várias opções	7
-várias peças	-6
-várias situações	8
-várias vezes	-18
+várias funções	6
+várias opções	6
+várias peças	-5
+várias situações	7
+várias vezes	-16
 vários	-1
-vários acessórios	9
-vários anos	10
-vários defeitos	-13
-vários desse	14
+vários acessórios	8
+vários anos	9
+vários defeitos	-11
+vários desse	12
 vários e	-3
-vários países	-12
-vários protocolos	-4
-vão	-30
-vão me	-3
+vários países	-11
+vários protocolos	-3
+vão	-28
+vão me	-2
 véia	6
-vêm do	11
-vício	-6
-vídeo de	9
+vêm do	10
+vício	-5
+vídeo de	8
 vídeo show fica	10
-vídeoshowaovivo	-13
-vísceras	48
-vítima	-21
+vídeoshowaovivo	-12
+vísceras	44
+vítima	-20
 w	-11
-w e	-23
-walita	-4
-wars	8
+w e	-21
+walita	-3
+wars	7
 watch	10
-watch ?	15
+watch ?	14
 watts	-3
 waze	-5
 whats	3
 wi fi não	-3
 wifi	7
-wifi no	5
-willian	12
+wifi no	4
+willian	11
 windows	-1
-wireless	4
-world	16
-x	4
-x benefício	9
+wireless	3
+world	13
+x	3
+x benefício	10
 xavier	-3
-xavier é	11
+xavier é	10
 xixi	-4
-y	3
-yoko	-35
-yuko sair	-9
-yuko sair eu	-7
-yuko é	19
-z	2
-zero	-6
-zero para	-14
-zoom	3
-zumbi	17
-zumbie	-33
-zz	24
-º hd	8
-à parte	9
-à pena	10
+y	2
+yoko	-32
+yuko sair	-8
+yuko sair eu	-6
+yuko é	18
+zero	-5
+zero para	-12
+zoom	2
+zumbi	16
+zumbie	-29
+zz	23
+º hd	7
+à parte	8
+à pena	9
 à todos	2
-à uma	-6
-às	14
-às expectativas	37
+à uma	-5
+às	16
+às expectativas	34
 às minhas	-3
-às minhas expectativas	16
-às minhas necessidades	8
+às minhas expectativas	14
+às minhas necessidades	7
 às necessidades	6
-ágil	34
-ágil e	14
-água	-1
-água de	-11
-água em	4
+ágil	33
+ágil e	12
+água de	-10
+água em	3
 água fica	3
 água filtrada	6
-água na	-7
-água não	-15
+água na	-6
+água não	-13
 água que	2
-álcool	-18
-áreas	14
-ás	8
-áspera	-5
+álcool	-17
+áreas	13
+ás	7
+áspera	-4
 áspero	-2
-áudio e	9
-áudio e vídeo	6
-áudio em	8
+áudio e	8
+áudio e vídeo	5
+áudio em	7
 áudio razoável	5
-ângulo de	-6
-ângulo de visão	-5
-ânsia	7
-è muito	8
-è muito bom	6
+ângulo de	-5
+ângulo de visão	-4
+ânsia	6
+è muito	7
+è muito bom	5
 é	-3
 é a	1
 é a coisa	9
-é a falta	17
-é a melhor	34
+é a falta	14
+é a melhor	33
 é a palavra	5
 é a pior	-3
-é a prova	-9
-é adquirir	8
+é a prova	-8
+é adquirir	7
 é agradável	3
 é ainda	4
-é alto	-4
-é apenas	-10
-é aquela	7
-é assim	-5
-é ate	-6
+é alto	-3
+é apenas	-8
+é aquela	6
+é assim	-4
+é ate	-5
 é até	-2
-é bacana	7
-é bastante	-8
+é até agora	-2
+é bacana	6
+é bastante	-7
 é bem	-3
 é bem alto	5
-é bem diferente	-5
-é bem fino	-11
-é bem forte	4
+é bem diferente	-4
+é bem fino	-9
+é bem forte	3
 é bem fraco	-4
-é bem frágil	-4
+é bem frágil	-3
 é bem grande	3
-é bem interessante	6
+é bem interessante	5
 é bem rápido	5
-é bem simples	3
-é boa	-2
+é bem simples	2
+é boa	-1
 é boa mas	-18
-é bom !	-3
-é bom e	15
+é bom e	14
 é bom mais	-4
-é bom mas	8
-é bom ouvir	11
-é bom porém	6
+é bom mas	5
+é bom ouvir	10
+é bom porém	5
 é bonita	-2
+é bonita mas	-3
 é bonito	-4
-é bonito mas	-13
-é bonzinho	-4
+é bonito mas	-12
+é bonzinho	-3
 é capaz de	6
 é cedo	6
 é cedo para	5
-é chamado	6
+é chamado	5
 é chamado de	4
 é cobrado	-4
-é colocado	-5
-é completamente	-14
-é comprar	4
-é confortável	11
+é colocado	-4
+é como	1
+é completamente	-13
+é comprar	3
+é confortável	10
 é crime	-3
-é d	15
-é da	-13
+é d	14
+é da	-11
 é das	3
-é das minhas	24
+é das minhas	22
 é de	-1
-é de baixa	-10
-é de boa	7
-é de excelente	34
+é de baixa	-9
+é de boa	6
+é de excelente	31
 é de ouro	-4
-é de péssima	-10
-é de qualidade	6
-é de ótima	9
+é de péssima	-9
+é de qualidade	5
+é de ótima	8
 é decepcionante	-4
 é demais !	6
 é designado	5
-é dez	15
-é dia	-5
+é dez	13
+é dia	-4
 é diferente	-1
-é difícil	-6
+é difícil	-5
 é divertido	5
-é eficaz	5
-é eficiente	-6
+é eficaz	4
+é eficiente	-5
+é enganosa	-2
 é espetacular	23
-é essa	-18
-é essa ?	-12
-é esse ?	-5
-é esse de	-9
-é exatamente	10
+é essa	-17
+é essa ?	-11
+é esse ?	-4
+é esse de	-7
+é exatamente	12
 é exatamente como	14
 é exatamente o	5
-é excelente	7
-é excelente !	-4
+é excelente	5
+é excelente !	-3
 é excelente o	4
-é excepcional	12
-é extremamente eficiente	14
-é falso	6
+é excepcional	11
+é extremamente eficiente	12
+é falso	5
 é fraca	-3
 é fraco	-7
 é frágil	3
-é fácil	-12
-é fácil de	-8
-é fã	4
-é gay	5
-é grande e	8
-é horrível	10
-é ideal	18
+é fácil	-11
+é fácil de	-7
+é fã	3
+é gay	4
+é grande e	7
+é horrível	7
+é ideal	17
 é ideal para	4
-é igual	8
+é igual	7
 é igual a	4
 é impecável	5
 é impossível	-7
-é incrível	41
-é incrível !	6
-é indiscutível	12
+é incrível	38
+é incrível !	5
+é indiscutível	11
 é inexistente	-4
 é insuportável	-4
-é lento	-20
-é leve	13
-é linda	-10
+é lento	-18
+é leve	12
+é linda	-8
 é linda !	2
-é linda e	-8
+é linda e	-7
 é linda porém	-4
-é lindo	-23
-é lindo mas	-4
-é lindo porém	-4
+é lindo	-22
+é lindo mas	-3
+é lindo porém	-3
 é mais	-1
 é mais forte	6
-é mal	-9
+é mal	-8
 é maravilhosa	11
 é maravilhosa !	3
-é maravilhoso	-11
-é maravilhoso não	7
-é meu	4
-é minha	8
-é minúsculo	-4
-é mt	22
+é maravilhoso	-8
+é maravilhoso não	6
+é meu	3
+é minha	7
+é minúsculo	-3
+é mt	20
 é mto	-7
 é muito	-7
-é muito baixa	-3
-é muito baixo	-12
-é muito barulhento	-5
+é muito baixa	-2
+é muito baixo	-11
+é muito barulhento	-4
 é muito bem	2
-é muito boa	-11
-é muito bom	49
-é muito bonita	10
+é muito boa	-9
+é muito bom	46
+é muito bonita	8
 é muito bonito	4
 é muito divertido	7
-é muito duro	-13
+é muito duro	-11
 é muito fina	-3
-é muito fino	-26
+é muito fino	-24
 é muito fofo	12
 é muito fraca	-2
 é muito fraco	-4
 é muito fragil	-3
-é muito frágil	26
+é muito frágil	20
 é muito funcional	5
-é muito fácil	11
-é muito inferior	-7
+é muito fácil	10
+é muito inferior	-6
 é muito legal	5
 é muito lento	-6
-é muito leve	-3
 é muito pequena	-7
+é muito pequeno	-1
 é muito prática	-4
-é muito resistente	12
-é muito rápido	5
+é muito resistente	10
+é muito ruim	-1
+é muito rápido	4
 é muito top	8
-é nota	9
-é não	4
-é não NOT_ter	9
+é nota	8
+é não	3
+é não NOT_ter	8
 é o	11
-é o fone	7
-é o maior	26
-é o melhor	42
-é o nicolas	15
+é o fone	6
+é o maior	24
+é o melhor	40
+é o nicolas	14
 é o pior	-4
-é o que	14
-é o segundo	12
+é o que	13
+é o segundo	11
 é o user	5
-é ok	-5
-é original	-20
-é otimo	18
-é otimo mas	15
-é outra	-12
-é para	-4
-é pequena mas	7
-é perfeita	21
-é perfeito	-9
-é perfeito !	8
-é prático	-12
-é péssima	-21
-é péssimo	39
-é quanto	6
+é ok	-4
+é original	-18
+é otimo	17
+é otimo mas	13
+é outra	-10
+é para	-3
+é pequena mas	6
+é perfeita	20
+é perfeito	-5
+é perfeito !	7
+é prometido	3
+é prático	-10
+é péssima	-19
+é péssimo	34
+é quanto	5
 é que a	4
-é que eu	-8
-é que poderia	9
-é que é	-4
+é que eu	-7
+é que poderia	7
+é que é	-3
 é quem	-4
-é questão	-7
+é questão	-6
 é questão de	-5
 é rapido	9
-é razoável	-9
+é razoável	-8
 é realmente	-2
-é resistente	1
+é resistente	2
 é resistente e	7
-é ruim	-12
+é ruim	-11
 é rápida	-6
 é rápido	7
-é saber	9
-é sem	-3
+é saber	8
+é sem	-2
 é sem NOT_comentários	6
 é sem NOT_dúvida	4
-é sempre	-4
+é sempre	-3
 é sensacional	10
-é seu	18
-é show	6
-é silencioso	-6
-é silencioso e	5
-é simples	-11
+é seu	16
+é show	5
+é silencioso	-5
+é silencioso e	4
+é simples	-9
 é simplesmente	5
-é sobre	-12
-é super	-6
+é sobre	-10
+é super	-5
 é surpreendente	5
-é só colocar	7
-é tbm	6
-é td	-15
-é todo	-11
-é top	4
+é só colocar	6
+é tbm	5
+é td	-13
+é todo	-9
+é top	3
 é totalmente	-7
-é totalmente diferente	-1
-é tudo	5
-é tudo de	6
-é tudo que	29
+é totalmente diferente	-2
+é tudo	4
+é tudo de	5
+é tudo que	27
 é tão fofa	6
 é um	4
-é um absurdo	14
-é um aparelho	19
-é um bom	25
-é um desrespeito	-6
+é um absurdo	12
+é um aparelho	17
+é um bom	22
+é um desrespeito	-5
 é um dos	2
 é um espetáculo	3
-é um excelente	17
-é um livro	15
-é um lixo	5
+é um excelente	15
+é um livro	14
+é um lixo	4
 é um relógio	4
-é um ótimo	6
-é uma caixa	6
-é uma das	16
+é um ótimo	5
+é uma caixa	5
+é uma das	15
 é uma excelente	4
-é uma falha	9
+é uma falha	8
 é uma falta	-2
-é uma grande	7
-é uma maravilha	5
-é uma porcaria	5
-é uma réplica	-2
-é uma vergonha	-8
-é uma ótima	13
+é uma grande	6
+é uma maravilha	4
+é uma porcaria	4
+é uma réplica	-3
+é uma vergonha	-6
+é uma ótima	12
 é valido	5
-é verdade	-14
+é verdade	-13
 é versátil	13
-é ótima	-5
+é ótima	-6
 é ótima !	6
-é ótima e	8
-é ótimo	40
-é ótimo para	4
+é ótima e	7
+é ótimo	39
+é ótimo !	-2
+é ótimo para	3
 é ótimo porém	7
-é ótimo só	14
+é ótimo só	13
 édecasa	4
-ícone	33
-ñ	-43
-ñ NOT_é	-24
-óbvio	-5
-ótima	108
+ê	4
+ícone	31
+ñ	-42
+ñ NOT_é	-21
+óbvio	-4
+ótima	107
 ótima !	11
 ótima a	-3
-ótima absorção	-5
-ótima aquisição	5
-ótima balança	7
-ótima compra	44
+ótima absorção	-4
+ótima aquisição	4
+ótima balança	6
+ótima compra	40
 ótima câmera	2
-ótima e	26
-ótima e o	5
+ótima e	23
+ótima e o	4
 ótima ferramenta	3
-ótima fixação	4
+ótima fixação	3
 ótima imagem	-5
 ótima imagem e	-4
 ótima impressora	5
-ótima mas o	-5
+ótima mas o	-4
+ótima não	3
 ótima o	9
-ótima opção	14
-ótima para	-8
+ótima opção	13
+ótima para	-7
 ótima qualidade	50
-ótima qualidade chegou	23
-ótima qualidade de	-9
+ótima qualidade !	1
+ótima qualidade chegou	19
+ótima qualidade de	-7
 ótima qualidade e	-4
 ótima qualidade entrega	3
 ótima relação	4
 ótima relação custo	3
 ótima tv	6
-ótimas	63
-ótimas as	7
+ótimas	61
+ótimas as	6
+ótimas condições	2
 ótimas para	-3
-ótimo	81
-ótimo !	25
-ótimo acabamento	55
-ótimo acabamento e	9
-ótimo agora	-7
-ótimo aparelho	26
-ótimo atendimento	22
-ótimo celular	16
+ótimo	82
+ótimo !	22
+ótimo acabamento	50
+ótimo acabamento e	8
+ótimo agora	-6
+ótimo aparelho	23
+ótimo atendimento	19
+ótimo celular	14
 ótimo chegou	-2
-ótimo com	-6
-ótimo custo	-1
+ótimo com	-5
+ótimo custo	1
 ótimo custo beneficio	-13
-ótimo custo benefício	62
-ótimo custo x	18
-ótimo desempenho	47
-ótimo e	2
+ótimo custo benefício	58
+ótimo custo x	16
+ótimo desempenho	42
 ótimo e a	2
-ótimo estado	-30
-ótimo estado e	4
-ótimo eu	3
-ótimo funcionamento	11
-ótimo jogo	13
+ótimo e com	3
+ótimo estado	-27
+ótimo estado e	3
+ótimo funcionamento	10
+ótimo jogo	12
 ótimo livro	2
-ótimo material	-32
+ótimo material	-27
+ótimo muito	2
 ótimo não	-5
 ótimo para	-13
-ótimo para quem	4
-ótimo pois	9
+ótimo para quem	3
+ótimo pois	8
 ótimo porém	9
-ótimo pra	3
+ótimo pra	2
 ótimo presente	3
-ótimo preço	-4
-ótimo preço e	7
-ótimo produto	74
-ótimo produto !	-43
-ótimo produto com	8
-ótimo produto e	6
+ótimo preço	-6
+ótimo preço e	5
+ótimo produto	71
+ótimo produto !	-38
+ótimo produto com	7
+ótimo produto e	5
 ótimo produto recomendo	3
 ótimo produto só	3
-ótimo recomendo	-14
+ótimo recomendo	-12
 ótimo relógio	6
-ótimo super	8
+ótimo super	7
 ótimo tecido	4
-ótimos	44
+ótimos	43
 ótimos e	5
-última	-25
-última vez	-8
+última	-22
+última vez	-7
 última vez que	-2
-último	-4
+último	-3
 últimos	4
-últimos dias	10
-úmido	-6
-única	23
-única coisa	26
+últimos dias	9
+úmido	-5
+única	22
+única coisa	25
 única coisa boa	-5
-única coisa q	4
-única coisa que	23
-única observação	9
-única ressalva	8
+única coisa q	3
+única coisa que	22
+única observação	8
+única ressalva	7
 única ressalva é	6
 única vez	-3
 único	26
-único aparelho	7
-único detalhe	7
+único aparelho	6
+único detalhe	6
 único ponto	5
 único ponto negativo	-3
-único ponto que	14
-único porém	48
-único porém é	10
-único problema	2
-único problema foi	6
-único problema é	68
-único senão	10
+único ponto que	12
+único porém	44
+único porém é	9
+único problema	5
+único problema foi	5
+único problema é	62
+único senão	9
 úteis	-1
 úteis e	-2
-úteis no	-10
-úteis para	-3
-útil	54
+úteis no	-9
+úteis para	-2
+útil	51
 útil e	9
-útil e prático	6
-útil para	-9
-♡	47
-♥	38
-✌	54
+útil e prático	5
+útil para	-7
+♡	45
+♥	36
+✌	49
 ❤	55
-❤ conversacombial	14
-❤ encontro	25
-❤ masterchefbr	24
-❤ thenoite	28
-❤ videoshowaovivo	35
+❤ conversacombial	13
+❤ encontro	23
+❤ masterchefbr	22
+❤ thenoite	27
+❤ videoshowaovivo	34
 ❤ ❤ conversacombial	6
-❤ ❤ ❤	37
-❤ 😍	6
-🇧🇷	33
-👍	56
+❤ ❤ ❤	35
+❤ 😍	5
+🇧🇷	30
+👍	53
 👏	49
-👏 conversacombial	16
+👏 conversacombial	14
 👏 👏	12
-👏 👏 conversacombial	13
-👏 👏 👏	60
-💓	31
-💔	-59
+👏 👏 conversacombial	11
+👏 👏 👏	56
+💓	29
+💔	-56
 💕	3
-💖	39
-💙	64
-💜	37
+💖	37
+💙	62
+💜	35
 📺	3
-😁	33
-😂	6
-😂 conversacombial	29
-😂 domingolegal	27
-😂 😂	2
-😂 😂 conversacombial	23
-😂 😂 😂	16
-😉	60
-😊	58
-😋	61
-😍	71
-😍 conversacombial	14
-😍 masterchefbr	21
-😍 videoshowaovivo	7
-😍 😍	58
-😍 😍 😍	36
-😒	-54
-😔	-39
-😕	-14
+😁	31
+😂	7
+😂 conversacombial	27
+😂 domingolegal	24
+😂 😂	3
+😂 😂 conversacombial	21
+😂 😂 😂	15
+😉	59
+😊	55
+😋	59
+😍	73
+😍 conversacombial	13
+😍 masterchefbr	18
+😍 videoshowaovivo	6
+😍 😍	54
+😍 😍 😍	33
+😒	-52
+😔	-37
+😕	-13
 😘	5
-😞	-44
-😞 😞	-13
-😡	-19
-😢	-68
+😞	-42
+😞 😞	-12
+😡	-17
+😢	-64
 😢 💔	-10
-😢 😢	-14
-😢 😢 😢	-11
+😢 😢	-13
+😢 😢 😢	-10
 😩	-15
-😬	-20
+😬	-18
 😭	-8
 😭 domingolegal	5
-😭 encontro	-21
-😭 😭	-29
-😭 😭 😭	6
-😱	-5
-😹	20
-🙄	-17
-🙄 🙄	-11
-🙌	19
-🤗	33
+😭 encontro	-19
+😭 😭	-27
+😭 😭 😭	3
+😱	-4
+😹	19
+🙄	-16
+🙄 🙄	-10
+🙌	18
+🤗	32
 🤣 🤣	-9
 🤣 🤣 🤣	-7
