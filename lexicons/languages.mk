@@ -1,6 +1,7 @@
-# The shipped lexicons of other languages than English, all by one recipe: the
-# learner's own settings (on folds of the training rows costs of 6 to 12 differ by less than
-# chance does), and no more entries than small sets can carry. They are learned again from the labelled sets beside the repository:
+# The shipped lexicons of other languages than English, all by one recipe: the learner's own
+# settings (on folds of the training rows costs of 6 to 12 differ by less than chance does),
+# and no more entries than small sets can carry. They are learned again from the labelled
+# sets beside the repository:
 #
 #   make lexicon-pt          lexicons/pt/reviews.lex
 #   make lexicons-small      all of them
