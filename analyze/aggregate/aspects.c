@@ -7,7 +7,7 @@
 #include "aggregate/aspects.h"
 
 #include "archive/aspects.h"
-#include "aspect/finder.h"
+#include "language/aspect_finder.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -8,7 +8,7 @@
 #ifndef REPUTE_CMD_ASPECT_LINE_H
 #define REPUTE_CMD_ASPECT_LINE_H
 
-#include "aspect/finder.h"
+#include "language/aspect_finder.h"
 #include "base/buf.h"
 
 /* Add what the text mentions to the object that ends `out` ("...}\n"). That memory ran

@@ -1,129 +1,228 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The slope is a logistic regression of one variable without intercept: Newton's method
- * on a convex function. For the thresholds, polarities are counted in steps of .02 for
- * each domain and class; with running totals a pair of thresholds costs nothing to judge,
- * so all 5,000 are.
+ * Slope and line. The slope is looked for on a grid of ratios, coarse and then fine: the
+ * squares are no convex function of it, but a smooth one with one valley. The line is a
+ * logistic regression of one variable by Newton's method.
  */
 #include "learn/calibrate.h"
 
 #include <math.h>
 #include <stdlib.h>
 
-#define STEPS 100
+#define GRADES_FINE 4 /* different grades that make a domain finely graded */
+#define SLOPE_MIN 0.005
+#define COARSE 1.15
+#define COARSE_STEPS 52 /* SLOPE_MIN * COARSE^52 = 7.2 */
+#define FINE 1.01
+#define BINS 10
 
-/* Texts of a domain and class with a polarity below -1 + 2 step / STEPS. */
-struct totals {
-	double below[3][STEPS + 1];
-	bool used;
-};
+/* What a text of each domain and class counts; NULL without memory. */
+typedef double (*class_weights)[3];
 
-static double find_slope(
-	const struct dataset *dataset, const double *x, const double *balance)
+/* Do the domains have so many different grades? One flag each; NULL without memory. */
+static bool *find_graded(const struct dataset *dataset)
 {
-	double slope = 0;
+	float(*grades)[GRADES_FINE] = calloc(dataset->n_domains + 1, sizeof(*grades));
+	int *n = calloc(dataset->n_domains + 1, sizeof(*n));
+	bool *graded = calloc(dataset->n_domains + 1, sizeof(*graded));
+	bool any = false;
 
-	for (int round = 0; round < 50; round++) {
-		double gradient = 0, curvature = 0;
+	for (size_t i = 0; grades != NULL && n != NULL && i < dataset->n_examples; i++) {
+		const struct example *example = &dataset->examples[i];
+		float *own = grades[example->domain];
+		int k = 0, *count = &n[example->domain];
 
-		for (size_t i = 0; i < dataset->n_examples; i++) {
-			double y = dataset->examples[i].polarity, w = balance[i];
-			double p = 1 / (1 + exp(2 * slope * x[i] * y));
-
-			gradient += w * p * 2 * x[i] * y;
-			curvature += w * p * (1 - p) * 4 * x[i] * x[i];
-		}
-		if (curvature <= 0)
-			break;
-		double step = gradient / curvature;
-
-		slope += fmax(-1, fmin(1, step));
-		if (fabs(step) < 1e-9)
-			break;
+		while (k < *count && own[k] != example->grade)
+			k++;
+		if (k == *count && k < GRADES_FINE)
+			own[(*count)++] = example->grade;
 	}
-	return slope > 0 ? slope : 1;
+	for (size_t d = 0; graded != NULL && n != NULL && d < dataset->n_domains; d++) {
+		graded[d] = n[d] == GRADES_FINE;
+		any |= graded[d];
+	}
+	for (size_t d = 0; graded != NULL && !any && d < dataset->n_domains; d++)
+		graded[d] = true;
+	bool ready = grades != NULL && n != NULL;
+
+	free(grades);
+	free(n);
+	if (!ready) {
+		free(graded);
+		return NULL;
+	}
+	return graded;
 }
 
-static void count_totals(const struct dataset *dataset, const double *x, double slope,
-	struct totals *totals)
+/* Sum over domains of the mean square between polarity and grade. */
+static double squares(
+	const struct dataset *dataset, const double *x, const bool *graded, double slope)
 {
-	for (size_t d = 0; d < dataset->n_domains; d++) {
-		const size_t *classes = dataset->domains[d].classes;
-		size_t n = classes[0] + classes[1] + classes[2];
+	double sum = 0;
 
-		totals[d] = (struct totals){.used = classes[0] != 0 && classes[2] != 0 &&
-						    classes[1] * 50 >= n};
-	}
 	for (size_t i = 0; i < dataset->n_examples; i++) {
 		const struct example *example = &dataset->examples[i];
-		double polarity = tanh(slope * x[i]);
-		int step = (int)floor((polarity + 1) * STEPS / 2) + 1;
+		const size_t *classes = dataset->domains[example->domain].classes;
+		double off;
 
-		for (; step <= STEPS; step++)
-			totals[example->domain].below[example->polarity + 1][step]++;
-	}
-}
-
-/* Macro-averaged F1 when steps below `low` are negative, from `high` on positive. */
-static double macro_f1(
-	const struct totals *totals, const size_t *classes, int low, int high)
-{
-	double sum = 0;
-
-	for (int class = 0; class < 3; class ++) {
-		double right = 0, taken = 0;
-
-		for (int k = 0; k < 3; k++) {
-			double below = totals->below[k][low];
-			double above = (double)classes[k] - totals->below[k][high];
-			double n = class == 0	? below
-				   : class == 2 ? above
-						: (double)classes[k] - below - above;
-
-			taken += n;
-			right += k == class ? n : 0;
-		}
-		sum += 2 * right / fmax(1, taken + (double)classes[class]);
-	}
-	return sum / 3;
-}
-
-static double judge(
-	const struct dataset *dataset, const struct totals *totals, int low, int high)
-{
-	double sum = 0;
-
-	for (size_t d = 0; d < dataset->n_domains; d++) {
-		if (totals[d].used)
-			sum += macro_f1(
-				&totals[d], dataset->domains[d].classes, low, high);
+		if (!graded[example->domain])
+			continue;
+		off = tanh(slope * x[i]) - example->grade;
+		sum += off * off / (double)(classes[0] + classes[1] + classes[2]);
 	}
 	return sum;
 }
 
-int calibrate(const struct dataset *dataset, const double *x, const double *balance,
-	struct calibration *ret_calibration, struct err *err)
+/* The best of `n` slopes, each `ratio` times the one before. */
+static double best_slope(const struct dataset *dataset, const double *x,
+	const bool *graded, double slope, double ratio, int n)
 {
-	struct totals *totals = calloc(dataset->n_domains + 1, sizeof(*totals));
-	double slope = find_slope(dataset, x, balance), best = 0;
-	int best_low = STEPS / 2 - 5, best_high = STEPS / 2 + 5;
+	double best = slope, least = INFINITY;
 
-	if (totals == NULL)
-		return err_memory(err);
-	count_totals(dataset, x, slope, totals);
-	for (int low = 0; low <= STEPS; low++) {
-		for (int high = low; high <= STEPS; high++) {
-			double value = judge(dataset, totals, low, high);
+	for (int i = 0; i < n; i++, slope *= ratio) {
+		double value = squares(dataset, x, graded, slope);
 
-			if (value > best) {
-				best = value;
-				best_low = low;
-				best_high = high;
-			}
+		if (value < least) {
+			least = value;
+			best = slope;
 		}
 	}
-	free(totals);
-	*ret_calibration = (struct calibration){
-		slope, -1 + 2.0 * best_low / STEPS, -1 + 2.0 * best_high / STEPS};
+	return best;
+}
+
+/* Both classes of a domain count the same, as do domains that have both. */
+static void weigh_classes(const struct dataset *dataset, class_weights weights)
+{
+	for (size_t d = 0; d < dataset->n_domains; d++) {
+		const size_t *classes = dataset->domains[d].classes;
+
+		for (int class = 0; class < 3 && classes[0] != 0 && classes[2] != 0;
+			class += 2)
+			weights[d][class] = 1 / (double)classes[class];
+	}
+}
+
+/* All of them: domains of one class only, too, when no domain has both. */
+static void weigh_all(const struct dataset *dataset, class_weights weights)
+{
+	double totals[3] = {0};
+
+	for (size_t d = 0; d < dataset->n_domains; d++) {
+		for (int class = 0; class < 3; class += 2)
+			totals[class] += (double)dataset->domains[d].classes[class];
+	}
+	for (size_t d = 0; d < dataset->n_domains; d++) {
+		for (int class = 0; class < 3; class += 2)
+			weights[d][class] = totals[class] > 0 ? 1 / totals[class] : 0;
+	}
+}
+
+static double weight_of(class_weights weights, const struct example *example)
+{
+	return example->polarity != 0 ? weights[example->domain][example->polarity + 1]
+				      : 0;
+}
+
+static double chance(double a, double b, double x)
+{
+	return 1 / (1 + exp(-(a * x + b)));
+}
+
+/* Gradient and curvature of the likelihood at the line a x + b. */
+struct curve {
+	double a, b, aa, ab, bb;
+};
+
+static struct curve curve_at(const struct dataset *dataset, const double *x,
+	class_weights weights, double a, double b)
+{
+	struct curve at = {0};
+
+	for (size_t i = 0; i < dataset->n_examples; i++) {
+		const struct example *example = &dataset->examples[i];
+		double w = weight_of(weights, example), p = chance(a, b, x[i]);
+		double off = w * ((example->polarity > 0) - p), bend = w * p * (1 - p);
+
+		at.a += off * x[i];
+		at.b += off;
+		at.aa += bend * x[i] * x[i];
+		at.ab += bend * x[i];
+		at.bb += bend;
+	}
+	return at;
+}
+
+static void find_line(const struct dataset *dataset, const double *x,
+	class_weights weights, struct calibration *calibration)
+{
+	double a = 0, b = 0;
+
+	for (int round = 0; round < 100; round++) {
+		struct curve at = curve_at(dataset, x, weights, a, b);
+		double det = at.aa * at.bb - at.ab * at.ab;
+
+		if (det <= 1e-12 * at.aa * at.bb)
+			break;
+		double da = (at.a * at.bb - at.b * at.ab) / det;
+		double db = (at.b * at.aa - at.a * at.ab) / det;
+
+		a += fmax(-1, fmin(1, da));
+		b += fmax(-1, fmin(1, db));
+		if (fabs(da) + fabs(db) < 1e-9)
+			break;
+	}
+	calibration->chance_slope = a > 0 ? a : 2 * calibration->slope;
+	calibration->chance_intercept = a > 0 ? b : 0;
+}
+
+static double calibration_error(const struct dataset *dataset, const double *x,
+	class_weights weights, const struct calibration *calibration)
+{
+	double off[BINS] = {0}, total = 0, sum = 0;
+
+	for (size_t i = 0; i < dataset->n_examples; i++) {
+		const struct example *example = &dataset->examples[i];
+		double w = weight_of(weights, example);
+		double p = chance(
+			calibration->chance_slope, calibration->chance_intercept, x[i]);
+		int bin = (int)(p * BINS);
+
+		off[bin < BINS ? bin : BINS - 1] += w * (p - (example->polarity > 0));
+		total += w;
+	}
+	for (int bin = 0; bin < BINS; bin++)
+		sum += fabs(off[bin]);
+	return total > 0 ? sum / total : 0;
+}
+
+int calibrate(const struct dataset *dataset, const double *x,
+	struct calibration *ret_calibration, struct err *err)
+{
+	bool *graded = find_graded(dataset);
+	class_weights weights = calloc(dataset->n_domains + 1, sizeof(*weights));
+	struct calibration result = {.slope = SLOPE_MIN};
+	bool both = false;
+
+	if (graded == NULL || weights == NULL) {
+		free(graded);
+		free(weights);
+		return err_memory(err);
+	}
+	result.slope =
+		best_slope(dataset, x, graded, SLOPE_MIN, COARSE, COARSE_STEPS + 1);
+	result.slope = best_slope(dataset, x, graded, result.slope / COARSE, FINE, 30);
+	weigh_classes(dataset, weights);
+	for (size_t d = 0; d < dataset->n_domains; d++)
+		both |= weights[d][0] > 0;
+	if (!both)
+		weigh_all(dataset, weights);
+	find_line(dataset, x, weights, &result);
+	result.error = calibration_error(dataset, x, weights, &result);
+	free(graded);
+	free(weights);
+	if (calibrate_thresholds(dataset, x, result.slope, &result.negative_below,
+		    &result.positive_above, err) < 0)
+		return -1;
+	*ret_calibration = result;
 	return 0;
 }

@@ -1,219 +1,177 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Features are found in three passes over the tokens: count words; count features of the
- * words that are frequent enough; write down each text's features. A hash table leads
- * from a pair of tokens to its candidate, candidates keep the order of their first
- * occurrence, so the numbering is the same on every machine. Memory: 16 bytes a
- * candidate, about 5 million of them for 100,000 reviews.
+ * A pass over the tokens for each length: phrases of n + 1 words are counted only where
+ * the phrases of n words at both their ends are frequent (Agrawal & Srikant 1994), which
+ * keeps their number near that of the tokens. A last pass writes down each text's
+ * features. The order of features is that of length, then first occurrence: the same on
+ * every machine.
+ *
+ * Memory: up to 50 bytes a different phrase of one length while that is counted, then 4
+ * bytes for each feature of each text.
  */
 #include "learn/features.h"
+
+#include "learn/phrases.h"
 
 #include <stdlib.h>
 
 #define NOT_KEPT UINT32_MAX
 
-struct candidate {
-	struct feature feature;
-	uint32_t text; /* + 1: the last text that it was seen in */
+/* Phrases of all lengths so far, and those that end in the current token, by length. */
+struct walk {
+	struct phrases levels[FEATURES_WORDS_MAX]; /* owned */
+	unsigned n;				   /* levels that are numbered */
+	uint32_t ends[FEATURES_WORDS_MAX];	   /* number + 1; 0 = none */
 };
 
-struct candidates {
-	struct candidate *list; /* owned */
-	size_t n, room;
-	uint32_t *slots; /* owned; candidate + 1; 0 = empty */
-	unsigned bits;	 /* log2 of the number of slots */
-};
-
-static size_t slot_of(const struct candidates *all, uint32_t first, uint32_t second)
+/* Go on to the next token. */
+static void step(struct walk *walk, uint32_t token)
 {
-	uint64_t key = (uint64_t)first << 32 | second;
-	size_t mask = ((size_t)1 << all->bits) - 1;
-	size_t i = (size_t)((key ^ key >> 31) * UINT64_C(0x9e3779b97f4a7c15) >>
-			    (64 - all->bits));
+	for (unsigned k = walk->n; k-- > 0;) {
+		uint32_t prefix = k > 0 ? walk->ends[k - 1] : 0;
+		bool possible = token != 0 && (k == 0 || prefix != 0);
 
-	while (all->slots[i] != 0) {
-		const struct feature *feature = &all->list[all->slots[i] - 1].feature;
-
-		if (feature->first == first && feature->second == second)
-			break;
-		i = (i + 1) & mask;
+		walk->ends[k] =
+			possible ? phrases_find(&walk->levels[k], prefix, token) : 0;
 	}
-	return i;
 }
 
-static int grow(struct candidates *all, struct err *err)
+/* Count the phrases of one text that are one word longer than the levels there are. */
+static int count_text(struct walk *walk, const uint32_t *tokens, size_t n, uint32_t text,
+	struct err *err)
 {
-	unsigned bits = all->bits != 0 ? all->bits + 1 : 16;
-	size_t room = (size_t)1 << (bits - 1);
-	struct candidate *list = reallocarray(all->list, room, sizeof(*list));
+	struct phrases *longer = &walk->levels[walk->n];
+	unsigned last = walk->n - 1; /* not used on the first level */
+
+	memset(walk->ends, 0, sizeof(walk->ends));
+	for (size_t i = 0; i < n; i++) {
+		uint32_t prefix = walk->n > 0 ? walk->ends[last] : 0;
+
+		step(walk, tokens[i]);
+		bool possible = walk->n > 0 ? prefix != 0 && walk->ends[last] != 0
+					    : tokens[i] != 0;
+
+		if (possible && phrases_count(longer, prefix, tokens[i], text, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* Append the frequent phrases of the level that was counted to the list of features. */
+static int take_level(
+	struct features *features, struct walk *walk, uint32_t texts_min, struct err *err)
+{
+	struct phrases *level = &walk->levels[walk->n];
+
+	if (phrases_number(level, texts_min, (uint32_t)features->n, err) < 0)
+		return -1;
+	struct feature *list =
+		reallocarray(features->list, features->n + level->n + 1, sizeof(*list));
 
 	if (list == NULL)
 		return err_memory(err);
-	all->list = list;
-	uint32_t *slots = calloc((size_t)1 << bits, sizeof(*slots));
+	features->list = list;
+	for (size_t i = 0; i < level->n; i++) {
+		const struct phrase *phrase = &level->list[i];
+		struct feature *feature = &list[features->n++];
 
-	if (slots == NULL)
-		return err_memory(err);
-	free(all->slots);
-	all->slots = slots;
-	all->bits = bits;
-	all->room = room;
-	for (size_t i = 0; i < all->n; i++) {
-		const struct feature *feature = &list[i].feature;
-
-		slots[slot_of(all, feature->first, feature->second)] = (uint32_t)i + 1;
+		*feature = (struct feature){.texts = 0};
+		if (phrase->prefix != 0)
+			*feature = list[phrase->prefix - 1];
+		feature->tokens[walk->n] = phrase->token;
+		feature->texts = phrase->texts;
 	}
+	walk->n++;
 	return 0;
 }
 
-/* Count the feature for `text`, once. */
-static int count(struct candidates *all, uint32_t first, uint32_t second, uint32_t text,
-	struct err *err)
-{
-	if ((all->slots == NULL || all->n == all->room) && grow(all, err) < 0)
-		return -1;
-	uint32_t *slot = &all->slots[slot_of(all, first, second)];
-
-	if (*slot == 0) {
-		all->list[all->n++] =
-			(struct candidate){.feature = {.first = first, .second = second}};
-		*slot = (uint32_t)all->n;
-	}
-	struct candidate *candidate = &all->list[*slot - 1];
-
-	if (candidate->text != text + 1) {
-		candidate->text = text + 1;
-		candidate->feature.texts++;
-	}
-	return 0;
-}
-
-/* How often each token stands in the dataset. NULL without memory. */
-static uint32_t *count_tokens(const struct dataset *dataset)
-{
-	uint32_t *counts = calloc(2 * (size_t)dataset->n_words + 2, sizeof(*counts));
-
-	for (size_t i = 0; counts != NULL && i < dataset->n_tokens; i++)
-		counts[dataset->tokens[i]]++;
-	if (counts != NULL)
-		counts[0] = 0;
-	return counts;
-}
-
-static int count_all(struct candidates *all, const struct dataset *dataset,
-	const uint32_t *counts, uint32_t texts_min, struct err *err)
+static int count_level(struct features *features, struct walk *walk,
+	const struct dataset *dataset, uint32_t texts_min, struct err *err)
 {
 	for (size_t i = 0; i < dataset->n_examples; i++) {
 		const struct example *example = &dataset->examples[i];
-		const uint32_t *tokens = &dataset->tokens[example->first];
-		uint32_t before = 0;
 
-		for (uint32_t k = 0; example->polarity != 0 && k < example->n; k++) {
-			uint32_t token = counts[tokens[k]] >= texts_min ? tokens[k] : 0;
-			int rc = token != 0 ? count(all, token, 0, (uint32_t)i, err) : 0;
+		if (example->polarity != 0 &&
+			count_text(walk, &dataset->tokens[example->first], example->n,
+				(uint32_t)i, err) < 0)
+			return -1;
+	}
+	return take_level(features, walk, texts_min, err);
+}
 
-			if (rc == 0 && token != 0 && before != 0)
-				rc = count(all, before, token, (uint32_t)i, err);
-			if (rc < 0)
+static int add_item(struct features *features, uint32_t number, struct err *err)
+{
+	if (features->n_items == features->items_size) {
+		size_t size =
+			features->items_size != 0 ? features->items_size / 2 * 3 : 65536;
+		uint32_t *items = reallocarray(features->items, size, sizeof(*items));
+
+		if (items == NULL)
+			return err_memory(err);
+		features->items = items;
+		features->items_size = size;
+	}
+	features->items[features->n_items++] = number;
+	return 0;
+}
+
+/* Numbers of the features of one text, each once. `seen` tells by feature the last text
+   that held it, + 1. */
+static int write_text(struct features *features, struct walk *walk,
+	const uint32_t *tokens, size_t n, uint32_t text, uint32_t *seen, struct err *err)
+{
+	memset(walk->ends, 0, sizeof(walk->ends));
+	for (size_t i = 0; i < n; i++) {
+		step(walk, tokens[i]);
+		for (unsigned k = 0; k < walk->n && walk->ends[k] != 0; k++) {
+			uint32_t number = walk->ends[k] - 1;
+
+			if (seen[number] == text + 1)
+				continue;
+			seen[number] = text + 1;
+			if (add_item(features, number, err) < 0)
 				return -1;
-			before = token;
 		}
 	}
 	return 0;
 }
 
-/* Move the frequent candidates into the list; `text` becomes their number, or NOT_KEPT.
- */
-static int take_frequent(struct features *features, struct candidates *all,
-	uint32_t texts_min, struct err *err)
-{
-	features->list = malloc((all->n + 1) * sizeof(*features->list));
-	if (features->list == NULL)
-		return err_memory(err);
-	for (size_t i = 0; i < all->n; i++) {
-		struct candidate *candidate = &all->list[i];
-		bool kept = candidate->feature.texts >= texts_min;
-
-		candidate->text = kept ? (uint32_t)features->n : NOT_KEPT;
-		if (kept)
-			features->list[features->n++] = candidate->feature;
-	}
-	return 0;
-}
-
-/* Numbers of the features of one text, each once, appended to `items`. */
-static size_t write_text(const struct candidates *all, const uint32_t *tokens, size_t n,
-	uint32_t *seen, uint32_t mark, uint32_t *items)
-{
-	uint32_t before = 0;
-	size_t written = 0;
-
-	for (size_t k = 0; k < n; k++) {
-		uint32_t pair[2][2] = {{tokens[k], 0}, {before, tokens[k]}};
-
-		for (int j = 0; j < 2; j++) {
-			if (pair[j][0] == 0 || (j == 1 && tokens[k] == 0))
-				continue;
-			uint32_t slot = all->slots[slot_of(all, pair[j][0], pair[j][1])];
-			uint32_t number = slot != 0 ? all->list[slot - 1].text : NOT_KEPT;
-
-			if (number == NOT_KEPT || seen[number] == mark)
-				continue;
-			seen[number] = mark;
-			items[written++] = number;
-		}
-		before = tokens[k];
-	}
-	return written;
-}
-
-static int write_texts(struct features *features, const struct candidates *all,
+static int write_texts(struct features *features, struct walk *walk,
 	const struct dataset *dataset, struct err *err)
 {
 	uint32_t *seen = calloc(features->n + 1, sizeof(*seen));
-	size_t at = 0;
+	int rc = 0;
 
 	features->n_texts = dataset->n_examples;
 	features->offsets = calloc(dataset->n_examples + 1, sizeof(*features->offsets));
-	features->items = malloc((2 * dataset->n_tokens + 1) * sizeof(*features->items));
-	if (seen == NULL || features->offsets == NULL || features->items == NULL) {
-		free(seen);
-		return err_memory(err);
-	}
-	for (size_t i = 0; i < dataset->n_examples; i++) {
+	if (seen == NULL || features->offsets == NULL)
+		rc = err_memory(err);
+	for (size_t i = 0; i < dataset->n_examples && rc == 0; i++) {
 		const struct example *example = &dataset->examples[i];
 
-		at += write_text(all, &dataset->tokens[example->first], example->n, seen,
-			(uint32_t)i + 1, features->items + at);
-		features->offsets[i + 1] = at;
+		rc = write_text(features, walk, &dataset->tokens[example->first],
+			example->n, (uint32_t)i, seen, err);
+		features->offsets[i + 1] = features->n_items;
 	}
 	free(seen);
-	uint32_t *fitted = reallocarray(features->items, at + 1, sizeof(*fitted));
-
-	if (fitted != NULL)
-		features->items = fitted;
-	return 0;
+	return rc;
 }
 
 int features_init(struct features *features, const struct dataset *dataset,
-	uint32_t texts_min, struct err *err)
+	unsigned words, uint32_t texts_min, struct err *err)
 {
-	struct candidates all = {.list = NULL};
-	uint32_t *counts = count_tokens(dataset);
-	int rc = counts != NULL ? 0 : err_memory(err);
+	struct walk walk = {.n = 0};
+	int rc = 0;
 
 	*features = (struct features){.list = NULL};
+	while (walk.n < words && rc == 0)
+		rc = count_level(features, &walk, dataset, texts_min, err);
 	if (rc == 0)
-		rc = grow(&all, err);
-	if (rc == 0)
-		rc = count_all(&all, dataset, counts, texts_min, err);
-	if (rc == 0)
-		rc = take_frequent(features, &all, texts_min, err);
-	if (rc == 0)
-		rc = write_texts(features, &all, dataset, err);
-	free(counts);
-	free(all.list);
-	free(all.slots);
+		rc = write_texts(features, &walk, dataset, err);
+	for (unsigned k = 0; k < FEATURES_WORDS_MAX; k++)
+		phrases_done(&walk.levels[k]);
+	if (rc < 0)
+		features_done(features);
 	return rc;
 }
 
@@ -240,6 +198,7 @@ int features_keep(
 		}
 		features->offsets[i + 1] = at;
 	}
+	features->n_items = at;
 	free(numbers);
 	return 0;
 }
@@ -249,4 +208,5 @@ void features_done(struct features *features)
 	free(features->list);
 	free(features->items);
 	free(features->offsets);
+	*features = (struct features){.list = NULL};
 }

@@ -3,12 +3,13 @@
  * Reading labelled rows. A row that is no good is an error with its line: a lexicon must
  * not depend on how many rows happened to be readable.
  */
-#include "learn/dataset.h"
+#include "learn/labelled.h"
 
 #include "base/gz.h"
 #include "learn/md5.h"
 
 #include <jansson.h>
+#include <math.h>
 
 static struct view member(const json_t *object, const char *key)
 {
@@ -26,7 +27,7 @@ static struct view stem(const char *path)
 	return view_sub(name, 0, view_find(name, '.'));
 }
 
-static int polarity_of(const json_t *object, int *ret_polarity)
+static int grade_of(const json_t *object, double *ret_grade)
 {
 	const json_t *label = json_object_get(object, "label");
 	const json_t *stars = json_object_get(object, "stars");
@@ -35,11 +36,16 @@ static int polarity_of(const json_t *object, int *ret_polarity)
 	if (json_is_number(label))
 		value = json_number_value(label);
 	else if (json_is_number(stars))
-		value = json_number_value(stars) - 3;
+		value = labelled_grade(json_number_value(stars));
 	else
 		return -1;
-	*ret_polarity = (value > 0) - (value < 0);
+	*ret_grade = fmax(-1, fmin(1, value));
 	return 0;
+}
+
+bool labelled_is_held_out(struct view text)
+{
+	return md5_front(text) % 5 == 0;
 }
 
 static bool is_held_out(const json_t *object, struct view text)
@@ -48,7 +54,7 @@ static bool is_held_out(const json_t *object, struct view text)
 
 	if (split.len != 0)
 		return view_eq(split, VIEW("test"));
-	return md5_front(text) % 5 == 0;
+	return labelled_is_held_out(text);
 }
 
 static int read_row(const char *path, struct view line, labelled_row *row, void *data,
@@ -63,11 +69,12 @@ static int read_row(const char *path, struct view line, labelled_row *row, void 
 		return err_set(err, ERR_INPUT, "not JSON: %s", fault.text);
 	if (!json_is_string(json_object_get(object, "text")))
 		rc = err_set(err, ERR_INPUT, "no string 'text'");
-	else if (polarity_of(object, &labelled.polarity) < 0)
+	else if (grade_of(object, &labelled.grade) < 0)
 		rc = err_set(err, ERR_INPUT, "no number 'label' or 'stars'");
 	else
 		rc = 0;
 	if (rc == 0) {
+		labelled.polarity = (labelled.grade > 0) - (labelled.grade < 0);
 		labelled.text = member(object, "text");
 		labelled.title = member(object, "title");
 		labelled.held_out = is_held_out(object, labelled.text);
@@ -90,7 +97,8 @@ static int locate(struct err *err, const struct gz_reader *reader)
 		(int)gz_reader_line_number(reader), 0, "%s", plain.text);
 }
 
-int labelled_read(const char *path, labelled_row *row, void *data, struct err *err)
+int labelled_read(const char *path, labelled_row *row, void *data,
+	struct progress *progress, struct err *err)
 {
 	struct gz_reader *reader;
 	struct view line;
@@ -106,6 +114,9 @@ int labelled_read(const char *path, labelled_row *row, void *data, struct err *e
 			rc = read_row(path, line, row, data, err);
 		if (rc < 0)
 			break;
+		if (progress != NULL)
+			progress_show(progress, gz_reader_line_number(reader),
+				gz_reader_position(reader), gz_reader_size(reader));
 	}
 	if (rc < 0)
 		locate(err, reader);

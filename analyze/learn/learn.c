@@ -2,76 +2,123 @@
 /*
  * The steps of learn.h. The calibration needs sums that a text did not help to make: the
  * weights of the chosen entries are trained five more times, each without a fifth of the
- * texts, which are then summed. (Which entries were chosen does depend on all training
- * texts; held-out rows are in none of it.)
+ * texts, which are then summed; these trainings run in parallel. (Which entries were
+ * chosen does depend on all training texts; held-out rows are in none of it.)
  */
 #include "learn/learn.h"
 
-#include "base/limits.h"
-#include "learn/calibrate.h"
 #include "learn/prune.h"
 #include "learn/train.h"
 #include "learn/write.h"
 
 #include <math.h>
+#include <pthread.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 
-#define FOLDS 5
+#define PRUNE_FROM 4 /* pruned to 4, 2 and 1 times the entries wanted, each time anew */
+#define TASKS (1 + DATASET_FOLDS)
+#define STEPS 3 /* shown as progress: features, weights of all, six trainings */
 
-/* x = sum / sqrt(matched) of the texts of a fold. */
-static void sum_fold(const struct features *features, const struct dataset *dataset,
-	int fold, const double *weights, double *x)
+/* Six trainings: task 0 on all texts, task k without fold k - 1. Threads take the next
+   one; each writes what no other does. */
+struct trainings {
+	const struct learn_settings *settings;
+	const struct features *features;
+	const struct dataset *dataset;
+	const double *balance;
+	double *weights; /* of task 0 */
+	double *x;	 /* by text: its sum / sqrt(matched), from the others' weights */
+	_Atomic int next;
+	_Atomic bool failed;
+};
+
+static void sum_fold(const struct trainings *all, int fold, const double *weights)
 {
-	for (size_t i = 0; i < dataset->n_examples; i++) {
-		size_t n = features->offsets[i + 1] - features->offsets[i];
+	for (size_t i = 0; i < all->dataset->n_examples; i++) {
+		size_t n = features_of_text(all->features, i);
 
-		if (dataset->examples[i].fold == fold && n != 0)
-			x[i] = train_sum(features, weights, i) / sqrt((double)n);
+		if (all->dataset->examples[i].fold == fold && n != 0)
+			all->x[i] =
+				train_sum(all->features, weights, i) / sqrt((double)n);
 	}
 }
 
-static int cross_validate(const struct learn_settings *settings,
-	const struct features *features, const struct dataset *dataset,
-	const double *balance, struct calibration *ret_calibration, struct err *err)
+static int train_task(struct trainings *all, int task)
 {
-	double *x = calloc(dataset->n_examples + 1, sizeof(*x));
-	double *weights = calloc(features->n + 1, sizeof(*weights));
-	int rc = 0;
+	int fold = task > 0 ? task - 1 : TRAIN_ALL_FOLDS;
+	double *weights =
+		task > 0 ? calloc(all->features->n + 1, sizeof(*weights)) : all->weights;
+	int rc = -1;
 
-	if (x == NULL || weights == NULL) {
-		free(x);
-		free(weights);
-		return err_memory(err);
-	}
-	for (int fold = 0; fold < FOLDS && rc == 0; fold++) {
-		rc = train_weights(
-			features, dataset, balance, fold, settings->cost, weights, err);
+	if (weights != NULL)
+		rc = train_weights(all->features, all->dataset, all->balance, fold,
+			all->settings->cost, weights, NULL);
+	if (task > 0) {
 		if (rc == 0)
-			sum_fold(features, dataset, fold, weights, x);
+			sum_fold(all, fold, weights);
+		free(weights);
 	}
-	if (rc == 0)
-		rc = calibrate(dataset, x, balance, ret_calibration, err);
-	free(x);
-	free(weights);
 	return rc;
 }
 
-static int learn_entries(const struct learn_settings *settings,
-	const struct dataset *dataset, struct features *features, const double *balance,
-	double *weights, struct buf *out, struct err *err)
+static void *train_tasks(void *data)
 {
-	struct calibration calibration;
+	struct trainings *all = data;
+	int task;
 
-	if (train_weights(features, dataset, balance, TRAIN_ALL_FOLDS, settings->cost,
-		    weights, err) < 0 ||
-		prune(features, weights, settings->entries, err) < 0 ||
-		train_weights(features, dataset, balance, TRAIN_ALL_FOLDS, settings->cost,
-			weights, err) < 0 ||
-		cross_validate(settings, features, dataset, balance, &calibration, err) <
-			0)
+	while ((task = all->next++) < TASKS) {
+		if (train_task(all, task) < 0)
+			all->failed = true;
+	}
+	return NULL;
+}
+
+/* All tasks, in so many threads, this one being one of them. */
+static int train_all(struct trainings *all, unsigned threads, struct err *err)
+{
+	pthread_t others[TASKS];
+	unsigned n = 0;
+
+	while (n + 1 < threads && n + 1 < TASKS &&
+		pthread_create(&others[n], NULL, train_tasks, all) == 0)
+		n++;
+	train_tasks(all);
+	for (unsigned i = 0; i < n; i++)
+		pthread_join(others[i], NULL);
+	return all->failed ? err_memory(err) : 0;
+}
+
+static void show(struct progress *progress, int64_t step)
+{
+	if (progress != NULL)
+		progress_show(progress, step, step, STEPS);
+}
+
+static int learn_entries(const struct learn_settings *settings,
+	const struct dataset *dataset, struct features *features,
+	struct progress *progress, const double *balance, double *weights, double *x,
+	struct calibration *calibration, struct err *err)
+{
+	struct trainings all = {.settings = settings,
+		.features = features,
+		.dataset = dataset,
+		.balance = balance,
+		.weights = weights,
+		.x = x};
+
+	show(progress, 1);
+	for (size_t n = settings->entries * PRUNE_FROM; n >= settings->entries; n /= 2) {
+		if (train_weights(features, dataset, balance, TRAIN_ALL_FOLDS,
+			    settings->cost, weights, err) < 0 ||
+			prune(features, weights, n, err) < 0)
+			return -1;
+	}
+	show(progress, 2);
+	if (train_all(&all, settings->threads, err) < 0)
 		return -1;
-	return write_lexicon(
-		settings, dataset, features, weights, &calibration, out, err);
+	show(progress, STEPS);
+	return calibrate(dataset, x, calibration, err);
 }
 
 /* There must be something to tell apart. */
@@ -91,24 +138,32 @@ static int check_classes(const struct dataset *dataset, struct err *err)
 }
 
 int learn_lexicon(const struct learn_settings *settings, const struct dataset *dataset,
-	struct buf *out, struct err *err)
+	struct progress *progress, struct buf *out, struct calibration *ret_calibration,
+	struct err *err)
 {
 	struct features features;
-	double *balance, *weights;
-	int rc;
+	struct calibration calibration;
 
-	if (check_classes(dataset, err) < 0)
+	if (check_classes(dataset, err) < 0 ||
+		features_init(&features, dataset, settings->words, settings->texts_min,
+			err) < 0)
 		return -1;
-	rc = features_init(&features, dataset, settings->texts_min, err);
-	balance = train_balance(dataset);
-	weights = calloc(features.n + 1, sizeof(*weights));
-	if (rc == 0 && (balance == NULL || weights == NULL))
-		rc = err_memory(err);
+	double *balance = train_balance(dataset);
+	double *weights = calloc(features.n + 1, sizeof(*weights));
+	double *x = calloc(dataset->n_examples + 1, sizeof(*x));
+	int rc = balance != NULL && weights != NULL && x != NULL ? 0 : err_memory(err);
+
 	if (rc == 0)
-		rc = learn_entries(
-			settings, dataset, &features, balance, weights, out, err);
+		rc = learn_entries(settings, dataset, &features, progress, balance,
+			weights, x, &calibration, err);
+	if (rc == 0)
+		rc = write_lexicon(
+			settings, dataset, &features, weights, &calibration, out, err);
+	if (rc == 0)
+		*ret_calibration = calibration;
 	features_done(&features);
 	free(balance);
 	free(weights);
+	free(x);
 	return rc;
 }

@@ -11,15 +11,23 @@
 #include "base/hash.h"
 #include "base/limits.h"
 #include "base/savefile.h"
-#include "score/letters.h"
 
+#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
+#include <utf8proc.h>
 
 #define DIGITS 16 /* of a hash */
 #define FILE_MAX (LIMIT_SEEN_TEXTS * (DIGITS + 1))
+
+static bool is_letter(int32_t code)
+{
+	utf8proc_category_t category = utf8proc_category(code);
+
+	return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
+}
 
 /* Letters and digits, lower-cased, into `out`, which has room for len * 2 bytes: a small
    letter may take more bytes than its capital, never twice as many. */
@@ -28,15 +36,23 @@ static size_t normalise(struct view text, char *out)
 	size_t len = 0;
 
 	for (size_t at = 0; at < text.len;) {
-		struct letter letter = letter_at(text, at);
-		int32_t code = letter.code;
+		unsigned char c = (unsigned char)text.data[at];
+		int32_t code = -1;
 
-		at += letter.len;
-		if (code >= '0' && code <= '9')
-			out[len++] = (char)code;
-		else if (code >= 0 && code < 0x80 && letter_is_alphabetic(code))
-			out[len++] = (char)(code | 0x20);
-		else if (code >= 0x80 && letter_is_alphabetic(code))
+		if (c < 0x80) {
+			bool letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+
+			if (letter || (c >= '0' && c <= '9'))
+				out[len++] = (char)(letter ? c | 0x20 : c);
+			at++;
+			continue;
+		}
+		utf8proc_ssize_t n =
+			utf8proc_iterate((const utf8proc_uint8_t *)text.data + at,
+				(utf8proc_ssize_t)(text.len - at), &code);
+
+		at += n > 0 ? (size_t)n : 1;
+		if (n > 0 && is_letter(code))
 			len += (size_t)utf8proc_encode_char(
 				utf8proc_tolower(code), (utf8proc_uint8_t *)out + len);
 	}
@@ -211,6 +227,17 @@ int seen_write(const char *lexicon_path, const struct seen *seen, struct err *er
 		rc = gz_deflate(buf_view(&lines), &packed, err);
 	if (rc == 0)
 		rc = savefile_write(path, buf_view(&packed), err);
+	free(path);
+	return rc;
+}
+
+int seen_remove(const char *lexicon_path, struct err *err)
+{
+	char *path = path_beside(lexicon_path);
+	int rc = path != NULL ? 0 : err_memory(err);
+
+	if (rc == 0 && unlink(path) != 0 && errno != ENOENT)
+		rc = err_errno(err, "cannot remove '%s'", path);
 	free(path);
 	return rc;
 }

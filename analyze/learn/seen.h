@@ -55,4 +55,7 @@ bool seen_contains(const struct seen *seen, uint64_t hash);
 CHECKED int seen_write(
 	const char *lexicon_path, const struct seen *seen, struct err *err);
 
+/* Remove what may lie there from an earlier lexicon of that path. */
+CHECKED int seen_remove(const char *lexicon_path, struct err *err);
+
 #endif

@@ -23,6 +23,8 @@
 #define NEWTON_MAX 100
 #define TOLERANCE 1e-2
 #define SMOOTHING 1.0
+#define DOMAIN_POWER 0.6 /* between one text, one vote and one domain, one vote */
+#define PHRASE_POWER 0.3 /* longer phrases are shrunk more */
 
 struct solver {
 	const struct features *features;
@@ -53,7 +55,7 @@ double *train_balance(const struct dataset *dataset)
 
 		if (example->polarity == 0)
 			continue;
-		balance[i] = sqrt((double)(classes[0] + classes[2])) /
+		balance[i] = pow((double)(classes[0] + classes[2]), DOMAIN_POWER) /
 			     (2.0 * (double)classes[example->polarity + 1]);
 		sum += balance[i];
 		n++;
@@ -70,6 +72,16 @@ double train_sum(const struct features *features, const double *weights, size_t 
 	for (size_t k = features->offsets[i]; k < features->offsets[i + 1]; k++)
 		sum += weights[features->items[k]];
 	return sum;
+}
+
+/* Words of the phrase. */
+static unsigned feature_words(const struct feature *feature)
+{
+	unsigned n = 0;
+
+	while (n < FEATURES_WORDS_MAX && feature->tokens[n] != 0)
+		n++;
+	return n;
 }
 
 /* r_j = log of the feature's share among positive texts over that among negative. */
@@ -96,7 +108,8 @@ static int log_count_ratios(const struct solver *solver, double *ret_ratios)
 	for (size_t j = 0; j < 2 * n; j++)
 		totals[j >= n] += counts[j];
 	for (size_t j = 0; j < n; j++)
-		ret_ratios[j] = log(counts[n + j] / totals[1] / (counts[j] / totals[0]));
+		ret_ratios[j] = log(counts[n + j] / totals[1] / (counts[j] / totals[0])) /
+				pow(feature_words(&features->list[j]), PHRASE_POWER);
 	free(counts);
 	return 0;
 }
@@ -212,8 +225,7 @@ static int prepare(struct solver *solver, const double *balance, int without, do
 	for (size_t i = 0; i < dataset->n_examples; i++) {
 		double c = solver->cost[i] *= cost;
 
-		size_t m =
-			solver->features->offsets[i + 1] - solver->features->offsets[i];
+		size_t m = features_of_text(solver->features, i);
 
 		if (c <= 0 || m == 0)
 			continue;

@@ -26,14 +26,28 @@ static int by_term(const void *a, const void *b)
 static struct view term_of(
 	const struct dataset *dataset, const struct feature *feature, struct arena *arena)
 {
-	struct view first = dataset->names[feature->first / 2];
-	const char *not_first = feature->first % 2 != 0 ? LEXICON_NEGATED : "";
+	BUF_CLEANUP struct buf term =
+		buf_make(FEATURES_WORDS_MAX * (TOKEN_SIZE + sizeof(LEXICON_NEGATED)));
 
-	if (feature->second == 0)
-		return arena_printf(arena, "%s%.*s", not_first, VIEW_ARG(first));
-	return arena_printf(arena, "%s%.*s %s%.*s", not_first, VIEW_ARG(first),
-		feature->second % 2 != 0 ? LEXICON_NEGATED : "",
-		VIEW_ARG(dataset->names[feature->second / 2]));
+	for (unsigned i = 0; i < FEATURES_WORDS_MAX && feature->tokens[i] != 0; i++) {
+		uint32_t token = feature->tokens[i];
+
+		buf_printf(&term, "%s%s%.*s", i > 0 ? " " : "",
+			token % 2 != 0 ? LEXICON_NEGATED : "",
+			VIEW_ARG(dataset->names[token / 2]));
+	}
+	arena->failed |= term.failed != ERR_NONE;
+	return arena_keep(arena, buf_view(&term));
+}
+
+/* Texts that were left out because they are held out elsewhere. */
+static size_t count_dropped(const struct dataset *dataset)
+{
+	size_t n = 0;
+
+	for (size_t d = 0; d < dataset->n_domains; d++)
+		n += dataset->domains[d].dropped;
+	return n;
 }
 
 static void write_head(const struct learn_settings *settings,
@@ -54,15 +68,20 @@ static void write_head(const struct learn_settings *settings,
 			domain->classes[2], domain->held_out, domain->digest);
 	}
 	buf_printf(out,
-		"# settings: entries=%zu texts-min=%u cost=%g digits=%s words=1-2 "
+		"# settings: entries=%zu words=%u texts-min=%u cost=%g digits=%s "
 		"presence\n",
-		settings->entries, settings->texts_min, settings->cost,
+		settings->entries, settings->words, settings->texts_min, settings->cost,
 		dataset->digits ? "yes" : "no");
+	buf_printf(out, "# settings: dropped=%zu calibration-error=%.4f\n",
+		count_dropped(dataset), calibration->error);
 	if (settings->negators[0] != '\0')
 		buf_printf(out, "# negators: %s\n# negation-window: %u\n",
 			settings->negators, settings->window);
-	buf_printf(out, "# scale: %.8g\n# slope: %.6g\n# thresholds: %.2f %.2f\n", scale,
-		calibration->slope, calibration->negative_below,
+	buf_printf(out,
+		"# scale: %.8g\n# slope: %.6g\n# probability: %.6g %.6g\n"
+		"# thresholds: %.3f %.3f\n",
+		scale, calibration->slope, calibration->chance_slope,
+		calibration->chance_intercept, calibration->negative_below,
 		calibration->positive_above);
 }
 

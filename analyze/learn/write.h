@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Writing what was learned as a lexicon file (its format: lexicons/README.md).
+ * Writing what was learned as a lexicon file (its format: repute-lexicon(5)).
  */
 #ifndef REPUTE_LEARN_WRITE_H
 #define REPUTE_LEARN_WRITE_H

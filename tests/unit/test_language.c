@@ -104,16 +104,17 @@ END_TEST
    still seen. */
 START_TEST(hostile_bytes)
 {
-	char bytes[700];
+	char bytes[701];
 	unsigned seed = 7;
 
 	for (int round = 0; round < 2000; round++) {
-		size_t len = (size_t)rand_r(&seed) % sizeof(bytes);
+		size_t len = (size_t)rand_r(&seed) % (sizeof(bytes) - 1);
 
 		for (size_t i = 0; i < len; i++)
 			bytes[i] = (char)(round % 3 == 0   ? rand_r(&seed)
 					  : round % 3 == 1 ? 0xc0 + rand_r(&seed) % 64
 							   : rand_r(&seed) % 0x90);
+		bytes[len] = '\0';
 		detect((struct view){bytes, len}, round % 2 != 0 ? bytes : NULL);
 	}
 	ck_assert_str_eq(

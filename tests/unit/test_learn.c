@@ -6,6 +6,7 @@
  */
 #include "accuracy/accuracy.h"
 #include "base/hash.h"
+#include "learn/features.h"
 #include "learn/learn.h"
 #include "learn/md5.h"
 #include "suites.h"
@@ -82,9 +83,11 @@ static const struct learn_settings settings = {.name = "made-up",
 	.licence = "none",
 	.negators = "not never",
 	.window = 3,
+	.words = 3,
 	.entries = 60,
 	.texts_min = 2,
-	.cost = 6};
+	.cost = 6,
+	.threads = 1};
 
 static char *temporary(char path[32])
 {
@@ -96,20 +99,30 @@ static char *temporary(char path[32])
 	return path;
 }
 
-static void learn_file(const char *path, struct buf *out)
+static void learn_with(const char *path, unsigned threads, struct buf *out)
 {
+	struct learn_settings own = settings;
+	struct calibration calibration;
 	struct dataset dataset;
 	struct err err = ERR_INIT;
 	int rc = dataset_init(&dataset, settings.negators, settings.window, false, &err);
 
 	if (rc == 0)
-		rc = dataset_read(&dataset, path, &err);
+		rc = dataset_read(&dataset, path, NULL, &err);
+	dataset_close(&dataset);
+	own.threads = threads;
 	if (rc == 0)
-		rc = learn_lexicon(&settings, &dataset, out, &err);
+		rc = learn_lexicon(&own, &dataset, NULL, out, &calibration, &err);
 	dataset_done(&dataset);
 	ck_assert_msg(rc == 0, "%s", err.text);
 }
 
+static void learn_file(const char *path, struct buf *out)
+{
+	learn_with(path, 1, out);
+}
+
+/* The same bytes, whatever the number of threads. */
 START_TEST(deterministic)
 {
 	BUF_CLEANUP struct buf a = buf_make(100000);
@@ -118,7 +131,7 @@ START_TEST(deterministic)
 
 	write_rows(temporary(path), 400, false);
 	learn_file(path, &a);
-	learn_file(path, &b);
+	learn_with(path, 4, &b);
 	unlink(path);
 	ck_assert_uint_gt(a.len, 500);
 	ck_assert(view_eq(buf_view(&a), buf_view(&b)));
@@ -201,7 +214,7 @@ START_TEST(bad_rows)
 	fputs(rows[_i].line, file);
 	fclose(file);
 	ck_assert_int_eq(dataset_init(&dataset, "", 3, false, &err), 0);
-	ck_assert_int_lt(dataset_read(&dataset, path, &err), 0);
+	ck_assert_int_lt(dataset_read(&dataset, path, NULL, &err), 0);
 	ck_assert_int_eq(err.line, 2);
 	ck_assert_str_eq(err.source, path);
 	ck_assert_msg(strstr(err.text, rows[_i].says) != NULL, "%s", err.text);
@@ -213,13 +226,125 @@ END_TEST
 START_TEST(one_class_only)
 {
 	BUF_CLEANUP struct buf out = buf_make(100000);
+	struct calibration calibration;
 	struct dataset dataset;
 	struct err err = ERR_INIT;
 
 	ck_assert_int_eq(dataset_init(&dataset, "", 3, false, &err), 0);
-	ck_assert_int_lt(learn_lexicon(&settings, &dataset, &out, &err), 0);
+	dataset_close(&dataset);
+	ck_assert_int_lt(
+		learn_lexicon(&settings, &dataset, NULL, &out, &calibration, &err), 0);
 	ck_assert_ptr_nonnull(strstr(err.text, "nothing to learn from"));
 	dataset_done(&dataset);
+}
+END_TEST
+
+/* What is held out anywhere is not learned anywhere, but for spaces, marks and case. */
+START_TEST(copies_of_held_out_texts)
+{
+	static const struct {
+		const char *text;
+		size_t dropped;
+	} rows[] = {{"Zebra, ZEBRA!", 1}, {"zebrazebra", 1}, {"zebra zebras", 0}};
+	struct seen seen = {0};
+	struct dataset dataset;
+	struct err err = ERR_INIT;
+	char path[32], test[32];
+	FILE *file = fopen(temporary(path), "w");
+
+	ck_assert_ptr_nonnull(file);
+	fprintf(file,
+		"{\"text\":\"%s\",\"stars\":1,\"split\":\"train\",\"source\":\"a\"}\n"
+		"{\"text\":\"zebra zebra\",\"stars\":1,\"split\":\"test\",\"source\":\"b\"}\n"
+		"{\"text\":\"horse\",\"stars\":5,\"split\":\"train\",\"source\":\"a\"}\n"
+		"{\"text\":\"mule\",\"stars\":5,\"split\":\"train\",\"source\":\"a\"}\n",
+		rows[_i].text);
+	fclose(file);
+	file = fopen(temporary(test), "w");
+	ck_assert_ptr_nonnull(file);
+	fputs("{\"text\":\"Mule.\",\"stars\":5,\"split\":\"train\"}\n", file);
+	fclose(file);
+	ck_assert_int_eq(dataset_init(&dataset, "", 3, false, &err), 0);
+	ck_assert_int_eq(dataset_read(&dataset, path, NULL, &err), 0);
+	ck_assert_int_eq(dataset_hold_out(&dataset, test, NULL, &err), 0);
+	dataset_close(&dataset);
+	ck_assert_uint_eq(dataset.domains[0].dropped, rows[_i].dropped + 1);
+	ck_assert_uint_eq(dataset.domains[0].classes[0], 1 - rows[_i].dropped);
+	ck_assert_uint_eq(dataset.domains[0].classes[2], 1);
+	ck_assert_uint_eq(dataset.domains[1].held_out, 1);
+	ck_assert_int_eq(dataset_seen(&dataset, &seen, &err), 0);
+	ck_assert_uint_eq(seen.n, 2 - rows[_i].dropped);
+	ck_assert(seen_has(&seen, view_of(""), view_of("Horse")));
+	seen_free(&seen);
+	dataset_done(&dataset);
+	unlink(path);
+	unlink(test);
+}
+END_TEST
+
+static bool has_phrase(const struct dataset *dataset, const struct features *features,
+	const char *phrase, size_t *ret_number)
+{
+	for (size_t j = 0; j < features->n; j++) {
+		char text[256] = "";
+		size_t len = 0;
+
+		for (unsigned k = 0; k < FEATURES_WORDS_MAX; k++) {
+			uint32_t token = features->list[j].tokens[k];
+
+			if (token != 0)
+				len += (size_t)snprintf(text + len, sizeof(text) - len,
+					"%s%s%.*s", k > 0 ? " " : "",
+					token % 2 != 0 ? "NOT_" : "",
+					VIEW_ARG(dataset->names[token / 2]));
+		}
+		if (strcmp(text, phrase) == 0) {
+			*ret_number = j;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Phrases up to the length that was asked for, none across a stop, each counted once a
+   text, neutral texts not counted. */
+START_TEST(phrases)
+{
+	static const struct {
+		const char *phrase;
+		uint32_t texts; /* 0: none */
+	} rows[] = {{"very", 3}, {"very good", 3}, {"very good food", 2},
+		{"good food", 2}, {"very good food here", 0}, {"here", 0},
+		{"good very", 0}, {"not NOT_very NOT_good", 0}, {"good", 3}, {"food", 2}};
+	static const char content[] =
+		"{\"text\":\"very good food. very good food\",\"stars\":5,\"split\":\"train\"}\n"
+		"{\"text\":\"very good food here\",\"stars\":5,\"split\":\"train\"}\n"
+		"{\"text\":\"very good\",\"stars\":1,\"split\":\"train\"}\n"
+		"{\"text\":\"very good food here\",\"stars\":3,\"split\":\"train\"}\n";
+	struct features features;
+	struct dataset dataset;
+	struct err err = ERR_INIT;
+	char path[32];
+	size_t number = 0;
+	FILE *file = fopen(temporary(path), "w");
+
+	ck_assert_ptr_nonnull(file);
+	fputs(content, file);
+	fclose(file);
+	ck_assert_int_eq(dataset_init(&dataset, "not", 3, false, &err), 0);
+	ck_assert_int_eq(dataset_read(&dataset, path, NULL, &err), 0);
+	dataset_close(&dataset);
+	ck_assert_int_eq(features_init(&features, &dataset, 3, 2, &err), 0);
+	ck_assert_uint_eq(features.n, 6);
+	ck_assert_uint_eq(features_of_text(&features, 0), 6);
+	ck_assert_uint_eq(features_of_text(&features, 2), 3);
+	ck_assert_int_eq(has_phrase(&dataset, &features, rows[_i].phrase, &number),
+		rows[_i].texts != 0);
+	if (rows[_i].texts != 0)
+		ck_assert_uint_eq(features.list[number].texts, rows[_i].texts);
+	features_done(&features);
+	dataset_done(&dataset);
+	unlink(path);
 }
 END_TEST
 
@@ -266,6 +391,8 @@ Suite *learn_suite(void)
 	tcase_add_test(tcase, held_out_leaves_no_trace);
 	tcase_add_test(tcase, scores_as_taught);
 	tcase_add_test(tcase, one_class_only);
+	tcase_add_loop_test(tcase, copies_of_held_out_texts, 0, 3);
+	tcase_add_loop_test(tcase, phrases, 0, 10);
 	tcase_add_loop_test(tcase, shipped_lexicon_on_real_reviews, 0, 3);
 	suite_add_tcase(suite, tcase);
 	return suite;

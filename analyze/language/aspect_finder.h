@@ -4,8 +4,8 @@
  * language, the user's lists on top, a roster, and scorers. It belongs to one thread at a
  * time.
  */
-#ifndef REPUTE_ASPECT_FINDER_H
-#define REPUTE_ASPECT_FINDER_H
+#ifndef REPUTE_LANGUAGE_ASPECT_FINDER_H
+#define REPUTE_LANGUAGE_ASPECT_FINDER_H
 
 #include "aspect/staff.h"
 #include "base/hash.h"

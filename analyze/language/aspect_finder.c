@@ -2,7 +2,7 @@
 /*
  * Opens what is needed to find aspects and praise, for commands and the archive.
  */
-#include "aspect/finder.h"
+#include "language/aspect_finder.h"
 
 #include "aspect/aspects.h"
 #include "aspect/roster.h"
