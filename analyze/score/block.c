@@ -5,13 +5,15 @@
  * goes through the steps one after the other:
  *
  *	cut the tokens			ask for the words' slots
- *	find the words, count them	ask for the filter's bits of the pairs
+ *	find the words, count them
+ *	hash the pairs			ask for the filter's bits
  *	filter the pairs		ask for their slots
  *	find the pairs, count them
  *
- * What a step reads was asked for one step before, and the waits overlap. Each step is a
- * function of its own, since together they have more values than registers; each works on
- * local copies of the tables' heads, which the compiler then need not load again and
+ * and the last three once more for phrases of three words, whose front is a pair, and so
+ *on. What a step reads was asked for one step before, and the waits overlap. Each step is
+ *a function of its own, since together they have more values than registers; each works
+ *on local copies of the tables' heads, which the compiler then need not load again and
  * again.
  */
 #include "score/block.h"
@@ -21,8 +23,8 @@
 void block_begin(struct block *block, const struct repute_lexicon *lexicon)
 {
 	block->negation = (struct negation){.window = lexicon->head.window};
-	memset(block->id, 0, BLOCK_BEFORE * sizeof(block->id[0]));
-	memset(block->open, 0, sizeof(block->open));
+	for (unsigned i = 0; i < LEXICON_WORDS_MAX; i++)
+		block->ids[i][0] = 0;
 	block->has_next = false;
 }
 
@@ -100,12 +102,10 @@ bool block_read(struct block *block, const struct repute_lexicon *lexicon,
 STEP void find_words(struct block *block, const struct repute_lexicon *lexicon)
 {
 	const struct lexicon_words words = lexicon->words;
-	const struct lexicon_phrases phrases = lexicon->phrases;
 	struct negation negation = block->negation;
-	uint32_t before = block->id[BLOCK_BEFORE - 1];
 
 	for (unsigned i = 0; i < block->n; i++) {
-		struct block_token *token = &block->tokens[i];
+		const struct block_token *token = &block->tokens[i];
 		const struct lexicon_word *word =
 			lexicon_word_find(&words, token->line, token->key);
 
@@ -113,15 +113,9 @@ STEP void find_words(struct block *block, const struct repute_lexicon *lexicon)
 			word = token->wildcard;
 		bool negated = negation_step(
 			&negation, token->pause, token->kind, word->negator);
-		uint32_t id = word->id != 0 ? word->id | negated : 0;
 
-		block->id[BLOCK_BEFORE + i] = id;
-		block->ref[i] = word->unigram[negated];
-		before = token->pause < PAUSE_STOP ? before : 0;
-		token->hash = lexicon_phrase_hash(before, id);
-		token->hash = before != 0 && id != 0 ? token->hash : 0;
-		__builtin_prefetch(lexicon_phrase_filter(&phrases, token->hash));
-		before = id;
+		block->ids[0][1 + i] = word->id != 0 ? word->id | negated : 0;
+		block->refs[i] = word->unigram[negated];
 	}
 	block->negation = negation;
 }
@@ -131,71 +125,80 @@ STEP void count_words(struct block *block, struct tally *borrowed)
 	struct tally tally = *borrowed;
 
 	for (unsigned i = 0; i < block->n; i++) {
-		tally_add(&tally, block->ref[i], block->offset[BLOCK_BEFORE + i],
+		tally_add(&tally, block->refs[i], block->offset[BLOCK_BEFORE + i],
 			block->tokens[i].end);
-		block->covered[i] = block->ref[i] != 0;
+		block->covered[i] = block->refs[i] != 0;
 	}
 	*borrowed = tally;
 }
 
-STEP void filter_pairs(struct block *block, const struct lexicon_phrases *phrases)
+/* The places where `fronts`, of the token before, could go on. Returns how many. */
+STEP unsigned hash_phrases(struct block *block, const struct lexicon_phrases *phrases,
+	const uint32_t *fronts)
 {
 	const struct lexicon_phrases table = *phrases;
+	const uint32_t *ids = &block->ids[0][1];
 	unsigned n = 0;
 
 	for (unsigned i = 0; i < block->n; i++) {
-		block->waiting[n] = i;
-		n += lexicon_phrase_maybe(&table, block->tokens[i].hash);
+		bool joined = block->tokens[i].pause < PAUSE_STOP;
+		uint64_t hash = lexicon_phrase_hash(fronts[i], ids[i]);
+
+		block->phrases[n] = (struct block_phrase){hash, i};
+		__builtin_prefetch(lexicon_phrase_filter(&table, hash));
+		n += joined & (fronts[i] != 0) & (ids[i] != 0);
 	}
-	for (unsigned k = 0; k < n; k++)
-		__builtin_prefetch(lexicon_phrase_slot(
-			&table, block->tokens[block->waiting[k]].hash));
-	block->n_waiting = n;
+	return n;
 }
 
-STEP void find_pairs(struct block *block, const struct lexicon_phrases *phrases,
-	struct tally *borrowed)
+/* Those of the `n` phrases that may be in the table; ask for their slots. */
+STEP unsigned filter_phrases(
+	struct block *block, const struct lexicon_phrases *phrases, unsigned n)
 {
 	const struct lexicon_phrases table = *phrases;
+	unsigned kept = 0;
+
+	for (unsigned k = 0; k < n; k++) {
+		block->phrases[kept] = block->phrases[k];
+		kept += lexicon_phrase_maybe(&table, block->phrases[k].hash);
+	}
+	for (unsigned k = 0; k < kept; k++)
+		__builtin_prefetch(lexicon_phrase_slot(&table, block->phrases[k].hash));
+	return kept;
+}
+
+/* Find the `n` phrases of `words` words; `backs` are what longer ones begin with. */
+STEP void find_phrases(struct block *block, const struct lexicon_phrases *phrases,
+	unsigned n, unsigned words, struct tally *borrowed)
+{
+	const struct lexicon_phrases table = *phrases;
+	const uint32_t *fronts = block->ids[words - 2], *ids = &block->ids[0][1];
+	uint32_t *backs = &block->ids[words - 1][1];
 	struct tally tally = *borrowed;
 
-	for (unsigned k = 0; k < block->n_waiting; k++) {
-		unsigned i = block->waiting[k];
-		const uint32_t *id = &block->id[BLOCK_BEFORE + i];
-		const struct lexicon_phrase *phrase =
-			lexicon_phrase_find(&table, id[-1], id[0], block->tokens[i].hash);
+	for (unsigned k = 0; k < n; k++) {
+		unsigned i = block->phrases[k].token;
+		const struct lexicon_phrase *phrase = lexicon_phrase_find(
+			&table, fronts[i], ids[i], block->phrases[k].hash);
 
-		tally_add(&tally, phrase->ref, block->offset[BLOCK_BEFORE + i - 1],
+		tally_add(&tally, phrase->ref,
+			block->offset[BLOCK_BEFORE + i + 1 - words],
 			block->tokens[i].end);
 		block->covered[i] |= phrase->ref != 0;
-		block->pair_id[i] = lexicon_phrase_id(&table, phrase);
+		backs[i] = lexicon_phrase_front(&table, phrase);
 	}
 	*borrowed = tally;
 }
 
-/* The entries of three words and more that end in token `i`. */
-static void find_longer(struct block *block, unsigned i,
-	const struct lexicon_phrases *phrases, struct tally *tally)
+/* All phrases of `words` words; what they are to begin with has been found. */
+static void match_phrases(struct block *block, const struct lexicon_phrases *phrases,
+	unsigned words, struct tally *tally)
 {
-	bool joined = block->tokens[i].pause < PAUSE_STOP;
-	uint32_t *open = block->open, id = block->id[BLOCK_BEFORE + i];
+	unsigned n = hash_phrases(block, phrases, block->ids[words - 2]);
 
-	for (unsigned n = phrases->longest - 1; n >= 2; n--) {
-		uint32_t first = joined ? open[n - 1] : 0;
-		uint64_t hash = lexicon_phrase_hash(first, id);
-
-		open[n] = 0;
-		if (first == 0 || id == 0 || !lexicon_phrase_maybe(phrases, hash))
-			continue;
-		const struct lexicon_phrase *phrase =
-			lexicon_phrase_find(phrases, first, id, hash);
-
-		open[n] = lexicon_phrase_id(phrases, phrase);
-		tally_add(tally, phrase->ref, block->offset[BLOCK_BEFORE + i - n],
-			block->tokens[i].end);
-		block->covered[i] |= phrase->ref != 0;
-	}
-	open[1] = block->pair_id[i];
+	memset(&block->ids[words - 1][1], 0, BLOCK_TOKENS * sizeof(uint32_t));
+	n = filter_phrases(block, phrases, n);
+	find_phrases(block, phrases, n, words, tally);
 }
 
 /* The end of the block is what comes before the next. */
@@ -203,7 +206,8 @@ static void keep_end(struct block *block)
 {
 	memmove(block->offset, block->offset + block->n,
 		BLOCK_BEFORE * sizeof(block->offset[0]));
-	memmove(block->id, block->id + block->n, BLOCK_BEFORE * sizeof(block->id[0]));
+	for (unsigned i = 0; i < LEXICON_WORDS_MAX; i++)
+		block->ids[i][0] = block->ids[i][block->n];
 }
 
 size_t block_match(
@@ -214,14 +218,8 @@ size_t block_match(
 
 	find_words(block, lexicon);
 	count_words(block, tally);
-	if (phrases->longest > 2)
-		memset(block->pair_id, 0, sizeof(block->pair_id));
-	if (phrases->longest > 1) {
-		filter_pairs(block, phrases);
-		find_pairs(block, phrases, tally);
-	}
-	for (unsigned i = 0; phrases->longest > 2 && i < block->n; i++)
-		find_longer(block, i, phrases, tally);
+	for (unsigned words = 2; words <= phrases->longest; words++)
+		match_phrases(block, phrases, words, tally);
 	for (unsigned i = 0; i < block->n; i++)
 		n_covered += block->covered[i];
 	keep_end(block);

@@ -15,24 +15,28 @@ struct block_token {
 	struct token_key key;
 	const struct lexicon_word *line;     /* where the look-up of the word begins */
 	const struct lexicon_word *wildcard; /* where the lexicon has any: that for it */
-	uint64_t hash;			     /* of the pair that ends in it; 0 = none */
 	enum pause pause;
 	enum token_kind kind;
 	size_t end;
+};
+
+/* A phrase that may be in the table, and the token that it ends in. */
+struct block_phrase {
+	uint64_t hash;
+	unsigned token;
 };
 
 struct block {
 	struct block_token tokens[BLOCK_TOKENS];
 	/* The arrays begin with the last tokens of the block before. */
 	size_t offset[BLOCK_BEFORE + BLOCK_TOKENS];
-	uint32_t id[BLOCK_BEFORE + BLOCK_TOKENS]; /* of the variant; 0 = unknown */
-	lexicon_ref ref[BLOCK_TOKENS];		  /* of the word */
-	uint32_t pair_id[BLOCK_TOKENS];	  /* 0 = none; for phrases of 3 and more */
-	uint32_t open[LEXICON_WORDS_MAX]; /* phrases that end before the next token,
-					     by their words - 1; 0 = none */
-	unsigned waiting[BLOCK_TOKENS];	  /* whose pair may be in the table */
-	bool covered[BLOCK_TOKENS];	  /* some entry ends in it */
-	unsigned n, n_waiting;
+	/* [0]: ids of words, 0 = unknown; [n]: of the phrases of n + 1 words that end in
+	   the token and that longer ones begin with, 0 = none. */
+	uint32_t ids[LEXICON_WORDS_MAX][1 + BLOCK_TOKENS];
+	lexicon_ref refs[BLOCK_TOKENS]; /* of the words */
+	struct block_phrase phrases[BLOCK_TOKENS];
+	bool covered[BLOCK_TOKENS]; /* some entry ends in it */
+	unsigned n;
 	struct negation negation;
 	struct token next; /* the first of the next sentence, when that is what ended */
 	bool has_next;

@@ -32,10 +32,14 @@ struct lexicon_word {
 	bool negator;
 };
 
+#define LEXICON_PHRASE_ID (UINT32_C(1) << 31) /* in ids of phrases */
+#define LEXICON_FRONT (UINT32_C(1) << 31)
+
 /* Two ids in a row; `first` may be that of a phrase. */
 struct lexicon_phrase {
-	uint32_t first, second; /* first 0 = empty slot */
-	lexicon_ref ref;	/* 0: only the front of longer ones */
+	uint32_t first;	 /* 0 = empty slot */
+	uint32_t second; /* with LEXICON_FRONT when longer ones begin so */
+	lexicon_ref ref; /* 0: it is no entry itself */
 };
 
 struct lexicon_words {
@@ -224,7 +228,7 @@ static inline struct lexicon_phrase *lexicon_phrase_find(
 	struct lexicon_phrase *phrase = lexicon_phrase_slot(phrases, hash);
 
 	while (phrase->first != 0 &&
-		(phrase->first != first || phrase->second != second)) {
+		(phrase->first != first || (phrase->second & ~LEXICON_FRONT) != second)) {
 		if (++phrase == phrases->slots + phrases->size)
 			phrase = phrases->slots;
 	}
@@ -235,7 +239,15 @@ static inline struct lexicon_phrase *lexicon_phrase_find(
 static inline uint32_t lexicon_phrase_id(
 	const struct lexicon_phrases *phrases, const struct lexicon_phrase *phrase)
 {
-	return UINT32_C(1) << 31 | (uint32_t)(phrase - phrases->slots);
+	return LEXICON_PHRASE_ID | (uint32_t)(phrase - phrases->slots);
+}
+
+/* The same where longer ones begin so, else 0. */
+static inline uint32_t lexicon_phrase_front(
+	const struct lexicon_phrases *phrases, const struct lexicon_phrase *phrase)
+{
+	return (phrase->second & LEXICON_FRONT) != 0 ? lexicon_phrase_id(phrases, phrase)
+						     : 0;
 }
 
 #endif

@@ -119,6 +119,8 @@ bool lexicon_term_add(struct repute_lexicon *lexicon, struct lexicon_word *word,
 	for (size_t i = 1; i < n; i++) {
 		struct lexicon_phrase *phrase = phrase_add(phrases, first, ids[i]);
 
+		if (i + 1 < n)
+			phrase->second |= LEXICON_FRONT;
 		first = lexicon_phrase_id(phrases, phrase);
 		slot = &phrase->ref;
 	}
