@@ -4,7 +4,7 @@ SOURCES += $(wildcard analyze/*/*.c)
 OBJECTS += $(patsubst %.cc,$(B)/%.o,$(wildcard analyze/*/*.cc))
 
 # What comes with the program: read from share/repute beside it, or where it is installed.
-SHIPPED := $(wildcard lexicons/*/*.lex lexicons/*/*.lex.seen.gz)
+SHIPPED := $(wildcard lexicons/*/*.lex lexicons/*/*.lex.seen.gz lexicons/*/*.ini)
 VIEWS := $(wildcard analyze/view/*.xsl)
 DATA += $(SHIPPED:%=$(B)/share/repute/%) $(VIEWS:analyze/view/%=$(B)/share/repute/views/%)
 

@@ -3,7 +3,7 @@
 
 BUILD_PACKAGES := gcc g++ libc6-dev pkg-config libcurl4-openssl-dev libxml2-dev libxslt1-dev \
 	libjansson-dev zlib1g-dev libsqlite3-dev libgsl-dev libsodium-dev \
-	libutf8proc-dev libinih-dev libpcre2-dev libcld2-dev tzdata
+	libutf8proc-dev libinih-dev libcld2-dev libpcre2-dev tzdata
 DEMO_PACKAGES := $(BUILD_PACKAGES) python3
 CHECK_PACKAGES := $(DEMO_PACKAGES) check clang libclang-rt-14-dev clang-format clang-tidy cppcheck \
 	valgrind mandoc nginx-light sqlite3 chromium universal-ctags python3-aiosmtpd git systemd jq
@@ -22,13 +22,8 @@ define install-missing
 	{ echo "cannot install them: run 'apt-get install $$m' and try again" >&2; exit 1; }; fi
 endef
 
-# cld2 has no pkg-config file.
-CLD2_HEADER := /usr/include/cld2/public/compact_lang_det.h \
-	/usr/local/include/cld2/public/compact_lang_det.h
-
 packages:
-	@pkg-config --exists $(PACKAGES) 2>/dev/null && \
-	[ -n "$(wildcard $(CLD2_HEADER))" ] || { \
+	@pkg-config --exists $(PACKAGES) 2>/dev/null || { \
 	echo "libraries are missing; install them with:" >&2; \
 	echo "  $(SUDO)apt-get install $(call missing,$(BUILD_PACKAGES))" >&2; exit 1; }
 

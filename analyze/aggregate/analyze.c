@@ -11,6 +11,7 @@
  */
 #include "aggregate/analyze.h"
 
+#include "aggregate/aspects.h"
 #include "archive/rollups.h"
 #include "archive/verdicts.h"
 #include "base/buf.h"
@@ -33,6 +34,7 @@ struct analysis {
 	struct archive *archive;
 	struct language_set *set;
 	struct language_scorer *scorer;
+	struct aspect_analysis *aspects;
 	int64_t now;
 	struct used *used; /* in `known` */
 	size_t n_used, used_size;
@@ -151,8 +153,9 @@ static void write_terms(struct buf *out, const struct repute_term *terms, size_t
 	buf_add_char(out, ']');
 }
 
-static int score_text(struct analysis *analysis, const struct unscored *item,
-	struct language_verdict *ret_scored, struct err *err)
+/* The revision's whole text, and who is to score it. */
+static int choose(struct analysis *analysis, const struct unscored *item,
+	struct language_choice *ret_choice, struct err *err)
 {
 	struct buf *text = &analysis->text;
 	char hint[LANGUAGE_TAG_SIZE] = "";
@@ -166,28 +169,32 @@ static int score_text(struct analysis *analysis, const struct unscored *item,
 		return -1;
 	if (!language_tag(item->language, hint))
 		hint[0] = '\0';
-	return language_score(analysis->scorer, buf_view(text), hint, ret_scored, err);
+	return language_choose(analysis->scorer, buf_view(text), hint, ret_choice, err);
 }
 
 static int score_one(struct analysis *analysis, const struct unscored *item,
 	struct analyze_counts *counts, struct err *err)
 {
-	struct language_verdict scored;
+	struct language_choice choice;
+	struct repute_verdict scored;
 
-	if (score_text(analysis, item, &scored, err) < 0)
+	if (choose(analysis, item, &choice, err) < 0)
 		return -1;
 	struct verdict verdict = {
 		.revision_id = item->revision_id,
-		.language = view_of(scored.language.tag),
+		.language = view_of(choice.language.tag),
 		.terms = VIEW("[]"),
 	};
 
-	if (scored.lexicon != NULL) {
-		if (row_of(analysis, scored.lexicon, &verdict.lexicon_id, err) < 0)
+	if (choice.scorer != NULL) {
+		if (row_of(analysis, choice.lexicon, &verdict.lexicon_id, err) < 0)
 			return -1;
-		verdict.polarity = (int)lround(scored.verdict.polarity * 10000);
-		verdict.label = (int)scored.verdict.label;
-		write_terms(&analysis->terms, scored.terms, scored.verdict.n_matched);
+		repute_score(
+			choice.scorer, analysis->text.data, analysis->text.len, &scored);
+		verdict.polarity = (int)lround(scored.polarity * 10000);
+		verdict.label = (int)scored.label;
+		write_terms(
+			&analysis->terms, repute_terms(choice.scorer), scored.n_matched);
 		if (buf_check(&analysis->terms, err) < 0)
 			return -1;
 		verdict.terms = buf_view(&analysis->terms);
@@ -195,7 +202,10 @@ static int score_one(struct analysis *analysis, const struct unscored *item,
 	} else {
 		counts->unsupported++;
 	}
-	return archive_put_verdict(analysis->archive, &verdict, err);
+	if (archive_put_verdict(analysis->archive, &verdict, err) < 0)
+		return -1;
+	return aspect_analysis_put(analysis->aspects, &choice, item->revision_id,
+		buf_view(&analysis->text), err);
 }
 
 /* Work off the queue. */
@@ -230,7 +240,12 @@ static int score_all(struct analysis *analysis, struct progress *progress,
 static int analyze_in_transaction(struct analysis *analysis, struct progress *progress,
 	struct analyze_counts *counts, struct err *err)
 {
+	bool lists_changed;
+
 	if (have_changed(analysis, &counts->rescored, err) < 0 ||
+		aspect_analysis_changed(
+			analysis->aspects, analysis->set, &lists_changed, err) < 0 ||
+		(lists_changed && archive_requeue(analysis->archive, err) < 0) ||
 		(counts->rescored && archive_rescore(analysis->archive, err) < 0) ||
 		score_all(analysis, progress, counts, err) < 0)
 		return -1;
@@ -244,7 +259,9 @@ static int open_lexicons(
 		    conf_text(conf, "score", NULL, "lexicon"), &analysis->set, err) < 0)
 		return -1;
 	analysis->scorer = language_scorer_new(analysis->set);
-	return analysis->scorer != NULL ? 0 : err_memory(err);
+	analysis->aspects = aspect_analysis_new(analysis->archive, conf);
+	return analysis->scorer != NULL && analysis->aspects != NULL ? 0
+								     : err_memory(err);
 }
 
 int analyze_archive(struct archive *archive, const struct conf *conf, int64_t now,
@@ -268,6 +285,7 @@ int analyze_archive(struct archive *archive, const struct conf *conf, int64_t no
 		if (rc < 0)
 			archive_rollback(archive);
 	}
+	aspect_analysis_free(analysis.aspects);
 	language_scorer_free(analysis.scorer);
 	language_set_free(analysis.set);
 	arena_done(&analysis.arena);

@@ -25,6 +25,8 @@ enum aspect_key {
 	ASPECT_EXCEPT,
 	ASPECT_PATTERN,
 	ASPECT_CONTRAST,
+	ASPECT_NAMES,
+	ASPECT_NAMES_PATTERN,
 };
 
 /* A line "key = value". Text lies in the arena. */
@@ -45,12 +47,14 @@ struct aspect_section {
 struct aspect_pattern {
 	struct pattern *pattern; /* owned */
 	uint64_t mentions;	 /* the bit of its aspect; 0 = of the staff */
+	bool only_names;	 /* what it finds must begin with one of `names` */
 	const char *place;	 /* "FILE:LINE"; in the arena */
 };
 
 /* What is made of the lines. */
 struct aspect_matcher {
 	struct vocabulary vocabulary;	 /* terms of all aspects, exceptions, contrast */
+	struct phrases *names_known;	 /* owned; given names */
 	struct phrases *not_names;	 /* owned; words that are no one's name */
 	struct aspect_pattern *patterns; /* owned; of the aspects, then of the staff */
 	size_t n_patterns, n_staff; /* all of them; the last n_staff are the staff's */

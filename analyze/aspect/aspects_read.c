@@ -28,7 +28,8 @@ static const struct {
 } kinds[] = {
 	[SECTION_ASPECT] = {VIEW("aspect"), VIEW("title, terms, except, pattern"), true},
 	[SECTION_CLAUSES] = {VIEW("clauses"), VIEW("contrast"), false},
-	[SECTION_STAFF] = {VIEW("staff"), VIEW("pattern, except"), false},
+	[SECTION_STAFF] = {VIEW("staff"), VIEW("pattern, names, names-pattern, except"),
+		false},
 };
 
 static const struct {
@@ -43,6 +44,8 @@ static const struct {
 	{VIEW("contrast"), SECTION_CLAUSES, ASPECT_CONTRAST},
 	{VIEW("pattern"), SECTION_STAFF, ASPECT_PATTERN},
 	{VIEW("except"), SECTION_STAFF, ASPECT_EXCEPT},
+	{VIEW("names"), SECTION_STAFF, ASPECT_NAMES},
+	{VIEW("names-pattern"), SECTION_STAFF, ASPECT_NAMES_PATTERN},
 };
 
 #define N_KINDS (sizeof(kinds) / sizeof(kinds[0]))

@@ -21,16 +21,15 @@ static void add_excepts(struct mark *mark, uint64_t aspect)
 	mark->excepts |= aspect;
 }
 
-/* Words that are no names, between commas. */
-static int add_not_names(
-	struct aspect_matcher *matcher, struct view list, struct err *err)
+/* The words between commas. */
+static int add_words(struct phrases *phrases, struct view list, struct err *err)
 {
 	struct view word;
 	uint32_t id;
 
 	while (view_split(&list, ',', &word)) {
 		word = view_trim(word);
-		if (word.len != 0 && phrases_add(matcher->not_names, word, &id, err) < 0)
+		if (word.len != 0 && phrases_add(phrases, word, &id, err) < 0)
 			return -1;
 	}
 	return 0;
@@ -49,6 +48,7 @@ static int add_pattern(struct repute_aspects *aspects, struct aspect_matcher *ma
 	struct aspect_pattern *pattern = &patterns[matcher->n_patterns];
 
 	*pattern = (struct aspect_pattern){.mentions = aspect,
+		.only_names = line->key == ASPECT_NAMES_PATTERN,
 		.place = arena_printf(
 			&aspects->arena, "%s:%d", section->file, line->number)
 				 .data};
@@ -57,6 +57,10 @@ static int add_pattern(struct repute_aspects *aspects, struct aspect_matcher *ma
 			&pattern->pattern, err) < 0)
 		return -1;
 	matcher->n_patterns++;
+	if (section->kind == SECTION_STAFF && !pattern_has_name(pattern->pattern))
+		return err_set(err, ERR_INPUT,
+			"the pattern does not say where the name is: write (?<name>...) "
+			"around it");
 	matcher->n_staff += section->kind == SECTION_STAFF;
 	return 0;
 }
@@ -76,13 +80,16 @@ static int add_line(struct repute_aspects *aspects, struct aspect_matcher *match
 			vocabulary, line->value, add_mentions, aspect, NULL, err);
 	case ASPECT_EXCEPT:
 		if (section->kind == SECTION_STAFF)
-			return add_not_names(matcher, line->value, err);
+			return add_words(matcher->not_names, line->value, err);
 		return vocabulary_add(
 			vocabulary, line->value, add_excepts, aspect, NULL, err);
 	case ASPECT_CONTRAST:
 		return vocabulary_add(
 			vocabulary, line->value, vocabulary_set_contrast, 0, NULL, err);
+	case ASPECT_NAMES:
+		return add_words(matcher->names_known, line->value, err);
 	case ASPECT_PATTERN:
+	case ASPECT_NAMES_PATTERN:
 		return add_pattern(aspects, matcher, section, line, aspect, err);
 	}
 	return 0;
@@ -188,8 +195,11 @@ static int add_sections(struct repute_aspects *aspects, struct aspect_matcher *m
 int aspect_matcher_new(struct repute_aspects *aspects, struct aspect_matcher *ret_matcher,
 	struct err *err)
 {
-	struct aspect_matcher matcher = {.not_names = phrases_new()};
-	int rc = matcher.not_names != NULL ? 0 : err_memory(err);
+	struct aspect_matcher matcher = {
+		.names_known = phrases_new(), .not_names = phrases_new()};
+	int rc = matcher.names_known != NULL && matcher.not_names != NULL
+			 ? 0
+			 : err_memory(err);
 
 	if (rc == 0)
 		rc = vocabulary_init(&matcher.vocabulary, err);
@@ -210,6 +220,7 @@ void aspect_matcher_done(struct aspect_matcher *matcher)
 		pattern_free(matcher->patterns[i].pattern);
 	free(matcher->patterns);
 	vocabulary_done(&matcher->vocabulary);
+	phrases_free(matcher->names_known);
 	phrases_free(matcher->not_names);
 	*matcher = (struct aspect_matcher){.n_patterns = 0};
 }

@@ -93,6 +93,11 @@ int pattern_new(
 	return 0;
 }
 
+bool pattern_has_name(const struct pattern *pattern)
+{
+	return pattern->name != 0;
+}
+
 void pattern_free(struct pattern *pattern)
 {
 	if (pattern == NULL)

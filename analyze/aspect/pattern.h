@@ -32,6 +32,9 @@ struct pattern_match {
 CHECKED int pattern_new(
 	struct view text, bool caseless, struct pattern **ret_pattern, struct err *err);
 
+/* Does it have a group of that name? */
+bool pattern_has_name(const struct pattern *pattern);
+
 /* NULL is fine. */
 void pattern_free(struct pattern *pattern);
 

@@ -211,16 +211,17 @@ static uint32_t add_arc(struct phrases *phrases, uint32_t node, uint32_t symbol)
 	return arc->next;
 }
 
-/* Is what stands between two words of a term, or around them, plain? */
+/* Is what stands between two words of a term, or around them, plain? A '*' stands behind
+   a word and ends it. */
 static bool gap_is_plain(struct view term, size_t from, size_t to)
 {
-	for (size_t i = from; i < to; i++) {
-		char c = term.data[i];
+	bool star = from < to && term.data[from] == '*';
 
-		if (c != ' ' && c != '\t' && c != '-' && (c != '*' || i != from))
+	for (size_t i = from + star; i < to; i++) {
+		if (memchr(" \t-", term.data[i], 3) == NULL)
 			return false;
 	}
-	return true;
+	return !star || (from != 0 && (to == term.len || to > from + 1));
 }
 
 /* Walk the term's words down the tree; `*ret_node` is where it ends. */
@@ -243,8 +244,7 @@ static int add_words(
 				"'%.*s' begins too many words: write two letters or more "
 				"before '*'",
 				VIEW_ARG(term));
-		if (!gap_is_plain(term, end, token.offset) ||
-			(end == 0 && token.offset != 0 && term.data[0] == '*'))
+		if (!gap_is_plain(term, end, token.offset))
 			break;
 		end = token.end;
 		uint32_t symbol = add_symbol(phrases, token_text(&token), prefix);

@@ -32,12 +32,16 @@ void sentences_begin(struct sentences *sentences, struct view text,
 	sentences->has_token = tokens_next(&sentences->tokens, &sentences->token);
 }
 
-/* Does the punctuation in front of the token end a sentence? */
-static bool ends_sentence(struct view text, size_t from, const struct token *token)
+/* Does what stands between the token before and this one end a sentence? A mark ("!")
+   is a token itself. */
+static bool ends_sentence(struct view text, const struct sentence_word *before,
+	enum token_kind kind_before, const struct token *token)
 {
-	if (token->pause < PAUSE_STOP)
+	if (token->pause < PAUSE_STOP || token->kind == TOKEN_MARK)
 		return false;
-	for (size_t i = from; i < token->offset; i++) {
+	if (kind_before == TOKEN_MARK)
+		return true;
+	for (size_t i = before->end; i < token->offset; i++) {
 		char c = text.data[i];
 
 		if (c != ';' && c != ':' && c != ',' && c != ' ')
@@ -99,13 +103,17 @@ bool sentences_next(struct sentences *sentences, struct sentence *ret_sentence)
 	ret_sentence->n_words = 0;
 	ret_sentence->mentions = 0;
 	ret_sentence->concedes = false;
+	enum token_kind kind;
+
 	do {
 		add_word(ret_sentence, token, sentences->vocabulary, &path);
+		kind = token->kind;
 		ret_sentence->end = token->end;
 		sentences->has_token = tokens_next(&sentences->tokens, &sentences->token);
 	} while (sentences->has_token && ret_sentence->n_words < SENTENCE_WORDS &&
 		 token->end - ret_sentence->offset <= SENTENCE_BYTES &&
-		 !ends_sentence(text, ret_sentence->end, token));
+		 !ends_sentence(text, &ret_sentence->words[ret_sentence->n_words - 1],
+			 kind, token));
 	for (size_t i = 0; i < ret_sentence->n_words; i++)
 		ret_sentence->mentions |=
 			ret_sentence->words[i].mentions & ~ret_sentence->words[i].excepts;

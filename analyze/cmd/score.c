@@ -10,15 +10,17 @@
  * memory of one block.
  */
 #include "analyze/cmd/commands.h"
+#include "cmd/aspect_line.h"
 #include "cmd/batches.h"
-#include "cmd/lexicons.h"
 #include "cmd/records.h"
 #include "cmd/verdict_line.h"
 
 #include "base/limits.h"
+#include "language/set.h"
 
 #include <errno.h>
 #include <inttypes.h>
+#include <malloc.h>
 #include <sched.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -27,11 +29,14 @@
 #define FAULTS_SHOWN 10
 
 struct settings {
-	const char *lexicon; /* NULL = the shipped one */
+	const char *lexicons; /* separated by commas; NULL = the shipped ones */
+	const char *language; /* of all texts; NULL = each text's own */
 	enum record_format format;
 	unsigned threads;
 	size_t n_terms;
 	bool sentences;
+	bool aspects;
+	const char *aspect_lists, *roster; /* NULL = none of the user's */
 };
 
 struct batch {
@@ -40,15 +45,26 @@ struct batch {
 	struct buf out;
 	struct err faults[FAULTS_SHOWN];
 	size_t n_faults;
+	struct err failure; /* ends the run: a lexicon that cannot be read, no memory */
+};
+
+/* What writes the verdicts of one lexicon. */
+struct voice {
+	const struct repute_lexicon_info *lexicon; /* borrowed from the set */
+	struct verdict_writer *writer;		   /* owned */
+	struct aspect_finder *finder; /* owned; NULL = aspects are not asked for */
 };
 
 struct worker {
-	struct repute_scorer *scorer;
-	struct verdict_writer *writer;
+	struct language_scorer *languages;
+	struct language_choice fixed; /* when all texts are in one language */
+	struct voice *voices;	      /* owned; the lexicons met so far */
+	size_t n_voices;
 };
 
 struct filter {
 	struct context *context;
+	const struct settings *settings;
 	struct records *records;
 	struct worker *workers; /* one per thread, and the caller's */
 	unsigned n_workers;
@@ -63,16 +79,84 @@ static void add_fault(struct batch *batch, const struct err *fault)
 	batch->n_faults++;
 }
 
-static void add_verdict(const struct filter *filter, struct worker *worker,
+/* ---- lexicons ---------------------------------------------------------------------- */
+
+static int add_voice(const struct filter *filter, struct worker *worker,
+	const struct language_choice *choice, struct err *err)
+{
+	const struct settings *settings = filter->settings;
+	struct voice *voices = reallocarray(
+		worker->voices, worker->n_voices + 1, sizeof(*worker->voices));
+
+	if (voices == NULL)
+		return err_memory(err);
+	worker->voices = voices;
+	struct voice *voice = &voices[worker->n_voices];
+
+	*voice = (struct voice){.lexicon = choice->lexicon,
+		.writer = verdict_writer_new(
+			choice->lexicon, settings->n_terms, settings->sentences)};
+	if (voice->writer == NULL)
+		return err_memory(err);
+	worker->n_voices++;
+	if (settings->sentences)
+		repute_scorer_on_sentence(
+			choice->scorer, verdict_writer_sentence, voice->writer);
+	if (!settings->aspects)
+		return 0;
+	return aspect_finder_new(repute_scorer_lexicon(choice->scorer),
+		settings->aspect_lists, settings->roster, &voice->finder, err);
+}
+
+/* NULL on failure. */
+static struct voice *voice_of(const struct filter *filter, struct worker *worker,
+	const struct language_choice *choice, struct err *err)
+{
+	for (size_t i = 0; i < worker->n_voices; i++) {
+		if (worker->voices[i].lexicon == choice->lexicon)
+			return &worker->voices[i];
+	}
+	if (add_voice(filter, worker, choice, err) < 0)
+		return NULL;
+	return &worker->voices[worker->n_voices - 1];
+}
+
+/* Who scores the text and who writes it, both NULL when nobody can. */
+static int choose(const struct filter *filter, struct worker *worker, struct view text,
+	struct language_choice *ret_choice, struct voice **ret_voice, struct err *err)
+{
+	struct voice *voice = NULL;
+
+	if (filter->settings->language != NULL)
+		*ret_choice = worker->fixed;
+	else if (language_choose(worker->languages, text, NULL, ret_choice, err) < 0)
+		return -1;
+	if (ret_choice->lexicon != NULL) {
+		voice = voice_of(filter, worker, ret_choice, err);
+		if (voice == NULL)
+			return -1;
+	}
+	*ret_voice = voice;
+	return 0;
+}
+
+/* ---- texts ------------------------------------------------------------------------- */
+
+static void add_verdict(const struct filter *filter, struct voice *voice,
 	struct batch *batch, const struct record *record,
-	const struct repute_verdict *verdict)
+	const struct repute_verdict *verdict, struct repute_scorer *scorer)
 {
 	struct err fault;
 
 	err_clear(&fault);
-	if (verdict_writer_add(worker->writer, &batch->out, record->id, record->line,
-		    verdict, worker->scorer, &fault) == 0)
+	if (verdict_writer_add(voice->writer, &batch->out, record->id, record->line,
+		    verdict, scorer, &fault) == 0) {
+		/* Of a line in pieces the whole text is not at hand. */
+		if (voice->finder != NULL &&
+			(record->text.len != 0 || verdict->n_tokens == 0))
+			aspect_line_add(voice->finder, &batch->out, record->text);
 		return;
+	}
 	struct err placed = ERR_INIT;
 
 	err_at(&placed, fault.code, records_name(filter->records), (int)record->line, 0,
@@ -80,27 +164,66 @@ static void add_verdict(const struct filter *filter, struct worker *worker,
 	add_fault(batch, &placed);
 }
 
-/* A line in pieces, the first of which is in the batch. */
-static int score_pieces(struct filter *filter, struct batch *batch, struct err *err)
+static int score_record(const struct filter *filter, struct worker *worker,
+	struct batch *batch, const struct record *record, struct err *err)
 {
-	struct worker *worker = &filter->workers[filter->n_workers - 1];
-	struct record record = {.line = batch->block.line};
+	struct language_choice choice;
 	struct repute_verdict verdict;
+	struct voice *voice;
+
+	if (choose(filter, worker, record->text, &choice, &voice, err) < 0)
+		return -1;
+	if (voice == NULL) {
+		verdict_line_unsupported(&batch->out, record->id, record->line,
+			choice.language.tag, filter->settings->sentences);
+		return 0;
+	}
+	repute_score(choice.scorer, record->text.data, record->text.len, &verdict);
+	add_verdict(filter, voice, batch, record, &verdict, choice.scorer);
+	return 0;
+}
+
+/* Take the pieces of a line to its end; `scorer` is NULL when nobody scores them. */
+static int feed_pieces(struct filter *filter, struct batch *batch,
+	struct repute_scorer *scorer, struct err *err)
+{
 	int rc = 1;
 
-	repute_score_begin(worker->scorer);
 	while (rc > 0) {
 		struct view piece = batch->block.rest;
 
-		repute_score_feed(worker->scorer, piece.data, piece.len);
+		if (scorer != NULL)
+			repute_score_feed(scorer, piece.data, piece.len);
 		if (batch->block.kind == RECORD_BLOCK_LAST_PIECE)
 			break;
 		rc = records_read(filter->records, &batch->block, err);
 	}
-	repute_score_end(worker->scorer, &verdict);
+	return rc;
+}
+
+/* A line in pieces, the first of which is in the batch and tells the language. */
+static int score_pieces(struct filter *filter, struct batch *batch, struct err *err)
+{
+	struct worker *worker = &filter->workers[filter->n_workers - 1];
+	struct record record = {.line = batch->block.line};
+	struct language_choice choice;
+	struct repute_verdict verdict;
+	struct voice *voice;
+
+	if (choose(filter, worker, batch->block.rest, &choice, &voice, err) < 0)
+		return -1;
+	if (voice != NULL)
+		repute_score_begin(choice.scorer);
+	int rc = feed_pieces(filter, batch, choice.scorer, err);
+
 	batch->block.rest.len = 0;
-	if (rc > 0)
-		add_verdict(filter, worker, batch, &record, &verdict);
+	if (voice != NULL)
+		repute_score_end(choice.scorer, &verdict);
+	if (rc > 0 && voice != NULL)
+		add_verdict(filter, voice, batch, &record, &verdict, choice.scorer);
+	else if (rc > 0)
+		verdict_line_unsupported(&batch->out, record.id, record.line,
+			choice.language.tag, filter->settings->sentences);
 	return rc;
 }
 
@@ -113,6 +236,7 @@ static int batch_read(void *data, void *argument, struct err *err)
 	buf_clear(&batch->out);
 	batch->out.max = SIZE_MAX / 2;
 	batch->n_faults = 0;
+	err_clear(&batch->failure);
 	if (rc > 0 && batch->block.kind == RECORD_BLOCK_PIECE)
 		rc = score_pieces(filter, batch, err);
 	return rc;
@@ -123,13 +247,13 @@ static void batch_work(void *data, void *argument, unsigned number)
 	struct filter *filter = data;
 	struct batch *batch = argument;
 	struct worker *worker = &filter->workers[number];
-	struct repute_verdict verdict;
 	struct record_raw raw;
 	struct record record;
 	struct err fault;
 
 	err_clear(&fault);
-	while (record_split(filter->records, &batch->block, &raw)) {
+	while (batch->failure.code == ERR_NONE &&
+		record_split(filter->records, &batch->block, &raw)) {
 		arena_clear(&batch->scratch);
 		if (record_parse(filter->records, &raw, &batch->scratch, &record,
 			    &fault) < 0) {
@@ -137,8 +261,8 @@ static void batch_work(void *data, void *argument, unsigned number)
 			err_clear(&fault);
 			continue;
 		}
-		repute_score(worker->scorer, record.text.data, record.text.len, &verdict);
-		add_verdict(filter, worker, batch, &record, &verdict);
+		if (score_record(filter, worker, batch, &record, &batch->failure) < 0)
+			break;
 	}
 }
 
@@ -167,6 +291,8 @@ static int batch_write(void *data, void *argument, struct err *err)
 			log_err(log, LOG_LEVEL_ERROR, &batch->faults[i]);
 	}
 	filter->n_faults += (int64_t)batch->n_faults;
+	if (batch->failure.code != ERR_NONE)
+		return err_set(err, batch->failure.code, "%.500s", batch->failure.text);
 	if (buf_check(&batch->out, err) < 0)
 		return -1;
 	return write_out(filter, buf_view(&batch->out), err);
@@ -188,22 +314,55 @@ static const struct batches_work score_work = {.batch_size = sizeof(struct batch
 	.done = batch_done};
 
 static int worker_init(struct worker *worker, const struct settings *settings,
-	const struct repute_lexicon *lexicon, struct err *err)
+	struct language_set *set, struct err *err)
 {
-	worker->scorer = repute_scorer_new(lexicon);
-	worker->writer = verdict_writer_new(
-		repute_lexicon_info(lexicon), settings->n_terms, settings->sentences);
-	if (worker->scorer == NULL || worker->writer == NULL)
+	worker->languages = language_scorer_new(set);
+	if (worker->languages == NULL)
 		return err_memory(err);
-	if (settings->sentences)
-		repute_scorer_on_sentence(
-			worker->scorer, verdict_writer_sentence, worker->writer);
+	if (settings->language == NULL)
+		return 0;
+	if (language_choose_as(
+		    worker->languages, settings->language, &worker->fixed, err) < 0)
+		return -1;
+	if (worker->fixed.lexicon == NULL)
+		return err_set(err, ERR_USAGE, "no lexicon for language '%s'",
+			worker->fixed.language.tag);
 	return 0;
 }
 
-static int score_all(struct filter *filter, const struct settings *settings,
-	const struct repute_lexicon *lexicon, struct err *err)
+static void worker_done(struct worker *worker)
 {
+	for (size_t i = 0; i < worker->n_voices; i++) {
+		aspect_finder_free(worker->voices[i].finder);
+		verdict_writer_free(worker->voices[i].writer);
+	}
+	free(worker->voices);
+	language_scorer_free(worker->languages);
+}
+
+/* Tell a pattern that took too long. */
+static bool tell_exceeded(const struct filter *filter, const struct worker *worker)
+{
+	for (size_t i = 0; i < worker->n_voices; i++) {
+		const struct aspect_finder *finder = worker->voices[i].finder;
+		const char *place = finder != NULL
+					    ? repute_aspects_exceeded(finder->by_aspect)
+					    : NULL;
+
+		if (place == NULL)
+			continue;
+		log_line(&filter->context->log, LOG_LEVEL_WARNING,
+			"%s: the pattern takes too long on some texts, which counts as "
+			"no match there; make its repeats simpler",
+			place);
+		return true;
+	}
+	return false;
+}
+
+static int score_all(struct filter *filter, struct language_set *set, struct err *err)
+{
+	const struct settings *settings = filter->settings;
 	unsigned n = settings->threads + (settings->threads > 1);
 	int rc = 0;
 
@@ -212,13 +371,13 @@ static int score_all(struct filter *filter, const struct settings *settings,
 	if (filter->workers == NULL)
 		return err_memory(err);
 	for (unsigned i = 0; i < n && rc == 0; i++)
-		rc = worker_init(&filter->workers[i], settings, lexicon, err);
+		rc = worker_init(&filter->workers[i], settings, set, err);
 	if (rc == 0)
 		rc = batches_run(&score_work, filter, settings->threads, err);
-	for (unsigned i = 0; i < n; i++) {
-		verdict_writer_free(filter->workers[i].writer);
-		repute_scorer_free(filter->workers[i].scorer);
-	}
+	for (unsigned i = 0; i < n && !tell_exceeded(filter, &filter->workers[i]); i++)
+		continue;
+	for (unsigned i = 0; i < n; i++)
+		worker_done(&filter->workers[i]);
 	free(filter->workers);
 	return rc;
 }
@@ -226,16 +385,22 @@ static int score_all(struct filter *filter, const struct settings *settings,
 static int run(struct context *context, const struct settings *settings, const char *path)
 {
 	struct err err = ERR_INIT;
-	struct filter filter = {.context = context};
-	struct repute_lexicon *lexicon = NULL;
-	int rc = lexicon_named(settings->lexicon, &lexicon, &err);
+	struct settings fixed = *settings;
+	struct filter filter = {.context = context, .settings = &fixed};
+	struct language_set *set = NULL;
+	int rc = language_set_open(settings->lexicons, &set, &err);
 
+	if (rc == 0 && settings->language == NULL && settings->lexicons != NULL)
+		fixed.language = language_set_default(set);
+	else if (rc == 0 && settings->language != NULL &&
+		 strcmp(settings->language, "auto") == 0)
+		fixed.language = NULL;
 	if (rc == 0)
 		rc = records_open(path, settings->format, &filter.records, &err);
 	if (rc == 0)
-		rc = score_all(&filter, settings, lexicon, &err);
+		rc = score_all(&filter, set, &err);
 	records_close(filter.records);
-	repute_lexicon_free(lexicon);
+	language_set_free(set);
 	if (filter.pipe_broken)
 		return STATUS_DONE;
 	if (filter.n_faults > FAULTS_SHOWN)
@@ -257,6 +422,10 @@ static int64_t count_cores(void)
 	return n < 1 ? 1 : n > BATCHES_THREADS_MAX ? BATCHES_THREADS_MAX : n;
 }
 
+/* cld2 allocates and frees 200 KB for each text; without a pad every time comes from the
+   system and goes back to it, which takes longer than the detection. */
+#define HEAP_PAD MIB(1)
+
 int cmd_score(struct context *context, int argc, char **argv)
 {
 	static const struct opt_usage usage = {"score [OPTION...] [FILE]",
@@ -264,18 +433,26 @@ int cmd_score(struct context *context, int argc, char **argv)
 		"without it, or with -, standard input is read."};
 	const char *input = "lines";
 	int64_t threads = 1, n_terms = TERMS_SHOWN;
-	struct settings settings = {.lexicon = NULL};
+	struct settings settings = {.lexicons = NULL};
 	const struct opt table[] = {
 		{OPT_TEXT, 'i', "input", &input, "FORMAT",
 			"lines (the default), ndjson or csv"},
-		{OPT_TEXT, 'l', "lexicon", &settings.lexicon, "FILE",
-			"the lexicon; else the shipped English one"},
+		{OPT_TEXT, 'l', "lexicon", &settings.lexicons, "FILE",
+			"the lexicon; else the shipped one of each text's language"},
+		{OPT_TEXT, 0, "language", &settings.language, "TAG",
+			"the language of all texts; auto = of each, as it is found"},
 		{OPT_NUMBER, 't', "threads", &threads, "N",
 			"threads that score (1); 0 = one per core"},
 		{OPT_NUMBER, 0, "terms", &n_terms, "N",
 			"the strongest terms that are told (8), up to 1000"},
 		{OPT_FLAG, 0, "sentences", &settings.sentences, NULL,
 			"the polarity of each sentence, too"},
+		{OPT_FLAG, 0, "aspects", &settings.aspects, NULL,
+			"the polarity of each aspect, and staff who are praised, too"},
+		{OPT_TEXT, 0, "aspect-lists", &settings.aspect_lists, "FILES",
+			"aspects of your own on top of the shipped ones"},
+		{OPT_TEXT, 0, "roster", &settings.roster, "FILE",
+			"names of the staff, a person on each line"},
 		COMMAND_OPTIONS(context),
 	};
 	struct err err = ERR_INIT;
@@ -293,6 +470,8 @@ int cmd_score(struct context *context, int argc, char **argv)
 			VERDICT_TERMS_MAX);
 	if (record_format_of(input, &settings.format, &err) < 0 || err.code != ERR_NONE)
 		return command_failed(context, &err);
+	mallopt(M_TOP_PAD, (int)HEAP_PAD);
+	settings.aspects |= settings.aspect_lists != NULL || settings.roster != NULL;
 	settings.threads = (unsigned)(threads != 0 ? threads : count_cores());
 	settings.n_terms = (size_t)n_terms;
 	return run(context, &settings, argc == 1 ? argv[0] : "-");

@@ -278,3 +278,19 @@ int verdict_writer_add(struct verdict_writer *writer, struct buf *out, struct vi
 			LIMIT_SENTENCES);
 	return 0;
 }
+
+void verdict_line_unsupported(struct buf *out, struct view id, int64_t line,
+	const char *language, bool sentences)
+{
+	char number[NUMBER_ROOM];
+
+	if (id.len == 0)
+		id = (struct view){
+			number, (size_t)(put_number(number, (uint64_t)line) - number)};
+	buf_add(out, VIEW("{\"id\":"));
+	buf_add_json(out, id);
+	buf_add(out, VIEW(",\"polarity\":null,\"label\":\"unsupported\",\"language\":"));
+	buf_add_json(out, view_of(language));
+	buf_add(out, VIEW(",\"terms\":[]"));
+	buf_add(out, sentences ? VIEW(",\"sentences\":[]}\n") : VIEW("}\n"));
+}

@@ -40,4 +40,12 @@ CHECKED int verdict_writer_add(struct verdict_writer *writer, struct buf *out,
 	struct view id, int64_t line, const struct repute_verdict *verdict,
 	struct repute_scorer *scorer, struct err *err);
 
+/*
+ * Append the line of a text in a language that no lexicon is for:
+ *
+ *	{"id":"7","polarity":null,"label":"unsupported","language":"ca","terms":[]}
+ */
+void verdict_line_unsupported(struct buf *out, struct view id, int64_t line,
+	const char *language, bool sentences);
+
 #endif

@@ -78,13 +78,13 @@ static struct known *add(
 	return known;
 }
 
-/* Score by the language that is already in the verdict. */
-static int score(struct language_scorer *scorer, struct view text,
-	struct language_verdict *verdict, struct err *err)
+/* Choose by the language that is already in the choice. */
+static int choose(
+	struct language_scorer *scorer, struct language_choice *choice, struct err *err)
 {
 	const struct repute_lexicon *lexicon = NULL;
 
-	if (language_set_find(scorer->set, verdict->language.tag, &lexicon, err) < 0)
+	if (language_set_find(scorer->set, choice->language.tag, &lexicon, err) < 0)
 		return -1;
 	if (lexicon == NULL)
 		return 0;
@@ -94,38 +94,37 @@ static int score(struct language_scorer *scorer, struct view text,
 		known = add(scorer, lexicon);
 	if (known == NULL)
 		return err_memory(err);
-	verdict->lexicon = repute_lexicon_info(lexicon);
-	repute_score(known->scorer, text.data, text.len, &verdict->verdict);
-	verdict->terms = repute_terms(known->scorer);
+	choice->lexicon = repute_lexicon_info(lexicon);
+	choice->scorer = known->scorer;
 	return 0;
 }
 
-int language_score(struct language_scorer *scorer, struct view text, const char *hint,
-	struct language_verdict *ret_verdict, struct err *err)
+int language_choose(struct language_scorer *scorer, struct view text, const char *hint,
+	struct language_choice *ret_choice, struct err *err)
 {
-	struct language_verdict verdict = {0};
-	struct language *language = &verdict.language;
+	struct language_choice choice = {0};
+	struct language *language = &choice.language;
 
 	if (language_detect(text, hint, language) < 0)
 		return err_memory(err);
 	if (language->basis == LANGUAGE_UNKNOWN)
 		snprintf(language->tag, sizeof(language->tag), "%s",
 			language_set_default(scorer->set));
-	if (score(scorer, text, &verdict, err) < 0)
+	if (choose(scorer, &choice, err) < 0)
 		return -1;
-	*ret_verdict = verdict;
+	*ret_choice = choice;
 	return 0;
 }
 
-int language_score_as(struct language_scorer *scorer, struct view text, const char *tag,
-	struct language_verdict *ret_verdict, struct err *err)
+int language_choose_as(struct language_scorer *scorer, const char *tag,
+	struct language_choice *ret_choice, struct err *err)
 {
-	struct language_verdict verdict = {.language.basis = LANGUAGE_HINTED};
+	struct language_choice choice = {.language.basis = LANGUAGE_HINTED};
 
-	if (!language_tag(view_of(tag), verdict.language.tag))
+	if (!language_tag(view_of(tag), choice.language.tag))
 		return err_set(err, ERR_USAGE, "'%.40s' is no language tag", tag);
-	if (score(scorer, text, &verdict, err) < 0)
+	if (choose(scorer, &choice, err) < 0)
 		return -1;
-	*ret_verdict = verdict;
+	*ret_choice = choice;
 	return 0;
 }

@@ -27,7 +27,7 @@ struct entry {
 
 struct language_set {
 	struct entry entries[LEXICONS_MAX];
-	size_t n;
+	size_t n, n_own;      /* those that the user names come first */
 	pthread_mutex_t lock; /* held while a lexicon is read */
 	char fallback[LANGUAGE_TAG_SIZE];
 };
@@ -119,12 +119,22 @@ static int add_own(struct language_set *set, struct view name, struct err *err)
 
 /* ---- the shipped ones -------------------------------------------------------------- */
 
+/* Does a lexicon of the user stand in place of the one for that language? */
+static bool is_replaced(const struct language_set *set, const char *tag)
+{
+	for (size_t i = 0; i < set->n_own; i++) {
+		if (language_same(set->entries[i].tag, tag))
+			return true;
+	}
+	return false;
+}
+
 static int add_folder(
 	struct language_set *set, const char *base, const char *name, struct err *err)
 {
 	char tag[LANGUAGE_TAG_SIZE], path[PATH_MAX + 300];
 
-	if (!language_tag(view_of(name), tag) || find(set, tag) != NULL)
+	if (!language_tag(view_of(name), tag) || is_replaced(set, tag))
 		return 0;
 	snprintf(path, sizeof(path), "%s/%s/" SHIPPED_NAME, base, name);
 	if (access(path, R_OK) < 0)
@@ -170,6 +180,7 @@ int language_set_open(const char *paths, struct language_set **ret_set, struct e
 		if (part.len != 0)
 			rc = add_own(set, part, err);
 	}
+	set->n_own = set->n;
 	snprintf(set->fallback, sizeof(set->fallback), "%s",
 		set->n != 0 ? set->entries[0].tag : "en");
 	if (rc == 0)

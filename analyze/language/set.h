@@ -35,27 +35,26 @@ const char *language_set_default(const struct language_set *set);
 CHECKED int language_set_find(struct language_set *set, const char *tag,
 	const struct repute_lexicon **ret_lexicon, struct err *err);
 
-/* What was made of a text. */
-struct language_verdict {
+/* Who is to score a text. */
+struct language_choice {
 	struct language language;		   /* its tag is never empty */
-	const struct repute_lexicon_info *lexicon; /* borrowed; NULL: no lexicon for it */
-	struct repute_verdict verdict;		   /* all 0 without a lexicon */
-	const struct repute_term *terms; /* verdict.n_matched; until the next call */
+	const struct repute_lexicon_info *lexicon; /* borrowed; NULL: none for it */
+	struct repute_scorer *scorer; /* of that lexicon; borrowed; NULL likewise */
 };
 
-/* A scorer for one thread at a time, or NULL without memory. It borrows the set. */
+/* Scorers for one thread at a time, or NULL without memory. They borrow the set. */
 struct language_scorer *language_scorer_new(struct language_set *set);
 
-/* The set stays. NULL does nothing. */
+/* What was borrowed from it is gone; the set stays. NULL does nothing. */
 void language_scorer_free(struct language_scorer *scorer);
 
-/* Score a text with the lexicon of the language it is in; `hint` as for
-   language_detect(). -1 when its lexicon cannot be read, or without memory. */
-CHECKED int language_score(struct language_scorer *scorer, struct view text,
-	const char *hint, struct language_verdict *ret_verdict, struct err *err);
+/* Choose by the language that the text is in; `hint` as for language_detect(). -1 when
+   its lexicon cannot be read, or without memory. */
+CHECKED int language_choose(struct language_scorer *scorer, struct view text,
+	const char *hint, struct language_choice *ret_choice, struct err *err);
 
-/* The same without a look at the text's language: it is taken to be `tag`. */
-CHECKED int language_score_as(struct language_scorer *scorer, struct view text,
-	const char *tag, struct language_verdict *ret_verdict, struct err *err);
+/* Choose by a tag, which somebody else is sure of. */
+CHECKED int language_choose_as(struct language_scorer *scorer, const char *tag,
+	struct language_choice *ret_choice, struct err *err);
 
 #endif

@@ -27,7 +27,8 @@ struct words_rank {
 	unsigned votes[WORDS_LANGUAGES];
 	enum words_language first;
 	unsigned most, second; /* votes of the first and of the next; 0 = none */
-	bool clear; /* `first` has a lexicon, leads by 3 votes and has twice as many */
+	bool clear; /* `first` has a lexicon, leads by 2 votes and has twice as many, or
+		       by 4 and has half as many again */
 };
 
 /* Let the words of a text vote, upper and lower case being one for ASCII letters, until

@@ -43,17 +43,28 @@ static inline void put(struct block *block, unsigned n,
 	block->offset[BLOCK_BEFORE + n] = token->offset;
 }
 
-STEP unsigned read_tokens(struct block *block, const struct repute_lexicon *lexicon,
-	struct tokens *borrowed)
+STEP unsigned read_tokens(
+	struct block *block, const struct repute_lexicon *lexicon, struct tokens *tokens)
 {
 	const struct lexicon_words words = lexicon->words;
-	struct tokens tokens = *borrowed;
-	struct token token;
+	struct tokens quick =
+		*tokens; /* no pointer to it leaves: it lives in registers */
 	unsigned n = 0;
 
-	for (; n < BLOCK_TOKENS && tokens_next(&tokens, &token); n++)
+	for (; n < BLOCK_TOKENS; n++) {
+		struct token token;
+
+		if (!tokens_next_quick(&quick, &token)) {
+			tokens->at = quick.at;
+			tokens->pause = quick.pause;
+			if (!tokens_next_slow(tokens, &token))
+				return n;
+			quick = *tokens;
+		}
 		put(block, n, lexicon, &words, &token);
-	*borrowed = tokens;
+	}
+	tokens->at = quick.at;
+	tokens->pause = quick.pause;
 	return n;
 }
 

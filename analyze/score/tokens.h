@@ -169,20 +169,28 @@ static inline __attribute__((always_inline)) bool tokens_quick_pause(
 	return true;
 }
 
+/* tokens_next() where it is quick; false, and perhaps some punctuation passed over, where
+   tokens_next_slow() must look. */
+static inline __attribute__((always_inline)) bool tokens_next_quick(
+	struct tokens *tokens, struct token *ret_token)
+{
+	if (tokens->inside != TOKENS_BETWEEN)
+		return false;
+	do {
+		if (tokens_quick_word(tokens, ret_token))
+			return true;
+	} while (tokens_quick_pause(tokens));
+	return false;
+}
+
 /*
  * The next token; false at the end. Linear in the text, whatever it is: a token that is
  * too long is passed over once and returned with length 0.
  */
-static inline __attribute__((always_inline)) bool tokens_next(
-	struct tokens *tokens, struct token *ret_token)
+static inline bool tokens_next(struct tokens *tokens, struct token *ret_token)
 {
-	if (tokens->inside == TOKENS_BETWEEN) {
-		do {
-			if (tokens_quick_word(tokens, ret_token))
-				return true;
-		} while (tokens_quick_pause(tokens));
-	}
-	return tokens_next_slow(tokens, ret_token);
+	return tokens_next_quick(tokens, ret_token) ||
+	       tokens_next_slow(tokens, ret_token);
 }
 
 static inline struct view token_text(const struct token *token)

@@ -7,6 +7,7 @@
  */
 #include "archive/rollups.h"
 
+#include "archive/aspects.h"
 #include "archive/handle.h"
 
 #include <stdlib.h>
@@ -53,7 +54,9 @@ static int roll_up_source(struct archive *archive, int64_t source_id, struct err
 		"WHERE t.source_id = $1 AND r.gone IS NULL "
 		"GROUP BY r.source_id, r.day, COALESCE(r.location_id, 0), r.audience",
 		err, "i", source_id);
-	return db_run(stmt, err) < 0 ? -1 : 0;
+	if (db_run(stmt, err) < 0)
+		return -1;
+	return archive_roll_up_aspects(archive, source_id, err);
 }
 
 /* The touched source with the lowest id above `after`; 0 when there is none. */

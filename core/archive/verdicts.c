@@ -9,7 +9,7 @@
 
 #include "archive/handle.h"
 
-static int requeue_all(struct archive *archive, struct err *err)
+int archive_requeue(struct archive *archive, struct err *err)
 {
 	if (archive_queue_revisions(archive, err) < 0)
 		return -1;
@@ -24,7 +24,7 @@ static int requeue_all(struct archive *archive, struct err *err)
 
 int archive_rescore(struct archive *archive, struct err *err)
 {
-	if (requeue_all(archive, err) < 0)
+	if (archive_requeue(archive, err) < 0)
 		return -1;
 	return db_exec(archive->db,
 		"UPDATE lexicon SET in_use = 0;"

@@ -36,6 +36,9 @@ CHECKED int archive_lexicons_in_use(struct archive *archive, struct arena *arena
 CHECKED int archive_unsupported_languages(struct archive *archive, struct arena *arena,
 	struct view **ret_languages, size_t *ret_n, struct err *err);
 
+/* All revisions wait for a verdict again, and all days for rolling up. */
+CHECKED int archive_requeue(struct archive *archive, struct err *err);
+
 /* No lexicon is in use any more: all revisions wait for a verdict again, and all days for
    rolling up. */
 CHECKED int archive_rescore(struct archive *archive, struct err *err);

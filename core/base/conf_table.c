@@ -45,6 +45,10 @@ const struct conf_key conf_keys[] = {
 
 	ONE("score", "lexicon", CONF_PATHS, NULL,
 		"lexicons of your own, in place of the shipped ones for their languages"),
+	ONE("score", "aspects", CONF_PATHS, NULL,
+		"lists of aspects of your own, on top of the shipped ones"),
+	ONE("score", "roster", CONF_PATH, NULL,
+		"names of your staff, a person on each line, for the praise of them"),
 
 	MANY("brand", "name", CONF_TEXT, NULL, "how the brand is shown"),
 	PICK("brand", "role", "own|competitor", "own", "ours, or one to compare with"),

@@ -3,4062 +3,4784 @@
 # language: es
 # version: 1
 # licence: GPL-3.0-or-later
-# trained-on: es_opener_es_hotels negative=242 neutral=73 positive=1060 held-out=358 digest=cf356ca59dfa4893c2d753ecd31e7d0a
-# trained-on: es_umsab_tweets negative=721 neutral=721 positive=721 held-out=870 digest=ddd4c586b2d21205f5d84af882d6e93a
-# settings: entries=20000 texts-min=2 cost=6 digits=no words=1-2 presence
+# trained-on: es_opener_es_hotels negative=240 neutral=72 positive=1026 held-out=358 digest=e02a8450811e4d4e4c130cc716d098af
+# trained-on: es_umsab_tweets negative=721 neutral=721 positive=721 held-out=870 digest=0044ecf88fe4fd7a76b50e63074ade03
+# settings: entries=20000 words=3 texts-min=2 cost=9 digits=no presence
+# settings: dropped=37 calibration-error=0.0206
 # negators: no ni nunca jamás jamas sin nada nadie ningún ninguno ninguna tampoco apenas
 # negation-window: 3
-# scale: 0.093351523
-# slope: 0.557252
-# thresholds: -0.26 0.20
-# accuracy: es_opener_es_hotels n=340 binary=0.8500 f1=0.7725 n3=358 f1-3=0.4734
-# accuracy: es_umsab_tweets n=580 binary=0.7259 f1=0.7292 n3=870 f1-3=0.4694
-!	26
-?	-32
-NOT_a	-45
-NOT_a NOT_dudas	3
-NOT_a NOT_la	-23
-NOT_a NOT_las	-9
+# scale: 0.10376963
+# slope: 0.596296
+# probability: 1.07002 -0.23883
+# thresholds: -0.300 0.285
+# accuracy: es_opener_es_hotels n=340 binary=0.8559 f1=0.7487 n3=358 f1-3=0.4993 pearson=0.6134
+# accuracy: es_umsab_tweets n=580 binary=0.7190 f1=0.7238 n3=870 f1-3=0.4735 pearson=0.4314
+!	24
+?	-33
+NOT_a	-47
+NOT_a NOT_dudas	2
+NOT_a NOT_dudas es	2
+NOT_a NOT_la	-21
+NOT_a NOT_las	-7
 NOT_a mi	1
-NOT_acuerdas	-7
-NOT_acuerdo	-3
-NOT_agua	-6
-NOT_agua NOT_caliente	-6
+NOT_acuerdas	-9
+NOT_acuerdo	-4
+NOT_agua	-7
+NOT_agua NOT_caliente	-5
 NOT_al	4
-NOT_alcohol	-4
+NOT_alcohol	-5
 NOT_alcohólicas	1
-NOT_algo	-25
-NOT_alguien	-11
-NOT_armario	-17
-NOT_arreglar	-7
-NOT_así	-8
-NOT_beber	-6
+NOT_algo	-32
+NOT_alguien	-14
+NOT_alguna	2
+NOT_armario	-18
+NOT_arreglar	-9
+NOT_así	-11
+NOT_beber	-7
 NOT_bebidas	1
 NOT_bebidas NOT_alcohólicas	1
-NOT_bien	-14
-NOT_bien NOT_por	-8
-NOT_bonito	-16
-NOT_buena	-7
+NOT_bien	-17
+NOT_bien NOT_por	-6
+NOT_bonito	-21
+NOT_buena	-9
 NOT_buenas	-1
-NOT_bueno	-2
-NOT_caliente	-6
-NOT_capaz	-16
-NOT_capaz NOT_de	-16
-NOT_cara	-20
-NOT_cargo	10
-NOT_cargo NOT_y	2
-NOT_caso	-5
-NOT_como	-6
+NOT_bueno	-4
+NOT_caliente	-7
+NOT_capaz	-19
+NOT_capaz NOT_de	-13
+NOT_cara	-22
+NOT_cargo	11
+NOT_cargo NOT_y	1
+NOT_cargo NOT_y NOT_dispones	1
+NOT_caso	-6
+NOT_como	-8
 NOT_con	-12
 NOT_conozco	3
-NOT_cosa	-46
+NOT_cosa	-52
 NOT_coste	1
 NOT_creas	1
-NOT_cuando	-15
-NOT_cumplen	-17
-NOT_da	-2
-NOT_de NOT_la	-2
-NOT_de nada	5
-NOT_debería	-4
-NOT_debí	-11
-NOT_deja	-20
-NOT_dejan	-7
-NOT_del	-7
-NOT_del NOT_otro	-7
+NOT_cuando	-6
+NOT_cumplen	-20
+NOT_da	-3
+NOT_de	-1
+NOT_de NOT_la	-1
+NOT_de nada	4
+NOT_debería	-6
+NOT_debí	-14
+NOT_deja	-23
+NOT_dejan	-8
+NOT_del	-8
+NOT_del NOT_otro	-5
+NOT_del NOT_otro NOT_mundo	-4
 NOT_dicho	1
 NOT_dispones	2
-NOT_dispones de	2
-NOT_dormir	2
+NOT_dispones de	1
+NOT_dispones de un	1
+NOT_dormir	4
 NOT_duda	1
 NOT_duda NOT_alguna	2
-NOT_duda este	-4
-NOT_dudarlo	9
+NOT_duda este	-3
+NOT_dudarlo	10
 NOT_dudas	3
-NOT_dudas es	3
+NOT_dudas es	2
 NOT_duerme	-1
 NOT_día	1
 NOT_el	-5
-NOT_el que	2
+NOT_el que	1
+NOT_el que el	1
 NOT_embargo	1
 NOT_embargo no	1
-NOT_en	-7
-NOT_en NOT_el	5
-NOT_en la	-4
+NOT_en	-8
+NOT_en NOT_el	4
+NOT_en NOT_el que	1
+NOT_en la	-5
 NOT_encontraban	1
-NOT_encuentro	-2
-NOT_entiendo	-20
-NOT_era	-21
-NOT_es	1
-NOT_es NOT_algo	-7
-NOT_es NOT_de	-24
-NOT_es NOT_el	-5
+NOT_encuentro	-3
+NOT_entiendo	-25
+NOT_era	-23
+NOT_es	2
+NOT_es NOT_algo	-5
+NOT_es NOT_de	-17
+NOT_es NOT_el	-4
 NOT_es NOT_necesario	2
-NOT_es el	-6
-NOT_es nada	3
-NOT_eso	-4
-NOT_esperar	-9
+NOT_es el	-5
+NOT_es nada	2
+NOT_eso	-5
+NOT_esperar	-12
 NOT_esperes	1
-NOT_esta NOT_mal	3
-NOT_esta nada	-2
-NOT_estaba	24
-NOT_estaba NOT_mal	4
-NOT_estar	1
-NOT_este	-12
-NOT_estoy	-15
-NOT_está	1
-NOT_fin	-5
+NOT_esta	1
+NOT_esta NOT_mal	2
+NOT_esta nada	-1
+NOT_esta nada NOT_mal	-1
+NOT_estaba	28
+NOT_estaba NOT_mal	2
+NOT_estar	2
+NOT_este	-13
+NOT_estoy	-16
+NOT_está	2
+NOT_fin	-6
 NOT_fue	2
 NOT_fui	-3
-NOT_funciona	-20
-NOT_funciona NOT_bien	-15
-NOT_funcionaba	-17
+NOT_funciona	-24
+NOT_funciona NOT_bien	-12
+NOT_funcionaba	-20
 NOT_gente	-1
-NOT_gran	-29
-NOT_gran NOT_cosa	-24
+NOT_gran	-32
+NOT_gran NOT_cosa	-18
 NOT_grandes	-13
-NOT_gusta	-14
-NOT_gusta NOT_que	-13
+NOT_gusta	-16
+NOT_gusta NOT_que	-10
 NOT_ha	-1
-NOT_haber	-7
-NOT_habia	-2
+NOT_haber	-9
+NOT_habia	-3
 NOT_habrá	-5
-NOT_había	-18
-NOT_hace	-4
-NOT_hacer	-31
-NOT_hacer nada	-3
-NOT_hagas	-4
-NOT_han	8
-NOT_hay	-13
+NOT_había	-20
+NOT_hace	-5
+NOT_hacer	-35
+NOT_hacer nada	-2
+NOT_hagas	-5
+NOT_han	13
+NOT_hay	-16
 NOT_hay NOT_que	1
-NOT_hay nada	14
+NOT_hay nada	9
+NOT_hay nada NOT_de	2
 NOT_he	-1
-NOT_he NOT_leído	15
-NOT_he NOT_podido	-7
-NOT_hizo	-6
-NOT_hotel	-8
-NOT_importa	15
-NOT_ir	-3
-NOT_juego	-5
-NOT_la	7
-NOT_la habitación	-3
+NOT_he NOT_leído	11
+NOT_he NOT_podido	-6
+NOT_hizo	-9
+NOT_hotel	-9
+NOT_importa	16
+NOT_ir	-2
+NOT_juego	-7
+NOT_la	11
+NOT_la habitación	-2
 NOT_la playa	-2
 NOT_las	-12
-NOT_las maletas	-26
-NOT_le	-30
-NOT_leído	15
-NOT_limpiaron	-14
-NOT_limpiaron NOT_la	-14
-NOT_llega	-6
-NOT_llega NOT_a	-6
-NOT_llegado	-4
-NOT_llegó	-12
-NOT_lo	-1
+NOT_las maletas	-22
+NOT_le	-33
+NOT_leído	17
+NOT_limpiaron	-17
+NOT_limpiaron NOT_la	-11
+NOT_llega	-7
+NOT_llega NOT_a	-5
+NOT_llegado	-6
+NOT_llegó	-15
+NOT_lo	-2
 NOT_lo NOT_que	-4
-NOT_lo NOT_recomiendo	3
-NOT_lo NOT_tengo	4
-NOT_los	-50
+NOT_lo NOT_recomiendo	2
+NOT_lo NOT_tengo	2
+NOT_los	-54
 NOT_lugar	8
-NOT_lugar NOT_a	3
-NOT_lujos	-42
-NOT_mal	12
-NOT_mal NOT_y	6
-NOT_mas	-28
+NOT_lugar NOT_a	2
+NOT_lugar NOT_a NOT_dudas	2
+NOT_lujos	-43
+NOT_mal	14
+NOT_mal NOT_y	4
+NOT_malo	-1
+NOT_mas	-34
 NOT_masificado	2
-NOT_masificado NOT_en	2
-NOT_mañana	-3
-NOT_me	-16
-NOT_me NOT_deja	-20
-NOT_me NOT_gusta	-9
+NOT_masificado NOT_en	1
+NOT_masificado NOT_en NOT_el	1
+NOT_mañana	-4
+NOT_me	-17
+NOT_me NOT_deja	-15
+NOT_me NOT_gusta	-7
 NOT_me NOT_la	-2
 NOT_me NOT_siento	-1
-NOT_mejor NOT_que	8
-NOT_mejores	16
-NOT_menos	-11
+NOT_mejor	-1
+NOT_mejor NOT_que	6
+NOT_mejores	19
+NOT_menos	-13
 NOT_mi	-6
-NOT_mis	-9
-NOT_modo	-6
-NOT_mucho	-3
-NOT_mundo	-7
+NOT_mis	-11
+NOT_modo	-7
+NOT_mucho	-4
+NOT_mundo	-8
 NOT_muy	1
-NOT_más	-4
+NOT_más	-6
 NOT_necesario	2
 NOT_ningun	1
-NOT_normal	-7
-NOT_o	-18
+NOT_normal	-9
+NOT_nos	1
+NOT_o	-22
 NOT_obstante	2
-NOT_os	7
-NOT_otra	-5
-NOT_otro	-7
-NOT_otro NOT_mundo	-7
-NOT_palabras	6
-NOT_para	-27
-NOT_para nada	-6
-NOT_parece	-3
-NOT_pedir	4
+NOT_os	8
+NOT_otra	-6
+NOT_otro	-8
+NOT_otro NOT_mundo	-5
+NOT_palabras	7
+NOT_para	-28
+NOT_para nada	-5
+NOT_parece	-5
+NOT_pedir	5
 NOT_pelota	-2
 NOT_pero	2
 NOT_piedad	-4
-NOT_piedad cuando	-4
+NOT_piedad cuando	-3
+NOT_piedad cuando ando	-2
 NOT_piscina	-2
 NOT_poder	-1
-NOT_podido	-13
-NOT_podías	-6
-NOT_por	5
+NOT_podido	-16
+NOT_podías	-7
+NOT_por	8
 NOT_por NOT_el	1
-NOT_porque	7
+NOT_porque	10
 NOT_puede	-1
-NOT_puede NOT_estar	-11
-NOT_puedo	-5
+NOT_puede NOT_estar	-9
+NOT_puedo	-6
 NOT_puedo NOT_dormir	1
 NOT_puedo NOT_ver	-3
 NOT_q	-3
-NOT_que	-11
-NOT_que NOT_es	-10
-NOT_que NOT_ver	-2
-NOT_que no	-9
-NOT_queda	-18
-NOT_quiere	-14
-NOT_quiero	-40
-NOT_qué	-30
-NOT_recomiendo	2
-NOT_recomiendo NOT_este	-7
+NOT_que	-12
+NOT_que NOT_es	-9
+NOT_que NOT_ver	-1
+NOT_que no	-7
+NOT_queda	-20
+NOT_quedar	1
+NOT_quiere	-17
+NOT_quiero	-45
+NOT_qué	-34
+NOT_recomiendo	3
+NOT_recomiendo NOT_este	-5
 NOT_recuerdo	-1
-NOT_repetir	-8
+NOT_repetir	-9
 NOT_ruido	2
-NOT_ruidos	2
-NOT_saben	-4
-NOT_sabes	-1
-NOT_se	1
+NOT_ruidos	3
+NOT_saben	-5
+NOT_sabes	-2
+NOT_se	2
 NOT_se NOT_puede	-1
 NOT_sensación	7
 NOT_ser	-2
-NOT_servicio	-8
-NOT_seré	-6
+NOT_servicio	-9
+NOT_seré	-8
 NOT_siempre	4
 NOT_siento	-1
-NOT_siquiera	-11
-NOT_solo	1
-NOT_son	-22
+NOT_siquiera	-12
+NOT_solo	2
+NOT_son	-25
 NOT_son NOT_tan	-1
-NOT_soy	14
-NOT_sé	11
+NOT_soy	19
+NOT_sé	15
 NOT_sé NOT_que	-2
 NOT_sé NOT_qué	-2
-NOT_tan	-17
-NOT_tanta	-7
-NOT_tanto	-3
-NOT_te	-1
-NOT_te NOT_acuerdas	-7
-NOT_te NOT_conozco	2
-NOT_te NOT_quiero	-6
-NOT_tener	2
+NOT_tan	-21
+NOT_tanta	-8
+NOT_tanto	-4
+NOT_te NOT_acuerdas	-6
+NOT_te NOT_conozco	1
+NOT_te NOT_quiero	-4
+NOT_tener	3
 NOT_tengo	1
 NOT_tenia	4
-NOT_ti	-4
-NOT_tiene	-2
-NOT_tienes	12
-NOT_transporte	3
+NOT_ti	-5
+NOT_tiene	-5
+NOT_tienes	14
+NOT_transporte	4
 NOT_tu	-2
-NOT_un	3
-NOT_una	-14
-NOT_unas	-7
+NOT_un	5
+NOT_una	-15
 NOT_usar	-2
-NOT_usarlo	-4
-NOT_user	-4
+NOT_usarlo	-5
+NOT_user	-6
 NOT_user user	-3
-NOT_va	-5
-NOT_va NOT_a	-15
-NOT_vale	-5
-NOT_vas	-2
+NOT_va	-4
+NOT_va NOT_a	-13
+NOT_vale	-8
+NOT_vas	-3
 NOT_vas NOT_a	-2
 NOT_veo	2
-NOT_ver	-20
-NOT_vi	-2
+NOT_ver	-25
+NOT_vi	-3
 NOT_vistas	1
-NOT_vivir	-4
-NOT_volver	-14
-NOT_volver NOT_a	-3
+NOT_vivir	-5
+NOT_volver	-16
+NOT_volver NOT_a	-2
 NOT_voy	2
-NOT_voy NOT_a	-6
-NOT_y	-18
-NOT_y NOT_dispones	2
-NOT_y NOT_ya	-4
-NOT_y con	-3
-NOT_y no	-4
-NOT_ya	-15
-NOT_ya no	-4
-NOT_yo	4
-a alguien	-20
+NOT_voy NOT_a	-5
+NOT_y	-20
+NOT_y NOT_dispones	1
+NOT_y NOT_dispones de	1
+NOT_y NOT_ya	-3
+NOT_y con	-2
+NOT_y no	-3
+NOT_ya	-18
+NOT_ya no	-3
+NOT_yo	6
+a alguien	-16
+a alguien que	-8
 a barcelona	1
-a buen	6
-a cenar	-14
+a buen	5
+a buen precio	4
+a cenar	-11
 a decir	-1
-a desayunar	6
-a dormir	6
-a empezar	6
-a entender	-8
+a desayunar	5
+a dormir	5
+a empezar	4
+a entender	-7
 a esa	-1
 a estar	-1
-a este	1
-a gran	-1
+a este hotel	19
 a gusto	1
-a hacer	-4
-a ir	-18
-a las	2
+a hacer	-3
+a ir	-16
+a la cama	1
+a la carta	1
+a la ciudad	1
+a la familia	2
+a la gran	1
+a la llegada	1
+a la piscina	2
+a la playa	1
+a la vez	-7
+a las	3
+a las que	-5
 a llorar	-5
-a los	2
+a lo que	-1
+a los	1
+a los clientes	1
+a los dos	-1
+a los geniales	1
+a los que	-1
 a madrid	-1
-a menos	5
-a mi	-2
-a morir	-12
-a mí	5
+a menos	4
+a menos de	3
+a mi	-1
+a mi casa	3
+a mi familia	1
+a mi me	-4
+a mi tambien	-6
+a morir	-10
+a mí	4
+a mí me	2
 a nadie	-3
 a no	-1
-a nosotros	-6
-a nuestra	13
+a nosotros	-3
+a nosotros nos	-1
+a nuestra	10
 a nuestros	1
-a otras	8
-a parte	2
+a otras	6
+a parte	1
+a parte del	1
 a partir	-2
-a personas	6
-a pesar	3
-a pie	12
-a poco	6
-a pocos	3
-a por	13
+a partir de	-1
+a personas	4
+a pesar	2
+a pie	9
+a pie a	1
+a poco	4
+a pocos	2
+a por	10
 a precio	-2
-a primeros	5
-a quienes	-17
-a quién	11
-a repetir	1
+a primeros	3
+a primeros de	3
+a quienes	-15
+a quién	9
 a roma	1
 a ser	-5
+a ser un	11
 a solo	1
 a su	-2
 a tener	1
-a ti	7
-a todas	3
+a ti	5
+a todas	2
+a todas las	9
 a todo	1
-a todos	9
-a trabajar	-20
-a través	5
-a tus	3
+a todo el	5
+a todos	6
+a todos los	12
+a trabajar	-18
+a través	4
+a través de	3
+a tus	2
 a un	-2
-a una	62
-a uno	13
-a usar	-21
-a user	5
-a verla	2
+a un paso	3
+a una	52
+a una calle	1
+a uno	9
+a usar	-15
+a user	3
+a user que	-3
+a user y	1
+a ver si	5
+a verla	1
 abandonada	-2
-abierto	-5
-abrazo	30
-abrazo !	4
+abierto	-7
+abrazo	33
+abrazo !	3
 abrazo crack	1
 abrazos	1
-abundante	5
+abundante	6
+acaba	2
 acabo de	3
-acceso	3
-acceso al	2
-aceptable	16
+acceso	4
+acceso al	1
+aceptable	17
 acertada	2
-acogedor	36
-acogedor y	10
-acogedora con	4
-acondicionado	-11
+acogedor	39
+acogedor y	7
+acogedor y muy	2
+acogedora con	3
+acondicionado	-14
 acondicionado muy	1
 acondicionado no	2
-acordado	-4
-acostumbrado	-12
-actividades	31
-actuaciones	1
-adaptado	4
+acostumbrado	-13
+actividades	33
+actuaciones	2
+adaptado	5
 adecuado	1
-ademas	18
-ademas de	1
+ademas	19
 además	5
-además de	4
-además el	-1
-además es	3
-además nos	2
+además de	3
+además es	2
 además por	1
 además tiene	-1
-adultos	12
+adultos	13
 adultos y	1
-aeropuerto	16
-afueras	4
-agosto	4
-agosto y	-2
-agradable	78
-agradable y	4
-agradece	22
-agradecer	20
-agradecer son	2
-agua con	2
-agua y	24
-agusto	8
-ahh	9
+aeropuerto	19
+afueras	5
+agosto	5
+agosto y	-1
+agosto y septiembre	-6
+agradable	82
+agradable y	2
+agradece	25
+agradecer	22
+agradecer son	1
+agradecer son las	1
+agua con	1
+agua con diferentes	1
+agua y	15
+agusto	9
+ahh	1
 ahi	1
 ahora	-5
-ahora es	-17
+ahora es	-15
 ahora los	2
-ahora me	-2
-ahora mismo	-7
-ahora no	-4
+ahora me	-1
+ahora mismo	-5
+ahora no	-3
+ahora no NOT_puedo	-2
 ahora se	1
 ahorras	1
 ahí	3
-aire	-10
-aire acondicionado	-27
+aire	-13
+aire acondicionado	-21
+aire acondicionado no	1
 aire de	-1
-aire libre	4
+aire libre	3
 aires	1
 airlines	1
 airlines arena	1
+al aire libre	1
 al barça	1
 al camp	1
-al centro	10
+al camp nou	1
+al centro	8
+al centro de	1
 al cine	2
 al cliente	-1
-al día	-3
+al día	-2
 al final	1
-al jardín	4
-al lado	5
-al menos	-7
+al final del	3
+al final me	-6
+al jardín	3
+al jardín y	2
+al lado	3
+al lado de	1
+al lado del	7
+al lado y	1
+al menos	-6
 al mismo	2
+al mismo tiempo	1
 al máximo	1
-al no	-11
-al parecer	5
-al personal	2
+al no	-10
+al parecer	4
+al personal	1
 al río	-1
-al sol	-7
-al spa	3
-al trabajo	7
+al sol	-6
+al spa	1
+al trabajo	5
+al ver que	-1
 alegra	25
-alegra mucho	6
-alegro	20
+alegra mucho	4
+alegro	23
 alegría	8
 alejado del	-1
+alejado del centro	-1
 algo	-4
-algo bueno	6
-algo de	-1
-algo es	5
+algo bueno	4
+algo es	4
 algo que	1
-algo serio	-14
+algo serio	-13
 alguien	-3
-alguien me	2
-alguien que	-14
-algun	7
-alguna	-12
-alguno	-5
-algunos	5
-algún	11
-algún día	10
+alguien me	1
+alguien que	-11
+algun	8
+alguna	-13
+alguno	-7
+algunos	6
+algún	13
+algún día	8
 alicante	-1
-alli	2
-alli y	2
-allí	3
+alli	3
+alli y	1
+allí	4
 alma	4
-almuerzo	5
-alojados	1
+almuerzo	6
 alojamos	4
-alojamos en	4
-alojarnos	4
+alojamos en	3
+alojarnos	5
 alojarse	1
-alojé	-3
+alojé	-4
 alojé en	-3
 alrededor	1
-alrededores	-9
-alta	8
-alto	8
+alrededores	-10
+alta	9
+alto	10
 altos	1
 altura	-1
 amabilidad	5
-amable	53
-amable y	2
-amables	29
-amables y	10
+amable	55
+amable y	1
+amable y eficiente	-1
+amables	33
+amables y	7
 amanecer	-3
-amanecí	8
-ambiente	12
-ambiente muy	3
-ambiente y	3
-ambos	6
+amanecí	9
+ambiente	10
+ambiente muy	2
+ambiente y	2
+ambos	7
 amena	1
 american	1
 american airlines	1
+american airlines arena	1
 amiga	5
-amiga de	14
-amigas	-7
-amigos	16
-amigos de	6
-amigos y	5
-amistades	2
-amo	81
-amo los	2
+amiga de	11
+amigas	-9
+amigos	18
+amigos de	4
+amigos y	4
+amistades	3
+amo	85
+amo los	1
 amor	5
-amor es	9
-amor y	7
-amplia	15
+amor es	6
+amor y	5
+amplia	16
 amplia con	1
-amplia y	5
-amplias	16
-amplias y	33
-amplio	1
+amplia y	2
+amplias	17
+amplias y	26
+amplias y con	1
+amplias y cómodas	1
+amplio	2
 amplitud	3
-amsterdam	1
+amsterdam	3
 américa	-1
-anda	-11
-andando	51
+anda	-14
+andando	52
 andando al	1
-andando de	2
-andando y	2
-ando	-3
-andorra	1
-animacion	11
-animación	-3
+andando de	1
+andando de la	1
+andando y	1
+ando	-4
+ando en bus	-2
+andorra	2
+animacion	12
+animación	-4
 animal	-1
-anoche	25
-ansiedad	-4
-anterior	4
+anoche	27
+ansiedad	-5
+anterior	5
+anteriores	-1
+antes	-1
 antes de	2
 anticuado	-2
-antiguo	-32
-antiguo pero	1
-anuncian	-14
+antiguo	-35
+anuncian	-15
 apagado	-2
-aparcamiento	-4
-aparcamiento en	-1
+aparcamiento	-2
 aparcar	-1
-apartado	3
+apartado	4
 apartado de	3
-apartamentos	40
-aparte	3
-aparte con	1
-aparte de	-1
-apenas	-5
+apartamentos	43
+aparte	2
+apenas	-6
 aportar	4
-app	-5
-aprendiendo	10
-aprovechar	8
-aprovechar el	8
-aquí a	7
-aquí no	-4
-arden	-3
+app	-6
+aprendiendo	12
+aprovechar	9
+aprovechar el	6
+aquí	-1
+aquí a	5
+aquí no	-3
+aquí no NOT_hay	-2
+arden	-4
 arden los	-3
-arenas	2
+arden los ojos	-2
+arenas	3
 armario	-1
 armario es	-1
-arreglar	-5
-arreglarlo	-15
-arrepiento	-11
+arreglar	-7
+arreglarlo	-18
+arrepiento	-13
 arriba	-1
 arte	9
 artes	1
 artes y	1
-ascensor	-15
-aseo	-19
-asequibles	10
+ascensor	-18
+aseo	-22
+asequibles	12
 asi	1
-asi que	13
+asi que	10
+asi que no	1
+aspectos	-1
 así	1
-así como	19
+así como	15
 así de	1
-así no	-22
+así no	-17
+así no NOT_me	-5
 así que	-1
-ataque	-8
-ataque de	-8
-atencion al	-1
-atenciones	11
-atenciones y	2
-atención	20
-atención del	8
+ataque	-9
+ataque de	-6
+atencion al cliente	-1
+atenciones	12
+atenciones y	1
+atención	21
+atención del	5
+atención del personal	4
 atendidos	1
-atenta	10
+atenta	11
 atenta y	1
-atento	17
-atento y	1
-atentos	-2
+atento	19
 atienden	1
 atracciones	1
-atrasadas	4
-aun	-2
-aunque	-18
-aunque en	6
-aunque la	-9
-aunque no	7
-aunque siempre	1
+atrasadas	5
+aun	-3
+aunque	-19
+aunque en	4
+aunque la	-6
+aunque la verdad	2
+aunque no	5
 aunque solo	3
-aunque ya	-14
+aunque ya	-10
 autentico	2
 autobus	-1
 autobús	-2
-aventura	4
-ay que	-7
-ayuda	-17
+aventura	5
+ay que	-6
+ayuda	-21
 ayudar	2
 ayudarte	1
-azotea impresionantes	1
-año !	6
+año !	5
 año de	-2
-año en	8
+año en	5
 año y	1
 años que	1
-años y	-3
-añosdelegiónholk	14
-aún	-7
-aún así	-3
+años y	-2
+añosdelegiónholk	16
+aún	-9
+aún así	-2
+aún así no	-2
 b	-1
 bahia	-2
 bahia principe	-2
-baja	-9
+baja	-10
 bajar	-6
 balneario	2
-bano	-14
+bano	-16
 bar	1
-bar de	-22
-bar gratuito	3
+bar de	-16
+bar de la	-12
+bar gratuito	2
 bar restaurante	1
 bar y	-1
-barato	1
-bares y	10
+barato	2
+bares y	8
+bares y restaurantes	1
 barrio	7
-bastante	-22
-bastante bien	8
-bastante bueno	10
-bastante mas	3
+bastante	-21
+bastante bien	7
+bastante bueno	7
+bastante mas	2
 bayside	1
 bayside y	1
 bañera	-3
-baño	3
-baño de	-20
-baño enorme	2
-baño y	30
-baños	-18
-be	-5
+baño	2
+baño de	-14
+baño enorme	1
+baño es correcto	3
+baño y	23
+baños	-19
+be	-4
 bebidas	5
-bella	22
+bebé	1
+bella	24
 bellas	3
-belleza	10
+belleza	11
 bello	2
 bendición	1
 bendición de	1
 besitos	3
-besitos !	3
+besitos !	2
 besos	14
-bien	43
-bien !	16
-bien ?	-17
-bien al	4
+bien	44
+bien !	12
+bien ?	-16
+bien al	3
 bien aunque	1
-bien comunicado	18
-bien con	5
+bien comunicado	15
+bien con	3
 bien cuidados	1
-bien de	2
+bien de	1
+bien de precio	1
 bien el	1
-bien feo	-3
-bien la	4
+bien feo	-2
+bien la	3
 bien para	3
-bien por	7
-bien situado	-2
-bien ubicado	10
-bien user	2
-bien y	35
+bien por	5
+bien situado	-1
+bien situado cerca	1
+bien situado para	1
+bien ubicado	8
+bien user	1
+bien y	28
 bienestar	2
-bienvenida	16
-bienvenida a	5
-bienvenido	29
+bienvenida	17
+bienvenida a	3
+bienvenido	32
 bienvenidos	3
-bilbao	-33
-blanca	4
-bloque	-1
+bilbao	-39
+blanca	5
+bloque	-2
+boca	-1
+bolleria	-1
 bollería	10
 bonitas	1
-bonito	76
-bonito de	4
-bonito hotel	1
-bonito que	6
-bonitos	46
-bonitos que	6
-botella de	6
+bonito	97
+bonito de	2
+bonito que	3
+bonito que es	1
+bonito y	1
+bonitos	49
+bonitos que	4
+botella	2
+botella de	3
 botellas	1
-botellas de	1
-buen	57
-buen aire	2
-buen ambiente	2
+buen	54
+buen aire	1
+buen ambiente	1
+buen ambiente y	1
 buen camino	2
-buen domingo	2
-buen día	9
-buen hotel	9
-buen precio	13
-buen rato	-35
-buen servicio	2
-buen sitio	1
-buen trato	12
-buena	116
-buena atención	1
+buen domingo	1
+buen día	6
+buen día a	7
+buen hotel	2
+buen precio	10
+buen rato	-25
+buen rato para	-7
+buen servicio	1
+buen trato	9
+buena	117
 buena calidad	1
 buena gente	1
-buena noticia	5
-buena relación	1
-buena y	3
-buenas	14
-buenas instalaciones	1
+buena noticia	3
+buena y	2
+buenas	15
 buenisimo	8
 bueno	55
 bueno al	-2
-bueno de	15
-bueno eso	5
-bueno la	3
-bueno me	2
-bueno por	6
-bueno que	32
-bueno ya	9
-buenos	30
+bueno de	11
+bueno eso	4
+bueno la	2
+bueno me	1
+bueno por	4
+bueno que	25
+bueno que le	2
+bueno ya	7
+buenos	32
 buenos aires	1
-buenos consejos	6
+buenos consejos	5
 buenos dias	2
-buenos días	9
-buenos servicios	3
-buffet es	-4
+buenos días	5
+buenos días !	11
+buenos servicios	2
+buffet es	-3
 buffet tanto	1
-bungalow	-23
-busca	9
-buscando	4
+bungalow	-25
+busca	11
+buscan	-1
+buscando	5
 buscas	1
 buses	2
-básica	-30
-c	-12
+básica	-31
+c	-16
 cada	2
-cada una	5
+cada una	4
 cada vez	2
-cadena	-3
-cadena senator	2
+cada vez que	9
+cadena	-2
+cadena senator	1
 cadena y	-2
-cae	6
+cae	7
 caeli	3
 caer	1
 caes	-4
-cafe	16
-cafetera	22
-cafeterias	2
-café y	1
+cafe	17
+cafetera	21
+cafeterias	3
 cafés	4
-cafés e	2
-cago	-5
-cago en	-5
-cague	-7
-caja	8
-caja fuerte	29
+cafés e	1
+cafés e infusiones	1
+cago	-6
+cago en	-4
+cague	-9
+caja	7
+caja fuerte	21
 calefacción	-1
 calella	2
-calentando	2
+calentando	3
+calentitas	1
 calidad	13
 calidad a	1
+calidad a buen	1
 calidad de	1
-calidad muy	1
-calidad precio	27
+calidad precio	22
+calidad precio es	1
 calidad que	1
-calidad y	3
-calladito	-14
+calidad y	2
+calladito	-18
+calle	1
 calle de	1
 calle principal	1
-calor	-13
+calor	-15
 calor y	1
 caluroso	-3
-cama	-20
+cama	-25
 cama de	1
-cama y	-12
+cama y	-10
 camareros	-1
-camas	-4
+camas	-2
+camas de	1
 camas muy	1
 camas son	1
-cambian	-4
+cambian	-6
 cambiar de	-1
 cambio	-1
-cambios	19
+cambios	20
 caminando	3
-caminar	13
+caminar	15
 camino	3
-camp	18
-camp nou	16
+camp	19
+camp nou	13
 campaña	1
 campeón	6
-camping	-18
+camping	-20
 campo	6
-canal	14
+canal	15
 canal !	2
 canción	5
-cansado	-9
+cansado	-11
 cantando	1
 cantidad	15
 cantidad de	1
-capacidad de	3
-capaz	3
-capítulos	7
-cara	-45
-cara con	-5
-caro	-75
+capacidad de	2
+capaz	4
+capítulos	8
+cara	-48
+cara con	-4
+caro	-77
 caro en	3
-caros	-34
+caros	-41
 carta	14
 casa	1
 casa a	-2
-casa de	5
+casa a las	-2
+casa de	4
 casas	1
 casi	-2
-casi no	-5
-casi siempre	-9
-casita	11
-caso	-6
+casi no	-4
+casi siempre	-7
+casi siempre me	-5
+casita	12
+caso	-7
 catalunya	2
-categoria	-27
-categoría	-4
-cava	-19
-celular	-5
-cenar	3
-cenas	9
+categoria	-31
+categoría	-6
+cava	-9
+celular	-6
+cenar	4
+cenas	8
 ceniza me	-3
+ceniza me tiene	-2
 centor	1
 centor de	1
 central	1
-central de	1
-centrico	26
-centrico y	9
+centrico	27
+centrico y	6
 centro	-5
-centro comercial	1
+centro comercial con	1
 centro con	1
-centro de	5
-centro pero	3
-centro y	2
-cerca	14
+centro de	3
+centro de barcelona	-2
+centro de la	4
+centro de madrid	9
+centro pero	2
+centro y	1
+cerca	18
 cerca de	1
-cerca del	15
+cerca de la	4
+cerca del	12
+cerca del camp	2
+cerca del centro	2
+cerca del metro	3
 cerca hay	1
 cercano	2
-cercano a	2
+cercano a	1
 cercano al	-2
-cercano y	9
+cercano y	7
 cercanía	1
-cerquita	4
-cerquita de	4
-cerrada	-3
-check out	11
-chicas	13
-chico	-10
+cerquita	5
+cerquita de	3
+cerrada	-5
+check in y	2
+check out	8
+chica de la	-1
+chicas	14
+chico	-13
 chicos	5
-chill	-26
+chill	-30
 china	2
-chiquito	8
-chiste	-16
-chiste se	-16
-chocolate	7
+chiquito	9
+chiste	-18
+chiste se	-12
+chocolate	9
 chula	6
-ciego	-11
+ciego	-13
 cielo	-1
 ciencias	1
 cierto	1
-cinco	12
+cinco	13
 cine	2
-ciudad	18
-ciudad acogedor	4
-ciudad de	7
-ciudad es	2
-ciudad y	1
-ciudades	5
-claro que	2
-clase de	7
-clases	-53
-clases de	-16
+ciudad	21
+ciudad acogedor	2
+ciudad acogedor y	2
+ciudad de	5
+ciudad de las	1
+ciudad es	1
+ciudades	6
+claro que	1
+clase de	6
+clases	-59
+clases de	-11
 cliente	-1
 cliente de	2
-cliente repetitivo	2
+cliente repetitivo	1
 clientela	1
 clientes del	-2
-club	8
-club playavip	1
+club	5
 clásico	-1
-clásicos	5
-coche	-1
-coche en	-14
+clásicos	6
 coche para	2
 coincidir	2
-coincidir con	2
-cola	-24
-colchones	-31
+coincidir con	1
+cola	-25
+colchones	-33
 colchón	2
 colchón también	2
-color	-2
+color	-3
 come	3
 comedor	-1
-comentarios	4
-comer	-5
-comer algo	-10
+comentarios	5
+comer	-6
+comer algo	-8
 comercial	3
 comercial con	1
-comercios	3
+comercios	4
 comida	2
 comida y	-2
-comido	-12
-comiendo	-8
+comida y la	1
+comido	-15
+comiendo	-9
 comienzo	1
-comienzo de	1
-como a	6
+como a	5
 como cuando	-3
 como el	-6
-como en	3
-como no	-9
+como en	2
+como en casa	6
+como no	-7
 como punto	-1
-como son	2
-como toda	3
-como todo	4
-como tu	4
+como son	1
+como toda	2
+como todo	3
+como tu	3
 como una	1
-comodas	4
+comodas	5
 comodidad	14
-comodidad de	5
+comodidad de	3
 comodidades con	1
-comodidades de	-40
+comodidades de	-27
 comodo	5
 comodo y	1
 compa	3
 compartidos	4
 compañia	1
 compañía	13
-complejo	35
-complejo para	2
+complejo	40
+complejo para	1
+complejo para nada	1
 completamente	2
-completas	8
-completas y	1
-completo	8
-completo y	6
-comprar	11
+completas	9
+completo	7
+completo y	3
+comprar	13
 compras	-1
 comunicado	-2
-comunicado con	-1
+comunicado con el	-1
 común	1
 con	22
-con alguien	-3
-con amigos	3
+con alguien	-2
+con amigos	2
 con bañera	-1
-con buen	2
-con buenos	7
-con cafetera	4
+con buen	1
+con buenos	5
+con buenos servicios	1
+con cafetera	3
 con cama	1
-con clase	3
+con clase	2
 con cocina	1
-con cápsulas	1
-con diferentes	2
-con dos	7
-con el	3
-con ella	18
-con ellos	15
-con energías	4
-con esta	-12
-con ganas	8
-con gran	3
-con la	1
-con mi	4
-con minibar	4
-con mucha	3
-con otro	-6
+con diferentes	1
+con diferentes cafés	1
+con dos	5
+con dos jacuzzis	1
+con el	2
+con el aire	2
+con el centro	-1
+con el metro	-2
+con el personal	1
+con ella	14
+con ellos	12
+con energías	3
+con energías renovadas	2
+con esta	-10
+con ganas	6
+con gran	2
+con la casa	2
+con la mejor	5
+con lo cual	4
+con lo que	-3
+con los amigos	2
+con los clientes	1
+con mi	3
+con mi pareja	2
+con minibar	3
+con minibar gratuito	1
+con mucha	2
+con otro	-5
 con personal	-2
-con poco	2
+con poco	1
 con spa	1
-con tanto	-12
-con todas	43
-con todos	5
-con tu	3
-con tus	2
-con un	-11
-con una	4
-con vistas	2
-con zumos	2
-con él	10
-conciertos	12
-concurso	-6
-concurso de	-6
-condiciones	1
+con spa gratis	1
+con tanto	-10
+con todas	35
+con todas las	11
+con todos	4
+con tu	2
+con tus	1
+con un	-10
+con un buen	2
+con un niño	1
+con un servicio	-2
+con una	3
+con unas instalaciones	1
+con vistas	1
+con zumos	1
+con zumos fresquitos	1
+con él	8
+conciertos	13
+concurso	-7
+concurso de	-5
+condiciones	2
 conectado	2
-confort	8
-confortable	28
+confort	9
+confortable	23
 confortable y	1
-confortables	13
+confortables	14
 conmigo	-1
-conocer	48
-conocer la	1
-conocer sevilla	3
-conocerte	23
-conocido	13
+conocer	52
+conocer sevilla	2
+conocerte	26
+conocido	14
 conocíamos	2
 conseguimos	-2
-consejos	14
-consulta	6
-contentos	27
-contentos de	2
+consejos	17
+consulta	7
+contenta	1
+contentos	21
 contigo	-1
 contra	-1
-contrario	-3
-corazón	41
-corazón de	9
-correcta	-4
-correcta y	3
+contrario	-4
+corazón	45
+corazón de	7
+correcta	-5
+correcta y	2
 correctamente	1
 correcto	43
-correcto y	4
+correcto y	2
 cortesía	1
-cosa	-17
-cosas	-4
-cosas buenas	3
-cosas pero	-3
+cosa	-18
+cosas	-5
+cosas buenas	2
+cosas pero	-2
 cositas	6
-costa	14
-costa rica	3
-costumbre	7
-crack	15
+costa	15
+costa rica	2
+costumbre	8
+crack	17
 creo	-4
-creo que	-5
+creo que	-3
+creo que la	1
+creo que soy	-10
+creo que voy	-1
 cuadra	-1
-cual	1
-cual se	6
-cualquier	4
-cualquiera	10
-cuando	-1
-cuando ando	-4
-cuando la	-3
-cuando llegamos	-6
+cual	2
+cual se	5
+cualquier	5
+cualquiera	12
+cuando ando	-3
+cuando ando en	-2
+cuando la	-2
+cuando llegamos	-4
+cuando llegamos la	-7
 cuando me	1
-cuando pueda	10
+cuando pueda	8
 cuando se	1
 cuando te	-2
-cuando uno	-8
-cuanto	1
+cuando uno	-7
+cuanto	2
 cuanto a	1
 cuantos	2
-cuarto de	5
+cuarto de	3
+cuarto de baño	3
+cuartos	1
 cuatro	-7
-cuatro estrellas	-10
-cuenta	32
-cuenta con	27
-cuenta es	3
-cuidado	1
-cuidado y	3
+cuatro estrellas	-8
+cuatro estrellas y	-1
+cuenta	36
+cuenta con	21
+cuenta con un	2
+cuenta es	2
+cuidado	8
+cuidado y	2
 cuidados	1
-culo	-46
+culo	-52
 culo a	-4
-culpa	-13
-cultura	16
+culpa	-16
+cultura	17
 cumplir	3
 cumplió	1
-cuqui	14
+cuqui	16
 curioso	5
-curso	20
-cutre	-10
-cuándo	-3
-cápsulas	3
-cápsulas de	1
-céntrico	7
+curso	25
+cutre	-12
+cuándo	-4
+cápsulas	4
+céntrico	3
+céntrico y con	1
 cómic	5
-cómo	-1
+cómo	-2
 cómodamente	2
-cómodas	45
-cómodas el	1
-cómodas y	13
-cómodo	20
-cómodo que	-1
+cómodas	48
+cómodas y	9
+cómodas y el	1
+cómodo	22
 cómodo y	2
 cómodos	3
-da	-4
-da un	6
+da	-5
+da un	5
+da un poco	4
 daba	1
 dado	-2
 dan	-1
 dan un	-2
 dando vueltas	-2
-dark	9
+dark	10
 darle	-1
-darme	8
-darte	11
-darte el	3
+darme	9
+darte	13
+darte el	2
+darte el premio	2
+daría	1
 datos	-1
 daño	-2
-de agradecer	20
-de al	-8
-de amor	4
+de agradecer	14
+de agradecer son	1
+de agua con	1
+de agua y	1
+de al	-7
+de amor	3
 de animacion	1
-de aseo	-2
+de aseo	-1
 de autobus	1
-de autobús	1
-de ayer	10
-de bares	4
-de buena	4
+de ayer	8
+de bares	3
+de bares y	2
+de baño y	5
+de buena	3
 de bus	2
-de cafe	1
-de café	1
 de caja	2
-de cava	-12
-de chicas	7
-de chocolate	7
-de ciudad	4
+de caja fuerte	2
+de calidad y	1
+de chicas	5
+de chocolate	6
+de ciudad	2
+de ciudad acogedor	2
 de comer	-1
 de comida	-2
-de comidas	1
 de compras	1
-de conocerte	5
+de conocerte	3
 de cosas	-1
-de cuatro	-18
-de decir	4
-de diciembre	-8
+de cuatro	-14
+de cuatro estrellas	-11
+de decir	3
+de diciembre	-6
 de dos	1
 de ellas	1
-de encamp	2
-de entrada	2
-de ese	13
-de españa	-3
-de esta	-8
+de encamp	1
+de entrada	1
+de ese	10
+de españa	-2
+de esta	-6
 de este	-3
-de estos	1
-de facilidades	2
-de fiesta	1
+de este hotel	3
+de facilidades	1
 de gente	-1
-de grande	4
-de hotel	5
-de hoy	14
-de ir	2
-de la	-6
-de leche	1
-de limpieza	-22
+de grande	2
+de hotel	6
+de hoy	11
+de ir	1
+de ir a	3
+de la	-4
+de la calle	5
+de la cama	6
+de la estacion	1
+de la estación	7
+de la estancia	2
+de la gran	-2
+de la habitacion	1
+de la habitación	-7
+de la mañana	-17
+de la noche	-1
+de la piscina	-1
+de la playa	-4
+de la plaza	2
+de la que	2
+de la tarde	1
+de la vida	-2
+de la zona	-8
+de las artes	1
+de las cosas	1
+de las de	-5
+de las instalaciones	1
+de las mejores	1
+de las que	1
+de limpieza	-18
 de lo	1
 de los	1
-de madera	2
-de madrid	61
-de mantenimiento	-13
-de matrimonio	4
-de mañana	2
+de los grandes	-1
+de los mejores	2
+de los que	-2
+de madera	1
+de madrid	51
+de madrid y	1
+de mantenimiento	-8
+de matrimonio	3
+de mañana	1
 de menos	-1
+de menos mi	-6
+de metro justo	1
+de metro y	1
 de mi	1
-de mis	25
+de mi vida	3
+de mis	21
 de muchas	1
-de música	6
-de naranja	-11
-de no	-17
-de noche	-8
-de nosotros	3
-de nuestra	-4
+de muchos canales	1
+de música	5
+de naranja	-9
+de no	-7
+de noche	-6
+de nosotros	2
+de nuestra	-8
+de nuevo a	5
 de ocio	1
-de otros	-7
-de pago	5
-de panchar	1
+de otros	-1
+de pago	3
 de partida	2
-de paso	-28
-de pepsi	1
+de paso	-19
 de peñíscola	1
-de plástico	-27
-de precio	2
-de productos	1
-de recepcion	-3
-de recepción	13
-de relax	15
-de restaurantes	7
+de playa y	4
+de plástico	-20
+de precio	1
+de que lo	1
+de que me	-2
+de recepcion	-2
+de recepción	10
+de recepción fue	1
+de recepción muy	1
+de relax	11
+de restaurantes	4
 de roma	2
-de san	1
-de septiembre	3
-de si	5
-de siempre	-8
+de semana de	-5
+de semana en	1
+de septiembre	2
+de si	3
+de siempre	-7
 de sol	-2
-de su	-2
+de su	-1
 de tamaño	-2
 de tapas	3
 de taxis	1
-de tener	-9
-de termini	1
-de ti	1
-de todas	21
-de trabajar	14
+de tener	-8
+de todas	17
+de todas las	1
+de trabajar	12
 de transporte	-2
-de tren	2
-de trenes	9
+de tren	1
+de trenes	7
 de tu	1
+de un hervidor	1
 de una	-1
-de user	14
-de vacaciones	-8
-de vida	11
-de vuelta	3
-debajo	-7
-debajo de	-35
-debe	-25
+de una semana	-2
+de una vez	2
+de user	12
+de user !	1
+de user en	3
+de vacaciones	-7
+de vida	8
+de vuelta	2
+debajo	-6
+debajo de	-24
+debajo de la	-18
+debe	-30
 debe estar	-2
-debemos	1
-debería	-24
-debería tener	-5
+debemos	2
+debería	-27
+debería tener	-4
 deberían	-1
-debió	-2
-debo	-3
-decepcionante	-46
-decirme	-3
-decirte	7
+debió	-3
+debo	-4
+decepcionante	-38
+decir que la	-1
+decirme	-4
+decirte	9
 decisión	1
-decoracion	-12
-decoración	26
-decoración de	4
+decoracion	-14
+decoración	30
+decoración de	3
 decorado	1
-deficiente	-25
-definitiva	-2
+deficiente	-29
+definitiva	-9
 definitivo	-4
-deja	-18
-dejado	-5
+deja	-20
+dejado	-6
+dejan	1
 dejar	-2
-dejar de	-11
+dejar de	-10
 dejar el	-1
-dejen	-6
-del aeropuerto	9
-del ave	1
-del año	18
-del bar	-3
-del barça	-12
+dejen	-7
+del aeropuerto	7
+del año	15
+del bar	-2
+del barça	-11
 del bayside	1
+del bayside y	1
 del buffet	1
-del camp	6
-del camping	-14
-del centro	-3
-del club	5
-del desayuno	-16
-del día	5
-del equipo	6
-del mar	1
-del metro	13
-del mismo	3
+del camp	5
+del camp nou	4
+del camping	-10
+del centro	-2
+del centro de	-1
+del centro pero	2
+del club	2
+del desayuno	-13
+del día	4
+del día de	2
+del equipo	4
+del hotel es	6
+del hotel hay	2
+del hotel no	-10
+del hotel y	9
+del metro	10
+del mismo	2
+del personal fue	2
+del personal y	2
 del portátil	-2
-del sol	5
-del sorteo	3
-del spa	2
+del portátil y	-1
+del sol	4
+del sorteo	2
+del sorteo escríbenos	2
+del spa	1
 del stress	2
-delante	15
+delante	18
 delante del	1
-den	-8
 denuncia	-5
-depresión	-20
-derecha	-2
-desagradable	-60
+depresión	-25
+derecha	-3
+desagradable	-65
 desayunar	1
-desayuno como	3
-desayuno estupendo	2
+desayuno como	2
+desayuno es muy	4
+desayuno estupendo	1
 desayuno está	1
-desayuno muy	6
-desayuno no	3
+desayuno muy	4
+desayuno no	2
 desayuno que	-1
-desayuno se	-18
-desayuno también	-5
-desayuno tipo	3
-desayunos	1
-desayunos y	1
-descansar	1
-descanso	13
+desayuno se	-13
+desayuno también	-4
+desayuno tipo	2
+desayuno tipo buffet	2
+descansar	2
+descanso	14
 descubrir	1
 desde	2
-desde lo	4
-desde los	4
-desde que	7
-deseando	25
-deseando que	4
-desear	-38
+desde la azotea	1
+desde la plaza	1
+desde la que	2
+desde lo	3
+desde lo alto	2
+desde los	3
+desde que	5
+deseando	27
+deseando que	3
+deseando que vuelva	2
+desear	-40
 deseo	1
-deseo lo	3
-desfavorable	-39
-desorden	8
+deseo lo	2
+desfavorable	-40
+desorden	9
 después	-1
-después de	-19
+después de	-15
+después de un	-2
+destacar	15
 destacar también	1
-destrucción	-5
-detalle	1
-detalle de	-1
-detalle muy	2
+destrucción	-6
+detalle	26
+detalle muy	1
+detalle muy de	1
 detalles	-1
-detalles como	2
-detalles que	7
+detalles como	1
+detalles que	5
 di	1
 di trevi	1
+di trevi y	1
 dia	-2
-dia con	3
-dia de	-1
+dia con	2
 diario	2
 dias	1
-dias de	11
+dias de	9
 dice	-5
-dice que	5
-dicen	-20
-dicha	44
-dicha que	5
+dice que	3
+dicen	-24
+dices	-1
+dicha	50
+dicha que	3
 dicho	-3
-diciembre	-8
-diciendo	-3
-dieron	-2
-dieron una	-14
-diferentes	29
-diferentes cafés	2
-difundir	9
-difícil	-43
+diciembre	-9
+diciendo	-5
+dieron	-4
+dieron una	-21
+diferentes	31
+diferentes cafés	1
+diferentes cafés e	1
+difundir	10
+difícil	-46
 diga	1
-digamos	-9
-digamos que	-9
+digamos	-10
+digamos que	-7
 digital	5
-digo	-4
-digo que	-2
+digo	-5
+digo que	-1
+digo yo	1
 dije que	-2
-dijo	-5
+dije que me	-4
+dijo	-7
 dijo que	-3
+dinero	-1
 dio	4
-dios	11
+dios	12
 dios que	-1
 directo al	3
-directora	-16
+directo al centro	2
+directora	-19
 directos	1
-disfrutamos	19
-disfrutamos de	3
-disfrutar	30
-disfrutar de	6
-disfrutar del	3
-dispone	6
-dispone de	6
+diseño	-1
+disfrutamos	21
+disfrutamos de	2
+disfrutar	33
+disfrutar de	5
+disfrutar del	2
+disney	1
+dispone	7
+dispone de	5
+dispone de muchos	1
 disponen	6
-disponen de	3
+disponen de	2
 dispones	1
 dispones de	1
-dispuesto	1
-diste	-10
+dispuesto	2
+diste	-13
 diversos	2
 divertidas	5
-dolor	-37
-dolor de	-9
-domingo	13
-donde esta	3
+dolor	-39
+dolor de	-6
+domingo	14
+donde esta	2
 donde hacen	1
-donde hay	-7
-donde la	2
-donde se	14
-dormida	-7
+donde hay	-5
+donde la	1
+donde se	11
+donde se puede	2
+dormida	-8
 dormida y	-3
-dormir con	2
+dormir con	1
 dos adultos	1
 dos camas	-1
 dos dias	1
-dos días	-51
-dos jacuzzis	4
-dos jarras	2
+dos días	-44
+dos jacuzzis	2
+dos jarras	1
+dos jarras con	1
 dos niños	1
 ducha	-7
 duele	-1
-duele la	-10
-duermo	-6
+duele la	-8
+duermo	-7
 durante	-3
-durante el	-2
-durmiendo	-1
+durante el	-1
+durante el día	-3
+durmiendo	-2
 duró	5
-dándome	-19
+dándome	-23
 día	2
-día !	6
-día con	-2
+día !	5
+día a todos	7
+día con	-1
 día el	1
-día es	2
-día estupendo	13
-día me	36
+día es	1
+día estupendo	9
+día me	30
 día no	-2
-día y	16
-días !	20
+día y	13
+días !	14
 días de	-1
-días por	2
-días que	4
-días se	3
-días sin	-5
-días y	1
-días ya	-7
+días por	1
+días que	3
+días se	2
+días sin	-4
+días ya	-6
 e	-3
-e incluso	1
-e infusiones	2
-echa	6
-edad	4
-edificios	-4
-educación	-8
-educada	13
-educada y	2
-educado	7
-eficaz	4
-eficiente	-2
+e infusiones	1
+echa	7
+edad	5
+edificios	-5
+educación	-9
+educada	14
+educada y	1
+educado	8
+eficaz	5
+eficiente	-3
 ego	1
-ejercicio	9
-el aeropuerto	2
-el aire	-3
+ejercicio	10
+el	1
+el aeropuerto	1
+el aire	-2
+el aire acondicionado	-3
+el aire de	-1
 el amor	1
 el armario	-2
-el bano	-14
-el barrio	7
+el armario es	-1
+el bano	-10
+el barrio	5
+el baño y	2
 el buen	2
+el buen camino	1
 el bufet	-2
-el calor	-12
-el camping	-20
-el canal	11
-el celular	-5
+el buffet	1
+el calor	-9
+el camping	-15
+el canal	8
+el celular	-4
 el centor	1
-el centro	3
+el centro	2
+el centro de	2
 el colchón	2
-el comedor	-3
-el concierto	3
-el concurso	-6
+el colchón también	1
+el comedor	-2
+el concierto	2
+el concurso	-5
+el concurso de	-4
 el de	1
-el del	-9
-el desayuno	1
-el desorden	8
-el detalle	-1
+el de hoy	1
+el de la	2
+el del	-6
+el desayuno era	3
+el desayuno estupendo	1
+el desayuno está	1
+el desayuno muy	2
+el desayuno no	1
+el desayuno también	-3
+el desorden	6
 el dia	-1
-el día	-4
-el entorno	-15
-el estreno	7
-el fallo	-7
-el fin	6
-el hotel	9
+el dia con	2
+el día	-3
+el día de	-1
+el entorno	-11
+el entorno no	-9
+el estreno	5
+el estreno de	4
+el fallo	-6
+el fin	4
+el fin de	3
+el final	-1
+el hotel	7
+el hotel cuenta	1
+el hotel en	-5
+el hotel es	22
+el hotel esta	3
+el hotel está	17
+el hotel la	1
+el hotel las	1
+el hotel lo	-2
+el hotel me	-1
+el hotel muy	1
+el hotel no	-1
+el hotel se	16
 el huesped	-2
-el interior	8
+el interior	5
 el lobby	1
+el lobby del	1
 el lugar	2
-el lunes	6
-el mando	-19
-el mar	6
+el lunes	5
+el mando	-15
+el mar	4
 el mas	1
-el mejor	33
+el mejor	25
 el mes	-1
-el milibar	2
-el mini	2
-el mismo	-26
-el mobiliario	2
-el más	-18
-el móvil	-5
-el nuevo	4
-el ojete	-8
-el olor	-11
-el parking	2
-el pelo	-5
-el peor	-4
+el mes de	-1
+el milibar	1
+el milibar es	1
+el mini	1
+el mini bar	1
+el minibar	1
+el mismo	-22
+el mobiliario	1
+el mundo que	1
+el más	-16
+el móvil	-4
+el nuevo	3
+el ojete	-7
+el olor	-9
+el parking	1
+el pelo	-4
+el peor	-2
+el personal amable	1
+el personal de	-7
+el personal del	-8
+el personal es	5
+el personal fue	2
+el personal ha	1
+el personal muy	4
+el personal siempre	1
 el primer	-4
 el problema	-2
-el programa	10
-el pueblo	15
-el puente	3
-el que	-6
-el respeto	-7
-el restaurante	7
-el ruido	-6
-el ser	-9
+el programa	7
+el pueblo	11
+el puente	2
+el que	-5
+el que me	2
+el respeto	-6
+el restaurante	5
+el resto del	2
+el ruido	-4
+el ser	-7
+el ser más	-5
 el servicio	1
-el silencio	13
-el sol	18
-el spa	10
-el suelo	-12
-el tamaño	1
-el tiempo	3
-el trabajo	7
-el trato	6
+el servicio del	2
+el silencio	10
+el sol	15
+el spa	24
+el suelo	-9
+el suelo de	-7
+el tiempo	1
+el trabajo	5
+el trato	5
+el trato del	1
+el trato es	1
+el trato fue	3
 el unico	-5
-el verano	-9
-el vídeo	-3
-el wifi	-29
-el único	-13
-eleccion	1
-elección	15
-elegante	7
-elegante y	7
+el valencia ?	-4
+el verano	-7
+el vídeo	-2
+el wifi	-23
+el wifi no	-4
+el último día	4
+el último piso	-1
+el único	-10
+el único inconveniente	-8
+eleccion	2
+elección	16
+elegante	8
+elegante y	5
 elevado	1
 ella	2
-ellas	-10
-ello	4
+ellas	-9
+ello	5
 ellos	3
-ellos no	-9
-emocionado	24
-emocionado por	10
+ellos no	-8
+emocionado	27
+emocionado por	8
 emoción	1
 empecé	-1
-empecé a	-9
+empecé a	-8
 empezar	11
-empezó	-12
+empezó	-18
 empiezo	1
-empleados	5
-empleados son	2
+empleados	6
+empleados son	1
 en agosto	2
-en barcelona	10
-en bus	-4
-en casa	10
-en cuando	1
+en barcelona	8
+en bus	-3
+en casa	7
 en cuanto	1
-en definitiva	-2
+en definitiva	-6
 en donde	-1
-en dos	-6
-en esas	3
-en ese	-1
+en dos	-5
+en el armario	1
+en el baño	3
+en el celular	-3
+en el centro	5
+en el comedor	-7
+en el hotel	8
+en el interior	3
+en el lobby	1
+en el mes	-1
+en el milibar	1
+en el mundo	-2
+en el que	-3
+en el último	1
+en esas	2
 en eso	1
-en españa	-12
-en estado	-11
+en españa	-10
+en estado	-9
 en estas	1
-en este	18
+en este	11
+en este hotel	29
 en estos	-1
+en estos apartamentos	1
 en familia	-1
-en fin	4
+en fin	3
 en general	1
-en la	-3
-en las	-9
-en lista	3
-en lo	2
-en los	-20
-en madrid	17
-en medio	2
-en málaga	3
-en méxico	-7
-en octubre	2
-en otra	5
-en plena	26
-en primera	7
-en realidad	2
+en general es	7
+en general muy	-1
+en general no	1
+en general y	-1
+en la	-2
+en la azotea	2
+en la calle	-1
+en la ciudad	1
+en la gran	2
+en la habitación	11
+en la mano	-4
+en la misma	-4
+en la parte	2
+en la playa	-30
+en la puerta	4
+en la puta	-2
+en la que	-3
+en la tele	-5
+en la última	4
+en las	-8
+en las cercanías	-1
+en las habitaciones	-1
+en lista	2
+en lo	1
+en lo que	1
+en los	-14
+en los alrededores	2
+en los que	8
+en madrid	14
+en medio	1
+en medio del	1
+en mi cama	-4
+en mi cara	-2
+en mi casa	-2
+en málaga	2
+en méxico	-6
+en octubre	1
+en otra	3
+en plena	22
+en plena gran	1
+en pleno centro	6
+en primera	6
+en primera línea	2
+en realidad	1
+en recepción un	1
 en restaurante	-1
 en serio	-1
-en si	-1
-en taxi	1
-en todas	1
-en todo	6
+en todo	4
+en todo momento	1
 en todos	1
-en tu	11
-en twitter	6
+en tu	8
+en twitter	5
 en un	-3
-en una	-6
-en unos	9
-en user	3
+en un mismo	6
+en una	-4
+en unos	7
+en user	2
 en vez	-1
-enana	-24
+en vez de	-1
+enana	-27
 encamp	2
-encanta	32
-encanta !	1
+encanta	38
 encanta este	1
-encanta la	6
-encantado	38
-encantado de	4
-encantado user	5
-encantador	30
+encanta este hotel	1
+encanta la	4
+encantado	40
+encantado de	3
+encantado user	3
+encantador	34
 encantador en	1
-encantador muy	3
-encantados	6
-encantados de	2
-encantan	8
-encanto	29
-encantó	25
-encontramos	2
-encontré	-25
-encuentra	14
-encuentra a	4
-encuentra en	14
-energías	4
-energías renovadas	4
-enhorabuena	23
-enhorabuena !	3
-enorme de	2
+encantador muy	2
+encantados	7
+encantados de	1
+encantan	9
+encanto	30
+encantó	28
+encima	1
+encontramos	3
+encontré	-32
+encuentra	15
+encuentra a	3
+encuentra en	10
+energías	5
+energías renovadas	3
+enhorabuena	24
+enhorabuena !	2
+enorme de	1
 ensayo	-2
-entender	-6
+entender	-7
 entera	3
-entero	-20
+entero	-23
 entiende	1
-entiendo	-17
-entiendo que	-8
-entorno	5
-entorno no	-15
-entrada	-7
+entiendo	-19
+entiendo que	-6
+entorno	6
+entorno no	-11
+entrada	-13
 entradas	-2
-entrando	-3
-entrar	-1
-entrar en	-2
-entre	-26
-entre dos	-10
+entrando	-4
+entrar en	-1
+entre	-29
+entre dos	-8
 entretenido	5
-entro	8
-entro a	5
-equipada	6
-equipamiento	5
-equipo	2
-equipo de	17
-era	-13
+entro	10
+entro a	4
+equipada	7
+equipamiento	6
+equipo	3
+equipo de	13
+equipo de música	4
+era	-12
 era el	-4
-era la	-39
-era muy	51
-era un	-7
-eres	11
-eres la	-1
-eres muy	19
-es	3
+era la	-34
+era muy	42
+era un	-6
+eres	12
+eres muy	15
+es	2
 es bastante	2
 es buenisimo	2
 es bueno	-1
-es como	14
-es correcta	-4
+es como	11
+es correcta	-3
 es correcto	2
-es de	4
+es de	3
+es de agradecer	1
+es de lo	4
 es decir	1
-es el	-2
+es el	-1
+es el mejor	2
 es espectacular	1
-es excelente	6
-es fantástico	3
-es fácil	-10
+es excelente	4
+es fantástico	2
+es fácil	-9
 es genial	1
-es grande	9
+es grande	4
+es grande y	3
 es gratuito	1
 es horrible	-3
-es ideal	4
-es increíble	7
+es ideal	1
+es increíble	5
 es inmejorable	2
-es la	-1
-es mas	7
-es mejor	11
-es muy	-3
+es la feria	-6
+es la primera	4
+es lo mejor	1
+es lo que	2
+es mas	4
+es mejor	8
+es muy	-2
+es muy bueno	6
 es más	-4
-es perfecta	6
-es perfecto	2
-es posible	20
-es preciosa	18
-es precioso	3
-es pura	3
+es perfecta	4
+es perfecto	1
+es perfecto para	1
+es posible	15
+es preciosa	13
+es precioso	2
+es pura	2
 es que	3
+es que el	-3
+es que es	4
+es que lo	4
+es que me	1
+es que no	-6
+es que se	-2
+es que te	5
 es raro	-4
 es ser	-9
 es simplemente	2
-es super	-8
-es tan	-16
-es una	1
+es sin NOT_cargo	1
+es sin NOT_duda	-3
+es super	-7
+es tan	-12
+es un buen	1
+es un poco	-4
+es una de	5
 esas	1
-escaleras	-57
+escaleras	-60
 escapada	2
-escaso	-78
+escaso	-83
 escenario	1
 escocia	7
-escoger	-3
+escoger	-4
 escríbenos	3
-escuchar	44
-ese hotel	1
-ese precio	3
-eso	-2
-eso era	-8
-eso es	-5
-eso no	-27
-eso que	6
-eso sí	-1
+escuchar	47
+ese precio	2
+eso	-3
+eso era	-6
+eso es	-4
+eso no	-24
+eso no NOT_es	-3
+eso no NOT_me	-2
+eso que	4
 esos	7
 esos días	2
-espacio	1
 espacios	3
-espaciosa y	-1
 espaciosas	4
 español	-1
-especial	2
-espectacular	37
+especial	1
+espectacular	40
 espectaculares	3
 espectativas	7
-espectáculos	9
-específica	11
+espectáculos	10
+específica	13
 esperando	-3
-esperar	-12
-esperar un	-12
-espero	11
-espero con	3
-espero que	3
+esperar	-14
+esperar un	-9
+esperar un buen	-7
+espero	10
+espero con	2
+espero que	1
 esperábamos	2
 espléndido	6
 esque	-11
-esta a	5
-esta bastante	13
+esta a	3
+esta a unos	1
+esta bastante	10
+esta bastante bien	1
+esta bien la	1
+esta bien situado	-2
 esta cadena	-3
 esta ceniza	-3
-esta ciudad	-3
-esta en	4
+esta ceniza me	-2
+esta ciudad	-2
+esta en	3
 esta es	-1
-esta muy	2
-esta noche	6
-esta situado	4
-esta tarde	6
+esta muy	1
+esta noche	4
+esta situado	3
+esta tarde	4
 esta vez	1
-esta y	3
-estaba	-23
-estaba bastante	2
-estaba en	-4
-estaba sucio	-15
+esta y	2
+estaba	-25
+estaba bastante	1
+estaba en	-3
+estaba sucio	-12
 estaban	-9
-estaciones	7
+estacion de metro	-1
+estacion de trenes	2
+estaciones	8
 estaciones de	3
-estación	28
-estación de	17
-estación del	1
-estado varias	5
+estación	31
+estación de	12
+estación de tren	1
+estado varias	4
+estado varias veces	3
 estadía	1
 estamos todos	-2
 estan	3
 estan muy	2
+estan muy bien	1
+estancia	-2
 estancia de	1
-estancia en	28
+estancia de lo	1
+estancia en	21
+estancia en el	6
 estancia la	1
 estancia muy	-1
 estancias	1
-estar	-2
+estando	1
+estar	-1
 estar con	-4
 estar en	-1
-estar un	-16
+estar un	-12
+estar un poco	-9
 estará	1
-estas	1
-estas ?	-5
+estas	2
+estas ?	-4
 este	-2
 este año	-1
-este día	-32
-este hotel	34
-este mundo	-1
-esto	-8
-esto es	-16
-esto no	-7
+este día	-26
+este hotel	25
+este hotel en	1
+este hotel es	2
+este hotel por	1
+este hotel y	2
+esto	-9
+esto es	-13
+esto no	-5
 estos	-1
 estos apartamentos	2
-estoy	-12
-estoy contenta	13
-estoy deseando	6
-estoy feliz	7
-estoy hasta	-15
-estoy muy	8
+estoy	-13
+estoy contenta	10
+estoy deseando	4
+estoy feliz	6
+estoy hasta	-12
+estoy hasta el	-2
+estoy muy	6
 estrechas	-17
-estrellas	-15
+estrellas	-13
 estrellas que	1
-estreno	30
-estreno de	7
+estreno	31
+estreno de	5
 estube	2
 estubo	2
-estudiar	-9
-estupenda	9
-estupendas	8
-estupendo	18
-estuve	17
-estuve con	2
-estuve en	7
+estudiar	-11
+estupenda	10
+estupendas	9
+estupendo	19
+estuve	19
+estuve con	1
+estuve en	6
 estuvo	1
 está	-1
-está bastante	5
-está bien	6
-está cerca	6
-está delante	6
-está en	-4
-está genial	3
-está llorando	-5
-está muy	8
-está situado	3
-están	-6
+está bastante	3
+está bien	4
+está cerca	4
+está cerca del	1
+está delante	5
+está en	-3
+está genial	2
+está llorando	-4
+está muy	7
+está muy bien	-1
+está situado	2
+están	-7
 están bien	1
-están en	-16
+están en	-13
+están muy bien	1
 estás	-1
 eu	6
-euros	1
-evento	5
-evento por	5
-ex	10
-examen	-7
+euros	2
+evento	6
+evento por	4
+ex	12
+examen	-8
 excelencia	5
 excelente	127
-excelente servicio	4
-excelentes	44
+excelente servicio	2
+excelentes	46
 excepcional	1
 excesivamente	-12
-existe	-27
+existe	-31
 expectativas	1
-experiencia	19
+experiencia	21
 experiencia fue	1
-exquisito	3
+exquisito	4
 exquisito y	3
-extra	-6
+extra	-7
 extranjero	6
-extraño	-8
-extremadamente	5
+extraño	-11
+extremadamente	6
 exámenes	1
 f	-1
 facilidades	2
 facilita	1
-factura	-3
+factura	-4
 fallo	-3
-falta	-15
-falta de	-17
-faltan	-2
-familia	9
-familia es	8
-familia y	10
-familiar	32
+falta	-16
+falta de	-10
+falta de mantenimiento	-6
+faltan	-3
+familia	10
+familia es	6
+familia y	8
+familia y yo	1
+familiar	35
 familiar es	1
-familias	4
-fan	3
+familias	5
+fan	4
 fanart	4
-fantastico	-2
+fantastico	-3
 fantástica	4
-fantástico	26
-fatal	-61
-fatal en	-7
-favoritas	9
+fantástico	27
+fatal	-68
+fatal en	-5
+favoritas	11
 favoritos	4
-fe	7
-fe en	2
-fea	-16
+fe	8
+fe en	1
+fea	-19
 felices	8
-felicidad	17
+felicidad	19
 felicidades	52
-felicidades !	1
-felicidades por	3
-felicitar	4
-felicitar a	2
-feliz	50
+felicidades por	2
+felicitar	3
+felicitar a	1
+feliz	48
 feliz cumpleaños	1
-feliz domingo	2
-feliz navidad	-5
-feliz noche	1
-feliz por	4
-feliz y	2
+feliz domingo	1
+feliz navidad	-4
+feliz por	3
+feliz y	1
 felizviernes	3
-feminismo	-4
-feministas	-5
+feminismo	-6
+feministas	-6
 fenomenal	7
-feo	-97
-feria	-6
-feria de	4
-ff	11
-ff a	11
-fiebre	-9
+feo	-101
+feria	-7
+feria de	3
+ff	14
+ff a	9
+ff a los	2
+fiebre	-12
 fiesta	4
-fin	10
+fin	11
 fin de	1
-final	-1
-finca	2
-finde	6
-fines	-26
-fines de	-26
-fitness	1
-flipante	8
-florencia	2
-florencia y	1
-fondo	-5
+finca	3
+finde	7
+fines	-27
+fines de	-18
+fines de semana	-14
+fitness	2
+flipante	9
+florencia	1
+fondo	-6
 fontana	1
 fontana di	1
+fontana di trevi	1
 forma	1
 foto de	-10
-fotos que	5
-frente	10
+fotos que	4
+frente	11
 frente de	2
-fresca	-17
-fresquita	-12
-fresquitos	6
-from	8
-frío	-24
+fresca	-20
+fresquita	-16
+fresquitos	5
+from	10
+frío	-26
 fue	3
 fue bastante	1
-fue bueno	7
+fue bueno	5
 fue el	-1
-fue la	-11
-fue muy	18
-fue una	13
-fuera de	-1
-fuera del	-1
+fue la	-10
+fue muy	14
+fue muy bueno	2
+fue una	10
+fuera de la	-4
 fueron unas	1
-fuerte	18
-fuerte abrazo	4
-fuertes	17
-fui	9
+fueron unas vacaciones	1
+fuerte	19
+fuerte abrazo	2
+fuertes	20
+fui	10
 fuimos	-2
-funcionaba	2
-funcional	20
+funcionaba	3
+funcional	21
 funcionales	1
 funcionales con	1
-futuro	7
+futuro	8
 fué	-1
-fácil acceso	2
+fácil acceso	1
 ganadora	2
 ganas	8
-ganas de	6
-ganas ya	5
-gastar	-10
-gb	-9
-general	1
+ganas de	4
+ganas de ver	5
+ganas ya	4
+ganas ya de	3
+gastar	-13
+gb	-10
+general	2
 general muy	-1
-general no	2
+general no	1
 general y	-1
 generales	1
-genial	124
-genial en	1
-genial porque	2
+genial	126
+genial porque	1
 genial y	1
-geniales	32
-gente	-4
+geniales	33
+gente	-5
 gente por	-3
-gente y	-3
+gente y	-2
 gilipollas	-6
-gimnasio	24
-gloria	6
-go	11
-gracias	38
+gimnasio	26
+gloria	7
+go	12
+gracias	36
 gracias !	6
-gracias a	27
+gracias a	21
+gracias a todos	1
 gracias guapa	1
-gracias niñuca	2
-gracias por	46
-graciosa	17
+gracias niñuca	1
+gracias por	38
+gracias por todo	7
+gracias por tu	2
+graciosa	19
 gracioso	1
-grados	-3
+grados	-4
 grados y	-3
-gran	18
-gran abrazo	3
+gran	16
+gran abrazo	2
 gran cantidad	1
-gran hotel	5
+gran cantidad de	1
+gran hotel	4
 gran trabajo	2
-gran variedad	10
-gran vía	21
+gran variedad	6
+gran variedad de	3
+gran vía	15
+gran vía madrileña	1
 grande	65
 grande con	2
-grande que	2
-grande y	20
-grandes	1
-gratificante	13
-gratis	15
-gratis en	4
-gratuita	12
-gratuita y	3
+grande que	1
+grande y	17
+grande y dispone	2
+gratificante	14
+gratis	16
+gratis en	3
+gratis en la	2
+gratuita	11
+gratuita y	2
 gratuitamente	2
-gratuito	62
+gratuito	61
 gratuito a	1
-griego	-11
-grupo	21
-gráfica	-5
-guapa	52
-guapa !	1
+griego	-15
+grupo	22
+gráfica	-6
+guapa	53
 guapo	-1
 guay	9
-gusta	28
+gusta	31
 gusta a	2
 gusta el	1
-gustado	30
-gustado mucho	5
+gustado	32
+gustado mucho	3
 gustaria	7
 gustaría	1
 gustaría que	-4
-gustazo	10
+gustazo	11
 gusto	2
-gusto mucho	6
-gustos	26
-gustó	5
-gustó el	2
-gustó mucho	18
+gusto mucho	5
+gustos	29
+gustó	6
+gustó el	1
+gustó mucho	13
+h	1
 ha	2
 ha dejado	-1
-ha encantado	4
-ha gustado	33
+ha encantado	2
+ha gustado	24
+ha gustado mucho	3
 ha hecho	1
-ha pasado	-2
+ha pasado	-1
 ha perdido	-2
-ha sido	3
-haberme	-10
+ha sido	2
+ha sido en	1
+ha sido un	1
+ha sido una	1
+haberme	-12
 habernos	3
-habia	-10
+habia	-12
 habitacion que	-1
 habitaciones amplias	1
-habitaciones aunque	5
+habitaciones amplias y	1
+habitaciones aunque	3
 habitaciones bastante	-1
 habitaciones el	1
-habitaciones la	3
-habitaciones no	-2
-habitaciones son	2
-habitaciones súper	5
+habitaciones la	2
+habitaciones no	-1
+habitaciones no NOT_son	-1
+habitaciones son	1
+habitaciones son amplias	13
+habitaciones súper	4
 habitaciones tienen	1
 habitaciones un	1
-habitaciones y	-5
-habitación	2
-habitación amplia	2
+habitaciones y	-4
+habitación	4
+habitación amplia	1
 habitación cuando	1
-habitación era	28
-habitación es	4
+habitación era	16
+habitación era muy	5
+habitación es	3
 habitación familiar	1
-habitación perfectamente	1
-habitación que	-4
+habitación que	-3
 habitación solo	-3
-habitación y	-5
-hablando	-15
-hablando con	-3
+habitación y	-6
+hablando	-17
+hablando con	-2
 hablar	5
-hablar con	1
 habrá	5
-habrá nuevo	3
-había	-14
+habrá nuevo	2
+había	-13
 habíamos	-1
-habían	-8
-hace falta	-9
-hace feliz	5
-hace poco	-2
-hace que	-16
+habían	-10
+hace falta	-7
+hace feliz	3
+hace poco	-1
+hace que	-13
+hace que la	1
 hace tiempo	-7
 hace un	1
+hace un día	3
 hacemos	1
 hacen que	1
-hacen sentir	2
+hacen sentir	1
 hacer	-1
 hacer el	-8
-hacerlo y	8
-hacernos	1
+hacerlo y	6
+hacerlo y es	5
+hacernos	2
 haces	2
 hacia	1
 hacéis	1
-haga	-5
-hamacas	1
-han	-7
-han sido	7
-harta	-6
-hará	8
-haré	8
-hasta	-8
-hasta que	-14
-hasta su	5
+haga	-7
+hamacas	2
+han	-10
+han sido	5
+han sido unas	1
+harta	-7
+hará	10
+haré	9
+has hecho	-1
+hasta	-9
+hasta que	-11
+hasta su	3
 hay en	-5
-hay gente	-27
+hay gente	-22
 hay mucho	2
 hay muchos	-1
-hay q	-8
+hay q	-5
 hay que	-4
-hay un	2
+hay que hacer	-13
+hay que ser	1
+hay que ver	1
+hay un	1
+hay un restaurante	-1
 hay una	-1
 hay varios	1
 hayas	5
-hayas pasado	5
+hayas pasado	3
 he dicho	-1
-he estado	3
-he probado	4
-he tenido	24
+he estado	2
+he estado en	1
+he estado varias	3
+he probado	3
+he tenido	20
+he tenido la	1
 he vuelto	2
-hechos	-42
-hemos	43
-hemos conocido	3
-hemos estado	1
-hemos ido	2
+he vuelto a	1
+hechos	-46
+hemos	44
+hemos conocido	2
+hemos ido	1
 hemos pasado	1
 hemos visitado	1
-hermana	-10
-hermana y	-4
-hermosa	72
-hermoso	80
+hermana	-12
+hermana y	-3
+hermosa	77
+hermoso	85
 hermosos	1
-hermosos jardines	1
 hervidor	2
-hervidor de	2
+hervidor de	1
+hervidor de agua	1
 hice	1
-hicimos	-37
-hija	-2
+hicimos	-45
+hija	-3
 historia	-2
-hmm	9
-hombre	-6
-hombres	13
+hmm	10
+hombre	-9
+hombres	14
 hombres y	2
+hombres y mujeres	1
 hora	-1
-hora del	2
-horarios	7
-horas	-8
+hora de la	-5
+hora del	1
+hora del centro	1
+horarios	8
+horas	-5
 horrible	-8
-horribles	-9
-hote	-8
+horribles	-12
+hote	-9
 hotel	-3
+hotel a la	1
 hotel algo	1
-hotel antiguo	-11
+hotel antiguo	-8
 hotel bastante	-3
-hotel bien	2
-hotel completamente	2
-hotel con	18
+hotel bien	1
+hotel bien situado	1
+hotel completamente	1
+hotel con	14
+hotel con clase	1
 hotel cuenta	1
+hotel cuenta con	1
 hotel céntrico	3
-hotel de	-27
+hotel céntrico y	2
+hotel de	-25
+hotel de ciudad	2
+hotel de cuatro	-3
+hotel de paso	-18
 hotel en	-1
-hotel encantador	17
-hotel era	-42
-hotel es	102
-hotel esta	4
-hotel estupendo	7
-hotel está	32
-hotel fue	2
-hotel hacen	2
-hotel la	2
-hotel las	9
+hotel en madrid	3
+hotel encantador	12
+hotel era	-34
+hotel es	77
+hotel es de	1
+hotel es una	1
+hotel esta	3
+hotel esta muy	1
+hotel estupendo	5
+hotel está	22
+hotel está muy	1
+hotel fue	1
+hotel hacen	1
+hotel hay un	-1
+hotel la	1
+hotel las	7
+hotel las arenas	1
 hotel limpio	2
-hotel lo	-18
-hotel maravilloso	4
+hotel lo	-13
+hotel maravilloso	3
 hotel mucho	-1
-hotel muy	5
-hotel no	-22
-hotel nos	3
-hotel para	2
-hotel pequeño	-28
-hotel perfecto	6
-hotel pero	-7
-hotel porque	1
-hotel se	2
+hotel muy	4
+hotel muy bien	1
+hotel muy céntrico	1
+hotel no	-17
+hotel nos	2
+hotel para	1
+hotel pequeño	-19
+hotel perfecto	4
+hotel perfecto en	1
+hotel pero	-5
+hotel se	1
+hotel se encuentra	4
 hotel sin	1
-hotel situado	5
-hotel tenía	3
-hotel tiene	5
-hotel y	26
-hoteles	-1
-hoteles en	4
-hoteles playa	1
-hoy ?	-12
-hoy es	-8
+hotel situado	3
+hotel situado en	1
+hotel tenía	2
+hotel tiene	4
+hotel y	19
+hotel y el	1
+hotel y la	1
+hoteles de la	1
+hoteles en	3
+hoy ?	-8
+hoy es	-7
 hoy estoy	1
-hoy ha	-1
+hoy ha sido	-6
 hoy no	-3
-http	37
+http	35
 huesped	-1
-i	3
+i	4
 iba	-6
-iba a	-1
-ideal	27
-ideal para	26
-ideal si	1
-idiota	-2
-ido	-4
+iba a hacer	-9
+ideal	25
+ideal para	23
+idiota	-3
+ido	-5
 ido a	-1
-igual	-1
+igual	-2
 igual de	-2
-igual lo	4
-ilusionado	-7
+igual lo	3
+igualmente	1
+ilusionado	-10
 imagen	1
-imagino	7
-imagino que	7
-impaciente	-16
-impecable	11
+imagino	8
+imagino que	5
+impaciente	-20
+impecable	13
 importante	-1
 importantes de	1
-imposible	4
+imposible	5
 impresionante	2
-impresionantes	2
-impresionantes con	1
-in y	3
+impresionantes	3
+in	1
+in y	2
 incendios	-9
 incluso	5
-inconveniente	-13
+inconveniente	-15
 increible	9
-increíble	7
+increíble	8
 increíbles	13
 increïbles	2
-incómoda	-16
+incómoda	-17
 indicaciones	2
 infinito	2
 infusiones	4
-inglés	-7
+inglés	-10
 iniciativa	-1
-inmejorable	27
-inolvidable	12
-inolvidables	16
+inmejorable	30
+inolvidable	14
+inolvidables	18
+insonorización	1
 insonorizada	2
 insonorizada con	1
-instagram	-6
+insonorizada con minibar	1
+instagram	-8
 instalaciones	1
-instalaciones muy	1
+instalaciones son muy	1
 instituto	6
 integrado	1
 integrado en	1
 interesa	-1
-interesante	30
-interior	33
+interesante	32
+interior	36
 interior del	2
-internet	19
-invitan	5
-invitan a	5
+interior del hotel	1
+internet	22
+invitan	6
+invitan a	4
 ir a	-2
+ir a este	2
+ir a un	-1
 ir al	2
 ir con	-1
-is	-4
-italia	2
+is	-5
+italia	3
 izquierda	1
-jacuzzi en	1
 jacuzzi y	1
-jacuzzis	4
+jacuzzis	3
 jacuzzis en	1
-jaja	42
+jaja	44
 jajaja	3
-jajaja me	8
-jamón	8
-jarabe	-5
-jardines	12
+jajaja me	5
+jamón	10
+jarabe	-6
+jardines	13
 jardín	7
-jardín y	4
+jardín y	3
 jarras	2
-jarras con	2
-javier	15
-jeje	24
-jejeje	6
-jode	-5
-joder	-5
+jarras con	1
+jarras con zumos	1
+javier	16
+jeje	26
+jejeje	7
+jode	-6
+joder	-6
 jodido	-1
 juegas	4
-juego	18
-juegos	25
-juegos de	1
+juego	19
+juegos	27
 jueves	5
-jugadores	4
+jugadores	5
 jugando	3
 jugar	12
-juicio	3
-julio	-1
-junio	-4
-juntas	-18
-juro	-6
-juro que	-6
+juicio	4
+julio	-2
+junio	-5
+juntas	-22
+juro	-8
+juro que	-5
 justo al	2
-justo el	6
-justo para	-25
+justo al lado	1
+justo el	5
+justo para	-18
 km	-1
-l	9
+l	10
 la	-2
 la altura	1
-la amabilidad	3
-la amplitud	3
-la animación	-16
-la atención	30
+la amabilidad	2
+la amplitud	2
+la animación	-12
+la atención	24
+la atención del	2
 la buena	1
-la cabeza	-10
+la cabeza	-8
+la cadena senator	1
 la calefacción	-1
-la calidad	9
+la calidad	7
 la calle	-1
-la cama	-23
-la cara	-5
+la cama	-21
+la cama y	1
+la cara	-4
 la carta	1
 la casa	1
 la cena	2
-la ciudad	32
-la comodidad	5
-la cultura	7
-la decoración	8
-la directora	-31
+la ciudad	25
+la ciudad de	4
+la ciudad es	1
+la comodidad	3
+la comodidad de	3
+la cosa es	-3
+la cultura	5
+la decoración	6
+la directora	-24
 la distancia	-1
-la ducha	-7
-la entrada	-34
-la estacion	9
-la estación	25
-la estancia	58
+la ducha	-5
+la entrada	-27
+la estacion	6
+la estacion de	3
+la estación	18
+la estación de	8
+la estancia	48
+la estancia en	4
 la experiencia	2
-la familia	19
-la felicidad	4
-la feria	-6
+la experiencia fue	1
+la familia	14
+la felicidad	3
+la feria	-4
+la feria de	3
 la finca	2
 la fontana	1
+la fontana di	1
 la foto	-1
-la gran	-6
+la gran	-5
+la gran vía	5
 la habitacion	1
 la habitación	-2
-la liga	5
+la habitación amplia	1
+la habitación era	13
+la habitación es	2
+la habitación solo	-2
+la habitación y	-4
+la liga	4
 la limpieza	-1
+la limpieza de	1
+la limpieza es	1
 la llegada	1
-la localización	1
-la lucha	11
-la mano	-2
-la mañana	-23
-la mejor	15
-la mierda	-6
-la mirada	2
-la misma	-8
-la más	12
-la noche	-11
-la nueva	7
-la oficina	13
-la oportunidad	3
-la otra	1
-la parada	4
-la pared	-5
-la parte	19
+la lluvia definitivo	-2
+la lucha	8
+la mano	-1
+la mañana	-12
+la mejor	10
+la mejor compañía	3
+la mierda	-4
+la mirada	1
+la misma	-6
+la más	10
+la noche	-8
+la nueva	5
+la oficina	9
+la oportunidad	2
+la oportunidad de	1
+la parada	3
+la parada de	1
+la pared	-3
+la parte	14
 la pasamos	1
-la peor	-10
-la piel	7
-la piscina	1
-la playa	-2
-la plaza	18
-la prensa	-11
-la primera	9
-la próxima	-7
-la puta	-12
+la peor	-7
+la piel	5
+la piscina y	2
+la playa	-1
+la playa de	2
+la plaza	13
+la plaza de	6
+la prensa	-9
+la primera	6
+la primera vez	4
+la próxima	-6
+la puta	-9
 la que	2
-la quiero	-12
+la que no	5
+la quiero	-11
 la realidad	-5
 la recomiendo	1
-la reserva	1
-la riviera	-35
-la sala	3
+la riviera	-28
+la sala	2
 la salida	-1
-la segunda	1
-la situacion	-2
-la situación	16
-la tarde	5
-la tarjeta	-3
-la tele	-7
+la segunda !	2
+la situacion	-1
+la situación	12
+la situación de	2
+la tarde	3
+la tarjeta	-2
+la tele	-5
 la tercera	-1
-la toscana	5
-la tuya	-4
-la ultima	2
-la velocidad	4
-la ventana	-5
-la vez	-1
+la toscana	4
+la tuya	-3
+la tv es	1
+la ultima	1
+la velocidad	3
+la ventana	-4
 la vida	-3
+la vida nos	3
 la voz	-1
 la wifi	1
+la zona de	1
+la zona es	1
+la zona no	-12
 la última	1
 la única	-2
-labios	-11
+labios	-15
 lado	1
-lado de	3
-lado del	14
-lado es	-21
+lado de	1
+lado de la	2
+lado del	8
+lado es	-18
 lado y	1
-lamentable	-63
-larga	4
-largo	-13
-las	-2
-las afueras	4
+lamentable	-64
+larga	3
+largo	-16
+las	-1
+las afueras	3
 las arenas	2
 las artes	1
-las atenciones	3
+las artes y	1
+las atenciones	2
 las atracciones	1
-las camas	-3
-las cenas	2
+las camas	-1
+las camas son	1
+las cenas	1
 las cercanías	-1
 las ciencias	1
-las clases	-4
+las clases	-3
+las comodidades con	1
+las comodidades de	-21
 las cosas	1
-las de	-26
+las de	-22
+las de los	-2
 las dos	-2
-las escaleras	-13
+las dos jarras	1
+las escaleras	-9
 las fiestas	-1
+las habitaciones aunque	3
+las habitaciones no	-3
+las habitaciones son	1
+las habitaciones tienen	1
+las habitaciones y	-1
+las instalaciones y	-2
 las maletas	2
-las mesas	-8
-las necesidades	7
+las mesas	-6
+las necesidades	5
 las otras	-5
-las parcelas	-1
-las personas	-5
-las puertas	-28
-las risas	6
-las salidas	5
+las personas	-4
+las puertas	-22
+las que le	-5
+las risas	4
+las salidas	4
 las sábanas	1
-las ventanas	-2
-las vistas	12
-las zonas	-26
-lasaña	10
-late	2
+las ventanas	-1
+las vistas	9
+las vistas desde	1
+las zonas	-21
+las zonas comunes	-2
+lasaña	11
+late	3
 le	-1
-leche etc	1
-lee	-12
-lejos	-4
-lejos de	-5
-levantarse	7
+lee	-14
+leer	-1
+lejos	-6
+lejos de	-4
+levantarse	8
 león	1
-lh	14
+lh	16
 libre	5
-libre de	12
+libre de	8
 libro	4
-liga	5
-limpia	20
-limpia y	12
+liga	6
+limpia	18
+limpia y	6
 limpiar	-13
 limpias	3
-limpias y	13
+limpias y	10
+limpias y la	2
 limpieza	-13
 limpieza de	1
+limpieza de la	-4
 limpieza es	2
 limpieza y	-1
-limpio	37
-limpio y	28
+limpio	41
+limpio y	20
+limpio y bien	1
+limpio y cuidado	1
 limpios	2
 limpios y	1
-linda	23
-lindo	12
-lindo día	6
-lindo es	7
-lindos	9
-linea	21
+linda	25
+lindo	13
+lindo día	5
+lindo es	5
+lindos	10
+linea	24
 linea de	1
-lista	16
-lista para	6
-literalmente	-1
-llamar	2
+lista	18
+lista para	4
+llamar	3
 llamar a	2
-llamarme	-5
+llamarme	-6
 llega	1
 llegada	2
-llegado a	4
-llegado al	-4
-llegamos	-8
-llegamos la	-13
-llegan	-13
-llegar	-16
-llegar a	-4
+llegado a	3
+llegado al	-3
+llegamos	-9
+llegamos la	-9
+llegamos la puerta	-7
+llegan	-16
+llegar	-19
+llegar a	-3
+llegar al centro	1
 llego a	-2
 llegue	7
-llegue septiembre	7
-llena	-1
-llena de	-3
+llegue septiembre	5
+llena de	-2
 lleva directo	3
+lleva directo al	2
 llevo	-4
-llorando	-3
+llorando	-4
 llorar	-1
-lloro	-15
-lluvia definitivo	-4
+lloro	-18
+lluvia definitivo	-3
 lo	-1
-lo alto	4
-lo bonito	4
+lo alto	3
+lo bonito	2
 lo bueno	1
+lo bueno de	2
+lo bueno que	3
 lo contrario	-3
 lo cual	1
-lo de	-1
-lo digo	-4
-lo encontré	-25
-lo hace	4
-lo hacemos	6
-lo han	-15
-lo he	-5
-lo hemos	4
-lo hice	8
-lo justo	-25
-lo malo	-14
+lo digo	-3
+lo encontré	-21
+lo hace	3
+lo hacemos	5
+lo han	-13
+lo he	-4
+lo hemos	3
+lo hice	6
+lo justo	-18
+lo justo para	-14
+lo malo	-12
+lo malo que	-1
 lo mas	1
-lo mejor	37
-lo menos	-22
-lo mismo	-31
-lo necesario	6
+lo mejor	29
+lo mejor de	8
+lo mejor del	5
+lo mejor es	1
+lo mejor y	1
+lo menos	-13
+lo mismo	-21
+lo más bonito	1
+lo necesario	4
 lo pasamos	1
-lo peor	-41
-lo q	-3
-lo recomendamos	3
-lo recomendaria	2
-lo recomendaría	3
-lo recomiendo	19
+lo peor	-33
+lo peor de	-1
+lo peor es	-1
+lo q	-2
+lo que el	-10
+lo que hay	3
+lo que la	1
+lo que mas	5
+lo que me	8
+lo que no	-1
+lo que sea	4
+lo que te	-7
+lo que todo	2
+lo recomendamos	2
+lo recomendamos a	2
+lo recomendaria	1
+lo recomendaria a	1
+lo recomendaría	2
+lo recomendaría sin	2
+lo recomiendo	13
+lo recomiendo a	1
 lo siento	-3
-lo sé	-3
-lo tanto	-1
-lo tienes	3
-lo vi	-8
-lo único	-13
+lo sé	-2
+lo tienes	2
+lo unico que	3
+lo vi	-7
+lo único	-9
 lobby del	1
-localización	7
-los alrededores	1
-los amigos	7
-los apartamentos	5
-los bares	-17
-los baños	-12
+lobby del hotel	1
+localización	6
+los	1
+los amigos	5
+los apartamentos	3
+los bares	-14
+los baños	-9
 los camareros	-1
-los de	-46
+los cuartos	1
+los de	-38
+los de la	-8
 los detalles	-6
-los días	6
-los empleados	5
-los espacios	3
-los exámenes	7
-los geniales	3
-los grandes	-2
-los gustos	8
-los hombres	6
-los hoteles	22
-los labios	-11
+los días	5
+los días se	2
+los empleados	4
+los empleados son	1
+los espacios	2
+los exámenes	4
+los geniales	2
+los grandes	-1
+los gustos	6
+los hombres	4
+los hoteles	17
+los hoteles de	1
+los hoteles en	1
+los labios	-10
 los lunes	2
-los mejores	1
-los más	1
-los niños	9
-los ojos	-29
-los precios	-20
+los mejores	2
+los mejores en	1
+los niños	7
+los ojos	-23
+los precios	-16
 los que	-1
+los que he	2
+los que me	5
 los sanitarios	-1
-los sentidos	4
+los sentidos	3
+los servicios y	1
 los sitios	1
 los tiempos	2
-los trabajos	7
-los viajes	6
-lucha	11
-luchar	6
+los trabajos	5
+los viajes	4
+lucha	12
+luchar	7
 luego	4
-luego el	4
-luego se	9
+luego el	3
+luego se	7
 lugar	1
 lugar de	-4
-lugar en	8
-lugar perfecto	-3
+lugar en	6
+lugar en el	5
+lugar perfecto	-2
+lugar perfecto para	-2
 lugares para	3
-lujo	22
-luna	26
-lunes	32
-luz	-3
+lujo	25
+luna	28
+lunes	36
+luz	-4
 lástima que	-1
-líder	19
-líder de	10
-línea	11
-línea de	3
-m	-7
+líder	20
+líder de	7
+línea	9
+línea de	2
+m	-8
 madera	2
 madrid	33
-madrid a	1
 madrid y	-2
-madrileña	2
+madrileña	3
 madrileña todo	1
-madrugar	-6
-mae	-16
-magia	8
-magnifico	7
-magnífica	9
+madrugar	-7
+mae	-19
+magia	9
+magnifico	9
+magnífica	10
 magnífico	2
-mail	-10
-mal	-74
+mail	-11
+mal	-72
 mal la	-2
 mal me	-1
 mal que	2
 mala	-68
 mala suerte	-4
-malas	2
-maldita	-33
-maleducado	-15
-maletas	-4
-malo	-89
+malas	4
+maldita	-39
+maleducado	-17
+maletas	-6
+malo	-95
 malo que	-1
-malo y	-4
-malos	-1
+malo y	-3
+malos	-2
 mami	-1
 mamá	-4
-manchas	-8
-mando	-4
-manera	23
-mano	-4
+manchas	-10
+mando	-5
+manera	26
+mano	-5
 mantenimiento	-17
 mar	1
 maravilla	2
+maravillosa	-1
 maravillosas	2
-maravilloso	21
-maravilloso día	3
-maravillosos	4
-marriott	-36
-marzo	2
+maravilloso	22
+maravilloso día	2
+maravilloso día !	2
+maravillosos	5
+marriott	-38
+marzo	3
 marítimo	1
-mas	3
-mas barato	12
-mas bonito	6
-mas el	-73
-mas en	-3
-mas me	6
-mas que	29
+mas	2
+mas barato	9
+mas bonito	3
+mas el	-50
+mas en	-2
+mas me	4
+mas que	22
 masaje	1
-mata	-21
-matrimonio	8
+mata	-25
+matrimonio	9
 mayor	4
-mayores	-1
+mayores	-2
 mayoría	2
-mañana	-1
-mañana !	11
-mañana me	-27
+mañana !	9
+mañana me	-23
 mañana tengo	-4
-me	-5
+me	-6
 me acabo	1
-me alegra	13
-me alegro	9
+me acabo de	1
+me alegra	10
+me alegra mucho	3
+me alegro	7
 me alojé	-3
+me alojé en	-2
 me arden	-3
-me arrepiento	-11
-me cago	-5
-me da	-5
-me dan	-11
-me deja	-6
-me dio	3
-me duele	-10
-me encanta	19
-me encantan	8
-me encanto	6
-me encantó	9
-me espera	19
-me estoy	-6
-me está	-5
-me gusta	34
+me arden los	-2
+me arrepiento	-8
+me cago	-4
+me cago en	-3
+me da	-4
+me dan	-10
+me deja	-5
+me dio	2
+me duele	-8
+me duele la	-6
+me encanta	14
+me encantan	6
+me encanto	5
+me encantó	7
+me espera	15
+me estoy	-5
+me está	-4
+me gusta	27
 me gustaría	-2
-me gusto	24
-me gustó	3
-me haces	16
-me han	-7
-me he	-4
-me imagino	7
+me gustaría que	-3
+me gusto	21
+me gustó	2
+me gustó mucho	10
+me ha dejado	-1
+me ha encantado	1
+me ha gustado	12
+me hace falta	-6
+me hace feliz	3
+me haces	13
+me han	-6
+me he	-3
+me he puesto	-2
+me imagino	5
+me imagino que	4
 me lo	-1
-me mata	-11
-me meo	10
-me ofrecieron	2
-me parece	13
-me parecio	-5
-me pasa	-5
-me pongo	-4
+me mata	-9
+me meo	7
+me parece	11
+me parecio	-4
+me pasa	-4
+me pongo	-3
 me quiero	-2
-me robaron	-11
-me tiene	-21
-me va	-10
-me viene	6
-me voy	8
+me robaron	-7
+me tiene	-18
+me va	-9
+me viene	4
+me voy	6
+me voy a	1
 media	18
-media hora	5
-media pensión	3
-medio del	2
-mejor	30
-mejor compañía	7
-mejor de	37
-mejor del	12
-mejor en	-20
+media hora	4
+media hora del	1
+media pensión	2
+medio	1
+medio del	1
+mejor	31
+mejor compañía	4
+mejor de	31
+mejor de este	3
+mejor de la	2
+mejor de lo	3
+mejor de todo	1
+mejor del	10
+mejor del hotel	1
+mejor en	-13
 mejor es	1
-mejor eso	14
-mejor las	-2
+mejor eso	12
+mejor las	-1
 mejor me	-1
-mejor que	3
-mejor si	5
-mejor y	1
+mejor que	2
+mejor si	3
 mejorar	-58
-mejoras	5
-mejores amigos	10
+mejoras	6
+mejores amigos	8
 mejores en	-1
-menciono	-8
-menciono a	-8
-mención	9
-menor	-8
+mejores en los	1
+menciono	-11
+menciono a	-7
+mención	10
+menor	-10
 menos	-7
-menos de	2
-menos mi	-9
-menos ruido	9
+menos de	1
+menos mi	-7
+menos ruido	7
 mensaje	1
-mensaje privado	3
+mensaje privado	2
+mensaje privado para	2
 menuda	3
-menudo	-4
-menú	8
-meo	10
+menudo	-6
+menú	9
+meo	11
 mercado	1
 merece	7
-merece la	3
-merecia	-15
-mesas	-8
-meses de	-10
+merece la	1
+merece la pena	10
+merecia	-16
+mesas	-9
+meses de	-9
 mesilla	-2
 metas	6
-metro	22
-metro con	2
-metro de	3
+metro	23
+metro con	1
+metro de	2
 metro justo	1
-metro se	2
-metro y	4
+metro justo al	1
+metro se	1
+metro y	3
 metromover	3
-metros	33
-metros de	14
-mi cama	-6
-mi cara	-6
+metros	35
+metros de	10
+metros de la	5
+mi cama	-5
+mi cara	-5
 mi cuarto	-2
-mi estancia	3
-mi ex	10
-mi familia	25
-mi madre	8
+mi estancia	2
+mi ex	8
+mi familia	19
+mi familia y	5
+mi hermana	1
+mi hermana y	-2
+mi madre	6
 mi mamá	1
-mi me	-7
+mi me	-5
 mi mujer	1
-mi niño	3
-mi pareja	3
-mi pelo	-6
-mi primera	9
-mi tambien	-10
+mi niño	2
+mi pareja	2
+mi pelo	-3
+mi primera	7
+mi tambien	-8
 mi vida	-2
-mi y	-12
-mi última	-1
-miedo	-17
+mi vida que	-1
+mi y	-9
+miedo	-20
 miel	1
 mientras	-1
-mierda	-41
+mierda	-45
 milibar	2
-milibar es	2
+milibar es	1
+milibar es sin	1
 min	1
-mini	14
-mini bar	10
-minibar	11
-minibar gratuito	10
+mini	15
+mini bar	7
+mini bar gratuito	2
+minibar	10
+minibar gratuito	6
 minicadena	1
-minicadena plancha	1
 minutos	20
-minutos andando	11
+minutos andando	6
+minutos andando de	1
 minutos de	2
-minutos del	1
 mio	5
-mira	9
+mira	10
 mirada	2
-mis amigos	-20
-mis vacaciones	2
+mis amigos	-18
+mis vacaciones	1
 misión	2
-misma	-8
+misma	-10
 mismo	-6
 mismo del	1
 mismo tiempo	1
-miércoles	6
-moda	-11
+miércoles	7
+mm	-10
+moda	-14
 moderna	2
 modernas	5
-moderno	16
-moderno y	6
-mola	36
-molesto	-11
+moderno	18
+moderno y	4
+mola	38
+molesto	-13
 momento	1
 momento muy	1
-momentos de	2
-mona	5
-montón	5
-morir	-5
-mosca	-3
+momento muy amable	1
+momentos de	1
+mona	6
+montón	7
+morir	-6
+mosca	-5
 motivo	7
 moverte	2
-moverte por	2
-movilidad	-1
-movimiento	-12
-mucha gente	-6
-mucha variedad	10
+moverte por	1
+moverte por el	1
+movimiento	-13
+mucha gente	-4
+mucha variedad	7
+mucha variedad de	1
 muchas	-1
-muchas cosas	-14
-muchas gracias	-24
+muchas cosas	-11
+muchas gracias	-25
+muchas gracias !	1
 muchas tiendas	1
-mucho !	2
-mucho el	18
-mucho mas	-8
-mucho mejor	3
-mucho menos	-13
-mucho más	4
-mucho ruido	-18
-mucho tiempo	2
-muchos años	6
+mucho !	1
+mucho el	14
+mucho mas	-7
+mucho mejor	2
+mucho menos	-12
+mucho más	3
+mucho que	1
+mucho que desear	-12
+mucho ruido	-14
+mucho tiempo	1
+muchos años	5
 muchos cambios	2
 muchos canales	1
-muchos restaurantes	2
-muchísima variedad	6
-muchísimas	11
-muchísimas gracias	11
-muebles	-33
-muero	-11
-muerte	-6
-muerto	-12
-muestran	27
-mujeres	9
-multitud	8
-multitud de	8
-mundo del	7
-mundo me	-9
+muchos restaurantes	1
+muchísima variedad	3
+muchísimas	13
+muchísimas gracias	9
+muebles	-37
+muero	-13
+muerte	-8
+muerto	-14
+muestran	29
+mujeres	10
+multitud	9
+multitud de	6
+mundo del	5
+mundo me	-8
 mundo que	1
 mundo y	-9
 mundos	-2
-murcia	13
+murcia	15
 museos	1
 muy	12
-muy acertada	2
-muy acogedor	4
+muy acertada	1
+muy acogedor	3
 muy acogedora	1
-muy agradable	11
-muy amable	10
-muy amables	19
+muy agradable	8
+muy amable	6
+muy amables	14
+muy amables y	3
 muy atento	1
-muy bien	36
-muy buen	20
-muy buena	13
-muy buenas	1
-muy bueno	16
-muy buenos	6
-muy caros	-34
-muy centrico	2
-muy cerca	25
+muy atentos	5
+muy bien	31
+muy bien cuidados	1
+muy bien situado	-2
+muy bien ubicado	3
+muy bien y	1
+muy bonito	4
+muy buen	10
+muy buen hotel	1
+muy buena	9
+muy bueno	11
+muy buenos	4
+muy caros	-27
+muy centrico	1
+muy cerca	19
+muy cerca de	1
+muy cerca del	4
 muy completas	2
-muy completo	18
-muy confortable	2
-muy contentos	6
-muy correcto	7
-muy cómodas	3
-muy cómodo	9
-muy de	4
-muy divertido	11
-muy felices	5
-muy feliz	2
+muy completo	13
+muy completo y	2
+muy confortable	1
+muy contentos	5
+muy correcto	5
+muy cuidado	1
+muy céntrico y	-1
+muy cómodas	2
+muy cómodas y	1
+muy cómodo	6
+muy de	2
+muy de agradecer	2
+muy divertido	8
+muy felices	4
+muy feliz	1
 muy grande	2
-muy grandes	2
-muy guapa	5
-muy guapo	8
+muy grandes	1
+muy guapa	4
+muy guapo	6
 muy limpia	2
-muy limpias	4
-muy limpio	6
-muy lindo	8
-muy mal	-10
-muy malo	-11
-muy malos	-15
+muy limpia y	1
+muy limpias	3
+muy limpias y	2
+muy limpio	5
+muy limpio y	4
+muy lindo	6
+muy mal	-8
+muy malo	-7
+muy malos	-11
 muy moderno	2
-muy pequeña	-12
-muy pero	1
-muy recomendable	12
+muy muy	3
+muy pequeña	-8
+muy pero que	4
+muy poco	1
+muy recomendable	7
 muy recomendado	1
-muy rica	4
-muy rico	3
-muy ricos	3
-muy tranquilo	2
-muy triste	-7
+muy rica	3
+muy rico	2
+muy rico y	2
+muy ricos	2
+muy tranquilo	1
+muy triste	-6
 málaga	3
-máquina	-4
-más	-6
-más !	12
-más bien	-57
-más bonito	9
-más de	-8
-más la	-9
-más que	6
-más triste	-4
+máquina	-5
+más	-8
+más !	9
+más bien	-50
+más bonito	4
+más de	-6
+más la	-7
+más que	5
+más triste	-3
 máximo	-1
-médicos	-8
+médicos	-9
 méxico	-1
-mí	15
-mí me	3
+mí	17
+mí me	2
 mía	-7
 mínimo	-2
-móvil	-8
-música	12
+móvil	-10
+música	13
 música y	1
-nada	1
-nada NOT_de	11
-nada NOT_del	-6
+nada	3
+nada NOT_de	8
+nada NOT_de nada	1
+nada NOT_del	-4
+nada NOT_del NOT_otro	-4
 nada NOT_en	2
-nada NOT_masificado	2
-nada NOT_mejor	8
-nada NOT_para	-39
-nada NOT_por	1
-nada NOT_que	-7
-nadie	-26
-nadie NOT_me	-8
-nadie NOT_nos	-11
-nadie NOT_quiere	-4
-naranja	-11
-naturaleza	6
-navegador	-3
-navidad	-4
-necesario	31
+nada NOT_masificado	1
+nada NOT_masificado NOT_en	1
+nada NOT_mejor	6
+nada NOT_mejor NOT_que	5
+nada NOT_para	-33
+nada NOT_que	-5
+nadie	-29
+nadie NOT_me	-6
+nadie NOT_nos	-8
+nadie NOT_quiere	-3
+naranja	-14
+naturaleza	8
+navegador	-4
+navidad	-5
+necesario	34
 necesidades	7
-necesita	-23
-necesita una	-20
-necesitaba	-38
+necesita	-17
+necesita una	-16
+necesitaba	-40
 necesitar	4
-necesito	-8
-negativo	-13
-negocios	10
-negro	-11
-nerviosa	-8
-ni	-43
+necesito	-10
+negativo	-16
+negocios	11
+negro	-14
+nerviosa	-10
+ni	-42
 ni NOT_el	-1
 ni NOT_en	3
-ni NOT_que	-1
-ni NOT_siquiera	-11
-ni NOT_un	-7
+ni NOT_que	-3
+ni NOT_siquiera	-8
+ni NOT_un	-5
 ni nada	-3
-ni tampoco	-3
-ninguna	6
+ni tampoco	-2
+ninguna	8
 ningún	-3
-niños	32
+niños	34
 niños ya	1
 niñuca	2
-no	-34
-no NOT_a	-5
-no NOT_cumplen	-17
-no NOT_da	-5
+no	-32
+no NOT_a	-4
+no NOT_a NOT_las	-2
+no NOT_cumplen	-13
+no NOT_da	-4
 no NOT_debería	-4
-no NOT_debí	-11
-no NOT_decir	-8
-no NOT_en	-5
-no NOT_entiendo	-16
-no NOT_era	-13
-no NOT_es	-4
-no NOT_esta	-2
-no NOT_estaba	24
-no NOT_estoy	-10
-no NOT_está	4
-no NOT_fui	-3
-no NOT_funciona	-8
-no NOT_funcionaba	-17
+no NOT_debí	-9
+no NOT_decir	-6
+no NOT_en	-4
+no NOT_entiendo	-13
+no NOT_era	-10
+no NOT_es	-3
+no NOT_es NOT_de	-13
+no NOT_es NOT_el	-8
+no NOT_es NOT_muy	2
+no NOT_es NOT_necesario	1
+no NOT_es nada	2
+no NOT_esta	-1
+no NOT_esta nada	-1
+no NOT_estaba	18
+no NOT_estaba NOT_mal	2
+no NOT_estoy	-7
+no NOT_está	1
+no NOT_fui	-2
+no NOT_funciona	-7
+no NOT_funcionaba	-13
 no NOT_ha	-2
 no NOT_habia	-5
-no NOT_había	-3
-no NOT_han	-12
-no NOT_hay	-44
-no NOT_he	-1
-no NOT_importa	15
+no NOT_había	-2
+no NOT_han	-11
+no NOT_hay	-38
+no NOT_hay nada	4
+no NOT_he NOT_podido	-1
+no NOT_importa	11
 no NOT_la	2
-no NOT_las	11
-no NOT_le	-24
-no NOT_llegó	-6
+no NOT_las	10
+no NOT_le	-18
+no NOT_llegó	-5
 no NOT_lo	1
-no NOT_los	-5
-no NOT_me	-22
-no NOT_nos	14
-no NOT_obstante	2
-no NOT_os	7
-no NOT_podemos	-2
-no NOT_puedo	-4
-no NOT_quiero	-6
+no NOT_lo NOT_tengo	2
+no NOT_los	-4
+no NOT_me	-18
+no NOT_me NOT_deja	-9
+no NOT_me NOT_gusta	-5
+no NOT_me NOT_la	-2
+no NOT_nos	11
+no NOT_obstante	1
+no NOT_os	5
+no NOT_podemos	-1
+no NOT_puede NOT_estar	-4
+no NOT_puedo	-3
+no NOT_puedo NOT_decir	1
+no NOT_puedo NOT_dormir	1
+no NOT_puedo NOT_ver	-3
+no NOT_quiero	-5
 no NOT_recuerdo	-1
-no NOT_repetir	-21
+no NOT_repetir	-16
 no NOT_saben	-4
 no NOT_sabes	-1
 no NOT_se	3
-no NOT_seas	-6
-no NOT_son	-22
-no NOT_soy	-17
-no NOT_sé	6
+no NOT_se NOT_puede	-1
+no NOT_seas	-5
+no NOT_son	-17
+no NOT_son NOT_tan	-1
+no NOT_soy	-16
+no NOT_sé	5
+no NOT_sé NOT_que	-1
+no NOT_sé NOT_qué	-1
 no NOT_te	1
-no NOT_tener	1
+no NOT_te NOT_acuerdas	-4
+no NOT_te NOT_conozco	1
+no NOT_te NOT_quiero	-4
 no NOT_tengo	-4
-no NOT_tiene	-10
-no NOT_tienes	12
+no NOT_tiene	-8
+no NOT_tienes	9
 no NOT_una	-2
 no NOT_va	-1
-no no	-6
+no no	-5
 noche	-2
-noche en	-2
-noche es	7
-noche y	1
+noche en	-1
+noche es	5
 noches	1
-nooo	-10
-noooo	-9
-normal	5
-normalita	-49
-normalito	-41
-nos alojamos	4
+noo	-35
+normal	7
+normalita	-51
+normalito	-42
+nos alojamos	3
+nos alojamos en	2
 nos dieron	-6
+nos dieron una	-6
 nos encanta	1
-nos encantó	3
-nos ha	3
-nos hemos	3
-nos pones	10
+nos encantó	2
+nos ha	2
+nos hemos	2
+nos pones	8
 nos regalaron	1
-nos sentimos	1
-nos tocó	-22
-nos trataron	1
-nosotros nos	-1
+nos tocó	-17
 nota	-7
 noticia	4
-noticias	-13
-nou	18
-nou cerca	1
+noticias	-16
+nou	19
 nou y	1
 novia	2
-nuestra estancia	13
+nuestra estancia	4
+nuestra estancia en	2
 nuestras	1
-nuestras vacaciones	3
-nuestros	9
-nueva	10
-nueva temporada	8
+nuestras vacaciones	2
+nuestros	11
+nueva	11
+nueva temporada	6
 nuevo	28
-nuevo a	9
-nunca	-14
-nunca NOT_más	-24
+nuevo a	6
+nunca	-17
+nunca NOT_más	-18
 o	-2
-o algo	-7
-o en	-3
-o la	4
+o algo	-6
+o en	-2
+o la	3
 o no	-6
-o para	4
+o para	3
+o para hacer	2
 o sea	-2
-o te	2
+o te	1
 ocasiones	8
 ocasión	1
 ocio	4
 octubre	2
-ocupación	-33
-odio	-9
-oficina	13
-ofrece	29
-ofrecieron	5
-ofrecieron una	2
-oir	-6
+ocupación	-34
+odio	-11
+oficina	14
+ofrece	33
+ofrecieron	3
+oir	-7
 ojalá	-2
-ojalá me	-12
-ojete	-8
-ojo	-30
+ojalá me	-11
+ojete	-11
+ojo	-32
 ojos	1
-ok	13
+ok	14
 ola	-9
-olor	-11
+olor	-14
 olvidar	3
 omg	-1
-online	10
+online	12
 opciones	1
-opción	31
-opción de	2
+opción	32
+opción de	1
 opinión	1
 oportunidad	3
-oportunidad de	3
-organización	-18
-orgullo	16
-orgullosa	6
-otra cosa	-3
+oportunidad de	2
+oportunidad de ir	1
+organización	-19
+orgullo	20
+orgullosa	7
+otra cosa	-2
 otra vez	-4
-otro día	11
-otros	-2
-otros hoteles	-5
+otro día	10
+otros hoteles	-1
 oye	-3
-p	-4
+p	-5
 pa	-3
-padre	5
+padre	6
 pago	5
 paisaje	1
 paisajes	5
 palabra	-3
-palladium	1
-pan	9
+palladium	2
+pan	10
 panchar	1
-panchar sobres	1
-pantalones	-5
-papel	-39
-papá	-3
-par	9
-par de	9
+pantalones	-6
+papel	-42
+papá	-4
+par	10
+par de	6
 para cenar	1
 para comprar	2
-para conocer	3
-para darte	3
-para descansar	1
-para dormir	1
-para dos	3
-para el	9
-para empezar	5
-para hacer	2
+para conocer	2
+para darte	2
+para darte el	2
+para dos	2
+para el	7
+para hacer	1
+para ir al	4
 para la	2
 para las	-3
-para lo	-1
-para mañana	-5
-para nada	2
-para niños	4
-para no	-13
+para los niños	2
+para mañana	-4
+para nada	1
+para nada NOT_masificado	1
+para niños	3
+para no	-9
+para no NOT_repetir	-12
 para parejas	2
 para pasar	-3
-para que	-46
+para pasar las	1
+para pasar unos	1
+para que	-40
 para quien	-4
-para repetir	19
-para salir	-1
-para ser	-31
+para repetir	14
+para ser	-24
+para ser un	-9
 para tener	1
-para ti	21
+para ti	16
 para toda	2
-para todo	-29
-para todos	4
+para toda la	1
+para todo	-21
+para todo el	-17
+para todos	3
 para un	-1
 para una	-2
-para viajar	3
-para viajes	1
-para visitar	9
-para vos	3
-parada	33
-parada de	33
-paradas	3
-paradas de	1
+para ver la	1
+para viajar	2
+para viajar en	2
+para visitar	6
+para vos	2
+parada	34
+parada de	24
+paradas	4
 parcelas	-1
-parcelas son	-1
 parece	5
-parece que	-26
-parecer	11
+parece que	-23
+parecer	13
 pareces	11
-parecio	-5
+parecio	-6
 parecía	-11
-pared	1
+pared	2
 pared de	1
-pareja o	-7
+pareja o	-6
 parejas	8
 paris	4
-parking	4
-parque	4
-parte de	-6
+parking	5
+parque	5
+parte de	-5
 partida	7
-partida para	1
 partir	-2
 partir de	-2
 parís	6
-pasa	-25
-pasa a	-5
+pasa	-27
+pasa a	-4
 pasala	1
 pasamos	-3
 pasamos muy	2
-pasando por	1
-pasar	8
-pasar las	2
+pasar	10
+pasar las	1
+pasar las vacaciones	1
 pasar unos	2
+pasar unos dias	1
 pasar y	3
-pasaran	3
+pasaran	4
 pasarlo	-1
 pase	-1
-pase lo	7
-pasen	8
-paseo	34
+pase lo	5
+pase lo que	4
+pasen	10
+paseo	37
 paseo marítimo	1
 paseos	2
 paseos por	2
-pases	17
-paso	-19
+pases	15
+paso	-21
 pasos	1
-pasos de	1
 pasta	-5
-pastilla	-11
+pastilla	-14
 pasó	1
-pasó lo	-5
+pasó lo	-4
+pasó lo mismo	-4
 patio	1
 patio interior	1
-paz	-8
-país	-6
+paz	-9
+país	-8
 pedir	-6
-pega	-11
-pegado	6
-pelo	-47
-película	18
-películas	22
-pendiente	-12
-penita	-2
-pensaba	-2
+pega	-14
+pegado	5
+pelo	-52
+película	21
+películas	25
+pendiente	-13
+penita	-3
+pensaba	-3
 pensaba que	-2
-pensando	-1
+pensando	1
 pensión	-12
 pensé	1
-peor	-122
-peor de	-7
+peor	-125
+peor de	-5
 peor es	-1
-peor que	-5
+peor es que	-1
+peor que	-3
 pepsi	1
-pepsi televisión	1
-pequeña	-1
+pequeña	-2
 pequeña pero	1
-pequeño	-7
+pequeño	-8
 pequeño con	-1
-pequeño hotel	5
+pequeño hotel	3
 pequeños	-1
-perdí	-8
-pereza	-6
-perfecta	59
-perfecta para	5
-perfectamente	20
+perdí	-9
+pereza	-8
+perfecta	61
+perfecta para	4
+perfectamente	22
 perfectamente insonorizada	1
-perfectas	30
-perfectas para	4
-perfecto	56
-perfecto !	7
+perfectamente insonorizada con	1
+perfectas	32
+perfectas para	3
+perfecto	58
+perfecto !	4
 perfecto en	1
-permite	9
-pero	-3
-pero a	-22
-pero aún	2
+perfecto para descansar	-1
+permite	10
+pero	-2
+pero a	-17
+pero a la	-7
+pero aún	1
 pero bien	1
 pero como	-1
+pero en la	2
 pero es	-2
-pero esta	-3
-pero está	-7
-pero las	-19
+pero esta	-2
+pero está	-4
+pero las	-16
 pero los	1
-pero muy	2
-pero no	-18
-pero son	-10
+pero me	1
+pero muy	1
+pero no	-17
+pero no NOT_lo	6
+pero no NOT_puedo	-2
+pero no NOT_se	-3
+pero no NOT_tengo	-2
+pero que muy	4
+pero son	-9
 pero soy	-1
 pero tengo	-1
 pero tiene	-4
-pero todo	14
+pero todo	12
 pero una	2
 pero yo	1
+pero yo no	-4
 persiana	1
 persona	3
-persona más	6
-persona que	5
+persona más	5
+persona que	3
 persona y	-10
 personal	2
-personal agradable	1
 personal amable	1
-personal de	-11
-personal del	-5
+personal de	-8
+personal de limpieza	-11
+personal de recepcion	-2
+personal del	-4
+personal del hotel	-1
 personal el	-1
-personal es	21
-personal excelente	1
-personal fue	16
+personal es	15
+personal es muy	3
+personal fue	12
 personal ha	1
-personal me	2
-personal muy	1
-personal siempre	3
-personal y	8
-personas	-7
+personal ha sido	1
+personal me	1
+personal muy amable	6
+personal siempre	2
+personal y	6
+personas	-9
 peru	-1
-perú	-7
+perú	-10
 pesar	3
 pesar de	1
-pese	-12
-pese a	-12
+pese	-6
+pese a	-4
 peñíscola	2
-pff	-9
-pfff	-3
-picaduras	-24
-pido	-13
-pie	-1
+pff	-22
+picaduras	-30
+pido	-15
+pie	-2
 pie a	1
-piel	7
-pierde	3
-pileta	4
-pintura	-31
+pie a los	1
+piel	8
+pierde	4
+pileta	5
+pintura	-32
 pisa	2
-piscina	10
-piscina en	10
-piscina y	4
-piso	-5
-placer	8
-plan	6
-plana minicadena	1
-plancha	10
-plancha y	2
-planchar	11
+piscina	11
+piscina en	8
+piscina en el	2
+piscina y	3
+piso	-6
+pizza	-1
+placer	9
+plan	7
+plancha	12
+plancha y	1
+planchar	14
 platos	5
-playa de	4
+playa	1
+playa de	3
 playa que	1
 playa y	1
-playavip	1
 playlist	-1
-plaza	36
-plaza de	21
-plena	8
+plaza	41
+plaza de	16
+plaza de españa	3
+plaza de la	1
+plena	11
 plena gran	2
-pleno centro	11
-plástico	-27
-pobre	-96
-poca	-22
+pleno centro	8
+pleno centro de	5
+plástico	-30
+pobre	-101
+poca	-23
 poca variedad	-1
 pocas	-1
-poco	-16
-poco a	12
-poco caro	-4
+poco	-18
+poco a	8
+poco a poco	4
+poco caro	-2
 poco más	-3
 poco variado	-3
 pocos	4
-poder ir	2
-podria	-19
-podría ser	17
-poligono	-4
-política	-11
+poder ir	1
+poder ir a	1
+podria	-22
+podría ser	11
+poligono	-5
+política	-15
 pone	-1
 pone a	-5
-ponen	-1
-poner	-12
-poner un	-16
+ponen	1
+poner	-15
+poner un	-13
+poner un pero	-8
 ponerle	1
-ponerme	-23
-pongo	-28
-pongo un	-4
-poniendo	-7
-poquito	12
-por algo	5
-por aquí	9
-por cierto	16
-por compartir	1
-por conocer	1
+ponerme	-25
+pongo	-32
+pongo un	-3
+poniendo	-9
+poquito	14
+por algo	4
+por aquí	7
+por cierto	12
 por cosas	1
 por culo	-4
-por dicha	18
-por difundir	9
-por el	8
-por eso	-2
-por los	6
-por madrid	12
-por mensaje	2
-por no	-8
-por otro	4
-por parte	-3
+por culo a	-3
+por dicha	14
+por difundir	7
+por el	7
+por el buen	1
+por el centro	2
+por el trato	-1
+por eso	-1
+por la ciudad	1
+por la noche	-5
+por lo	1
+por lo demas	2
+por lo menos	-15
+por los	4
+por madrid	10
+por mensaje	1
+por no	-7
+por otro	3
+por parte	-2
+por parte del	-2
 por persona	-5
-por poner	-13
-por primera	3
-por que	-14
+por poner	-10
+por poner un	-8
+por primera	2
+por primera vez	2
+por que	-13
+por que no	-6
 por qué	-2
-por semana	-5
-por ser	6
-por si	15
-por sus	2
-por trabajo	3
-por tu	9
-por un	7
-por una	-20
-porque	-29
+por semana	-4
+por ser	3
+por si	12
+por si quieres	2
+por sus	1
+por trabajo	2
+por tu	7
+por un	5
+por un buen	4
+por una	-18
+porque	-30
 porque el	1
-porque es	1
 porque está	4
 porque la	-4
-porque me	-10
+porque me	-8
 porque no	-1
+porque no NOT_sé	-1
 porque se	-1
-porque si	-6
+porque si	-5
 porque tiene	-1
 porqué	1
-portátil	-13
-portátil y	-13
-pos	-6
+portátil	-16
+portátil y	-10
+pos	-9
 posibilidad	-1
 posibilidad de	-1
 posibilidades	2
 posible	7
 positivo	10
-post	11
-pq	-14
-pq nadie	-5
-prado	7
+post	12
+pq	-17
+pq nadie	-3
+prado	8
+precio	1
 precio de	2
 precio en	1
 precio es	2
 precio no	3
-precio que	1
-precio y	8
+precio no NOT_se	2
+precio y	6
 precios	3
 precios muy	-3
-preciosa	29
+preciosa	31
 preciosidad	1
-precioso	18
-preciosos	3
+precioso	20
+preciosos	4
 prefieres	1
-prefiero	-11
-prensa	-11
-primera	10
+prefiero	-16
+prensa	-14
+primera	11
 primera linea	1
-primera línea	3
-primera vez	3
-primeros de	5
+primera línea	2
+primera línea de	2
+primera vez	2
+primeros de	3
 principal	1
 principe	-2
-privado para	3
-privilegiada	2
-pro	-2
+privado para	2
+privado para darte	2
+privilegiada	3
+pro	-1
 probado	7
-problemas	-6
-productos	-2
-profesora	-21
-programa	28
+problemas	-7
+productos	-1
+profesora	-24
+programa	30
 pronto	-1
-propia	-18
+propia	-21
 propios	2
 provecho	-1
 prácticamente	4
 prácticas	-3
 próxima	-2
-próxima aventura	4
+próxima aventura	3
 próximo	6
 publico	2
 pubs	3
 pubs y	1
 pude	3
-pude disfrutar	3
-pueblo	8
-pueda	6
+pude disfrutar	2
+pueblo	9
+pueda	7
 pueda necesitar	1
 puedan	8
-puedas	10
-puede ir	5
-puede ver	9
-pueden	-2
-puedes	47
-puedes ver	3
-puedo	10
-puedo decir	4
-puente	3
-puerta del	4
-puertas	-28
+puedas	11
+puede ir	4
+puede ver	7
+pueden	-3
+puedes	45
+puedes ver	2
+puedo	11
+puedo decir	3
+puente	2
+puerta del	3
+puerta del sol	1
+puertas	-33
 pues está	1
-pues no	4
+pues no	3
 pues todo	2
-puesto	2
-puesto en	-17
-pulsera	6
+puesto	3
+puesto en	-14
+pulsera	8
 punto	-5
-punto negativo	-13
-puntos	3
+punto negativo	-10
+puntos	4
 pura	-1
-puse	1
-puta	-34
-puto	-30
-pz	-4
+puse	2
+pusieron	1
+puta	-37
+puto	-35
+pz	-5
 q	-30
-q me	-6
-q no	-4
+q me	-5
+q no	-3
 que	-1
 que a	-1
-que ahora	1
-que al	-7
+que al	-6
 que aún	-3
 que bien	-1
-que bonita	6
-que buena	6
-que bueno	18
+que bonita	5
+que buena	4
+que buena noticia	1
+que bueno	14
+que bueno que	1
 que con	-1
-que cuenta	4
+que con el	4
+que cuenta	3
+que cuenta con	2
 que daba	1
-que desear	-38
-que dicha	5
+que desear	-27
+que dicha	3
+que dicha que	3
 que dispones	1
-que duro	-12
-que el	-26
-que en	4
-que era	-15
+que duro	-10
+que el	-20
+que el hotel	-5
+que el servicio	1
+que en	3
+que en general	5
+que era	-13
 que eran	-3
-que eres	15
+que eres	12
+que eres muy	2
 que eso	-1
-que estaba	-16
-que este	-2
-que estoy	-19
-que estuve	7
+que esta muy	1
+que estaba	-12
+que este	-1
+que este año	-3
+que estoy	-15
+que estuve	5
 que estuvimos	-1
-que estuvo	-9
-que están	-4
-que existe	-3
+que estuvo	-8
+que está muy	4
+que están	-3
+que están en	-7
+que existe	-2
 que facilita	1
 que feo	-1
-que habia	-10
+que habia	-8
 que hablar	1
-que había	-44
-que hacen	-13
+que había	-26
+que hacen	-10
+que hacen que	1
 que hacer	1
 que han	3
-que hay	23
+que hay	18
+que hay que	3
 que haya	-1
-que he	17
-que hemos	8
-que ir	-8
-que la	-1
+que he	12
+que he estado	2
+que he visto	2
+que hemos	5
+que hoy no	-4
+que ir	-6
+que ir a	-12
+que ir en	-2
+que la	-2
+que la habitación	1
 que las	-1
-que le	-8
+que le	-6
 que les	2
-que linda	4
-que lindo	18
-que lleva	2
-que llevo	-28
-que lo	-7
-que madrugar	-6
-que mal	-7
-que mas	8
+que linda	3
+que lindo	14
+que lindo es	4
+que lleva	1
+que llevo	-25
+que lo	-6
+que madrugar	-5
+que mal	-5
+que mas	6
 que mañana	2
-que me	-1
+que me lo	2
 que mi	1
-que mis	-4
-que muy	8
-que más	-8
-que nada	10
-que ni	-1
+que mis	-3
+que muy	5
+que más	-6
+que nada	8
 que no	6
-que ofrece	10
-que os	-9
+que no NOT_hay	-5
+que no NOT_lo	-1
+que no NOT_me	1
+que no NOT_puede	-4
+que no NOT_se	-6
+que no NOT_son	1
+que no NOT_tiene	-1
+que nos dieron	-1
+que nos tocó	-4
+que ofrece	7
+que os	-8
 que pagas	2
-que para	-7
-que pasa	-3
+que para	-5
+que pasa	-2
 que pases	2
 que pena	-3
-que podemos	2
-que por	-4
+que podemos	1
+que por	-6
 que puede	-1
-que puedes	3
-que quieras	6
+que puedes	2
+que quieras	5
 que quiero	1
 que se	-8
+que se encuentra	-2
+que se han	3
+que se me	-1
+que se vaya	4
 que sean	-1
-que ser	6
-que si	-5
-que siempre	1
-que solo	-5
-que son	-5
+que ser	5
+que si	-3
+que si no	-10
+que solo	-4
+que son	-4
+que son las	-8
 que sorprende	-1
-que soy	-7
+que soy	-6
+que soy lo	-2
 que suficiente	1
-que sólo	-3
-que tal	41
-que también	2
-que tampoco	-7
+que sólo	-2
+que tal	31
+que también	1
+que tampoco	-6
 que tanto	1
-que te	5
+que te	8
+que te haya	1
 que tener	-3
-que tengas	6
-que triste	-23
-que tu	3
-que tuvimos	4
+que tengas	4
+que tengas una	1
+que tengo	1
+que triste	-19
+que tu	2
+que tuvimos	3
 que un	-7
-que user	9
-que vamos	5
-que vengas	1
-que veo	9
-que ves	9
-que ya	-37
-queda	-7
+que un hotel	2
+que user	6
+que user sea	1
+que vamos	4
+que veo	6
+que veo a	5
+que ves	7
+que ya	-33
+queda	-8
 quedaba	-4
-quedan en	7
+quedamos	-1
+quedan en	4
+quedan en el	3
 quedan sin	1
 quedarme	4
-quedarte	-1
-quede	5
-quede muy	1
-quedé	-1
+quedarte	-2
+quede	6
+quedé	-2
 quedé en	-1
 quedó	-3
 queríamos	-1
-queríamos ver	-10
-quien	-2
+queríamos ver	-7
+queso	3
+quien	-3
 quienes	-1
 quiera	-1
 quieras	2
-quiere	-45
+quiere	-49
 quieres	1
-quiero decir	3
-quiero hacer	-17
-quiero más	7
-quiero que	-1
-quiero un	5
-quiero ver	6
+quiero	1
+quiero decir	2
+quiero decir que	2
+quiero hacer	-14
+quiero más	6
+quiero un	3
+quiero ver	5
 quite	2
-quizá	-10
-quizás	-20
-quién no	17
-qué	-3
-qué bonito	8
-qué tengas	5
+quizá	-12
+quizás	-21
+quién no	13
+qué	-4
+qué bonito	5
+qué tengas	4
+qué tengas un	3
 qué triste	-1
-radio	2
-rajoy	-14
+radio	1
+rajoy	-18
 rajoy no	-4
-rara	-31
-raro	-27
-rato para	-12
+rara	-34
+raro	-31
+rato para	-9
 razones	4
-realmente	21
-recepcionista	-11
-recepcionistas	-16
-recepción	-2
+realmente	24
+recepcionista	-13
+recepcionistas	-18
 recepción como	1
-recepción es	2
-recepción fue	4
-recepción un	4
+recepción es	1
+recepción fue	3
+recepción muy	2
+recepción muy amables	1
+recepción un	2
+recepción un detalle	1
 recepción y	-1
-recibido	4
+recibido	5
 recibir	4
-recién	3
+recién	4
 recién acondicionado	1
 recoger	-1
-recomendable	86
-recomendable para	5
-recomendable por	1
-recomendable y	3
-recomendado	22
-recomendamos	8
-recomendamos a	3
+recomendable	83
+recomendable para	4
+recomendable y	2
+recomendado	24
+recomendamos	10
+recomendamos a	2
 recomendaria	2
-recomendaria a	2
-recomendaría	3
-recomendaría sin	3
-recomiendo	92
-recomiendo a	3
-recomiendo al	1
+recomendaria a	1
+recomendaría	4
+recomendaría sin	2
+recomiendo	97
+recomiendo a	2
+recomiendo a todo	1
 recomiendo este	1
-recordar	-41
-recorrer	7
+recomiendo este hotel	1
+recordar	-31
+recorrer	8
 reducida	-15
-reducido	-15
-reforma	-15
+reducido	-19
+reforma	-13
 regalaron	1
 regalo	2
-regular	-54
-regular y	-4
-relación calidad	6
-relajante	15
-relajarse	10
+regular	-58
+regular y	-2
+relación calidad	4
+relación calidad precio	3
+relajante	16
+relajarse	12
 relajarse en	1
-relax	30
-relax con	1
-relax y	3
-remodelación	10
+relax	33
+relax y	2
+remodelación	11
 renovación	-5
-renovadas	8
-repetir	39
+renovadas	9
+repetir	42
 repetitivo	2
 repetitivo nos	1
 reposeras	-2
 reserva	-1
 reservar	1
 reservas	-1
-respecto	-3
-respecto a	-3
-respeto	-12
+respecto	-4
+respecto a	-2
+respeto	-16
 responden	-4
 respuesta	-3
 restaurante	1
-restaurante que	-11
+restaurante que	-8
 restaurantes	3
 restaurantes asequibles	1
 restaurantes temáticos	1
-restaurantes y	2
-resto del	4
+restaurantes y	1
+resto del	3
 resulta	1
-resultados	6
-resultaron	3
-retiro	4
+resultados	7
+resultaron	2
+retiro	5
 reyes	-1
-rica	37
-rico	11
-rico y	3
+rica	40
+rico	13
+rico y	2
 ricos	1
-risas	15
+risas	17
 ritmo	1
-riviera	-35
+riviera	-42
 robaron	-49
 rodeado	4
-rodeado de	4
-rodillas	-8
-rodillas y	-8
-rojo	-10
-rompió	-15
-rompió el	-15
-rt a	3
+rodeado de	3
+rodillas	-11
+rodillas y	-7
+rojo	-13
+rompió	-17
+rompió el	-11
+rt a	2
 ruido	-39
-ruido de	-6
-ruidoso	-6
+ruido de	-5
+ruido de la	-2
+ruidoso	-7
 rápido	1
-sabado	12
-sabe	-4
+río	1
+sabado	15
+sabe	-7
 saber	2
 saber que	-2
-sabes	-38
-sabes que	-9
-sabiendo	-6
-sabiendo que	-6
+sabes	-43
+sabes que	-7
+sabiendo	-7
+sabiendo que	-5
 sabía	1
-sacar	-19
-sala	12
+sacar	-23
+sala	14
 sala de	2
-sale	-25
-sales	28
+sale	-26
+sales	32
 salidas	5
-salimos	6
-salir	-9
-salir a	-19
+salimos	2
+salir	-10
+salir a	-15
 salir de	-1
 saloncito	-1
-saludo	7
+saludo	8
 saludo a	1
 saludos	2
-saludos !	2
-salvar	-10
+saludos !	1
+salvar	-14
 san	1
-sangre	-9
-sanitarios	-7
+sangre	-11
+sanitarios	-8
 santa	5
-sants	1
-se	-6
-se acaba	1
-se agradece	22
-se come	3
-se encuentra	6
-se esta	-6
+sants	2
+se	-5
+se agradece	16
+se come	2
+se encuentra	4
+se encuentra a	2
+se encuentra en	8
+se esta	-5
 se ha	-1
-se hace	-10
-se han	4
-se la	-12
-se nos	-12
-se nota	-8
-se puede	6
+se hace	-8
+se han	3
+se la	-9
+se nos	-10
+se nota	-5
+se puede	4
+se puede ir	3
+se puede ver	1
 se pueden	-2
 se queda	1
-se quedó	-7
-se siente	-2
-se sirve	-1
-se vaya	8
-se ve	1
-se ven	-4
+se quedan en	3
+se quedan sin	1
+se quedó	-5
+se siente	-1
+se vaya	5
+se ven	-3
 se veía	1
+se veía la	2
 sea igual	-5
-sea que	7
+sea que	5
 sean	-4
 secreto	-4
-seguir	5
-segunda	12
-segunda !	3
-segunda vez	4
+seguir	6
+segunda	13
+segunda !	2
+segunda vez	2
 segundo	1
 seguridad	2
 seguro que	-1
-semana	1
-semana comiendo	-8
-semana de	-9
-semana en	2
+seguro que me	-4
+semana	2
+semana comiendo	-6
+semana de	-7
+semana en	1
 semanas	1
-semestre	-15
-senator barcelona	-3
-sencillo	8
-sensaciones	6
-sensación	-5
-sensible	-8
-sentido	13
-sentidos	4
+semestre	-17
+senator	-1
+senator barcelona	-2
+sencillo	9
+sensaciones	7
+sensación	-6
+sensible	-9
+sentido	16
+sentidos	5
 sentimos	1
-sentir	23
-ser	-2
-ser buena	2
-ser de	-17
+sentir	25
+ser	-3
+ser buena	1
+ser cliente repetitivo	1
+ser de	-14
 ser el	-1
-ser mi	-2
-ser muy	8
-ser más	-9
-serie	7
-serio	-7
-servicio	11
+ser mi	-1
+ser muy	6
+ser más	-7
+ser un buen	4
+ser un gran	3
+ser un hotel	-1
+serie	8
+serio	-10
+servicio	12
 servicio de	1
-servicio del	3
+servicio del	2
+servicio es de	1
 servicio la	1
-servicios y	6
+servicios y	4
 será	-1
-sería que	-6
-sería un	5
-sesión	18
-sesión de	4
+sería que	-5
+sería un	4
+sesión	19
+sesión de	2
 sevilla	1
-shawn	-2
-shows	2
-si a	-4
-si algún	6
-si digo	-6
-si el	7
+shawn	-3
+shows	3
+si a	-3
+si algún	4
+si digo	-5
+si el	5
 si en	1
-si eres	1
-si hay	2
-si lo	1
-si me	2
-si no	-11
-si quieres	6
+si hay	1
+si me	1
+si no	-10
+si no NOT_te	-6
+si no no	-2
+si quieres	4
 si se	-3
-si si	9
-si te	3
+si si	7
+si te	2
+si te gusta	1
 si tienes	1
-si tuviera	2
-si vas	3
-si viajas	2
+si tuviera	1
+si vas	1
+si viajas	1
 sido	4
-sido el	1
 sido en	1
+sido en todo	1
 sido un	2
-sido una	5
+sido una	3
 sido unas	2
+sido unas vacaciones	1
 siempre dispuesto	1
-siempre es	5
-siempre que	15
-siempre se	-4
+siempre es	4
+siempre es bueno	2
+siempre que	12
+siempre se	-3
 siempre son	1
-siempre te	-21
-siempre y	-11
-siena	4
-siendo	7
+siempre te	-19
+siempre y	-10
+siena	5
+siendo	9
 siente	-2
-siento	-4
-siento que	-4
+siento	-5
+siento que	-3
 sigan	3
-sigo sin	-7
-sigue una	2
-siguiente	-7
-siguiéndote	-7
-siguiéndote y	-7
-siii	-3
-silencio	23
+sigo sin	-6
+sigue una	1
+siguiente	-9
+siguiéndote	-8
+siguiéndote y	-5
+sii	1
+silencio	26
 silla	-6
-silla de	-6
+silla de	-4
+silla de plástico	-3
 simpaticos	1
-simple	-21
-simplemente	4
-sin	-1
-sin NOT_agua	-6
+simple	-20
+simplemente	5
+sin	1
+sin NOT_agua	-5
+sin NOT_agua NOT_caliente	-4
 sin NOT_alcohol	-1
 sin NOT_bebidas	1
-sin NOT_cargo	10
-sin NOT_duda	2
-sin NOT_dudarlo	9
+sin NOT_bebidas NOT_alcohólicas	1
+sin NOT_cargo	8
+sin NOT_cargo NOT_y	1
+sin NOT_duda	1
+sin NOT_duda NOT_alguna	2
+sin NOT_duda este	-3
+sin NOT_dudarlo	7
 sin NOT_embargo	1
-sin NOT_grandes	-3
-sin NOT_lugar	3
+sin NOT_grandes	-2
+sin NOT_lugar	2
+sin NOT_lugar NOT_a	2
 sin NOT_ti	-4
-sin ningún	1
 sino	-1
-sirva	-15
-sirve	-1
+sirva	-19
 sirven	1
-sitio	4
-sitio de	2
+sitio	3
+sitio de	1
 sitios	-1
 situacion	-1
-situación	5
-situación de	4
+situación	6
+situación de	3
 situación del	1
-situado	-2
-situado a	-1
-situado al	2
-situado cerca	-1
-situado en	27
+situación del hotel	1
+situado	-1
+situado al	1
+situado en	22
+situado en el	1
+situado en la	1
+situado en una	1
 situado para	1
 skins	4
-sobran	-14
-sobre el	3
-sobre todo	-1
-sobre una	6
+sobran	-16
+sobre el	2
+sobre todo el	1
+sobre todo en	-39
+sobre todo la	1
+sobre una	4
 sobres	1
-sobres de	1
 sobretodo por	-1
 social	-1
+sofa	1
 sofá	-1
 sofá cama	-2
-sofía	-3
+sofía	-4
 sois	4
 sol	8
-sol y	3
-sola	-50
+sol y	1
+sola	-52
 sola en	-3
-sola vez	-13
+sola vez	-10
 solo	-5
-solo he	5
+solo he	4
 solo para	-1
 solo que	-2
-solo quiero	22
-solo se	-23
-solo tienen	-29
-solo una	-2
-solo yo	-2
-solos	-4
-sombrillas	-10
-somos	-46
+solo que no	-5
+solo quiero	18
+solo se	-19
+solo tienen	-24
+solo una	-1
+solo yo	-1
+solos	-5
+sombrillas	-9
+somos	-51
 son	1
-son amplias	3
-son bastante	1
+son amplias	2
+son amplias y	3
 son de	-1
 son geniales	1
-son grandes	1
-son las	-18
-son lo	36
+son las	-16
+son las dos	1
+son lo	29
+son lo mas	4
+son lo mejor	2
 son los	2
+son muy amables	1
+son muy buenas	1
+son muy grandes	1
 son un	1
 son unas	1
 son unos	1
-sonrisa	32
-sorprende	-1
+sonrisa	36
+sorprende	-2
 sorprendente	7
 sorpresa	3
 sorteo	3
-sorteo escríbenos	3
+sorteo escríbenos	2
 soy	-2
 soy cliente	2
-soy el	-7
+soy cliente de	1
+soy el	-5
 soy lo	-2
 soy pobre	-1
 soy tan	-1
-soy un	-9
-soy yo	-5
-spa	34
-spa como	1
-spa gratis	3
-spa muy	-1
+soy un	-8
+soy yo	-4
+spa	53
+spa gratis	2
 spa por	1
 spa recién	1
-spa ya	1
 stas	-3
 stress	2
-su	1
-su gente	1
-su personal	1
-su precio	2
-su remodelación	6
-su ubicación	9
+su precio	1
+su remodelación	4
+su ubicación	6
 subir	-2
-subir a	-6
-sucio	-60
+subir a	-5
+sucio	-61
 suelen	1
-suelen ser	1
 suelo	-1
 suelo de	-1
-suena	35
-suerte en	4
+suena	39
+suerte en	3
 sueño	1
-sueños	16
-suficiente para	8
-sufrir	-23
+sueños	19
+suficiente para	6
+sufrir	-28
 sumamente	1
 summer	3
 super	8
-super bien	2
-superficial	-5
-superior	4
+super bien	1
+superficial	-6
+superior	5
 supermercado	4
-supermercados	2
+supermercados	3
 superó	7
-supletoria	1
-surgen	-5
-sus habitaciones	1
-sábanas	1
-sé	-14
-sé que	-2
+supletoria	2
+surgen	-7
+sábanas	2
+sé	-17
+sé que	-1
 sí es	1
-sí la	-9
+sí la	-8
 sí lo	3
-sólo	-10
-sólo a	-7
-sólo tengo	6
+sí que	-1
+sólo	-11
+sólo a	-6
+sólo tengo	5
 tabla	1
 tabla de	1
 tal	1
-tal y	3
-tamaño de	1
-tambien	6
-tambien tiene	5
-también	27
-también de	5
-también es	1
+tal y	2
+tal y como	2
+tamaño	-2
+tambien	7
+tambien tiene	4
+también	28
+también de	4
 también hay	1
-también la	11
-también me	2
+también la	8
+también me	1
 también se	-3
-tampoco	-22
-tampoco NOT_es	-16
-tampoco NOT_me	-4
-tan	-13
-tan bien	18
-tan solo	2
-tan triste	-9
+tampoco	-20
+tampoco NOT_es	-14
+tampoco NOT_me	-3
+tan	-14
+tan bien	14
+tan solo	1
+tan triste	-7
 tanta	3
 tanto a	1
-tanto el	2
+tanto a mi	1
+tanto el	1
 tanto en	1
-tanto para	1
-tapas	3
-tapones	-13
-tarde con	2
+tapas	4
+tapones	-15
+tarde con	1
 tardes	6
-tarea	-10
-tarjeta	-8
-taxi	3
+tarea	-12
+tarjeta	-10
+taxi	4
 taxis	5
 taxis en	2
+taxis en la	1
 te	1
 te ahorras	1
-te amo	3
+te amo	2
 te atienden	1
-te da	-1
-te dan	-9
-te dejan	5
-te deseo	10
-te extraño	-11
+te dan	-7
+te dan un	-1
+te dejan	3
+te deseo	8
+te deseo lo	2
+te extraño	-10
 te hace	-1
-te hacen	4
-te haya	3
-te he	-3
+te hacen	3
+te hacen sentir	1
+te haya	2
+te he	-2
 te la	1
-te llevo	6
-te lo	-9
-te quiero	20
+te llevo	4
+te lo	-8
+te quiero	17
 te tienes	3
+te tienes que	2
 te vas	-1
 teatro	5
-teatros	4
-tele	-7
-televisión	-3
-televisión plana	1
+teatros	1
+tele	-8
+televisión	-4
 tema	-1
-temperatura	-3
+temperatura	-4
 temporada	5
-temporadas	14
+temporadas	17
 temprano	-2
 temáticos	-1
 tenemos	1
-tener	-5
-tener a	12
-tener más	-35
+tener	-6
+tener a	9
+tener a la	5
+tener más	-29
 tener que	-5
 tener una	-1
 tenga	5
-tengas	24
-tengas un	11
-tengas una	2
-tengo	1
+tengas	26
+tengas un	8
+tengas un maravilloso	2
+tengas una	1
+tengo	2
 tengo el	-1
-tengo ganas	21
+tengo ganas	15
+tengo ganas de	6
 tengo la	-1
 tenido	2
-tenido la	2
+tenido la	1
 teniendo	1
 tenés	4
 tenía	1
 tenía examen	-2
-tenía un	10
+tenía un	8
 tenía unas	1
 tenían	1
 tercera	1
-termales	5
+termales	6
 termini	1
-terraza	6
-terremoto	-5
+terraza	7
+terremoto	-7
 texto	-1
-texto de	-7
+texto de	-6
 the	4
 this	-3
 ti	15
-tiempo y	-4
-tiempos	15
-tiendas	35
+tiempo y	-3
+tiempos	16
+tiendas	39
 tiendas y	1
 tiene	5
-tiene cerca	-2
+tiene cerca	-1
 tiene de	2
-tiene gimnasio	7
+tiene de todo	1
+tiene gimnasio	5
 tiene muy	-2
-tiene piscina	3
-tiene también	3
+tiene piscina	2
+tiene que ser	1
+tiene también	2
 tiene todo	2
+tiene todo lo	1
 tiene un	2
-tiene una	22
-tienen muchos	-8
-tienen que	-1
+tiene una	18
+tienen	-1
+tienen muchos	-7
 tienen sofá	-3
-tienen una	3
-tienes a	6
-tienes acceso	3
+tienen una	2
+tienes	1
+tienes a	4
+tienes acceso	2
 tienes la	1
-tienes que	-4
-tienes un	4
-tienes una	15
-tierra	8
-tio	-8
-tipica	-13
-tipo buffet	6
-tipo de	-2
+tienes que	3
+tienes un	3
+tienes una	9
+tierra	9
+tio	-10
+tipica	-15
+tipo buffet	4
+tipo de	-1
+toallas	1
 tocaba	-1
-tocó	-22
+tocó	-26
+toda	2
+toda la familia	1
+toda la gente	5
 todas	2
-todas las	9
+todas las	7
+todas las comodidades	5
+todas las de	-8
+todas las habitaciones	3
+todas las necesidades	4
 todavía	-1
-todavía no	9
-todo !	7
+todavía no	7
+todo !	5
 todo a	2
-todo bien	1
-todo como	3
-todo correcto	1
+todo como	2
 todo el	-1
-todo en	-19
-todo era	-16
+todo el día	-1
+todo el hotel	-1
+todo el personal	5
+todo el verano	-5
+todo en	-9
+todo en el	-1
+todo en la	-19
+todo era	-10
 todo estuvo	1
-todo está	6
+todo está	4
+todo está muy	1
 todo incluido	-1
-todo lo	2
+todo lo	1
+todo lo necesario	3
+todo lo que	3
 todo madrid	1
 todo momento	1
-todo muy	13
-todo perfecto	9
-todo te	6
-todo un	10
-todo va	7
-todos los	3
+todo momento muy	1
+todo muy	10
+todo muy bien	1
+todo muy limpio	1
+todo perfecto	6
+todo te	5
+todo un	8
+todo un lujo	1
+todo va	5
+todos los	2
+todos los días	2
+todos los gustos	1
+todos los hoteles	4
+todos los que	-1
+todos los sentidos	3
+todos los servicios	1
 torre	1
-tos	-5
-toscana	12
+tos	-6
+toscana	13
 total	-2
-totalmente recomendable	4
+totalmente recomendable	3
 trabajar	1
 trabajo	12
-trabajo gracias	4
-trabajo y	9
-trabajos	12
+trabajo gracias	3
+trabajo y	6
+trabajos	14
 tragos	1
-tranquila	26
-tranquilidad	35
-tranquilidad en	2
-tranquilidad y	3
-tranquilo	69
-tranquilo y	8
+tranquila	29
+tranquilidad	37
+tranquilidad en	1
+tranquilidad y	2
+tranquilo	72
+tranquilo y	6
 transmitir	1
 transporte	-3
 transporte público	-1
@@ -4067,531 +4789,669 @@ tras un	2
 trata	1
 tratamientos	1
 trataron	1
-trato	13
-trato con	3
-trato del	4
+trato	15
+trato con	2
+trato del	3
+trato del personal	2
 trato es	1
-trato fue	5
-trato y	1
-través	5
-través de	5
-tren	11
+trato fue	3
+través	6
+través de	4
+tren	12
 trenes	1
-tres	-7
-tres días	4
+tres	-10
+tres días	3
+tres días que	2
 trevi	1
 trevi y	1
-triste	-71
-triste es	-3
-triste que	-7
-tristes	-20
+triste	-72
+triste es	-2
+triste que	-6
+tristes	-24
 tu	26
-tu amor	5
-tu cuenta	2
-tu próxima	5
-tu vida	-14
+tu amor	4
+tu cuenta	1
+tu próxima	3
+tu vida	-12
 tuit	1
-turismo	12
-turística	1
+turismo	14
+turística	2
 tus	53
 tuve	-1
-tuve un	2
+tuve un	1
 tuviera	2
-tuvimos	2
-tuvimos que	-22
-tuya	-4
+tuvimos	3
+tuvimos que	-16
+tuya	-5
 tv	1
 tv es	1
-twitter	13
-twitter a	6
+tv es grande	1
+tweet	-1
+twitter	15
+twitter a	5
 té	1
-té con	1
 tío q	-7
-típica	-13
+típica	-16
 típicas	-10
-tú	-8
-tú no	-8
-u	-11
-ubicación	2
-ubicado	18
+tú	-9
+tú no	-6
+u	-13
+ubicado	21
 ubicado cerca	1
 ubicado en	3
 ultima	3
-ultima planta	1
-un abrazo	20
+un abrazo	14
+un abrazo !	2
 un ambiente	1
-un amigo	5
-un baño	14
+un amigo	3
+un baño	11
 un buen	2
-un cambio	-22
-un chico	-10
-un complejo	3
+un buen hotel	1
+un buen rato	-20
+un cambio	-16
+un chico	-9
+un complejo	2
+un complejo para	1
 un corazón	2
-un detalle	2
-un día	15
-un ensayo	-2
-un excelente	1
+un detalle	1
+un detalle muy	1
+un día	11
+un día estupendo	7
+un ensayo	-1
 un fin	-1
-un fuerte	4
-un gran	35
-un hervidor	2
+un fuerte	2
+un fuerte abrazo	2
+un gran	29
+un gran abrazo	2
+un gran hotel	1
+un gran trabajo	1
+un hervidor	1
+un hervidor de	1
 un hotel	1
-un jacuzzi	2
-un lugar	3
-un lujo	17
-un maravilloso	-2
-un mejor	5
-un mismo	12
-un montón	5
-un niño	-2
-un nuevo	5
-un par	2
-un paso	5
+un hotel con	5
+un hotel de	4
+un hotel encantador	4
+un hotel estupendo	4
+un hotel pequeño	-15
+un hotel que	4
+un hotel situado	1
+un jacuzzi	1
+un lugar	2
+un lugar para	-1
+un lugar perfecto	-2
+un lujo	13
+un maravilloso	-1
+un maravilloso día	2
+un mejor	3
+un mismo	8
+un montón	4
+un niño	-1
+un nuevo	4
+un par	1
+un par de	1
+un paso	4
 un patio	1
-un pequeño	28
-un pero	-13
+un pequeño	22
+un pero	-10
 un personal	1
-un piso	-2
-un placer	7
-un poco	-29
-un poquito	5
-un rato	15
+un piso	-1
+un placer	5
+un poco	-22
+un poco caro	-2
+un poco más	-2
+un poquito	4
+un rato	13
 un saludo	1
 un servicio	1
-un sitio	4
-un sol	1
-un sueño	9
-un tanto	-26
-un terremoto	-5
+un servicio de	1
+un sitio	3
+un sueño	7
+un tanto	-20
+un terremoto	-4
 un tipo	-4
 un trato	1
-un vaso	-12
-un éxito	14
-una bañera	-17
-una botella	-26
-una buena	20
-una calle	9
-una cama	2
-una cocina	2
+un vaso	-10
+un éxito	11
+una bañera	-14
+una botella	-10
+una buena	14
+una calle	6
+una calle de	1
+una cama	1
+una cocina	1
 una cosa	1
 una cuadra	1
-una de	30
-una en	-26
+una de	18
+una de ellas	1
+una de las	34
+una en	-20
 una enorme	2
-una estancia	16
-una experiencia	4
+una estancia	12
+una estancia de	1
+una experiencia	3
 una foto	1
-una gran	16
+una gran	13
 una habitación	-28
+una habitación con	-1
 una hermosa	1
-una hora	-5
-una limpieza	4
-una maravilla	1
-una noche	2
-una parada	8
-una pasada	7
-una pastilla	-11
-una pequeña	9
-una piscina	2
+una hora	-4
+una limpieza	3
+una noche	1
+una parada	5
+una parada de	3
+una pasada	6
+una pastilla	-9
+una pequeña	4
+una piscina	1
 una puta	-6
+una reforma	1
 una semana	2
-una sesión	4
+una semana comiendo	-5
+una sesión	2
+una sesión de	2
 una siesta	2
-una sola	-13
-una sonrisa	10
-una tarde	4
+una sola	-10
+una sola vez	-8
+una sonrisa	8
+una tarde	3
 una terraza	3
+una tv	1
+una zona muy	-1
 unas	2
-unas instalaciones	3
-unas vistas	3
-unico	-10
-unico que	6
-universidad	-10
+unas instalaciones	2
+unas vacaciones en	-5
+unas vistas	2
+unico	-12
+unico que	4
+universidad	-13
 universitaria	6
-uno de	12
-uno que	3
+uno de	7
+uno de los	13
+uno que	2
 unos	6
 unos apartamentos	1
-unos cuantos	10
-unos dias	4
+unos cuantos	7
+unos dias	3
+unos dias de	1
+unos días de	1
 urbanos	1
-usar el	1
-user	7
-user !	33
-user a	-17
-user ahh	9
-user aquí	3
-user ay	5
-user bien	8
-user bonito	2
-user buen	11
-user buenas	3
+usar	1
+user	8
+user !	27
+user a	-12
+user a mi	-16
+user ahh	1
+user aquí	2
+user ay	4
+user bien	5
+user bien !	2
+user bonito	1
+user buen	10
+user buenas	2
 user bueno	-2
-user buenos	21
-user claro	5
+user buenos	17
+user buenos días	4
+user claro	4
 user con	4
 user de	-2
-user en	7
-user enhorabuena	6
-user eres	16
-user es	18
+user en	5
+user enhorabuena	4
+user enhorabuena !	2
+user eres	12
+user es	13
+user es muy	-1
+user es que	2
+user es un	10
+user es una	6
 user eso	-1
-user espero	26
+user espero	19
+user espero que	9
 user esta	1
-user felicidades	4
-user feliz	3
+user felicidades	2
+user feliz	2
+user feliz navidad	1
 user gracias	-4
-user gran	6
-user ha	23
-user hay	-2
-user hoy	-4
+user gracias !	-1
+user gracias por	1
+user gran	4
+user ha	18
+user ha sido	2
+user hay	-1
+user hay que	-1
+user hola	1
+user hoy	-3
 user igual	1
-user impresionante	-5
-user jo	-8
-user la	-10
-user lo	-21
+user impresionante	-4
+user jo	-7
+user la	-9
+user lo	-19
 user los	1
-user mi	13
+user mi	10
 user mis	-1
-user muchas	42
+user muchas	28
+user muchas gracias	22
 user muchísimas	2
+user muchísimas gracias	1
 user muy	-13
 user ni	2
 user no	3
-user noooo	-9
+user no NOT_te	1
+user noo	-18
 user ojalá	2
 user oye	1
-user para	5
+user para	4
 user pero	-10
-user por	-2
-user porque	-39
+user pff	-4
+user por	-1
+user por eso	-5
+user porque	-33
 user pues	1
-user que	8
-user sea	2
-user seguro	1
+user que	6
+user que bonita	4
+user sea	1
 user si	-1
-user siempre	17
-user sigo	-6
-user somos	-8
-user sí	18
-user tengo	19
-user tio	-8
+user siempre	14
+user sigo	-5
+user somos	-6
+user soy un	-4
+user sí	13
+user te deseo	3
+user tengo	15
+user tio	-7
 user un	1
-user una	-7
-user user	1
+user una	-6
+user user	-1
+user user bien	2
+user user claro	1
+user user cuando	4
+user user es	5
+user user gracias	-2
+user user gran	3
+user user ha	2
+user user lo	-3
+user user me	-2
+user user nos	2
+user user pero	-9
+user user porque	-2
+user user pues	1
+user user si	-1
+user user te	-8
+user user user	13
+user user vale	-5
+user user ya	4
+user user yo	-1
 user vale	-1
-user vaya	5
-user y	-1
-user ya	10
+user vaya	3
+user ya	7
+user ya no	-2
 user yo	-12
+user yo ya	-1
 uso	-2
 usted	-1
-v	4
+v	5
 va bien	1
-vacaciones	9
-vacaciones en	-3
-vacío	-9
-vale la	4
+vacaciones	11
+vacaciones en	-2
+vacío	-11
+vale la	3
+vale la pena	2
 vale me	-4
-valencia ?	-6
+valencia ?	-5
 valle	1
 valor	2
-vamos	-6
-vamos a	-1
-variada	11
+vamos	-8
+variada	12
 variada y	1
-variado	7
-variado y	4
+variado	8
+variado y	3
+variado y abundante	1
 variados	1
 varias	8
-variedad	6
-variedad de	4
-variedad y	7
-varios	-8
-vas al	2
+variedad	17
+variedad de	20
+variedad de restaurantes	2
+variedad y	5
+varios	-10
+vas al	1
 vas en	1
-vaso	-12
-vaya	2
+vaso	-16
+vaya	3
 ve	1
-veces	-8
-veces me	-19
-veces por	-6
-vegetación	5
+veces	-11
+veces me	-17
+veces por	-4
+vegetación	6
 veian	-4
-velocidad	12
-ven	-6
-venezolana	-10
-venezuela	-6
+velocidad	13
+ven	-8
+vende	-1
+venezolana	-13
+venezuela	-8
 vengas	1
-ventana	-5
+ventana	-7
 ventanas	-2
-veo a	9
+veo a	6
 ver	1
 ver al	1
+ver al barça	1
 ver el	-1
-ver en	4
-ver lo	7
-ver si	11
-verano	-13
+ver en	3
+ver la ciudad	1
+ver lo	5
+ver lo que	4
+ver que tal	11
+ver si	6
+ver si nos	3
+verano	-15
 verdad	1
-verdad ?	1
-verla	23
+verla	24
 verme	-2
 versión	1
-verá	-16
-veré	20
+verá	-22
+veré	22
 ves	1
-vez	1
-vez al	-9
+vez	2
+vez al	-7
 vez de	-1
-vez en	5
-vez ha	12
-vez más	-11
+vez en	4
+vez ha	9
+vez más	-9
+vez que veo	5
 veía	1
-veía la	4
-vi	-2
-viajamos	-3
-viajando	-8
+veía la	2
+vi	-3
+viajamos	-4
+viajando	-11
 viajar	3
-viajar en	3
+viajar en	2
 viajas	2
-viaje	-2
+viaje	-3
 viaje !	1
 viaje de	1
-viajes	23
+viajes	26
 viajes a	4
-vida nos	6
+vida es muy	-3
+vida nos	4
 vida que	-1
-video	11
+video	12
 videos	10
-videos de	6
-viejas	-28
-viejita	8
-viejo	-4
-viendo	10
+videos de	5
+viejas	-32
+viejita	10
+viejo	-5
+viendo	12
 viene	3
-vienen	19
+vienen	21
 vimos	-2
 vino o	1
 vip	3
-visita	9
+visita	10
 visitado	1
-visitar	38
-visitar el	2
+visitar	39
+visitar el	1
 visitar la	1
-visitas	9
+visitas	11
 vista	3
 vistas	91
-vistas a	5
-vistas de	1
-vistas desde	3
-vistas espectaculares	1
-visto	4
-viva	6
+vistas a	2
+vistas a la	2
+vistas desde	2
+vistas desde la	1
+visto	5
+viva	7
 vivo en	3
-volvemos	12
+vivo en barcelona	2
+volvemos	14
 volvemos a	2
 volver	5
-volvere	4
-volveremos	30
-volveremos a	2
-volveria	12
-volveré	16
+volvere	5
+volveremos	31
+volveremos a	1
+volveria	13
+volveré	17
 volvería	13
+vos	-1
 voy	1
-voy con	9
+voy a ir	-7
+voy con	6
 vuelo	2
-vuelta	15
-vueltas	-2
+vuelta	17
+vueltas	-3
 vuelto	1
 vuelto a	2
 vuelven	-1
 vuelves	2
 vuelvo	-1
 vuestra	4
-vuestro	-24
-vía	21
+vuestro	-29
+vía	23
 vía madrileña	2
 vídeo	-2
-web	1
 wifi	-2
-wifi gratis	6
-wifi no	-6
-wifi y	2
-windows	-9
-x	-15
-y a	4
+wifi gratis	4
+wifi no	-5
+windows	-11
+x	-20
+y a	3
+y a buen	1
+y a la	2
+y a las	1
+y a ver	2
 y abundante	2
-y agradable	4
+y agradable	3
 y agua	1
-y ahora	-61
-y algo	8
-y ambiente	1
+y ahora	-54
+y algo	6
 y apartado	3
-y así	7
+y apartado de	2
+y así	5
 y atencion	1
+y atencion al	1
 y atención	1
-y atenta	3
-y atento	3
-y aun	-3
+y atenta	2
+y atento	2
+y aun	-2
 y aún	-3
-y bares	1
 y baño	1
-y bien	29
-y buen	6
+y bien	23
+y bien comunicado	1
+y buen	5
 y buena	1
-y bueno	2
-y calidad	2
-y cerca	4
+y bueno	1
+y calidad	1
+y cerca	3
+y cerca de	1
 y claro	1
+y con buen	1
+y con buenos	1
+y con todas	1
+y con un	6
+y con una	1
 y confortable	3
-y confortables	1
 y cuando	-1
-y cuidado	10
-y cómodas	4
+y cuidado	8
+y cómodas	3
 y de	1
+y de los	3
 y del	1
-y después	-8
+y después	-7
 y disfrutar	1
 y dispone	3
+y dispone de	2
 y donde	-2
-y dos	2
-y eficaz	4
+y dos	1
+y eficaz	3
 y eficiente	-2
+y el baño	4
+y el de	-13
+y el desayuno	3
+y el hotel	1
+y el personal	2
+y el trato	6
+y en la	-6
+y en las	5
+y en los	-9
 y era	1
-y estaba	4
+y es muy	-16
+y eso que	1
+y estaba	3
 y estamos	4
-y está	1
 y feliz	2
-y funcional	7
+y funcional	6
 y gente	1
-y gran	2
-y hoy	6
-y las	10
+y gran	1
+y gran variedad	1
+y hay	-1
+y hoy	5
+y la calidad	1
+y la comodidad	1
+y las	7
+y las habitaciones	1
 y limpias	2
 y limpieza	1
-y lo	-7
+y lo	-6
 y los	-1
 y me	-2
 y medio	-4
-y mejor	3
-y mi	-2
+y mejor	2
+y mi	-1
 y minibar	1
-y mucha	-3
-y muchas	14
+y mucha	-2
+y muchas	11
 y mujeres	2
-y muy	-6
-y más	-8
-y no	-17
+y muy	-10
+y muy bien	9
+y más	-6
+y no	-15
+y no NOT_era	-2
+y no NOT_he	-1
+y no NOT_la	-1
+y no NOT_me	-1
+y no NOT_puedo	1
+y no NOT_se	1
+y no NOT_sé	-2
 y otro	-2
-y para	26
+y para	22
 y parada	1
+y parada de	1
 y peñíscola	1
 y piscina	1
-y poder	5
-y pongo	-8
+y poder	3
+y pongo	-6
 y por	2
+y por la	2
 y profesional	1
-y puedes	1
-y que	-3
-y restaurantes	5
+y que	-4
+y restaurantes	4
 y salimos	1
-y se	-10
+y se	-8
 y seguro	-1
-y septiembre	-11
+y seguro que	-1
+y septiembre	-8
 y servicial	1
-y servicios	2
-y siempre	-1
+y servicios	1
 y sin	-3
 y situación	1
-y sobre	-1
 y sobretodo	1
-y soy	-4
-y su	6
-y tabla	1
+y soy	-3
+y su	4
 y también	1
-y tampoco	-25
-y tener	3
-y tengo	-11
+y tampoco	-21
+y tener	2
+y tengo	-10
+y tengo que	-5
 y tenia	1
-y tiene	8
-y todos	8
-y té	1
+y tiene	6
+y todo fue	1
+y todos	6
+y tú no	-3
 y un	-1
-y una	3
-y variado	5
-y ver	27
-y ya	4
+y una	1
+y variado	4
+y ver	21
+y ver el	3
+y ya	3
 y yo	-5
+y yo estoy	-7
 y zona	1
 ya	-3
-ya conocíamos	2
-ya eres	-8
+ya conocíamos	1
+ya eres	-7
 ya es	-1
-ya está	6
-ya me	3
-ya no	-29
-ya pero	-3
+ya está	4
+ya me	2
+ya no	-25
+ya no NOT_es	-4
+ya pero	-2
 ya que	1
-ya quiero	9
-ya sabes	-18
-ya te	13
-ya tenemos	4
+ya que cuenta	1
+ya que no	1
+ya que tiene	-1
+ya quiero	7
+ya sabes	-15
+ya sabes que	-1
+ya te	10
+ya tenemos	3
 ya tengo	-2
-ya tiene	-18
-ya va	-12
-yendo	6
-yo	-8
+ya tiene	-13
+ya va	-11
+yendo	7
+yo	-6
 yo a	-1
-yo aquí	-10
-yo con	6
-yo cuando	7
+yo aquí	-9
+yo con	5
+yo cuando	5
 yo estoy	1
-yo he	-3
-yo iba	-7
-yo la	-5
+yo he	-2
+yo iba	-5
+yo la	-4
 yo me	-1
 yo no	-5
-yo pero	-4
-yo quiero	4
+yo no NOT_me	-2
+yo no NOT_soy	-4
+yo pero	-3
+yo quiero	3
 yo solo	1
 yo soy	1
-yo te	17
+yo te	13
 yo tengo	2
-yo todo	-9
+yo todo	-8
 yo ya	-1
+yupii	9
+yupii !	6
 zona	1
-zona de	29
+zona de	19
 zona es	1
-zona muy	-5
-zona no	-19
-zona para	3
-zona tranquila	8
-zonas	-2
+zona muy	-4
+zona muy tranquila	-1
+zona no	-15
+zona para	1
+zona tranquila	6
+zonas	-3
 zonas comunes	-1
-zumo	1
-zumos	6
-zumos fresquitos	2
-ª	2
-ánimo	14
-ánimos	-13
+zumo	3
+zumos	5
+zumos fresquitos	1
+ª	3
+ánimo	16
+ánimos	-16
 áreas	-12
-éxito	14
+éxito	17
 éxitos	2
 última hora	1
-últimamente	-11
+últimamente	-12
 último	-1
-último piso	-2
-últimos	-6
-única	-4
-única que	-1
-único	-29
-único inconveniente	-13
+último piso	-1
+últimos	-7
+única	-5
+único	-32
+único inconveniente	-10
 ♥	1
 ✨	6
-🌼	-7
-👌	3
+🌼	-8
+👌	4
 😂	2
-😂 😂	23
-😘	15
+😂 😂	16
+😂 😂 😂	13
+😘	17
 🤗	3

@@ -3,19857 +3,19952 @@
 # language: pt
 # version: 1
 # licence: GPL-3.0-or-later
-# trained-on: pt_b2w negative=13184 neutral=6659 positive=13340 held-out=8366 digest=3ceb4e9732c5a82a403340d62d477b53
-# trained-on: pt_umsab_tweets negative=721 neutral=721 positive=721 held-out=870 digest=1f026b972cf6ae3a0d07fcc83ee6541d
-# settings: entries=20000 texts-min=2 cost=6 digits=no words=1-2 presence
+# trained-on: pt_b2w negative=13181 neutral=6653 positive=13326 held-out=8366 digest=097b72d9c2f750162c124a0e530721b8
+# trained-on: pt_umsab_tweets negative=720 neutral=720 positive=721 held-out=870 digest=3a3a5aad8d88af2c1a32c55dc9191581
+# settings: entries=20000 words=3 texts-min=2 cost=9 digits=no presence
+# settings: dropped=25 calibration-error=0.0133
 # negators: não nao ñ nem nunca jamais sem nada nenhum nenhuma ninguém tampouco
 # negation-window: 3
-# scale: 0.11606253
-# slope: 0.511121
-# thresholds: -0.52 0.68
-# accuracy: pt_b2w n=6682 binary=0.9334 f1=0.9346 n3=8366 f1-3=0.6630
-# accuracy: pt_umsab_tweets n=580 binary=0.8448 f1=0.8447 n3=870 f1-3=0.5973
+# scale: 0.11982925
+# slope: 0.156535
+# probability: 0.982088 0.0548047
+# thresholds: -0.220 0.200
+# accuracy: pt_b2w n=6682 binary=0.9331 f1=0.9340 n3=8366 f1-3=0.6596 pearson=0.8007
+# accuracy: pt_umsab_tweets n=580 binary=0.8448 f1=0.8491 n3=870 f1-3=0.6120 pearson=0.6574
 !	7
 ! ?	-6
-:(	-36
-:( masterchefbr	-5
-:( não	-3
-:)	23
-:/	-49
-:/ masterchefbr	-16
-:d	20
-;)	-2
-;d	32
-<3	13
-?	-21
-NOT_a NOT_americanas	9
-NOT_a NOT_compra	-34
+:(	-38
+:)	24
+:/	-54
+:/ masterchefbr	-10
+:d	26
+;)	-5
+;d	33
+<3	16
+?	-18
+NOT_a	-1
+NOT_a NOT_americanas	8
+NOT_a NOT_compra	-31
 NOT_a NOT_comprar	5
-NOT_a NOT_cor	2
-NOT_a NOT_câmera	-4
-NOT_a NOT_declarar	14
-NOT_a NOT_descrição	-6
-NOT_a NOT_deseja	3
-NOT_a NOT_desejar	38
-NOT_a NOT_dever	10
+NOT_a NOT_câmera	-3
+NOT_a NOT_declarar	11
+NOT_a NOT_descrição	-5
+NOT_a NOT_desejar	31
+NOT_a NOT_dever	9
 NOT_a NOT_devolução	-3
-NOT_a NOT_durabilidade	4
-NOT_a NOT_embalagem	-2
-NOT_a NOT_encomenda	2
+NOT_a NOT_encomenda	3
 NOT_a NOT_entrega	-2
-NOT_a NOT_garantia	2
-NOT_a NOT_imagem	-2
-NOT_a NOT_informação	-2
 NOT_a NOT_loja	-8
-NOT_a NOT_medida	-2
-NOT_a NOT_mercadoria	-10
-NOT_a NOT_minha	-7
+NOT_a NOT_mercadoria	-9
+NOT_a NOT_minha	-6
 NOT_a NOT_mochila	-5
-NOT_a NOT_necessidade	6
-NOT_a NOT_nota	6
-NOT_a NOT_oportunidade	-5
-NOT_a NOT_parte	-3
-NOT_a NOT_pau	-4
-NOT_a NOT_pele	7
-NOT_a NOT_pena	5
-NOT_a NOT_peça	-2
-NOT_a NOT_primeira	2
-NOT_a NOT_qualidade	2
-NOT_a NOT_reclamar	50
-NOT_a NOT_roupa	-2
-NOT_a NOT_situação	-1
-NOT_a NOT_tampa	3
-NOT_a NOT_tela	-5
+NOT_a NOT_necessidade	5
+NOT_a NOT_necessidade NOT_de	12
+NOT_a NOT_nota	3
+NOT_a NOT_nota NOT_fiscal	-11
+NOT_a NOT_nota fiscal	6
+NOT_a NOT_oportunidade	-4
+NOT_a NOT_oportunidade de	-3
+NOT_a NOT_pele	6
+NOT_a NOT_pena	6
+NOT_a NOT_pena comprar	5
+NOT_a NOT_reclamar	36
+NOT_a NOT_reclamar NOT_do	14
+NOT_a NOT_tela	-4
 NOT_a NOT_temperatura	-10
-NOT_a NOT_troca	-1
+NOT_a NOT_troca	-2
 NOT_a NOT_usar	-4
-NOT_a NOT_ver	-6
+NOT_a NOT_ver	-3
+NOT_a NOT_ver NOT_com	6
 NOT_a NOT_água	-16
 NOT_a americanas	5
-NOT_a bateria	-1
 NOT_a compra	8
 NOT_a cor	-3
-NOT_a data	-2
-NOT_a descrição	-10
-NOT_a desejar	10
-NOT_a entrega	1
-NOT_a foto	3
-NOT_a minha	2
-NOT_a mirian	-9
-NOT_a netflix	-3
-NOT_a ninguém	-20
-NOT_a nota	-1
-NOT_a outra	-7
-NOT_a respeito	2
+NOT_a descrição	-9
+NOT_a descrição do	-3
+NOT_a desejar	9
+NOT_a mirian	-6
+NOT_a netflix	-4
+NOT_a ninguém	-16
+NOT_a outra	-4
 NOT_a tempo	6
 NOT_a troca	-15
-NOT_a tv	-2
-NOT_a venda	-2
-NOT_a água	-2
-NOT_abaixando	5
-NOT_abre	-14
+NOT_abaixando	6
+NOT_abre	-18
 NOT_abri	-2
 NOT_absolutamente	2
-NOT_absorve	-2
+NOT_absorve	-4
 NOT_abóbora	-14
-NOT_acabamento	-26
-NOT_acabar	-5
-NOT_acabou	12
-NOT_aceita	-7
-NOT_aceito	-15
-NOT_aceitou	2
-NOT_acende	-5
+NOT_acabamento	-31
+NOT_acabar	-4
+NOT_acabou	5
+NOT_aceita	-10
+NOT_aceito	-19
+NOT_aceitou	3
+NOT_acende	-7
 NOT_acessar	2
-NOT_acesso	2
-NOT_achar	-1
-NOT_achei NOT_que	-10
-NOT_achei NOT_um	4
+NOT_achei NOT_que	-8
 NOT_acompanhando	-5
-NOT_acompanhar	8
-NOT_aconselho	-23
-NOT_acontece NOT_com	8
-NOT_aconteceu	-1
-NOT_aconteceu NOT_isso	-2
-NOT_acordo	-10
+NOT_acompanhar	13
+NOT_aconselho	-28
+NOT_acontece NOT_com	7
+NOT_acordo	-15
 NOT_acordo com	-4
-NOT_acostumado	7
-NOT_acreditei	19
-NOT_acreditei NOT_quando	5
-NOT_acredito NOT_q	-22
+NOT_acostumado	8
+NOT_acreditei	20
+NOT_acreditei NOT_quando	4
+NOT_acredito NOT_q	-13
 NOT_acredito NOT_que	2
-NOT_adequadamente	-14
-NOT_adequado	-2
-NOT_adianta	-3
-NOT_adiantou	-30
+NOT_acredito NOT_que NOT_o	-8
+NOT_adequadamente	-20
+NOT_adequado	-3
+NOT_adianta	-4
+NOT_adiantou	-41
 NOT_adiantou nada	-6
-NOT_afirmar	-2
-NOT_agora	5
-NOT_agride	3
-NOT_aguenta	-38
-NOT_aguenta NOT_mais	-4
-NOT_aguenta NOT_o	2
-NOT_aguenta nada	-8
-NOT_aguentar	2
-NOT_aguento	3
-NOT_aguento NOT_mais	6
-NOT_aguentou	-3
-NOT_ainda	17
+NOT_afirmar	-3
+NOT_agora	7
+NOT_agride	4
+NOT_aguenta	-40
+NOT_aguenta nada	-7
+NOT_aguento	4
+NOT_aguento NOT_mais	4
+NOT_aguentou	-4
+NOT_ainda	18
 NOT_ainda !	-7
-NOT_ainda não	-7
-NOT_ajuda	-8
-NOT_ajudar	6
-NOT_ajudou	-2
-NOT_ajustar	-5
-NOT_alcance	-4
-NOT_alergia	17
-NOT_alergia NOT_no	3
-NOT_algo	-8
-NOT_algo que	-5
-NOT_alguma	-6
-NOT_alimentos	2
-NOT_alisa	-8
+NOT_ainda não	-8
+NOT_ajuda	-12
+NOT_ajudar	3
+NOT_ajudou	-3
+NOT_ajustar	-7
+NOT_alcance	-5
+NOT_alergia	21
+NOT_algo	-9
+NOT_algo que	-4
+NOT_alguma	-7
+NOT_alisa	-11
 NOT_altas	-5
-NOT_alto mas	6
+NOT_alto mas	5
 NOT_além	-5
-NOT_amar	56
-NOT_amasso	3
-NOT_ambiente	-2
-NOT_americana	-3
-NOT_americanas	31
-NOT_americanas NOT_e	-5
+NOT_amar	63
+NOT_ambiente	-3
+NOT_americana	-4
+NOT_americanas	36
+NOT_americanas NOT_e	-6
 NOT_americanas nem	-5
-NOT_anatel	-5
-NOT_andar	-5
-NOT_ano	-4
-NOT_anos	-6
-NOT_anunciado	5
-NOT_anúncio	-4
-NOT_ao	-16
+NOT_anatel	-7
+NOT_andar	-8
+NOT_ano	-5
+NOT_anos	-7
+NOT_anunciado	6
+NOT_anúncio	-5
+NOT_ao	-15
 NOT_ao NOT_menos	-2
-NOT_ao NOT_que	-4
-NOT_aonde	-8
-NOT_aos NOT_pés	-3
-NOT_apara	-2
-NOT_aparece	-22
-NOT_aparelho	-5
-NOT_aparelhos	-2
-NOT_aparenta	-3
-NOT_apena	-3
-NOT_apenas	-4
-NOT_aperta	20
-NOT_aplicativo	-3
-NOT_aplicativos	-4
-NOT_apresenta	-4
-NOT_apresentou	27
-NOT_apresentou NOT_problemas	10
-NOT_apresentou nenhum	14
-NOT_aquela	8
-NOT_aquelas	-3
-NOT_aquele	-5
-NOT_aqui	-2
-NOT_aquilo	-5
-NOT_arranhão	12
-NOT_arranhão NOT_ou	2
-NOT_arrepende	10
-NOT_arrepender !	4
-NOT_arrependi	14
-NOT_arrependimentos	3
-NOT_arrependo	54
-NOT_arrependo NOT_de	8
-NOT_as	-9
-NOT_as NOT_dimensões	-13
-NOT_as NOT_especificações	-4
-NOT_as NOT_expectativas	-4
-NOT_as NOT_lojas	-2
+NOT_ao NOT_que	-3
+NOT_aonde	-12
+NOT_apara	-3
+NOT_aparece	-24
+NOT_aparelho	-4
+NOT_aparelhos	-3
+NOT_aparenta	-4
+NOT_apena	-5
+NOT_apenas	-6
+NOT_aperta	27
+NOT_aplicativo	-4
+NOT_aplicativos	-5
+NOT_apresenta	-6
+NOT_apresentou	32
+NOT_apresentou NOT_problemas	9
+NOT_apresentou nenhum	13
+NOT_apresentou nenhum NOT_problema	4
+NOT_aquela	11
+NOT_aquele	-6
+NOT_aqui	-3
+NOT_aquilo	-7
+NOT_arranhão	15
+NOT_arrepende	13
+NOT_arrependi	17
+NOT_arrependimentos	5
+NOT_arrependo	61
+NOT_arrependo NOT_de	5
+NOT_arrependo NOT_de ter	4
+NOT_as	-8
+NOT_as NOT_dimensões	-12
+NOT_as NOT_especificações	-3
+NOT_as NOT_expectativas	-3
 NOT_as NOT_luzes	5
-NOT_as NOT_minhas	-6
-NOT_as NOT_peças	3
+NOT_as NOT_minhas	-5
+NOT_as NOT_peças	2
 NOT_as mãos	3
-NOT_as pessoas	3
-NOT_assim	-7
-NOT_assim fica	-5
-NOT_assistencia	-2
+NOT_assim	-9
+NOT_assistencia	-3
 NOT_assisti	-4
-NOT_assistir	3
-NOT_assisto	-6
-NOT_assisto NOT_mais	-15
+NOT_assistir	6
+NOT_assisto	-5
+NOT_assisto NOT_mais	-10
 NOT_assistência	-5
-NOT_assistência NOT_técnica	-6
+NOT_assistência NOT_técnica	-5
 NOT_ate	-3
 NOT_ate NOT_o	-6
-NOT_atende	-24
-NOT_atende NOT_as	-4
-NOT_atendem	6
-NOT_atender	-2
-NOT_atendeu	-39
+NOT_atende	-26
+NOT_atende NOT_as	-3
+NOT_atendem	9
+NOT_atendeu	-48
 NOT_atendeu NOT_minhas	-2
+NOT_atendida	2
 NOT_atendido	3
-NOT_atendimento	-3
-NOT_atenção	-14
-NOT_atrapalha	35
-NOT_atrapalha NOT_o	8
-NOT_atrapalhe	-1
-NOT_atrativo	-3
-NOT_atrás	-2
-NOT_atualiza	4
-NOT_atualização	-27
-NOT_até	-23
+NOT_atendimento	-4
+NOT_atenção	-20
+NOT_atrapalha	46
+NOT_atrapalha NOT_o	7
+NOT_atrapalhe	-4
+NOT_atrativo	-4
+NOT_atrás	-4
+NOT_atualiza	5
+NOT_atualização	-33
+NOT_até	-29
 NOT_até NOT_agora	-2
-NOT_até NOT_hoje	-15
-NOT_até agora	-7
-NOT_autorização	-3
-NOT_avaliar	6
-NOT_avaliar NOT_algo	-5
-NOT_avaliar NOT_este	-2
-NOT_avaliar NOT_mais	10
-NOT_avaliar NOT_o	31
-NOT_avaliar NOT_pois	-14
-NOT_avaliar NOT_um	-9
-NOT_avaliar NOT_uma	-2
-NOT_avaliar ainda	-2
+NOT_até NOT_hoje	-11
+NOT_até agora	-6
+NOT_autorização	-5
+NOT_avaliar	12
+NOT_avaliar NOT_algo	-4
+NOT_avaliar NOT_mais	9
+NOT_avaliar NOT_o	19
+NOT_avaliar NOT_o produto	23
+NOT_avaliar NOT_pois	-12
+NOT_avaliar NOT_um	-7
+NOT_avaliar NOT_um produto	-5
 NOT_avaliar o	-1
-NOT_avaliar pois	-16
-NOT_avaliar se	-2
-NOT_avaliar um	-4
-NOT_avaliação	3
-NOT_avaliá	-15
-NOT_avaliá NOT_lo	-5
-NOT_avaria	16
-NOT_avarias	-4
-NOT_aviso	3
+NOT_avaliar o produto	-22
+NOT_avaliar pois	-12
+NOT_avaliar um	-5
+NOT_avaliar um produto	-4
+NOT_avaliação	4
+NOT_avaliá	-19
+NOT_avaliá NOT_lo	-4
+NOT_avaria	17
+NOT_avarias	-5
+NOT_avisa	-4
+NOT_aviso	6
 NOT_azul	-4
-NOT_baixa	-3
-NOT_baixar	-1
-NOT_bandeja	-2
-NOT_barato	15
-NOT_barulhento	16
-NOT_barulho	37
-NOT_bate	-6
-NOT_bate NOT_com	-2
-NOT_bater	2
+NOT_baixa	-4
+NOT_bandeja	-3
+NOT_barato	22
+NOT_barulhento	17
+NOT_barulho	41
+NOT_bate	-9
 NOT_bateria	-2
-NOT_bem	-18
-NOT_bem e	-4
+NOT_bem	-20
+NOT_bem e	-3
 NOT_bem mas	4
-NOT_bluetooth	-7
-NOT_boa	-14
-NOT_boa compra	-2
-NOT_boa qualidade	-2
-NOT_bom	-17
-NOT_bom não	-2
+NOT_bluetooth	-11
+NOT_boa	-16
+NOT_bom	-19
 NOT_bom resultado	4
-NOT_bonito	-8
-NOT_bordas	-2
-NOT_botão	2
-NOT_branco	-3
-NOT_brasil	13
-NOT_braço	11
-NOT_brilho	-11
-NOT_brincadeira	-8
-NOT_brincadeira não	-8
-NOT_buscar	-3
-NOT_cabe	-16
-NOT_cabelo pesado	3
-NOT_cabo	-23
+NOT_bonito	-11
+NOT_bordas	-4
+NOT_botão	3
+NOT_branco	-5
+NOT_brasil	11
+NOT_braço	14
+NOT_brilho	-15
+NOT_brincadeira	-7
+NOT_brincadeira não	-5
+NOT_buscar	-4
+NOT_cabe	-22
+NOT_cabo	-29
 NOT_cabo NOT_usb	-3
-NOT_cadeiras	-2
-NOT_caiam	-4
+NOT_cadeiras	-3
+NOT_caiam	-7
 NOT_caiam NOT_nessa	-8
-NOT_caixa	-4
+NOT_caixa	-6
 NOT_canais	-6
-NOT_cancelamento	-9
-NOT_cancelar	9
-NOT_cansar	9
-NOT_capa	-8
-NOT_capacete	-3
-NOT_capinha	6
-NOT_carga	-13
-NOT_caro	8
-NOT_carrapatos	7
-NOT_carrega	-28
-NOT_carrega NOT_e	-2
-NOT_carregador	-1
+NOT_cancelamento	-11
+NOT_cancelar	13
+NOT_cansar	11
+NOT_capa	-9
+NOT_capacete	-5
+NOT_capinha	7
+NOT_carga	-20
+NOT_caro	9
+NOT_carrapatos	8
+NOT_carrega	-35
+NOT_carregador	-2
 NOT_carregar	2
-NOT_carregava	-3
-NOT_carregou	-10
-NOT_carro	-2
-NOT_cartuchos	-1
-NOT_casa	-16
-NOT_causou	5
-NOT_cd	-4
-NOT_celular	6
-NOT_celulares	2
-NOT_cep	-7
-NOT_certeza	6
-NOT_certeza de	26
-NOT_certo	-31
-NOT_chave	12
-NOT_chega NOT_a	-1
-NOT_chega NOT_as	9
+NOT_carregava	-4
+NOT_carregou	-14
+NOT_carro	-4
+NOT_casa	-15
+NOT_causou	7
+NOT_cd	-6
+NOT_celular	10
+NOT_cep	-12
+NOT_certeza	5
+NOT_certeza de	17
+NOT_certo	-33
+NOT_chave	17
+NOT_chega NOT_as	7
 NOT_chega NOT_no	-4
-NOT_chega nem	-11
-NOT_chegado	1
-NOT_chegar	-1
-NOT_chegar NOT_na	11
-NOT_chegou	-51
-NOT_chegou !	7
+NOT_chega nem	-10
+NOT_chegar NOT_na	10
+NOT_chegar NOT_na data	8
+NOT_chegou	-58
+NOT_chegou !	3
 NOT_chegou ?	-9
-NOT_chegou NOT_a	-8
-NOT_chegou NOT_ainda	-18
-NOT_chegou NOT_ao	-1
-NOT_chegou NOT_até	-3
-NOT_chegou NOT_e	-1
-NOT_chegou NOT_em	-19
+NOT_chegou NOT_a	-7
+NOT_chegou NOT_ainda	-15
+NOT_chegou NOT_até	-2
+NOT_chegou NOT_e	-3
+NOT_chegou NOT_em	-18
+NOT_chegou NOT_em NOT_minha	-5
 NOT_chegou NOT_na	-5
 NOT_chegou NOT_no	3
-NOT_chegou NOT_o	-10
-NOT_chegou antes	12
-NOT_chegou nada	-2
-NOT_cheguei	-5
+NOT_chegou NOT_o	-9
+NOT_chegou NOT_o NOT_produto	-2
+NOT_chegou antes	10
+NOT_cheguei	-7
 NOT_cheguei NOT_a	-5
-NOT_cheira	3
-NOT_cheira NOT_a	3
 NOT_claras	-2
-NOT_claro	-7
-NOT_claro NOT_que	-3
-NOT_cliente	3
-NOT_cobertura	-3
-NOT_cobrar	21
-NOT_cobrar NOT_o	10
-NOT_cobre	-19
-NOT_cobre NOT_toda	-3
-NOT_coceira	3
-NOT_codigo	-4
-NOT_cola	-2
+NOT_claro	-8
+NOT_cliente	4
+NOT_cobertura	-4
+NOT_cobrar	26
+NOT_cobrar NOT_o	7
+NOT_cobre	-25
+NOT_coceira	5
+NOT_codigo	-5
+NOT_cola	-3
 NOT_colchão	-3
-NOT_colocaram	-13
+NOT_colocaram	-14
 NOT_com NOT_a	-4
-NOT_com NOT_as	-1
-NOT_com NOT_facilidade	2
-NOT_com NOT_o	-6
-NOT_com NOT_selo	-3
-NOT_com NOT_suas	-2
-NOT_com NOT_um	6
-NOT_com a	3
-NOT_com americanas	-3
-NOT_com as	5
-NOT_com ninguém	-1
+NOT_com NOT_o	-5
+NOT_com NOT_um	5
+NOT_com a	2
+NOT_com as	4
 NOT_com o	7
 NOT_com os	-3
 NOT_com um	-2
 NOT_com vcs	-3
 NOT_comandos	-2
-NOT_comentários	2
-NOT_comer	-13
-NOT_comeu	-24
-NOT_comeu NOT_abóbora	-8
-NOT_começar	-10
-NOT_como	-7
-NOT_como NOT_a	1
-NOT_como NOT_avaliar	-29
-NOT_como NOT_deveria	-14
-NOT_como NOT_devolver	-2
+NOT_comentários	3
+NOT_comer	-17
+NOT_comeu	-25
+NOT_comeu NOT_abóbora	-5
+NOT_começar	-7
+NOT_como	-6
+NOT_como NOT_avaliar	-23
+NOT_como NOT_avaliar o	6
+NOT_como NOT_avaliar pois	-2
+NOT_como NOT_deveria	-13
 NOT_como NOT_eu	-11
-NOT_como NOT_excelente	9
-NOT_como NOT_me	13
-NOT_como NOT_na	-6
+NOT_como NOT_excelente	8
+NOT_como NOT_me	11
+NOT_como NOT_na	-5
 NOT_como NOT_opinar	-4
 NOT_como NOT_usar	2
-NOT_como NOT_utilizar	-2
-NOT_compara	-5
-NOT_compara NOT_ao	-2
-NOT_comparação	7
-NOT_compatível	-3
-NOT_compensa	-7
-NOT_compensa NOT_comprar	-4
+NOT_compara	-8
+NOT_comparação	9
+NOT_compatível	-4
+NOT_compensa	-10
+NOT_compensa NOT_comprar	-3
 NOT_completa	-4
-NOT_completamente	-2
-NOT_complicação	17
-NOT_complicações	9
-NOT_comporta	-2
-NOT_compra NOT_pela	5
-NOT_comprado NOT_antes	2
-NOT_comprando	-2
-NOT_comprar	5
-NOT_comprar NOT_mais	-14
-NOT_comprar NOT_na	1
-NOT_comprar nada	-4
-NOT_comprarei	2
-NOT_comprarem	-2
-NOT_compraria	-17
-NOT_compraria NOT_de	-2
-NOT_compraria NOT_novamente	-20
-NOT_compras	-6
-NOT_compre	-47
-NOT_compre !	-6
-NOT_compre nada	1
-NOT_comprem	-63
-NOT_comprem !	-12
-NOT_compro	-28
-NOT_compro NOT_mais	-36
-NOT_compro NOT_mas	-2
-NOT_compro nada	-15
-NOT_comprometesse	6
-NOT_comprometesse NOT_a	6
+NOT_complicação	21
+NOT_complicações	11
+NOT_comporta	-3
+NOT_comprando	-4
+NOT_comprar	4
+NOT_comprar NOT_mais	-13
+NOT_comprar NOT_mais nada	-5
+NOT_comprar nada	-3
+NOT_comprarei	4
+NOT_compraria	-16
+NOT_compraria NOT_novamente	-18
+NOT_compras	-9
+NOT_compre	-59
+NOT_compre !	-5
+NOT_comprei	2
+NOT_comprem	-74
+NOT_comprem !	-11
+NOT_compro	-27
+NOT_compro NOT_mais	-28
+NOT_compro NOT_mais nada	-2
+NOT_compro nada	-13
+NOT_comprometesse	7
 NOT_comprometeu	7
 NOT_compromisso	1
-NOT_comunicação	-5
-NOT_concorrente	11
-NOT_condiz	-6
-NOT_condiz NOT_com	-33
-NOT_condição	-3
-NOT_condições	-12
-NOT_condições NOT_de	-12
-NOT_conecta	-6
-NOT_confere	-1
+NOT_comunicação	-6
+NOT_concorrente	16
+NOT_condiz	-3
+NOT_condiz NOT_com	-22
+NOT_condiz NOT_com NOT_a	-10
+NOT_condiz NOT_com NOT_o	-2
+NOT_condição	-4
+NOT_condições	-14
+NOT_condições NOT_de	-10
+NOT_conecta	-9
+NOT_confere	-2
 NOT_confere NOT_com	-3
-NOT_confiança	-16
-NOT_confiavel	2
-NOT_confio	-15
+NOT_confiança	-21
+NOT_confiavel	3
+NOT_confio	-18
 NOT_conforme	-1
-NOT_conforto	-9
+NOT_conforto	-11
 NOT_confortável	-4
-NOT_conhecia	28
-NOT_conhecimento	5
-NOT_consegue	4
+NOT_conhecia	32
+NOT_conhecimento	3
+NOT_consegue	6
 NOT_conseguem	-2
-NOT_consegui	-11
-NOT_consegui NOT_trocar	-2
-NOT_conseguia	2
-NOT_conseguimos	-8
-NOT_conseguindo	-8
-NOT_conseguir	-26
+NOT_consegui	-15
+NOT_conseguia	3
+NOT_conseguimos	-9
+NOT_conseguindo	-9
+NOT_conseguir	-29
 NOT_conseguir NOT_usar	-3
-NOT_conseguiram	-14
-NOT_conseguiu	8
-NOT_consigo	-17
+NOT_conseguiram	-20
+NOT_conseguiu	11
+NOT_consigo	-19
 NOT_consigo NOT_acessar	3
-NOT_consigo NOT_achar	-21
-NOT_consigo NOT_acompanhar	2
-NOT_consigo NOT_avaliar	7
-NOT_consigo NOT_contato	5
+NOT_consigo NOT_achar	-15
+NOT_consigo NOT_avaliar	5
+NOT_consigo NOT_contato	3
 NOT_consigo NOT_entrar	-7
-NOT_consigo NOT_falar	-18
-NOT_consigo NOT_rastrear	3
-NOT_consigo NOT_trocar	-2
-NOT_consigo NOT_usar	-22
-NOT_consta	-11
-NOT_consumidor	-5
-NOT_conta	-1
-NOT_contar NOT_a	2
-NOT_contato	36
-NOT_contato NOT_com	4
-NOT_contato NOT_que	7
+NOT_consigo NOT_entrar NOT_em	-4
+NOT_consigo NOT_falar	-14
+NOT_consigo NOT_falar NOT_com	-5
+NOT_consigo NOT_rastrear	2
+NOT_consigo NOT_usar	-18
+NOT_consta	-13
+NOT_consumidor	-7
+NOT_contar NOT_que NOT_o	4
+NOT_contato	38
+NOT_contato NOT_com	3
+NOT_contato NOT_que	8
 NOT_contato com	-3
-NOT_contato comigo	1
+NOT_contato comigo	-2
 NOT_contato para	-5
-NOT_conteúdo	-10
-NOT_contra	1
-NOT_controle	-15
+NOT_conteúdo	-14
+NOT_controle	-18
 NOT_controle NOT_de	-3
-NOT_controle NOT_e	-9
-NOT_cor	13
+NOT_controle NOT_e	-6
+NOT_cor	18
 NOT_coragem NOT_de	-3
-NOT_cores	-5
-NOT_corresponde	-41
-NOT_corresponde NOT_ao	-5
-NOT_correspondem	-5
-NOT_correspondeu	-8
-NOT_correspondeu NOT_ao	-2
-NOT_corretamente	2
-NOT_correto	-3
-NOT_corta	-7
+NOT_cores	-8
+NOT_corresponde	-50
+NOT_corresponde NOT_ao	-4
+NOT_correspondem	-6
+NOT_correspondeu	-11
+NOT_corretamente	3
+NOT_correto	-6
+NOT_corta	-16
 NOT_corta nada	-5
-NOT_costumo	5
-NOT_coube	-3
-NOT_credibilidade	-4
-NOT_creio	-25
-NOT_creio NOT_que	-25
-NOT_cuidado	-3
-NOT_cumpre	-33
+NOT_costumo	7
+NOT_coube	-4
+NOT_credibilidade	-6
+NOT_creio	-27
+NOT_creio NOT_que	-18
+NOT_cuidado	-4
+NOT_cumpre	-38
 NOT_cumpre NOT_com	-6
-NOT_cumpre NOT_o	-22
-NOT_cumprem	-6
+NOT_cumpre NOT_o	-16
+NOT_cumpre NOT_o NOT_que	-9
+NOT_cumprem	-9
 NOT_cumprem NOT_com	-4
-NOT_cumprido	-5
-NOT_cumprindo	-3
-NOT_cumprir	-21
-NOT_cumpriram	-4
+NOT_cumprido	-9
+NOT_cumprindo	-4
+NOT_cumprir	-27
+NOT_cumpriram	-6
 NOT_cumpriram NOT_o	-4
-NOT_cumpriu	-1
-NOT_curti	-23
+NOT_cumpriu	-2
+NOT_curti	-27
 NOT_curto	7
-NOT_código	2
+NOT_código	4
 NOT_código NOT_de	-6
 NOT_d	-14
-NOT_da	-9
-NOT_da NOT_americanas	-19
-NOT_da NOT_compra	-4
-NOT_da NOT_cor	-3
-NOT_da NOT_demora	2
-NOT_da NOT_loja	-1
-NOT_da NOT_qualidade	-23
-NOT_da americanas	3
-NOT_da anatel	-3
-NOT_da compra	2
-NOT_da loja	-11
-NOT_da nem	-3
+NOT_da	-10
+NOT_da NOT_americanas	-20
+NOT_da NOT_qualidade	-18
+NOT_da NOT_qualidade do	-7
+NOT_da americanas	2
+NOT_da anatel	-2
+NOT_da loja	-10
 NOT_dando	-1
-NOT_danifica	7
-NOT_dano	-3
-NOT_danos	4
-NOT_dao	-2
-NOT_dar	-9
-NOT_das	-8
+NOT_danifica	9
+NOT_dano	-5
+NOT_danos	6
+NOT_dao	-4
+NOT_dar	-11
+NOT_das	-9
 NOT_das NOT_americanas	-3
-NOT_das NOT_lojas	-2
-NOT_das lojas	-1
-NOT_dava	-3
+NOT_dava	-4
 NOT_de	-5
-NOT_de NOT_acordo	-9
-NOT_de NOT_boa	-2
-NOT_de NOT_chegar	-29
-NOT_de NOT_comer	-5
-NOT_de NOT_duvidas	3
-NOT_de NOT_dúvidas	2
+NOT_de NOT_acordo	-8
+NOT_de NOT_acordo com	-3
+NOT_de NOT_chegar	-23
+NOT_de NOT_comer	-4
 NOT_de NOT_entrega	2
+NOT_de NOT_entrega nem	8
 NOT_de NOT_enviar	-3
-NOT_de NOT_forma	-41
+NOT_de NOT_forma	-37
 NOT_de NOT_instruções	-3
 NOT_de NOT_jeito	2
-NOT_de NOT_longe	-7
-NOT_de NOT_negativo	3
-NOT_de NOT_nota	-3
-NOT_de NOT_ouvido	-6
-NOT_de NOT_receber	-2
+NOT_de NOT_longe	-6
+NOT_de NOT_ouvido	-5
+NOT_de NOT_ser um	5
 NOT_de NOT_uso	-6
-NOT_de NOT_vidro	8
-NOT_de comprar	1
-NOT_de entrega	-1
-NOT_de forma	-12
-NOT_de nada	11
-NOT_de parar	13
-NOT_de retirar	10
-NOT_de testar	6
-NOT_de uso	-2
-NOT_decepcionou	21
-NOT_decepção	-2
-NOT_declarar	14
-NOT_defeito	14
-NOT_defeito NOT_algum	2
+NOT_de NOT_vidro	7
+NOT_de forma	-11
+NOT_de nada	13
+NOT_de parar	10
+NOT_de parar de	8
+NOT_de retirar	9
+NOT_de testar	5
+NOT_de uso	-3
+NOT_decepcionou	24
+NOT_declarar	17
+NOT_defeito	15
 NOT_deixa NOT_a	-6
-NOT_deixa NOT_de	4
-NOT_deixa nada	7
+NOT_deixa NOT_a NOT_desejar	4
+NOT_deixa NOT_de	3
+NOT_deixa NOT_de NOT_ser	6
+NOT_deixa nada	5
 NOT_deixar	-1
-NOT_deixar NOT_a	-4
-NOT_deixou	10
-NOT_deles	-6
+NOT_deixou	9
+NOT_deles	-9
 NOT_dentro	2
-NOT_depois	-3
-NOT_depois NOT_de	-4
-NOT_deram	18
-NOT_deram NOT_retorno	3
+NOT_depois	-4
+NOT_depois NOT_de	-3
+NOT_deram	23
+NOT_deram NOT_retorno	2
 NOT_deram NOT_satisfação	-5
-NOT_deram nenhuma	-5
-NOT_desagradáveis	6
-NOT_desagradáveis !	6
-NOT_desaponta	2
-NOT_descrição	-34
-NOT_desde	10
-NOT_desejar	39
-NOT_desejar em	2
-NOT_desinstalar	7
-NOT_desliga	-6
-NOT_desligar	1
-NOT_desligou	2
-NOT_desperdiça	6
-NOT_desperdiça NOT_milho	6
-NOT_dessa	-25
-NOT_desse	6
-NOT_desta	1
-NOT_deste	-10
-NOT_detalhes	-3
-NOT_deu	3
-NOT_deu NOT_problema	7
-NOT_deu NOT_uma	-1
-NOT_deu nenhum	3
+NOT_deram nenhuma	-4
+NOT_desagradáveis	8
+NOT_desagradáveis !	5
+NOT_descrição	-42
+NOT_desde	11
+NOT_desejar	48
+NOT_desinstalar	8
+NOT_desliga	-7
+NOT_desligou	3
+NOT_despachado	-3
+NOT_desperdiça	7
+NOT_desperdiça NOT_milho	5
+NOT_dessa	-29
+NOT_desse	9
+NOT_desta	2
+NOT_deste	-14
+NOT_detalhes	-4
+NOT_deu	5
+NOT_deu NOT_problema	6
+NOT_deu nenhum NOT_problema	4
 NOT_deve	-2
-NOT_devendo	13
-NOT_devendo nada	13
-NOT_dever	10
-NOT_deveria	-1
+NOT_devendo	17
+NOT_devendo nada	11
+NOT_dever	13
 NOT_deveria NOT_ser	-3
-NOT_deveria NOT_ter	2
-NOT_deveriam	-7
-NOT_devido	-11
-NOT_devolução	-16
-NOT_devolução do	-1
-NOT_devolver	-16
-NOT_devolveram	9
-NOT_devolveram NOT_meu	2
-NOT_devolveram NOT_o	-5
-NOT_devolvi	-25
-NOT_devolvi NOT_porque	-8
+NOT_deveriam	-9
+NOT_devido	-13
+NOT_devolução	-23
+NOT_devolver	-22
+NOT_devolveram	12
+NOT_devolveram NOT_meu	3
+NOT_devolveram NOT_o	-6
+NOT_devolvi	-28
+NOT_devolvi NOT_porque	-7
 NOT_devolvo	-3
-NOT_dia	-1
-NOT_dias	-4
-NOT_diferença NOT_da	5
-NOT_diferença nenhuma	-3
-NOT_dificuldade	16
-NOT_difícil	4
-NOT_dimensões	-13
-NOT_dinheiro	-16
-NOT_dinheiro de	-10
-NOT_direito	-51
-NOT_direito NOT_a	-2
-NOT_direito NOT_e	4
-NOT_discute	9
-NOT_disponível	-19
-NOT_disse	10
-NOT_disse NOT_que	41
+NOT_dia	-3
+NOT_dias	-5
+NOT_dificuldade	14
+NOT_difícil	5
+NOT_dimensões	-18
+NOT_dinheiro	-20
+NOT_dinheiro de	-8
+NOT_dinheiro de volta	-6
+NOT_direito	-53
+NOT_direito NOT_e	3
+NOT_discute	8
+NOT_disponível	-27
+NOT_disse	4
+NOT_disse NOT_que	21
+NOT_disse NOT_que NOT_a	17
 NOT_disso	-14
-NOT_diz	-11
+NOT_diz	-14
 NOT_dizer	-1
 NOT_dizer NOT_se	-3
-NOT_do	-3
-NOT_do NOT_jeito	-2
-NOT_do NOT_meu	-6
-NOT_do NOT_produto	-12
-NOT_do NOT_que	1
+NOT_do	-1
+NOT_do NOT_meu	-5
+NOT_do NOT_produto	-3
+NOT_do NOT_produto NOT_chegar	-4
+NOT_do NOT_que reclamar	6
 NOT_do mesmo	-4
-NOT_do que	-4
-NOT_do tamanho	18
-NOT_dobra	3
-NOT_dois	-5
-NOT_dor	3
-NOT_dormir	4
-NOT_dos	-9
-NOT_dos NOT_meus	-2
-NOT_dos meus	-11
-NOT_dou NOT_nota	3
-NOT_duas NOT_vezes	3
-NOT_dura	-17
-NOT_dura NOT_muito	3
-NOT_dura nada	-31
-NOT_dura nem	-18
-NOT_duram	3
-NOT_durante	-3
-NOT_durou	-10
-NOT_durou nem	-3
-NOT_duvida	7
-NOT_duvidas	11
-NOT_duvidas NOT_a	7
-NOT_dá	-18
-NOT_dá NOT_certo	-8
-NOT_dá NOT_para	6
-NOT_dá NOT_pra	3
-NOT_dá NOT_tempo	-5
-NOT_dá NOT_uma	-4
-NOT_dão	-7
-NOT_dúvida	30
-NOT_dúvida NOT_uma	4
-NOT_dúvida NOT_é	3
-NOT_dúvidas	-9
-NOT_dúvidas !	2
-NOT_e	8
+NOT_do que	-3
+NOT_do tamanho	16
+NOT_dois	-8
+NOT_dor	5
+NOT_dormir	5
+NOT_dos	-10
+NOT_dos meus	-7
+NOT_dura	-22
+NOT_dura NOT_muito	2
+NOT_dura nada	-24
+NOT_dura nem	-17
+NOT_durante	-4
+NOT_durou	-12
+NOT_duvida	10
+NOT_duvidas	12
+NOT_duvidas NOT_a	6
+NOT_dá	-23
+NOT_dá NOT_certo	-4
+NOT_dá NOT_para	5
+NOT_dá NOT_pra	2
+NOT_dá NOT_uma	-3
+NOT_dão	-8
+NOT_dúvida	37
+NOT_dúvidas	-12
+NOT_e	10
 NOT_e NOT_ainda	-21
 NOT_e NOT_igual	-3
-NOT_e NOT_já	3
 NOT_e NOT_mail	4
-NOT_e NOT_o	-4
-NOT_e NOT_super	2
+NOT_e NOT_muito NOT_bom	-6
+NOT_e NOT_o	-3
 NOT_e NOT_também	-5
 NOT_e a	-4
 NOT_e ainda	-6
-NOT_e eu	20
+NOT_e eu	10
 NOT_e mail	-12
-NOT_e nao	-5
-NOT_e nem	4
-NOT_e nenhum	6
+NOT_e nao	-4
+NOT_e nem	6
+NOT_e nem NOT_o	-2
 NOT_e ninguém	3
-NOT_e não	-42
-NOT_e o	-4
-NOT_e sem	-5
+NOT_e não	-40
+NOT_e o	-5
+NOT_e sem	-4
 NOT_e sim	-2
-NOT_efeito	-12
+NOT_efeito	-17
 NOT_efeito nenhum	-3
-NOT_efetuar	-21
-NOT_eficaz	-8
-NOT_ela	-16
+NOT_efetuar	-29
+NOT_eficaz	-11
+NOT_ela	-19
 NOT_ele	1
-NOT_ele falou	-4
-NOT_eles	9
+NOT_eles	13
 NOT_elimina	-4
 NOT_em	7
 NOT_em NOT_casa	-2
-NOT_em NOT_contato	-21
-NOT_em NOT_minha	-10
+NOT_em NOT_contato	-22
+NOT_em NOT_contato comigo	-1
+NOT_em NOT_contato para	-2
+NOT_em NOT_minha	-8
 NOT_em NOT_minhas	-2
-NOT_em NOT_português	-19
+NOT_em NOT_português	-17
 NOT_em contato	2
+NOT_em contato com	3
 NOT_em estoque	-16
-NOT_em nada	-1
-NOT_em nenhum	-3
-NOT_em português	-8
-NOT_em um	8
-NOT_em uma	11
-NOT_email	-18
-NOT_embalagem	-11
-NOT_embalagem original	-5
-NOT_emitida	-12
-NOT_emitido	-2
-NOT_emitiram	-4
-NOT_empresa	-4
-NOT_encaixa	-24
-NOT_encaixa NOT_direito	-10
-NOT_encaixa NOT_no	-2
-NOT_encaixam	-27
-NOT_encaixam NOT_corretamente	-2
-NOT_encaixar	-6
-NOT_encaixe	-1
-NOT_encaixou	-3
-NOT_encomenda	5
-NOT_encontrar	4
+NOT_em nenhum	-2
+NOT_em português	-7
+NOT_em um	7
+NOT_em uma	9
+NOT_email	-22
+NOT_embalagem	-14
+NOT_embalagem original	-4
+NOT_emitida	-15
+NOT_emitido	-3
+NOT_emitiram	-5
+NOT_empresa	-7
+NOT_encaixa	-25
+NOT_encaixa NOT_direito	-8
+NOT_encaixam	-35
+NOT_encaixar	-8
+NOT_encaixe	-2
+NOT_encaixou	-4
+NOT_encomenda	8
+NOT_encontrar	5
 NOT_encontro	2
-NOT_endereço	-3
-NOT_energia	1
-NOT_entender	1
-NOT_entendi	-8
-NOT_entendi NOT_isso	-3
-NOT_entendo	-12
-NOT_entra	-14
+NOT_endereço	-6
+NOT_entender	3
+NOT_entendi	-9
+NOT_entendo	-11
+NOT_entra	-18
 NOT_entra NOT_em	-8
-NOT_entrada	-12
-NOT_entrar	5
+NOT_entra NOT_em NOT_contato	-2
+NOT_entrada	-17
+NOT_entrar	10
 NOT_entrar NOT_em	2
-NOT_entraram	4
-NOT_entraram NOT_em	4
-NOT_entre os	11
-NOT_entrega	-15
+NOT_entraram	3
+NOT_entraram NOT_em	2
+NOT_entraram NOT_em NOT_contato	2
+NOT_entre os	9
+NOT_entrega	-19
 NOT_entrega NOT_em	3
 NOT_entrega NOT_no	-4
 NOT_entrega NOT_o	-3
-NOT_entrega nem	16
-NOT_entregam	5
-NOT_entregam NOT_e	-2
-NOT_entregar	-27
-NOT_entregar NOT_no	-2
-NOT_entregaram	-14
+NOT_entrega nem	15
+NOT_entregam	4
+NOT_entregar	-29
+NOT_entregaram	-13
 NOT_entregaram NOT_a	-3
-NOT_entregaram NOT_e	3
-NOT_entregaram NOT_o	14
-NOT_entregarem	-6
-NOT_entregasse	15
-NOT_entregou	1
+NOT_entregaram NOT_e	2
+NOT_entregaram NOT_o	13
+NOT_entregaram NOT_o NOT_produto	-5
+NOT_entregaram NOT_o produto	-3
+NOT_entregarem	-8
+NOT_entregasse	18
+NOT_entregou	3
 NOT_entregou NOT_o	-7
-NOT_entregue	-12
-NOT_entregue !	5
-NOT_entregue ?	-1
-NOT_entregue NOT_até	-6
-NOT_entregue NOT_e	-15
+NOT_entregue	-16
+NOT_entregue !	4
+NOT_entregue NOT_até	-7
+NOT_entregue NOT_e	-13
 NOT_entregue NOT_por	-3
-NOT_entregue não	-2
-NOT_entregues	-4
-NOT_entrou	-25
-NOT_entrou NOT_em	-21
+NOT_entregues	-5
+NOT_entrou	-31
+NOT_entrou NOT_em	-17
+NOT_entrou NOT_em NOT_contato	-10
 NOT_então	-3
-NOT_enviado	-19
-NOT_enviar	-20
+NOT_enviado	-27
+NOT_enviar	-26
+NOT_enviaram	-2
 NOT_enviou	-5
-NOT_equipamento	8
-NOT_era	1
-NOT_era NOT_do	-6
-NOT_era NOT_o	-13
-NOT_era NOT_original	-2
-NOT_erro !	5
-NOT_escova	-4
-NOT_escrever	7
+NOT_equipamento	12
+NOT_era NOT_do	-5
+NOT_era NOT_o	-10
+NOT_era NOT_o NOT_que	-5
+NOT_escorrega	5
+NOT_escova	-6
+NOT_escrever	9
 NOT_escrever mas	6
-NOT_escuta	-3
+NOT_escuta	-4
 NOT_escuto NOT_o	5
-NOT_esforço	5
-NOT_esforço NOT_ou	3
-NOT_espana	3
-NOT_espaço	1
-NOT_espaço é	5
-NOT_especifica	-15
-NOT_especificado	-2
-NOT_especificação	-8
-NOT_especificações	-13
-NOT_espera	-5
-NOT_esperado	-7
-NOT_esperando	-5
+NOT_esforço	6
+NOT_espaço	4
+NOT_especifica	-19
+NOT_especificação	-10
+NOT_especificações	-17
+NOT_espera	-6
+NOT_esperado	-10
+NOT_esperando	-6
 NOT_esperar	-3
-NOT_esperava	-4
+NOT_esperava	-5
 NOT_espere	2
-NOT_esperei	-5
-NOT_esquecer	3
-NOT_esquenta	-6
-NOT_esquenta NOT_muito	-7
-NOT_essa	-13
+NOT_esperei	-7
+NOT_esquecer	6
+NOT_esquenta	-8
+NOT_esquenta NOT_muito	-6
+NOT_essa	-17
 NOT_essa NOT_loja	-5
-NOT_essa NOT_tv	-2
-NOT_essas	-10
-NOT_essas NOT_coisas	-4
-NOT_esse	-22
-NOT_esse NOT_produto	-30
+NOT_essas	-12
+NOT_esse	-28
+NOT_esse NOT_produto	-27
 NOT_esta	3
-NOT_esta NOT_funcionando	-2
-NOT_estabilidade	-4
-NOT_estava	4
-NOT_estava NOT_com	7
-NOT_estava NOT_funcionando	-2
-NOT_estava NOT_mais	6
-NOT_estavam	-5
-NOT_este	7
-NOT_este NOT_problema	-2
-NOT_este NOT_produto	-17
-NOT_estoque	-10
-NOT_estoque e	-2
-NOT_estorno	-2
-NOT_estou	-11
-NOT_estou NOT_acreditando	-3
-NOT_estou NOT_conseguindo	-7
-NOT_estou NOT_falando	-2
-NOT_estou NOT_sabendo	5
+NOT_estabilidade	-6
+NOT_estar	1
+NOT_estava	5
+NOT_estava NOT_com	6
+NOT_estava NOT_mais	5
+NOT_estavam	-7
+NOT_este	9
+NOT_este NOT_produto	-16
+NOT_estoque	-13
+NOT_estorno	-3
+NOT_estou	-12
+NOT_estou NOT_conseguindo	-5
+NOT_estou NOT_sabendo	4
 NOT_estou NOT_satisfeita	-3
-NOT_estou NOT_satisfeito	-2
-NOT_estragos	3
-NOT_estrelas	37
-NOT_estrelas porque	4
-NOT_está	-18
-NOT_está NOT_funcionando	-10
-NOT_está NOT_mais	-2
-NOT_está NOT_na	-2
-NOT_está NOT_sendo	-8
-NOT_estão	-30
-NOT_eu	-8
-NOT_eu avaliar	-2
-NOT_eu esperava	-10
-NOT_excelente	55
-NOT_excelente NOT_porque	5
-NOT_excelente porque	3
+NOT_estrelas	42
+NOT_está	-23
+NOT_está NOT_funcionando	-7
+NOT_está NOT_sendo	-7
+NOT_estão	-36
+NOT_eu	-7
+NOT_eu esperava	-9
+NOT_excelente	69
 NOT_exigir muito	-5
-NOT_existe	-3
-NOT_existia	-9
-NOT_expectativas	-17
-NOT_experiencia	15
-NOT_explicar	-7
-NOT_explicação	-25
-NOT_fabricado	-2
-NOT_fabricado NOT_no	-2
-NOT_fabricante	-3
-NOT_facilitar	3
-NOT_fala nada	-3
-NOT_falando	7
-NOT_falar	-8
-NOT_falar NOT_com	-17
-NOT_falar NOT_da	-30
-NOT_falar NOT_na	6
-NOT_falar NOT_se	3
-NOT_falar NOT_sobre	-4
+NOT_existe	-4
+NOT_existia	-8
+NOT_expectativas	-20
+NOT_experiencia	19
+NOT_explicar	-10
+NOT_explicação	-31
+NOT_fabricado	-3
+NOT_fabricante	-4
+NOT_falando	12
+NOT_falar	-11
+NOT_falar NOT_com	-15
+NOT_falar NOT_da	-24
+NOT_falar NOT_da NOT_entrega	-4
+NOT_falar NOT_na	4
 NOT_falaram	-4
-NOT_falha	2
-NOT_falta	2
-NOT_falta de	-2
-NOT_faltando	2
-NOT_faltar	10
-NOT_favoreceu	-5
+NOT_falta	3
+NOT_falta de	-3
+NOT_faltando	3
+NOT_faltar	9
 NOT_faz	-5
 NOT_faz NOT_a	-5
-NOT_faz NOT_barulho	2
 NOT_faz NOT_efeito	-3
-NOT_faz NOT_entrega	18
-NOT_faz NOT_milagre	8
-NOT_faz NOT_muito	-3
-NOT_faz NOT_o	-10
-NOT_faz NOT_sentido	-2
-NOT_faz NOT_sujeira	2
+NOT_faz NOT_entrega	16
+NOT_faz NOT_milagre	7
+NOT_faz NOT_o	-9
 NOT_faz nada	-4
-NOT_fazem	4
-NOT_fazendo NOT_barulho	4
-NOT_fazer	15
+NOT_fazem	5
+NOT_fazer	20
 NOT_fazer NOT_a	-3
 NOT_fazer NOT_o	-3
-NOT_fazer nada	-10
-NOT_fazê	6
-NOT_fecha	-4
-NOT_fecham	-2
-NOT_fechar	-3
-NOT_feita	-12
+NOT_fazer nada	-8
+NOT_fazê	8
+NOT_fecha	-5
+NOT_fechar	-4
+NOT_feita	-15
 NOT_feito	-5
-NOT_feliz	-3
-NOT_ferro	-13
-NOT_ferro de	-9
-NOT_fez	-11
-NOT_fez NOT_efeito	-2
+NOT_feliz	-4
+NOT_ferro	-3
+NOT_fez	-14
 NOT_fiapos	3
-NOT_fica	-2
-NOT_fica NOT_a	10
+NOT_fica	-3
+NOT_fica NOT_a	9
+NOT_fica NOT_a NOT_dever	7
 NOT_fica NOT_bem	-3
-NOT_fica NOT_devendo	8
-NOT_fica NOT_muito	-8
-NOT_fica NOT_na	-3
-NOT_fica NOT_no	-18
-NOT_ficar NOT_abaixando	5
-NOT_ficaram	10
-NOT_fico	2
-NOT_fico NOT_mais	8
-NOT_ficou	-12
-NOT_ficou NOT_bom	-4
-NOT_filme	6
-NOT_filtrada	-2
-NOT_fiquei	-2
-NOT_fiquei NOT_satisfeita	-10
+NOT_fica NOT_devendo	6
+NOT_fica NOT_devendo nada	5
+NOT_fica NOT_muito	-7
+NOT_fica NOT_no	-14
+NOT_ficar	1
+NOT_ficar NOT_abaixando	4
+NOT_ficaram	15
+NOT_fico	3
+NOT_fico NOT_mais	7
+NOT_ficou	-16
+NOT_filme	9
+NOT_fiquei	-1
+NOT_fiquei NOT_satisfeita	-9
+NOT_fiquei NOT_satisfeita NOT_com	-4
 NOT_firmes	-2
-NOT_firmeza	-22
-NOT_fiscal	10
-NOT_fiscal foi	-10
-NOT_fixa	-7
-NOT_fixação	-14
-NOT_fixo	-2
-NOT_fiz	-1
-NOT_fiz NOT_uma	-2
-NOT_fizeram	-11
-NOT_foi	1
-NOT_foi NOT_bem	-2
-NOT_foi NOT_cumprido	-4
-NOT_foi NOT_emitida	-5
-NOT_foi NOT_entregue	-31
+NOT_firmeza	-28
+NOT_fiscal	14
+NOT_fiscal foi	-11
+NOT_fixa	-8
+NOT_fixação	-17
+NOT_fixo	-3
+NOT_fiz	-2
+NOT_fizeram	-15
+NOT_foi	4
+NOT_foi NOT_cumprido	-5
+NOT_foi NOT_emitida	-4
+NOT_foi NOT_entregue	-36
+NOT_foi NOT_entregue !	2
+NOT_foi NOT_entregue NOT_até	-6
+NOT_foi NOT_entregue NOT_e	-6
 NOT_foi NOT_enviado	4
-NOT_foi NOT_feita	-7
+NOT_foi NOT_feita	-6
 NOT_foi NOT_feito	-3
-NOT_foi NOT_o	-2
-NOT_foi NOT_possível	-8
+NOT_foi NOT_o NOT_que	-4
+NOT_foi NOT_possível	-7
 NOT_foi NOT_postado	-4
 NOT_foi NOT_recebido	-4
-NOT_foi NOT_resolvido	10
+NOT_foi NOT_resolvido	8
 NOT_foi nem	-12
-NOT_fome	-6
-NOT_fone	-4
-NOT_fone NOT_de	-3
-NOT_fones	-8
-NOT_for	3
-NOT_fora	-3
-NOT_foram NOT_entregues	-2
-NOT_forma	-36
-NOT_formada	-3
-NOT_formato	-7
-NOT_fornecedor e	-3
-NOT_forte	-5
-NOT_força	-2
-NOT_fosse	-6
+NOT_fome	-5
+NOT_fone	-6
+NOT_fone NOT_de	-2
+NOT_fones	-10
+NOT_for	6
+NOT_fora	-5
+NOT_forma	-49
+NOT_formada	-5
+NOT_formato	-10
+NOT_forte	-7
+NOT_força	-3
+NOT_fosse	-8
 NOT_fosse NOT_o	-4
-NOT_fosse NOT_pelo	5
-NOT_fosse NOT_por	-8
-NOT_foto	-29
-NOT_fotos	-4
-NOT_fraco	-3
-NOT_frente	-5
-NOT_frescura	33
-NOT_fui	19
-NOT_fui NOT_ressarcida	-3
-NOT_full	-2
+NOT_fosse NOT_pelo	6
+NOT_fosse NOT_por	-7
+NOT_foto	-37
+NOT_fotos	-5
+NOT_fraco	-5
+NOT_frescura	34
+NOT_fui	26
+NOT_full	-3
 NOT_full NOT_hd	-3
-NOT_fumaça	4
+NOT_fumaça	5
 NOT_funciona	-29
 NOT_funciona !	7
-NOT_funciona NOT_a	-2
-NOT_funciona NOT_bem	-5
+NOT_funciona NOT_bem	-6
 NOT_funciona NOT_com	-3
 NOT_funciona NOT_como	-5
 NOT_funciona NOT_e	-11
-NOT_funciona NOT_mais	-18
-NOT_funciona NOT_o	-4
-NOT_funcional	-2
-NOT_funcionalidade	-9
-NOT_funcionando	-31
-NOT_funcionar	-22
-NOT_funcionaram	-4
+NOT_funciona NOT_mais	-17
+NOT_funciona NOT_o	-3
+NOT_funcionalidade	-10
+NOT_funcionando	-35
+NOT_funcionar	-27
+NOT_funcionaram	-5
 NOT_funcionava	-2
-NOT_funcionou	-61
+NOT_funcionou	-65
 NOT_funcionou NOT_mais	-3
-NOT_furos	-2
+NOT_furos	-3
 NOT_fácil	9
-NOT_fácil NOT_de	-2
-NOT_fácil de	4
-NOT_fã	21
-NOT_ganhar	8
-NOT_garantia	-4
-NOT_gasta	11
-NOT_gastar	1
+NOT_fácil de	3
+NOT_fã	12
+NOT_ganhar	11
+NOT_garantia	-6
+NOT_gasta	14
+NOT_gastar	2
 NOT_gastar NOT_muito	8
-NOT_gela	-8
-NOT_gelada	-7
+NOT_gela	-10
+NOT_gelada	-11
 NOT_gente	-4
-NOT_gira	-3
+NOT_gira	-4
 NOT_globo	-12
-NOT_gordura	9
+NOT_gordura	10
 NOT_gostam	13
-NOT_gostaria	7
-NOT_gostei	-15
-NOT_gostei !	-14
-NOT_gostei NOT_do	-29
-NOT_gostei NOT_foi	7
-NOT_gostei NOT_mas	16
-NOT_gostei NOT_pois	-9
-NOT_gostei NOT_por	-6
+NOT_gostaria	11
+NOT_gostei	-19
+NOT_gostei !	-11
+NOT_gostei NOT_da NOT_qualidade	-11
+NOT_gostei NOT_do	-24
+NOT_gostei NOT_do NOT_produto	-24
+NOT_gostei NOT_foi	5
+NOT_gostei NOT_foi NOT_do	4
+NOT_gostei NOT_mas	11
+NOT_gostei NOT_pois	-7
+NOT_gostei NOT_por	-4
 NOT_gostei NOT_que	4
-NOT_gostei dessa	-5
-NOT_gostei não	-12
+NOT_gostei não	-10
 NOT_gosto NOT_de	4
-NOT_grava	-6
-NOT_gravado	-4
-NOT_grave	4
-NOT_graça	-27
-NOT_gruda	20
-NOT_gruda NOT_os	10
-NOT_gruda nada	28
-NOT_h	20
-NOT_haver nenhum	3
-NOT_haveria	-2
-NOT_havia	-23
-NOT_havia NOT_sido	-5
-NOT_hoje	-50
-NOT_horas	-17
-NOT_houve	1
-NOT_houve NOT_problemas	3
+NOT_grande	-2
+NOT_grava	-8
+NOT_grave	5
+NOT_graça	-33
+NOT_gruda	26
+NOT_gruda NOT_os	8
+NOT_gruda nada	22
+NOT_h	16
+NOT_haveria	-3
+NOT_havia	-26
+NOT_havia NOT_sido	-4
+NOT_hoje	-53
+NOT_horas	-20
+NOT_houve	2
 NOT_hp	-2
-NOT_há	-14
-NOT_há NOT_como	2
+NOT_há	-18
 NOT_idêntica	5
-NOT_igual	3
-NOT_igual NOT_ao	2
-NOT_igual NOT_o	-3
-NOT_iluda	-8
-NOT_ilumina	-7
-NOT_iluminação	-5
+NOT_igual	4
+NOT_igual NOT_o	-2
+NOT_iluda	-5
+NOT_ilumina	-9
+NOT_iluminação	-7
 NOT_imagem	-1
-NOT_imagina	12
-NOT_imaginava	-3
+NOT_imagina	18
+NOT_imaginava	-5
 NOT_imaginava NOT_que	-3
-NOT_importa NOT_com	-3
-NOT_importa NOT_o	-9
-NOT_incluso mas	3
-NOT_incomoda	6
-NOT_indicar	-2
+NOT_importa NOT_o	-7
+NOT_incomoda	7
 NOT_indicaria	-5
-NOT_indicaria NOT_este	-3
-NOT_indicação	-4
-NOT_indico	-11
-NOT_indico NOT_a	-6
-NOT_indico NOT_e	-2
-NOT_indico NOT_pra	-3
-NOT_infelizmente	-9
-NOT_influencia	3
-NOT_informa	-44
-NOT_informam	-5
-NOT_informar	-6
+NOT_indicação	-5
+NOT_indico	-15
+NOT_indico NOT_a	-5
+NOT_infelizmente	-11
+NOT_informa	-50
+NOT_informam	-7
+NOT_informar	-8
 NOT_informação	-14
 NOT_informação NOT_sobre	-4
 NOT_informações	-15
-NOT_inmetro	-2
-NOT_inox	-3
-NOT_instalado	2
-NOT_instalar	-3
-NOT_instalei	16
-NOT_instrução	2
-NOT_instruções	-14
-NOT_interferir	2
+NOT_inox	-4
+NOT_instalado	3
+NOT_instalar	-4
+NOT_instalei	14
+NOT_instrução	3
+NOT_instruções	-19
 NOT_interferir NOT_no	8
 NOT_internet	-2
-NOT_isso	-12
+NOT_isso	-13
 NOT_isso !	-3
-NOT_ja	2
-NOT_jeito	-3
+NOT_ja	3
+NOT_jeito	-5
 NOT_jeito nenhum	2
-NOT_jeito que	-2
-NOT_jogo	-4
-NOT_justificativa	-7
-NOT_já	2
-NOT_kit	-9
-NOT_lacrada	-2
-NOT_lacre	-4
-NOT_lanterna	-3
-NOT_lava NOT_a	26
-NOT_lava NOT_louça	-13
+NOT_jogo	-6
+NOT_justificativa	-8
+NOT_já	5
+NOT_kit	-10
+NOT_lacre	-6
+NOT_lanterna	-5
+NOT_lava NOT_a	15
+NOT_lava NOT_louça	-9
 NOT_lavar	-5
-NOT_leitor	-2
-NOT_leitor NOT_de	-1
 NOT_lembro	6
-NOT_lento	2
-NOT_li	5
-NOT_lidar	68
-NOT_liga	-35
-NOT_liga NOT_mais	-9
-NOT_ligado	-3
-NOT_ligando	-3
-NOT_ligar	-25
-NOT_ligava	-10
-NOT_ligo	-2
-NOT_ligou	6
-NOT_ligou NOT_mais	-11
-NOT_limpa	-3
-NOT_lo	3
-NOT_local	-3
-NOT_logo	-2
-NOT_loja	30
-NOT_loja pois	-2
-NOT_lojas	17
+NOT_li	7
+NOT_lidar	71
+NOT_liga	-41
+NOT_liga NOT_mais	-8
+NOT_ligado	-4
+NOT_ligando	-4
+NOT_ligar	-30
+NOT_ligava	-15
+NOT_ligou	5
+NOT_ligou NOT_mais	-8
+NOT_limpa	-4
+NOT_lo	1
+NOT_local	-4
+NOT_logo	-3
+NOT_loja	39
+NOT_lojas	23
 NOT_lojas NOT_americanas	-4
-NOT_lojas americanas	-2
-NOT_longe	-15
-NOT_louça	-5
-NOT_lugar	-16
-NOT_luzes	5
-NOT_lá	-12
-NOT_lá NOT_essas	-3
-NOT_lâmpada	-5
-NOT_lê	-3
-NOT_m	-3
-NOT_machuca	4
-NOT_machuca NOT_a	6
-NOT_madeira	-3
-NOT_mail	4
-NOT_mais	18
-NOT_mais !	-1
-NOT_mais NOT_a	2
-NOT_mais NOT_barato	10
-NOT_mais NOT_comprarei	-15
-NOT_mais NOT_compro	-45
-NOT_mais NOT_do	-3
+NOT_longe	-21
+NOT_louça	-4
+NOT_lugar	-20
+NOT_luzes	7
+NOT_lá	-15
+NOT_lá NOT_essas	-2
+NOT_lâmpada	-7
+NOT_lê	-4
+NOT_m	-5
+NOT_machuca	6
+NOT_machuca NOT_a	5
+NOT_machuca NOT_a NOT_pele	4
+NOT_madeira	-4
+NOT_mail	6
+NOT_mais	20
+NOT_mais !	-2
+NOT_mais NOT_a	1
+NOT_mais NOT_a mirian	-5
+NOT_mais NOT_barato	9
+NOT_mais NOT_comprarei	-13
+NOT_mais NOT_compro	-31
+NOT_mais NOT_compro nada	-8
 NOT_mais NOT_em	-7
+NOT_mais NOT_em estoque	-6
 NOT_mais NOT_o	1
-NOT_mais NOT_por	-4
+NOT_mais NOT_o produto	3
 NOT_mais nada	1
-NOT_mais nenhum	-6
-NOT_mais não	-13
-NOT_mais sem	18
-NOT_mancha	2
+NOT_mais nenhum	-7
+NOT_mais não	-12
+NOT_mais sem	16
+NOT_mais sem NOT_ele	7
 NOT_manda	3
-NOT_mandar	-3
-NOT_mandaram	-22
+NOT_mandar	-6
+NOT_mandaram	-27
 NOT_mandava	5
-NOT_mandou	-9
-NOT_mantem	-3
-NOT_mantém	-23
-NOT_mantém NOT_o	-1
-NOT_manual	-20
-NOT_manual NOT_de	-7
-NOT_manual NOT_em	-5
-NOT_marca	-5
+NOT_mandou	-12
+NOT_mantem	-5
+NOT_mantém	-31
+NOT_manual	-23
+NOT_manual NOT_de	-6
+NOT_manual NOT_em	-4
+NOT_marca	-7
 NOT_marcado	10
-NOT_mas	-1
+NOT_mas	-3
 NOT_masterchefbr	-6
-NOT_material	-27
-NOT_me	-1
-NOT_me NOT_arrependi	11
-NOT_me NOT_arrependo	53
-NOT_me NOT_atende	-2
-NOT_me NOT_atendeu	-2
-NOT_me NOT_da	-3
-NOT_me NOT_dar	-2
-NOT_me NOT_decepcionou	6
-NOT_me NOT_deixou	54
-NOT_me NOT_deram	8
-NOT_me NOT_dá	-10
-NOT_me NOT_entregaram	-20
-NOT_me NOT_entregasse	15
-NOT_me NOT_entregou	-6
+NOT_material	-35
+NOT_me	-3
+NOT_me NOT_arrependi	9
+NOT_me NOT_arrependo	39
+NOT_me NOT_arrependo NOT_de	4
+NOT_me NOT_decepcionou	4
+NOT_me NOT_deixou	36
+NOT_me NOT_deram	7
+NOT_me NOT_dá	-9
+NOT_me NOT_entregaram	-11
+NOT_me NOT_entregaram NOT_o	-4
+NOT_me NOT_entregasse	12
+NOT_me NOT_entregou	-5
 NOT_me NOT_enviaram	-3
-NOT_me NOT_foi	-4
-NOT_me NOT_passaram	-3
-NOT_me NOT_responde	-16
-NOT_me NOT_responderam	14
-NOT_me NOT_respondeu	5
-NOT_medida	-12
-NOT_medidas	-3
-NOT_medo	17
-NOT_medo !	2
-NOT_meio	-5
-NOT_melhor	16
-NOT_melhor NOT_porque	12
-NOT_melhor porém	-3
+NOT_me NOT_foi	-3
+NOT_me NOT_responde	-15
+NOT_me NOT_responderam	13
+NOT_me NOT_respondeu	4
+NOT_medida	-15
+NOT_medidas	-4
+NOT_medo	19
+NOT_medo !	3
+NOT_meio	-7
+NOT_melhor	18
+NOT_melhor NOT_porque	8
 NOT_melhor que	6
-NOT_memória	-2
-NOT_menor	1
-NOT_menos	-3
-NOT_menos NOT_me	-1
-NOT_mercadoria	-19
-NOT_merece	-11
+NOT_memória	-3
+NOT_menos	-4
+NOT_mercadoria	-24
+NOT_merece	-14
 NOT_mesma	-2
-NOT_mesmo	11
-NOT_mesmo !	-2
-NOT_mesmo da	2
-NOT_metade	-4
+NOT_mesmo	14
+NOT_metade	-6
 NOT_metade NOT_do	-3
-NOT_meu	-13
-NOT_meu NOT_dinheiro	18
+NOT_meu	-12
+NOT_meu NOT_dinheiro	17
+NOT_meu NOT_dinheiro de	-3
 NOT_meu NOT_pedido	-4
-NOT_meu NOT_problema	-10
-NOT_meu NOT_produto	5
-NOT_meu celular	-2
-NOT_meu dinheiro	-3
-NOT_meu filho	-2
+NOT_meu NOT_problema	-9
+NOT_meu NOT_produto ainda	-3
+NOT_meu dinheiro	-4
 NOT_meu pedido	-4
-NOT_meu problema	-9
-NOT_meu produto	-28
-NOT_meus	-3
-NOT_milagre	8
-NOT_milho	9
-NOT_mim	5
-NOT_minha	-37
-NOT_minha NOT_tv	-2
-NOT_minha casa	-8
+NOT_meu problema	-7
+NOT_meu produto	-20
+NOT_meus	-5
+NOT_milagre	10
+NOT_milho	12
+NOT_mim	8
+NOT_minha	-39
+NOT_minha NOT_tv	-3
+NOT_minha casa	-7
 NOT_minha residência	-2
-NOT_minhas	-56
-NOT_minhas NOT_expectativas	-3
-NOT_minhas expectativas	-4
-NOT_minutos	-16
+NOT_minhas	-69
+NOT_minhas NOT_expectativas	-2
+NOT_minhas expectativas	-3
+NOT_minutos	-22
 NOT_miriam	-8
 NOT_modelo	-4
-NOT_monta	-3
+NOT_monta	-5
 NOT_montar	3
-NOT_mostrou	10
-NOT_motivo	-3
-NOT_motivos	-13
-NOT_motivos de	-5
-NOT_movimentos	6
-NOT_mudando	4
-NOT_mudança	-2
-NOT_mudou	-6
-NOT_muito NOT_barulhento	3
-NOT_muito NOT_barulho	8
+NOT_mostrou	12
+NOT_motivo	-4
+NOT_motivos	-16
+NOT_movimentos	9
+NOT_mudando	6
+NOT_mudou	-5
+NOT_muito NOT_barulho	6
 NOT_muito NOT_bem	-3
 NOT_muito NOT_bom	-2
-NOT_muito NOT_caro	2
-NOT_muito NOT_espaço	22
+NOT_muito NOT_do produto	-5
+NOT_muito NOT_espaço	17
 NOT_muito NOT_fraco	-3
-NOT_muito NOT_grande	10
+NOT_muito NOT_grande	7
 NOT_muito NOT_grave	13
-NOT_muito NOT_resistente	-5
-NOT_muito NOT_ruim	-3
-NOT_muito bom	7
-NOT_mês	-9
+NOT_muito NOT_resistente	-4
+NOT_muito NOT_ruim	-2
+NOT_muito bom	6
+NOT_mês	-14
 NOT_na	-7
-NOT_na NOT_americanas	-3
-NOT_na NOT_base	-2
+NOT_na NOT_americanas	-2
 NOT_na NOT_data	-5
-NOT_na NOT_embalagem	-9
-NOT_na NOT_entrega	1
-NOT_na NOT_foto	-2
-NOT_na NOT_frente	-5
+NOT_na NOT_embalagem	-7
 NOT_na NOT_internet	-6
 NOT_na NOT_minha	-13
-NOT_na NOT_transportadora	-2
-NOT_na americanas	7
-NOT_na data	3
-NOT_na descrição	-5
-NOT_na foto	-3
-NOT_na mão	17
-NOT_nas	-26
-NOT_nas americanas	-2
-NOT_natural	-5
-NOT_necessidade	1
-NOT_necessidade NOT_de	42
-NOT_necessidades	-10
-NOT_necessita	8
-NOT_necessita NOT_de	8
+NOT_na americanas	5
+NOT_na descrição	-6
+NOT_na mão	14
+NOT_nas	-27
+NOT_natural	-6
+NOT_necessidade NOT_de	36
+NOT_necessidades	-12
+NOT_necessita	10
+NOT_necessita NOT_de	7
 NOT_necessário	9
-NOT_negar	1
-NOT_negar NOT_que	12
-NOT_negativo	5
-NOT_nessa	-32
-NOT_nessa NOT_loja	-3
-NOT_nessa loja	-1
-NOT_nesse	-4
-NOT_nesse NOT_site	-8
-NOT_nesta	-13
-NOT_neste	-15
-NOT_netflix	-22
-NOT_ninguem	-12
-NOT_no	-1
-NOT_no NOT_cabelo	-6
-NOT_no NOT_cartão	2
-NOT_no NOT_celular	-2
-NOT_no NOT_controle	-2
+NOT_negar NOT_que	10
+NOT_negativo	7
+NOT_nessa	-37
+NOT_nessa NOT_loja	-2
+NOT_nesse	-5
+NOT_nesse NOT_site	-7
+NOT_nesta	-16
+NOT_neste	-16
+NOT_netflix	-32
+NOT_ninguem	-15
+NOT_no	2
 NOT_no NOT_estoque	-3
 NOT_no NOT_lugar	-3
-NOT_no NOT_meu	-6
-NOT_no NOT_produto	2
+NOT_no NOT_meu	-5
+NOT_no NOT_prazo e	-3
+NOT_no NOT_produto	3
 NOT_no NOT_site	-11
-NOT_no anúncio	-2
-NOT_no brasil	-3
-NOT_no endereço	-3
-NOT_no maximo	-3
-NOT_no prazo	1
-NOT_no site	-4
+NOT_no brasil	-2
+NOT_no site	-3
 NOT_nome	-5
-NOT_normal	-8
+NOT_normal	-12
 NOT_nota	5
-NOT_nota NOT_fiscal	5
-NOT_nota fiscal	5
-NOT_notícias	-4
-NOT_novamente	-2
-NOT_novo	-1
-NOT_noção	-15
+NOT_nota NOT_fiscal	4
+NOT_nota NOT_fiscal foi	-8
+NOT_nota fiscal	3
+NOT_nota fiscal !	10
+NOT_notícias	-6
+NOT_novamente	-1
+NOT_novo	-2
+NOT_noção	-18
 NOT_nude	-11
-NOT_num	-9
-NOT_numeração	-3
-NOT_número	-2
+NOT_num	-12
+NOT_numeração	-4
+NOT_número	-3
 NOT_o	-18
 NOT_o NOT_ambiente	-3
 NOT_o NOT_aparelho	-2
-NOT_o NOT_braço	11
-NOT_o NOT_cabo	-11
+NOT_o NOT_braço	9
+NOT_o NOT_cabo	-10
 NOT_o NOT_celular	3
-NOT_o NOT_chip	-9
+NOT_o NOT_chip	-8
 NOT_o NOT_cliente	-15
-NOT_o NOT_consumidor	-2
-NOT_o NOT_contato	-3
 NOT_o NOT_código	3
-NOT_o NOT_efeito	-9
-NOT_o NOT_encaixe	-2
-NOT_o NOT_esperado	-2
+NOT_o NOT_efeito	-8
 NOT_o NOT_fone	-9
-NOT_o NOT_kit	-5
+NOT_o NOT_kit	-4
 NOT_o NOT_manual	-4
-NOT_o NOT_material	-2
+NOT_o NOT_material	-3
 NOT_o NOT_melhor	-2
-NOT_o NOT_mesmo	20
+NOT_o NOT_mesmo	15
 NOT_o NOT_meu	-14
-NOT_o NOT_notebook	-3
-NOT_o NOT_pedido	-3
+NOT_o NOT_meu produto	-12
+NOT_o NOT_pedido	-4
 NOT_o NOT_peso	3
-NOT_o NOT_prazo	-9
-NOT_o NOT_preço	-8
+NOT_o NOT_porque da	-4
+NOT_o NOT_prazo	-8
+NOT_o NOT_prazo de	-6
+NOT_o NOT_preço	-7
 NOT_o NOT_problema	-5
-NOT_o NOT_produto	-17
-NOT_o NOT_que	-1
-NOT_o NOT_recebi	-15
-NOT_o NOT_resultado	-9
-NOT_o NOT_selo	2
-NOT_o NOT_site	4
-NOT_o NOT_suficiente	-8
-NOT_o NOT_tamanho	-9
-NOT_o NOT_tempo	-3
-NOT_o NOT_trabalho	-1
-NOT_o NOT_uso	2
-NOT_o NOT_vendedor	-2
-NOT_o aspirador	3
-NOT_o azul	-8
-NOT_o celular	-1
+NOT_o NOT_produto	-22
+NOT_o NOT_produto !	-23
+NOT_o NOT_produto ainda	6
+NOT_o NOT_produto até	-13
+NOT_o NOT_produto como	-3
+NOT_o NOT_produto e	-27
+NOT_o NOT_produto em	6
+NOT_o NOT_produto já	-3
+NOT_o NOT_produto no	-2
+NOT_o NOT_produto não	4
+NOT_o NOT_produto o	-2
+NOT_o NOT_produto para	-5
+NOT_o NOT_produto pois	-3
+NOT_o NOT_produto por	-5
+NOT_o NOT_produto que	21
+NOT_o NOT_que	1
+NOT_o NOT_que esperava	-5
+NOT_o NOT_que eu	-20
+NOT_o NOT_que fazer	-9
+NOT_o NOT_que promete	-7
+NOT_o NOT_que reclamar	29
+NOT_o NOT_que é	-7
+NOT_o NOT_recebi	-13
+NOT_o NOT_resultado	-8
+NOT_o NOT_site	3
+NOT_o NOT_suficiente	-7
+NOT_o NOT_tamanho	-7
+NOT_o azul	-5
 NOT_o da	-4
-NOT_o fim	-2
-NOT_o fone	-2
+NOT_o da foto	-2
 NOT_o frete	5
-NOT_o melhor	3
-NOT_o meu	-3
-NOT_o prazo	-2
-NOT_o preço	2
-NOT_o problema	-4
-NOT_o produto	6
+NOT_o meu	-4
+NOT_o problema	-3
+NOT_o produto não	3
+NOT_o produto pois	10
+NOT_o produto porque	-4
+NOT_o produto que	-4
+NOT_o produto é	-3
 NOT_o que	-5
-NOT_o seu	-12
-NOT_o uso	-2
-NOT_o valor	6
-NOT_obstante	3
-NOT_obtive	-18
-NOT_obtive NOT_resposta	24
-NOT_obtive NOT_retorno	-9
+NOT_o que eu	-5
+NOT_o que não	-2
+NOT_o seu	-14
+NOT_o valor	5
+NOT_obtive	-23
+NOT_obtive NOT_resposta	18
+NOT_obtive NOT_retorno	-6
 NOT_obtive nenhum	-2
 NOT_obtive nenhuma	-2
-NOT_ocorrer	-5
+NOT_ocorrer	-6
 NOT_ocupa	11
 NOT_ocupa NOT_espaço	-3
-NOT_ocupa NOT_muito	11
-NOT_ocupar NOT_espaço	6
-NOT_oferece	-6
-NOT_oferecer	-7
-NOT_oficiais	11
-NOT_oleoso	23
-NOT_olhar	-4
-NOT_olhar NOT_para	-5
-NOT_onde	8
-NOT_opinar	4
-NOT_opinar NOT_sobre	-3
-NOT_opinião	-1
-NOT_opinião NOT_formada	-3
-NOT_oportunidade de	-5
-NOT_opção	-1
-NOT_oque	-3
-NOT_oque NOT_reclamar	3
-NOT_original	-55
-NOT_original !	-3
+NOT_ocupa NOT_muito	9
+NOT_ocupa NOT_muito NOT_espaço	7
+NOT_ocupar NOT_espaço	5
+NOT_oferece	-7
+NOT_oferecer	-10
+NOT_oficiais	16
+NOT_oleoso	27
+NOT_olhar	-3
+NOT_onde	12
+NOT_opinar	1
+NOT_opinião	-3
+NOT_oportunidade de	-4
+NOT_opção	-3
+NOT_oque	-4
+NOT_original	-64
+NOT_original !	-4
 NOT_original NOT_e	-3
 NOT_os	-9
-NOT_os NOT_acessórios	-2
-NOT_os NOT_alimentos	2
 NOT_os NOT_aplicativos	-4
-NOT_os NOT_canais	-3
-NOT_os NOT_celulares	3
-NOT_ou	-8
-NOT_outra marca	3
-NOT_outro	3
-NOT_ouvido	-6
-NOT_ouvir	-3
-NOT_p	-7
+NOT_ou	-10
+NOT_outro	4
+NOT_ouvido	-8
+NOT_ouvir	-4
+NOT_p	-9
 NOT_paciência	-7
-NOT_padrão	-2
-NOT_pagar	-7
-NOT_palavras	3
-NOT_para	-18
-NOT_para NOT_de	-2
-NOT_para NOT_o	-3
-NOT_para NOT_ver	-2
-NOT_para montagem	-2
+NOT_padrão	-3
+NOT_pagar	-10
+NOT_palavras	5
+NOT_para	-21
+NOT_para NOT_o	-5
 NOT_para nada	-4
-NOT_para ninguém	-8
-NOT_para não	-2
-NOT_para o	-1
+NOT_para ninguém	-6
 NOT_parafuso	-3
-NOT_parceiro	5
-NOT_parece	-25
-NOT_parece NOT_muito	3
+NOT_parceiro	6
+NOT_parece	-29
 NOT_parece NOT_que	-4
-NOT_parecer	-7
-NOT_parei	8
-NOT_parei NOT_de	8
-NOT_parte	-12
-NOT_passa	-32
-NOT_passa nem	-3
-NOT_passar	-16
-NOT_passaram	-5
-NOT_passou	-6
+NOT_parecer	-10
+NOT_parei	10
+NOT_parei NOT_de	7
+NOT_parte	-13
+NOT_passa	-37
+NOT_passar	-18
+NOT_passaram	-7
+NOT_passou	-9
 NOT_pau	-4
-NOT_pedi	-2
-NOT_pedi NOT_a	-3
-NOT_pedido	-22
-NOT_pega	-18
-NOT_pegar	-2
-NOT_pegou	-3
-NOT_pela	-6
-NOT_pele	3
-NOT_pelo	2
-NOT_pelo NOT_site	3
+NOT_pedi	-6
+NOT_pedi NOT_a	-4
+NOT_pedido	-31
+NOT_pega	-23
+NOT_pegar	-3
+NOT_pegou	-5
+NOT_pela	-7
+NOT_pele	4
+NOT_pelo	3
 NOT_pelo o	6
 NOT_pelo site	-4
-NOT_película	-17
-NOT_pena	4
-NOT_pena comprar	5
-NOT_pena o	-2
-NOT_percam	1
-NOT_percebe	2
-NOT_perde	11
-NOT_perdi	-2
-NOT_perfeitamente	-2
-NOT_perigo	19
-NOT_permite	-5
-NOT_permite NOT_que	-2
-NOT_perto	-3
-NOT_pesado	5
-NOT_peso do	-2
+NOT_película	-21
+NOT_pena	9
+NOT_pena comprar	6
+NOT_perde	15
+NOT_perdi	-3
+NOT_perfeitamente	-3
+NOT_perigo	25
+NOT_permite	-3
+NOT_perto	-4
+NOT_pesado	8
 NOT_pessoa	-4
-NOT_peça	-1
 NOT_peças	6
-NOT_pincel	-4
-NOT_pior	-2
-NOT_pode	2
-NOT_pode NOT_colocar	2
-NOT_pode NOT_esquecer	3
-NOT_pode NOT_faltar	13
-NOT_pode NOT_sair	-23
-NOT_pode NOT_ser	-17
-NOT_poder	-8
-NOT_poder NOT_usar	-1
-NOT_poderia	1
-NOT_podia	-11
-NOT_poeira	2
-NOT_pois	11
+NOT_pincel	-7
+NOT_pior	-3
+NOT_pode	3
+NOT_pode NOT_faltar	7
+NOT_pode NOT_sair	-15
+NOT_pode NOT_ser	-15
+NOT_poder	-11
+NOT_podia	-14
+NOT_pois	13
 NOT_pois NOT_a	-3
-NOT_pois NOT_o	-5
-NOT_pois ainda	2
-NOT_pois não	-6
-NOT_por	3
-NOT_por NOT_motivos	-5
-NOT_por falta	3
-NOT_por isso	-15
-NOT_por mim	-12
-NOT_por um	-3
-NOT_porcaria	-2
-NOT_porque	1
+NOT_pois NOT_o	-4
+NOT_pois não	-7
+NOT_por	2
+NOT_por isso	-14
+NOT_por mim	-10
+NOT_porcaria	-3
+NOT_porque	3
 NOT_porque da	-5
-NOT_porque o	9
-NOT_porquê	-7
-NOT_português	-8
-NOT_posicionamento	-8
-NOT_posição	-40
-NOT_possibilidade	2
-NOT_possivel	2
-NOT_posso	1
-NOT_posso NOT_afirmar	-2
-NOT_posso NOT_avaliar	-23
-NOT_posso NOT_avaliá	-5
-NOT_posso NOT_falar	3
+NOT_porque o	7
+NOT_porquê	-10
+NOT_português	-12
+NOT_posicionamento	-9
+NOT_posição	-49
+NOT_possibilidade	3
+NOT_possivel	3
+NOT_posso	-3
+NOT_posso NOT_avaliar	-15
+NOT_posso NOT_avaliar NOT_o	7
+NOT_posso NOT_avaliar NOT_pois	-6
+NOT_posso NOT_avaliar NOT_um	-5
+NOT_posso NOT_avaliá	-4
+NOT_posso NOT_avaliá NOT_lo	-3
+NOT_posso NOT_falar	2
 NOT_posso NOT_fazer	-6
 NOT_posso NOT_ficar	3
 NOT_posso NOT_opinar	-7
-NOT_posso NOT_recomendar	-3
-NOT_possui	-4
-NOT_possui NOT_o	2
-NOT_possível	-32
-NOT_postado	-4
-NOT_pouco	-11
-NOT_pq	-5
-NOT_pq NOT_é	-3
-NOT_pra	10
+NOT_posso NOT_recomendar	-2
+NOT_possui	-5
+NOT_possível	-34
+NOT_postado	-6
+NOT_pouco	-15
+NOT_pq	-8
+NOT_pra	14
 NOT_pra NOT_avaliar	-3
 NOT_pra NOT_mim	3
-NOT_pra NOT_quem	-11
-NOT_pra NOT_ver	-8
-NOT_pra nada	-3
-NOT_pra ninguém	12
-NOT_pratico	-7
-NOT_prato	-9
-NOT_prazo	-8
-NOT_prazo de	-1
-NOT_prazo e	-9
-NOT_precisa	15
-NOT_precisa NOT_de	2
-NOT_precisa NOT_ficar	10
-NOT_precisar	-1
+NOT_pra NOT_quem	-8
+NOT_pra NOT_usar	-3
+NOT_pra NOT_ver	-7
+NOT_pra nada	-2
+NOT_pra ninguém	11
+NOT_pratico	-9
+NOT_prato	-8
+NOT_prazo	-11
+NOT_prazo e	-8
+NOT_precisa	17
+NOT_precisa NOT_ficar	9
 NOT_preciso	1
 NOT_preciso NOT_mais	3
-NOT_precisou	8
-NOT_precisão	-13
-NOT_prende	-2
-NOT_preocupar NOT_com	3
-NOT_presente	-3
-NOT_presta	-28
-NOT_presta não	-1
-NOT_pretendo	-11
-NOT_pretendo NOT_comprar	-4
-NOT_preto	-1
-NOT_previsão	-15
-NOT_previsão NOT_de	-6
-NOT_preço	-1
-NOT_preço !	7
-NOT_primeira	2
-NOT_pro	10
+NOT_precisou	10
+NOT_precisão	-18
+NOT_presente	-2
+NOT_presta	-33
+NOT_pretendo	-14
+NOT_pretendo NOT_comprar	-3
+NOT_previsão	-21
+NOT_previsão NOT_de	-7
+NOT_preço	-2
+NOT_preço !	4
+NOT_primeira	3
+NOT_pro	8
 NOT_problema	2
-NOT_problema NOT_algum	1
-NOT_problema NOT_com	8
-NOT_problema NOT_e	8
-NOT_problema NOT_quanto	5
+NOT_problema NOT_com	4
+NOT_problema NOT_e	7
+NOT_problema NOT_quanto	4
 NOT_problemas	13
-NOT_problemas NOT_até	15
+NOT_problemas NOT_até	14
+NOT_problemas NOT_até NOT_o	4
 NOT_problemas NOT_e	3
 NOT_problemas NOT_para	14
-NOT_produto	-23
-NOT_produto !	-52
-NOT_produto ?	-2
-NOT_produto NOT_chegar	-4
+NOT_produto	-27
+NOT_produto !	-44
+NOT_produto NOT_chegar	-5
 NOT_produto NOT_e	5
-NOT_produto a	-1
-NOT_produto ainda	9
-NOT_produto ate	-3
-NOT_produto até	-27
-NOT_produto como	-6
+NOT_produto a	-2
+NOT_produto ainda	5
+NOT_produto ate	-2
+NOT_produto até	-29
+NOT_produto até agora	-3
+NOT_produto até hoje	-3
+NOT_produto como	-5
 NOT_produto comprado	-3
-NOT_produto e	-68
-NOT_produto em	9
-NOT_produto então	-3
-NOT_produto estou	-2
-NOT_produto está	-3
+NOT_produto e	-54
+NOT_produto e nem	-4
+NOT_produto e não	-3
+NOT_produto em	10
+NOT_produto então	-2
+NOT_produto está	-2
 NOT_produto já	-5
-NOT_produto na	-2
 NOT_produto no	-6
-NOT_produto não	10
-NOT_produto o	-6
-NOT_produto para	-15
+NOT_produto não	3
+NOT_produto o	-4
+NOT_produto para	-13
 NOT_produto pois	-3
-NOT_produto por	-12
-NOT_produto porque	-6
-NOT_produto que	27
+NOT_produto por	-9
+NOT_produto porque	-5
+NOT_produto que	20
+NOT_produto que comprei	-11
 NOT_produto é	-6
-NOT_produtos	4
-NOT_projeta	-3
-NOT_promoção	6
-NOT_protege	3
-NOT_proteção	5
-NOT_provoca	4
-NOT_prática	2
-NOT_pude	-16
-NOT_puder	2
-NOT_pé	-1
-NOT_pés	-4
-NOT_pó	3
-NOT_q	-1
-NOT_q NOT_a	-5
-NOT_q NOT_era	12
-NOT_qual	-12
-NOT_qual NOT_é	-4
-NOT_qualidade	-14
+NOT_produtos	5
+NOT_projeta	-5
+NOT_promoção	8
+NOT_protege	4
+NOT_proteção	7
+NOT_provoca	6
+NOT_prática	3
+NOT_pude	-22
+NOT_puder	4
+NOT_pé	-2
+NOT_pés	-5
+NOT_pó	5
+NOT_q NOT_era	7
+NOT_qual	-15
+NOT_qual NOT_é	-3
+NOT_qualidade	-19
 NOT_qualidade de	5
-NOT_qualidade do	-2
-NOT_qualquer	1
-NOT_quando	-7
-NOT_quanto	2
-NOT_quanto NOT_tempo	-14
-NOT_quantos	-11
-NOT_quase	-10
-NOT_que	13
-NOT_que NOT_a	1
-NOT_que NOT_atrapalhe	-1
-NOT_que NOT_comprometesse	6
-NOT_que NOT_ele	-14
+NOT_qualquer	3
+NOT_quando	-9
+NOT_quanto	3
+NOT_quanto NOT_tempo	-8
+NOT_quantos	-12
+NOT_quase	-12
+NOT_que	14
+NOT_que NOT_a	2
+NOT_que NOT_atrapalhe	-3
+NOT_que NOT_ele	-10
 NOT_que NOT_iria	-4
-NOT_que NOT_isso	35
-NOT_que NOT_o	2
-NOT_que NOT_passar	3
-NOT_que NOT_reclamar	6
-NOT_que a	-2
-NOT_que comprei	-1
+NOT_que NOT_isso	27
+NOT_que NOT_o	1
+NOT_que NOT_reclamar	4
 NOT_que esperava	-6
-NOT_que esta	-1
-NOT_que está	-2
-NOT_que eu	-20
-NOT_que fazer	-14
+NOT_que eu	-7
+NOT_que eu comprei	2
+NOT_que eu esperava	-26
+NOT_que fazer	-11
 NOT_que nao	-4
-NOT_que o	-13
-NOT_que promete	-15
-NOT_que reclamar	67
+NOT_que não	-2
+NOT_que o	-9
+NOT_que o produto	-9
+NOT_que promete	-11
+NOT_que reclamar	47
+NOT_que reclamar !	4
 NOT_que se	-3
-NOT_que é	-6
+NOT_que é	-5
 NOT_quebrar	3
-NOT_queima NOT_a	5
-NOT_queimar	22
-NOT_queixas	10
+NOT_queimar	31
+NOT_queixas	14
 NOT_quem	2
-NOT_quem NOT_é	-6
+NOT_quem NOT_é	-5
 NOT_quer	-1
-NOT_querem	-3
-NOT_queremos	4
+NOT_querem	-5
+NOT_queremos	5
 NOT_querer	4
-NOT_queria	-7
-NOT_quero	12
-NOT_quero NOT_mais	6
-NOT_quero NOT_o	-2
-NOT_quero NOT_que	-7
-NOT_quis	3
-NOT_r	-2
+NOT_queria	-5
+NOT_quero	11
+NOT_quero NOT_mais	5
+NOT_quero NOT_o	-3
+NOT_quero NOT_que	-5
+NOT_quis	4
 NOT_rastrear	2
-NOT_razão	-2
-NOT_reais	-2
-NOT_real	-19
-NOT_realizar	-5
-NOT_recebe	-23
+NOT_reais	-3
+NOT_real	-24
+NOT_realizar	-6
+NOT_recebe	-28
 NOT_recebe NOT_o	-2
-NOT_recebemos	-10
+NOT_recebemos	-12
 NOT_recebemos NOT_o	-4
-NOT_receber	-27
-NOT_receber NOT_o	-15
-NOT_recebeu	1
-NOT_recebi	-53
-NOT_recebi !	-26
-NOT_recebi ?	-5
-NOT_recebi NOT_a	-26
-NOT_recebi NOT_ainda	-5
+NOT_receber	-29
+NOT_receber NOT_o	-12
+NOT_receber NOT_o NOT_produto	-3
+NOT_recebi	-52
+NOT_recebi !	-20
+NOT_recebi ?	-3
+NOT_recebi NOT_a	-21
+NOT_recebi NOT_a NOT_mercadoria	-3
+NOT_recebi NOT_ainda	-9
 NOT_recebi NOT_até	-8
-NOT_recebi NOT_e	-24
-NOT_recebi NOT_ele	-4
-NOT_recebi NOT_esse	-1
-NOT_recebi NOT_este	2
-NOT_recebi NOT_meu	16
-NOT_recebi NOT_minha	-2
-NOT_recebi NOT_o	46
+NOT_recebi NOT_até NOT_hoje	-2
+NOT_recebi NOT_e	-18
+NOT_recebi NOT_meu	4
+NOT_recebi NOT_meu NOT_produto	13
+NOT_recebi NOT_o	18
+NOT_recebi NOT_o NOT_mesmo	5
+NOT_recebi NOT_o NOT_meu	-15
+NOT_recebi NOT_o NOT_produto	9
 NOT_recebi NOT_os	-3
-NOT_recebi NOT_produto	7
-NOT_recebi NOT_um	-1
-NOT_recebi e	-1
-NOT_recebi estou	-2
-NOT_recebi já	-2
+NOT_recebi NOT_produto	6
 NOT_recebi nada	6
 NOT_recebi nenhum	4
 NOT_recebi nenhuma	-2
-NOT_recebi não	-1
-NOT_recebido	-10
-NOT_recebido NOT_o	-5
-NOT_recebimento	-2
-NOT_recebir	-3
-NOT_recebo	-15
-NOT_recebí	-7
+NOT_recebido	-12
+NOT_recebido NOT_o	-3
+NOT_recebido NOT_o produto	-3
+NOT_recebimento	-3
+NOT_recebir	-5
+NOT_recebo	-19
+NOT_recebí	-10
 NOT_reclamar	17
-NOT_reclamar NOT_do	10
-NOT_reclamar é	4
-NOT_reclamação	1
-NOT_reclamações	5
-NOT_reclamei	-1
-NOT_recomendado	-7
-NOT_recomendar	-18
-NOT_recomendaria	-24
-NOT_recomendo	-43
-NOT_recomendo !	-49
-NOT_recomendo NOT_a	13
-NOT_recomendo NOT_comprar	1
-NOT_recomendo NOT_de	-1
+NOT_reclamar NOT_do	8
+NOT_reclamar NOT_do produto	14
+NOT_reclamações	6
+NOT_recomendado	-10
+NOT_recomendar	-21
+NOT_recomendaria	-31
+NOT_recomendo	-53
+NOT_recomendo !	-38
+NOT_recomendo NOT_a	7
+NOT_recomendo NOT_a NOT_compra	-6
+NOT_recomendo NOT_a NOT_loja	-4
+NOT_recomendo NOT_a ninguém	-4
+NOT_recomendo NOT_comprar	-2
 NOT_recomendo NOT_e	-4
-NOT_recomendo NOT_essa	-7
-NOT_recomendo NOT_esse	-9
+NOT_recomendo NOT_essa	-6
+NOT_recomendo NOT_esse	-8
 NOT_recomendo NOT_esta	3
-NOT_recomendo NOT_este	14
-NOT_recomendo NOT_o	-13
-NOT_recomendo NOT_para	-9
-NOT_recomendo NOT_pois	11
-NOT_recomendo NOT_pra	9
-NOT_recomendo nem	-7
-NOT_recomendo pois	-2
-NOT_recomendável	-8
-NOT_recomento	1
-NOT_reconhece	-12
-NOT_reconhece NOT_o	-6
-NOT_reconheceu	-6
-NOT_rede	-4
+NOT_recomendo NOT_este	13
+NOT_recomendo NOT_este NOT_produto	-2
+NOT_recomendo NOT_o	-9
+NOT_recomendo NOT_o NOT_produto	-5
+NOT_recomendo NOT_para	-7
+NOT_recomendo NOT_pois	9
+NOT_recomendo NOT_pra	8
+NOT_recomendo NOT_pra ninguém	6
+NOT_recomendo nem	-5
+NOT_recomendável	-10
+NOT_reconhece	-15
+NOT_reconhece NOT_o	-5
+NOT_reconheceu	-10
+NOT_rede	-5
 NOT_reembolso	-4
-NOT_registrar	-1
-NOT_regulagem	-2
-NOT_resistente	-5
-NOT_resistência	-5
-NOT_resolução	-2
-NOT_resolva	4
-NOT_resolve	11
-NOT_resolvem	-12
-NOT_resolver	-16
-NOT_resolveram	-9
-NOT_resolverem	-1
-NOT_resolveu	-21
-NOT_resolvido	15
-NOT_respeita	-9
-NOT_respeita NOT_o	-2
-NOT_respeito	9
-NOT_responde	5
-NOT_respondem	-3
-NOT_responder	-14
-NOT_responderam	-12
-NOT_respondeu	9
-NOT_responsabilidade	-1
-NOT_responsabiliza	-9
-NOT_resposta	-20
-NOT_resposta NOT_da	-7
-NOT_resposta NOT_do	-2
-NOT_respostas	-9
-NOT_ressarcida	-4
-NOT_resseca	4
-NOT_resseca NOT_o	4
-NOT_resultado	-39
-NOT_resultado esperado	-2
-NOT_resultados	-4
-NOT_retorna	-8
-NOT_retornam	-8
-NOT_retornaram	-4
-NOT_retorno	-74
+NOT_regulagem	-3
+NOT_resistente	-6
+NOT_resistência	-6
+NOT_resolução	-3
+NOT_resolva	3
+NOT_resolve	12
+NOT_resolvem	-15
+NOT_resolver	-19
+NOT_resolveram	-10
+NOT_resolverem	-2
+NOT_resolveu	-26
+NOT_resolvido	18
+NOT_respeita	-12
+NOT_respeito	13
+NOT_responde	6
+NOT_responder	-16
+NOT_responderam	-17
+NOT_respondeu	11
+NOT_responsabiliza	-11
+NOT_resposta	-28
+NOT_resposta NOT_da	-5
+NOT_respostas	-10
+NOT_ressarcida	-5
+NOT_resseca	5
+NOT_resultado	-47
+NOT_resultados	-7
+NOT_retorna	-10
+NOT_retornam	-12
+NOT_retornaram	-5
+NOT_retorno	-83
 NOT_retorno !	-4
-NOT_retorno NOT_da	-3
-NOT_risco NOT_de	2
-NOT_roda	-16
-NOT_roupa	-5
-NOT_ruim	-14
+NOT_retorno NOT_da	-2
+NOT_roda	-20
+NOT_roupa	-6
+NOT_ruim	-13
 NOT_ruim mas	-3
-NOT_ruído	26
-NOT_ruídos	2
-NOT_rótulo	-9
-NOT_sabe	2
-NOT_sabe NOT_o	-8
-NOT_sabe NOT_usar	7
-NOT_sabem	2
-NOT_sabem nem	-3
-NOT_sabendo	2
-NOT_saber	4
-NOT_saber NOT_o	-1
-NOT_saber NOT_se	-2
-NOT_sabia	1
-NOT_sai	-13
+NOT_ruído	33
+NOT_rótulo	-13
+NOT_sabe	3
+NOT_sabe NOT_o	-6
+NOT_sabe NOT_o NOT_que	-4
+NOT_sabe NOT_usar	6
+NOT_sabem	3
+NOT_sabendo	4
+NOT_saber	9
+NOT_sabia	2
+NOT_sai	-16
 NOT_sai NOT_água	-4
-NOT_saia	-12
-NOT_saida	-2
-NOT_sair	-2
-NOT_sair NOT_hoje	-3
-NOT_saiu	10
-NOT_sao	-12
-NOT_sapato	4
-NOT_sardinha	-5
-NOT_satisfação	-9
+NOT_saia	-11
+NOT_saiu	16
+NOT_sao	-13
+NOT_sapato	6
+NOT_satisfação	-14
 NOT_satisfação NOT_sobre	-3
-NOT_satisfeita	-8
-NOT_satisfeita NOT_com	-9
-NOT_satisfeito	6
+NOT_satisfeita	-10
+NOT_satisfeita NOT_com	-7
+NOT_satisfeita NOT_com a	-3
+NOT_satisfeito	10
 NOT_satisfeito NOT_com	-9
 NOT_se	3
-NOT_se NOT_a	-1
-NOT_se NOT_acha	10
-NOT_se NOT_arrepende	10
-NOT_se NOT_arrepender	24
-NOT_se NOT_as	2
+NOT_se NOT_acha	9
+NOT_se NOT_arrepende	8
+NOT_se NOT_arrepender	19
 NOT_se NOT_compara	-4
-NOT_se NOT_consegue	-19
-NOT_se NOT_discute	9
+NOT_se NOT_consegue	-17
+NOT_se NOT_discute	5
 NOT_se NOT_encaixa	-3
 NOT_se NOT_encaixam	-2
-NOT_se NOT_importa	-5
+NOT_se NOT_importa	-4
 NOT_se NOT_pode	-6
-NOT_se NOT_por	-7
-NOT_se NOT_quer	15
-NOT_se NOT_responsabiliza	-9
-NOT_se NOT_é	2
-NOT_se o	-2
+NOT_se NOT_por	-6
+NOT_se NOT_quer	12
+NOT_se NOT_responsabiliza	-7
+NOT_se NOT_é	3
+NOT_se NOT_é bom	-4
 NOT_se é	-2
-NOT_segredo	10
+NOT_segredo	13
 NOT_segura	-2
-NOT_segura NOT_carga	-2
-NOT_segurança	-3
-NOT_sei NOT_como	-11
+NOT_segurança	-5
+NOT_sei	1
+NOT_sei NOT_como	-8
 NOT_sei NOT_mais	-2
 NOT_sei NOT_o	2
+NOT_sei NOT_o NOT_que	-5
 NOT_sei NOT_onde	4
-NOT_sei NOT_oque	-2
 NOT_sei NOT_qual	-3
-NOT_sei NOT_quantos	-8
-NOT_sei NOT_quem	-13
-NOT_sei NOT_se	7
-NOT_sei NOT_viver	3
-NOT_selo	-31
-NOT_selo NOT_da	-3
-NOT_selo NOT_do	-4
-NOT_semana	-3
+NOT_sei NOT_quanto NOT_tempo	-7
+NOT_sei NOT_quantos	-5
+NOT_sei NOT_quem	-10
+NOT_sei NOT_quem NOT_é	-4
+NOT_sei NOT_se	8
+NOT_sei NOT_se NOT_por	-5
+NOT_sei NOT_se NOT_é	-6
+NOT_selo	-38
+NOT_selo NOT_do	-3
+NOT_semana	-5
 NOT_sempre	-3
-NOT_sendo	-7
-NOT_sendo NOT_possível	-6
-NOT_senti	-3
-NOT_sentir	3
-NOT_sequer	-25
+NOT_sendo	-9
+NOT_sendo NOT_possível	-5
+NOT_senti	-4
+NOT_sentir	5
+NOT_sequer	-31
 NOT_ser	5
-NOT_ser NOT_de	-2
-NOT_ser NOT_muito	4
 NOT_ser NOT_original	-7
-NOT_ser NOT_um	2
-NOT_ser NOT_vendido	-7
-NOT_serve	-14
-NOT_serve NOT_no	-7
-NOT_serve NOT_para	-21
-NOT_serviu	-18
-NOT_será	1
+NOT_ser NOT_vendido	-6
+NOT_serve	-17
+NOT_serve NOT_no	-6
+NOT_serve NOT_para	-17
+NOT_serve NOT_para nada	-2
+NOT_serviu	-25
+NOT_será	2
 NOT_seu	-3
-NOT_sido	-16
-NOT_simples	9
-NOT_sinal	-2
-NOT_site	25
-NOT_smartphone	6
-NOT_sobra	10
-NOT_sobra NOT_de	6
-NOT_sobre	-16
-NOT_sobre NOT_a	-6
-NOT_sobre a	-7
-NOT_sobre o	-17
-NOT_software	5
-NOT_solicitação	-2
+NOT_seus	2
+NOT_sido	-20
+NOT_simples	16
+NOT_site	30
+NOT_smartphone	8
+NOT_sobra	12
+NOT_sobra NOT_de	5
+NOT_sobre	-19
+NOT_sobre NOT_a	-5
+NOT_sobre a	-8
+NOT_sobre o	-14
+NOT_software	9
 NOT_solicitei	-3
 NOT_solução	-5
-NOT_som	-25
-NOT_sombra	11
-NOT_sombra NOT_de	11
-NOT_somente	2
-NOT_sou NOT_muito	9
-NOT_sucesso	-65
-NOT_suficiente	-4
+NOT_som	-33
+NOT_sombra	13
+NOT_sombra NOT_de	9
+NOT_somente	3
+NOT_sorte	1
+NOT_sou NOT_muito	7
+NOT_sucesso	-81
+NOT_suficiente	-3
 NOT_suficiente para	-3
-NOT_sujar	2
-NOT_superou	-6
-NOT_suporta	-41
-NOT_suporta NOT_o	-4
-NOT_suporte	-9
-NOT_suporte de	-3
-NOT_suporte para	-3
-NOT_suporte que	5
+NOT_superou	-7
+NOT_suporta	-56
+NOT_suporta NOT_o	-5
+NOT_suporte	-10
 NOT_suporto	-10
-NOT_surpresas NOT_desagradáveis	6
-NOT_susto	4
-NOT_são	-8
-NOT_só	3
-NOT_só NOT_ele	4
-NOT_tablet	-2
-NOT_tamanho	-16
-NOT_também	1
+NOT_surpresas NOT_desagradáveis	5
+NOT_surpresas NOT_desagradáveis !	4
+NOT_susto	6
+NOT_são	-13
+NOT_só	5
+NOT_tablet	-3
+NOT_tamanho	-20
+NOT_também	3
 NOT_também não	-4
-NOT_tanta	4
+NOT_tanta	6
 NOT_tantas	-7
 NOT_tanto	-1
-NOT_tapete	-1
-NOT_te NOT_deixa	9
-NOT_tela	-10
-NOT_telefone	13
-NOT_tem	-3
-NOT_tem NOT_a	-5
-NOT_tem NOT_as	1
-NOT_tem NOT_assistência	-8
-NOT_tem NOT_boa	-2
-NOT_tem NOT_como	20
-NOT_tem NOT_controle	-1
-NOT_tem NOT_em	-2
-NOT_tem NOT_entrada	-2
-NOT_tem NOT_erro	3
-NOT_tem NOT_esse	-2
-NOT_tem NOT_força	-4
-NOT_tem NOT_igual	9
-NOT_tem NOT_informações	-7
-NOT_tem NOT_jeito	-2
-NOT_tem NOT_mais	1
-NOT_tem NOT_melhor	6
-NOT_tem NOT_muita	-25
-NOT_tem NOT_muito	4
-NOT_tem NOT_noção	-4
-NOT_tem NOT_o	20
-NOT_tem NOT_onde	-2
-NOT_tem NOT_preço	7
-NOT_tem NOT_respeito	2
-NOT_tem NOT_saída	-4
-NOT_tem NOT_segredo	10
-NOT_tem NOT_som	-5
+NOT_te NOT_deixa	7
+NOT_tela	-13
+NOT_telefone	16
+NOT_tem	-4
+NOT_tem NOT_a	-6
+NOT_tem NOT_assistência	-7
+NOT_tem NOT_como	21
+NOT_tem NOT_como NOT_avaliar	3
+NOT_tem NOT_em	-3
+NOT_tem NOT_em NOT_estoque	-3
+NOT_tem NOT_força	-3
+NOT_tem NOT_igual	7
+NOT_tem NOT_informações	-6
+NOT_tem NOT_melhor	4
+NOT_tem NOT_muita	-18
+NOT_tem NOT_muito	3
+NOT_tem NOT_o	15
+NOT_tem NOT_o NOT_produto	3
+NOT_tem NOT_o NOT_que	4
+NOT_tem NOT_o NOT_selo	-3
+NOT_tem NOT_preço	4
+NOT_tem NOT_segredo	8
+NOT_tem NOT_som	-4
 NOT_tem NOT_um	-5
-NOT_tem NOT_uma	-13
-NOT_tem nada	-8
+NOT_tem NOT_um NOT_bom	-6
+NOT_tem NOT_um NOT_telefone	-3
+NOT_tem NOT_uma	-14
+NOT_tem nada	-6
+NOT_tem nada NOT_a	3
+NOT_tem nada NOT_de	-4
 NOT_tem nem	-8
-NOT_tem nenhum	-5
-NOT_tem nenhuma	-15
+NOT_tem nem NOT_um	-7
+NOT_tem nenhum	-4
+NOT_tem nenhuma	-13
 NOT_tem uma	5
-NOT_temos	-2
+NOT_temos	-4
 NOT_temos NOT_como	-4
-NOT_temperatura	-19
-NOT_tempo	-5
-NOT_tempo NOT_de	1
+NOT_temperatura	-26
+NOT_tempo	-6
 NOT_tempo NOT_para	-4
 NOT_tenha	-1
-NOT_tenham	-10
-NOT_tenho	7
-NOT_tenho NOT_como	-64
-NOT_tenho NOT_condições	-2
-NOT_tenho NOT_do	10
-NOT_tenho NOT_mais	11
+NOT_tenham	-11
+NOT_tenho	9
+NOT_tenho NOT_como	-49
+NOT_tenho NOT_como NOT_avaliar	-38
+NOT_tenho NOT_do	9
+NOT_tenho NOT_do NOT_que	6
+NOT_tenho NOT_mais	8
+NOT_tenho NOT_mais nada	4
 NOT_tenho NOT_muito	-5
-NOT_tenho NOT_o	1
+NOT_tenho NOT_o NOT_que	3
 NOT_tenho NOT_oque	4
-NOT_tenho NOT_que	20
-NOT_tenho NOT_reclamações	11
+NOT_tenho NOT_que	16
+NOT_tenho NOT_reclamações	9
 NOT_tenho NOT_resposta	-7
-NOT_tenho nada	3
-NOT_tenho nem	-7
-NOT_tentar	-2
-NOT_ter	5
+NOT_tenho nada	2
+NOT_tenho nem	-6
+NOT_tentar	-3
+NOT_ter	6
 NOT_ter NOT_comprado	18
-NOT_ter NOT_o	1
-NOT_ter NOT_que	1
-NOT_ter nenhuma	-3
-NOT_teria	-15
+NOT_ter NOT_recebido NOT_o	-3
+NOT_teria	-18
 NOT_teria NOT_comprado	-11
 NOT_terá	-4
 NOT_testei	3
-NOT_testei mas	3
-NOT_teve	1
-NOT_tinha	8
-NOT_tinha NOT_o	-16
-NOT_tinha NOT_visto	1
-NOT_tinham	-12
-NOT_tira	-8
-NOT_tirar	2
-NOT_tire	30
-NOT_tive	6
-NOT_tive NOT_a	-14
+NOT_teve	2
+NOT_tinha	11
+NOT_tinha NOT_o	-12
+NOT_tinha NOT_o NOT_produto	-5
+NOT_tinham	-17
+NOT_tira	-7
+NOT_tirar	3
+NOT_tire	25
+NOT_tive	7
+NOT_tive NOT_a	-12
+NOT_tive NOT_a NOT_oportunidade	-3
 NOT_tive NOT_mais	7
-NOT_tive NOT_o	-6
-NOT_tive NOT_retorno	-19
-NOT_tive NOT_sucesso	-2
-NOT_tive nenhuma	-7
-NOT_tiver	-2
+NOT_tive NOT_o	-4
+NOT_tive NOT_retorno	-14
+NOT_tive nenhum NOT_problema	14
+NOT_tive nenhuma	-6
+NOT_tive nenhuma NOT_resposta	-2
+NOT_tiver	-1
 NOT_tiver NOT_cuidado	-4
-NOT_tiveram	-2
+NOT_tiveram	-3
 NOT_to	-2
-NOT_toda	-2
-NOT_toda NOT_a	-4
-NOT_toda hora	9
-NOT_todo	-8
-NOT_tomando	-2
-NOT_tomou	-12
-NOT_top	7
-NOT_top mas	4
-NOT_torcer	-4
-NOT_totalmente	3
-NOT_trabalha	-2
-NOT_trabalhar	-7
-NOT_transportadora	-6
-NOT_trata	-1
-NOT_trava	16
-NOT_trava NOT_e	-1
+NOT_toda	-3
+NOT_toda NOT_a	-3
+NOT_toda hora	7
+NOT_todo	-10
+NOT_todos NOT_os NOT_celulares	7
+NOT_tomando	-4
+NOT_tomou	-11
+NOT_top	10
+NOT_totalmente	13
+NOT_trabalhar	-8
+NOT_transportadora	-8
+NOT_trata	-2
+NOT_trava	19
 NOT_trava bateria	5
-NOT_travam	4
-NOT_travamentos	1
-NOT_travava	-3
-NOT_travou	4
-NOT_tritura	-7
-NOT_tritura NOT_bem	-3
-NOT_troca	-25
-NOT_trocado	-2
-NOT_trocar	-27
-NOT_trocar NOT_o	2
-NOT_trocaram	-3
-NOT_troco	15
+NOT_travam	6
+NOT_travamentos	3
+NOT_travava	-5
+NOT_travou	6
+NOT_tritura	-11
+NOT_troca	-34
+NOT_trocado	-3
+NOT_trocar	-32
+NOT_trocaram	-5
+NOT_troco	20
 NOT_troco NOT_por	7
-NOT_troquei	2
+NOT_troquei	3
 NOT_troquei NOT_porque	-4
-NOT_tv	2
+NOT_tv	1
 NOT_tão NOT_bem	6
-NOT_tão NOT_fácil	2
-NOT_técnica	-17
-NOT_um	-1
-NOT_um NOT_bom	-1
-NOT_um NOT_celular	-3
-NOT_um NOT_mes	-3
-NOT_um NOT_mês	-10
-NOT_um NOT_pouco	-7
-NOT_um NOT_produto	-13
-NOT_um NOT_retorno	-2
-NOT_um celular	9
-NOT_um produto	-30
+NOT_técnica	-20
+NOT_um NOT_mês	-11
+NOT_um NOT_pouco	-6
+NOT_um NOT_produto	-11
+NOT_um celular	8
+NOT_um produto	-24
+NOT_um produto que	-3
 NOT_uma	-23
-NOT_uma NOT_boa	-8
-NOT_uma NOT_resposta	-14
+NOT_uma NOT_boa	-7
+NOT_uma NOT_resposta	-12
 NOT_uma NOT_semana	-3
-NOT_usa	-1
-NOT_usamos	10
-NOT_usar	-1
-NOT_usar pois	-3
-NOT_usb	4
-NOT_usei NOT_ainda	2
-NOT_usei mas	-3
-NOT_user	-2
-NOT_uso	2
-NOT_uso NOT_para	4
-NOT_utilidade	-4
-NOT_utilizado	2
+NOT_usa	-2
+NOT_usamos	13
+NOT_usar	-2
+NOT_usb	7
+NOT_usei mas	-4
+NOT_uso	3
+NOT_utilidade	-6
 NOT_utilizar	-2
 NOT_utilizar NOT_a	7
 NOT_utilizar NOT_o	-5
-NOT_utilizei	19
-NOT_utilizei NOT_o	4
-NOT_utilizo	-3
-NOT_vai	-2
-NOT_vai NOT_se	14
-NOT_vai NOT_ser	-3
-NOT_vale	-47
-NOT_vale NOT_a	-5
-NOT_vale NOT_o	-12
-NOT_valor	8
+NOT_utilizei	22
+NOT_utilizei NOT_o	3
+NOT_utilizei NOT_o NOT_produto	8
+NOT_utilizo	-6
+NOT_vai	-3
+NOT_vai NOT_se	9
+NOT_vai NOT_se NOT_arrepender	7
+NOT_vale	-56
+NOT_vale NOT_a	-2
+NOT_vale NOT_a NOT_pena	-1
+NOT_vale NOT_o	-10
+NOT_vale NOT_o NOT_preço	-1
+NOT_valor	9
 NOT_vaza	3
-NOT_vazamento	3
-NOT_vc	1
-NOT_vcs	-2
-NOT_veio	-6
+NOT_vc	2
+NOT_vcs	-3
+NOT_veio	-5
 NOT_veio NOT_a	-3
 NOT_veio NOT_com	-2
 NOT_veio NOT_como	-3
-NOT_veio NOT_em	-2
 NOT_veio NOT_faltando	16
-NOT_veio NOT_manual	-5
-NOT_veio NOT_na	-21
-NOT_veio NOT_o	-17
-NOT_veio nada	11
-NOT_vejo	17
-NOT_vem	-4
-NOT_vem NOT_a	-7
+NOT_veio NOT_manual	-4
+NOT_veio NOT_na	-16
+NOT_veio NOT_na NOT_embalagem	-8
+NOT_veio NOT_o	-12
+NOT_veio nada	9
+NOT_veio nada NOT_de	5
+NOT_vejo	21
+NOT_vem	-3
+NOT_vem NOT_a	-6
 NOT_vem NOT_com	5
-NOT_venda	-6
-NOT_vendedor	-10
+NOT_vem NOT_com NOT_a	-6
+NOT_venda	-7
+NOT_vendedor	-14
 NOT_vender	2
-NOT_vendido	-8
-NOT_venta	-4
-NOT_vento	-4
+NOT_vendido	-11
+NOT_venta	-6
+NOT_vento	-6
 NOT_ver	-27
 NOT_ver NOT_com	8
-NOT_ver NOT_essa	-3
+NOT_ver NOT_com a	-3
 NOT_ver nada	-7
-NOT_ver o	-10
-NOT_verdade	-6
-NOT_vergonha	-28
-NOT_vi	-12
-NOT_vi NOT_em	-7
+NOT_ver o	-6
+NOT_verdade	-7
+NOT_vergonha	-29
+NOT_vi	-13
+NOT_vi NOT_em	-4
 NOT_vi NOT_o	-3
 NOT_vi NOT_um	-4
-NOT_via	-2
 NOT_victor	-13
 NOT_visualizar	-2
-NOT_viu	-9
-NOT_vive	5
-NOT_viver	9
-NOT_viver sem	9
-NOT_vivi	7
-NOT_vivi tanto	3
-NOT_vivo	4
-NOT_vivo NOT_mais	3
+NOT_vive	7
+NOT_viver	12
+NOT_viver sem	8
+NOT_vivi	10
+NOT_vivo	6
 NOT_você	-6
 NOT_vocês	-2
-NOT_voltar	-7
-NOT_voltarei	2
+NOT_voltar	-10
+NOT_voltarei	3
 NOT_voltarei NOT_a	2
-NOT_volto	4
+NOT_volto	6
 NOT_volto NOT_a	3
-NOT_vou	-25
-NOT_vou NOT_comprar	-3
-NOT_vou NOT_devolver	-3
-NOT_vou NOT_mais	-10
-NOT_vou NOT_poder	-3
-NOT_vou NOT_trocar	-2
-NOT_vou ter	-4
-NOT_vão NOT_se	16
-NOT_wi	5
+NOT_vontade NOT_de parar	8
+NOT_vou	-30
+NOT_vou NOT_devolver	-2
+NOT_vou NOT_mais	-8
+NOT_vão NOT_se	13
+NOT_vão NOT_se NOT_arrepender	9
+NOT_wi	8
 NOT_wifi	-5
 NOT_às	-5
-NOT_á	-8
-NOT_água	-11
-NOT_áudio	-1
+NOT_á	-13
+NOT_água	-13
 NOT_é	-10
 NOT_é NOT_a	2
-NOT_é NOT_algo	-4
-NOT_é NOT_aquele	5
-NOT_é NOT_assim	8
-NOT_é NOT_barulhento	5
-NOT_é NOT_bem	-8
-NOT_é NOT_boa	-29
-NOT_é NOT_bom	-22
-NOT_é NOT_brincadeira	-8
-NOT_é NOT_como	-1
-NOT_é NOT_confiável	-5
-NOT_é NOT_confortável	-2
-NOT_é NOT_da	-8
-NOT_é NOT_de	-14
-NOT_é NOT_dez	5
-NOT_é NOT_em	-2
-NOT_é NOT_excelente	6
-NOT_é NOT_grande	-2
-NOT_é NOT_igual	2
-NOT_é NOT_legal	-4
-NOT_é NOT_lá	-2
-NOT_é NOT_melhor	8
-NOT_é NOT_necessário	12
+NOT_é NOT_a NOT_mesma	-2
+NOT_é NOT_aquele	4
+NOT_é NOT_assim	6
+NOT_é NOT_barulhento	4
+NOT_é NOT_bem	-5
+NOT_é NOT_boa	-21
+NOT_é NOT_bom	-16
+NOT_é NOT_brincadeira	-5
+NOT_é NOT_brincadeira não	-4
+NOT_é NOT_confiável	-7
+NOT_é NOT_da	-7
+NOT_é NOT_de	-10
+NOT_é NOT_de NOT_vidro	5
+NOT_é NOT_excelente	5
+NOT_é NOT_igual	3
+NOT_é NOT_melhor	4
+NOT_é NOT_necessário	9
 NOT_é NOT_o	4
-NOT_é NOT_original	-45
-NOT_é NOT_perfeito	10
-NOT_é NOT_pesado	2
-NOT_é NOT_possível	-10
-NOT_é NOT_ruim	-17
-NOT_é NOT_simples	-2
-NOT_é NOT_só	-5
-NOT_é NOT_top	4
-NOT_é NOT_uma	-8
-NOT_é NOT_verdade	-12
-NOT_é bom	-10
-NOT_é defeito	-2
-NOT_é nada	1
+NOT_é NOT_o NOT_mesmo	12
+NOT_é NOT_o NOT_que	-23
+NOT_é NOT_original	-33
+NOT_é NOT_perfeito	7
+NOT_é NOT_possível	-5
+NOT_é NOT_ruim	-13
+NOT_é NOT_só	-3
+NOT_é NOT_tão NOT_boa	-4
+NOT_é NOT_uma	-6
+NOT_é NOT_verdade	-10
+NOT_é bom	-7
 NOT_é nem	-3
-NOT_êxito	-9
-NOT_óleo	8
+NOT_êxito	-11
+NOT_óleo	9
 a	-1
-a acreditar	-2
-a agilidade	8
-a agradecer	29
-a agua	-1
+a agilidade	7
+a agradecer	22
 a algum	4
-a alguns	3
-a alma	20
-a altura	-3
+a algum tempo	3
+a alguns	2
+a alma	16
+a altura	-2
+a altura do	-12
 a alça	2
-a americanas	-22
-a análise	-5
-a apple	6
-a apresentar	6
-a armação	-10
-a arte	21
+a americanas	-20
+a americanas e	-1
+a americanas não	-2
+a americanas pela	-2
+a apple	5
+a apresentar	5
+a armação	-9
+a armação é	-4
+a arte	15
 a assistencia	-7
-a assistência	-2
-a atendente	-2
-a atenção	1
+a assistência técnica	-4
+a atendente	2
 a autorizada	-8
 a avaliar	-4
 a avaliação	4
-a balança	-6
-a bancada	3
-a barba	10
-a barra	-3
-a barraca	2
-a base	-5
-a batata	-2
-a batedeira	1
-a bela	30
-a beleza	46
+a balança	-5
+a barba	9
+a base	-4
+a bateria dura	6
+a bateria e	-7
+a bateria muito	8
+a bateria não	5
+a bateria poderia	5
+a bateria tem	4
+a bela	18
+a beleza	41
+a beleza do	10
 a bicicleta	-8
-a boa	-3
-a boca	-23
-a borracha	-11
-a brincadeira	2
+a boa	-2
+a boca	-15
+a bomba que	-5
+a borracha	-10
 a burocracia	-3
-a cabeça	-10
-a cafeteira	13
+a cabeça	-9
+a cada dia	5
+a cada três	8
+a cadeira é	3
+a cafeteira	10
 a caixa	-8
-a cama	-6
-a camera	-1
+a caixa e	-5
+a caixa toda	-4
+a caixa veio	-3
+a caixa é	-5
+a caixinha do	6
+a cama	-5
+a camera é	-2
 a caminho	-14
-a camisa	6
+a caminho do	-5
+a camisa	4
+a camisa do	5
 a caneta	-2
-a capa	-8
-a carregar	-3
-a casa	-10
-a cena	12
-a chapa	-18
+a capa	-7
+a capa não	-3
+a cara da	5
+a casa	-8
+a casa e	8
+a cena	11
+a chapa	-16
 a chapinha	3
-a chave	1
-a chegada	9
-a cinta	-2
-a cinza	-3
+a chapinha não	-4
+a chave e	10
+a chegada	10
+a chegada do	5
 a cobrança	-6
-a coisa	2
+a coisa mais	12
 a cola	-20
 a coleção	5
-a comida	6
+a comida	4
+a compra !	-3
+a compra com	7
+a compra de	-4
+a compra dia	2
+a compra e	-2
+a compra em	-2
+a compra mas	-3
+a compra no	-5
+a compra o	-2
+a comprar com	4
 a conexão	-2
-a confiança	-1
 a conta	-2
-a conversa	-7
+a conversa	-4
 a coordenação	7
-a corrupção	-24
-a cortina	-14
-a costura	-1
-a criança	-1
+a cor da	-15
+a cor do	-7
+a cor veio	3
+a corrupção	-14
+a cortina	-13
+a cortina em	-3
 a culpa	-4
+a culpa é	-3
 a câmera	-3
-a d	6
+a câmera não	-3
+a câmera é	4
+a d	4
 a danos	11
-a dar	-6
-a data	5
-a demora	-1
-a depilação	3
-a derreter	-2
-a descascar	-2
-a desejar	-16
-a deus	24
-a devolucao	-2
-a devolução	17
-a dia	11
+a dar	-5
+a data	4
+a data da	-4
+a data de	3
+a demora	-2
+a desejar	-14
+a desejar foi	5
+a desvantagem é	6
+a deus	15
+a deus !	19
+a devolução	21
+a devolução do	-5
+a devolução e	12
+a dia	5
 a dica	2
-a doença	-10
-a dois	2
-a durabilidade	1
+a dica para	4
+a doença	-7
 a eficiência	2
-a electrolux	-2
-a elogiar	3
-a embalagem	-15
-a empresa	9
-a energia	-10
-a entrega	8
-a entregar	-1
-a escova	-4
+a embalagem	-13
+a embalagem toda	-5
+a embalagem veio	-2
+a empresa	8
+a empresa e	-2
+a empresa não	7
+a empresa tem	-3
+a energia	-8
+a entrada do	-8
+a entrega	3
+a entrega antes	3
+a entrega atrasou	2
+a entrega chegou	6
+a entrega da	-6
+a entrega deixou	5
+a entrega demorou	4
+a entrega do	-1
+a entrega e	-3
+a entrega está	-2
+a entrega foi	-2
+a entrega muito	2
+a entrega ocorreu	-3
+a entrega pela	4
+a entrega pelo	-6
+a entrega que	7
+a entrega rápida	-3
+a entrega super	9
+a entrega é	-1
+a equipe do	-6
+a escova	-3
 a espera	3
-a espuma	-1
-a esse	-2
-a esta	16
+a esta	13
 a este	2
-a etiqueta	-6
-a execução	-3
-a expectativa	3
-a falta	7
-a família	11
-a finalidade	4
-a fixação	-9
-a folha	-2
+a etiqueta	-5
+a expectativa	2
+a falta	5
+a falta de	2
+a família	9
+a finalidade	3
+a finalidade que	7
+a fixação	-7
+a fixação é	-2
 a fonte	-2
-a força	13
-a foto	-2
-a fralda	13
+a força	10
+a força do	5
+a foto	-1
+a foto é	-15
+a fralda	11
 a fritadeira	-4
-a frontal	3
-a funcionalidade	2
-a funcionar	4
-a funcionária	4
+a frontal	2
+a funcionar	3
 a função	1
-a fábrica	-21
-a fátima	-1
-a garantia	-9
-a garrafinha	8
+a função a	4
+a fábrica	-16
+a fátima bernardes	-18
+a fátima é	10
+a garantia	-8
+a garantia não	-3
+a garrafinha	6
 a gaveta	-5
-a geração	-4
-a globo	31
-a gordura	3
-a gravação	-3
-a haste	-3
-a hidratação	5
-a historia	2
-a história	13
-a homenagem	17
-a hora	-21
+a gente vê	-6
+a geração	-3
+a globo	21
+a história	9
+a história do	16
+a história é	2
+a homenagem	13
+a hora	-13
+a hora que	-2
 a idade	4
 a ideia	-4
-a idéia	-14
-a iluminação	-2
-a imagem	-6
-a impressora	-2
-a impressão	-16
-a informação	-7
-a instrução	10
-a intensidade	-3
-a intenção	-17
+a idéia	-11
+a imagem	-5
+a imagem não	-8
+a impressora	-1
+a impressora não	-6
+a impressão	-14
+a informação	-6
+a informação de	-7
+a instalação foi	15
+a instrução	9
+a intenção	-14
+a intenção de	-6
 a lampada	-6
 a lateral	-7
-a lavadora	3
-a lente	-9
-a lg	1
+a lente	-8
+a lg é	5
 a ligar	-3
-a limpeza	6
+a limpeza	4
 a logística	-3
-a longo	4
+a loja me	-4
+a loja nao	4
+a loja não	-2
+a loja que	-6
+a loja também	7
 a luz	1
 a lâmina	-3
-a lâmpada	-3
-a madeira	-9
-a maior	-12
-a mais	-4
-a mangueira	-16
-a marca	1
-a marreta	9
+a lâmpada	-2
+a madeira	-7
+a maior	-14
+a mais	-3
+a mais de	5
+a mangueira	-14
+a marca do	-3
+a marreta	6
 a medida	-9
-a melhor	88
-a memoria	1
-a mensagem	-25
+a melhor	74
+a menos de	-4
+a mensagem	-23
 a mercadoria	-4
-a mesa	-19
+a mesa	-17
 a mesma	3
-a mexer	7
+a mesma coisa	-3
+a mesma não	-4
+a mesma veio	-7
+a mexer	6
 a mim	-6
 a minha	1
-a miriam	-5
-a mirian	3
-a moagem	9
-a moda	-3
+a minha esposa	6
+a minha expectativa	8
+a minha necessidade	-4
+a minha preocupação	4
+a minha veio	-4
+a miriam	-3
+a mirian	5
+a moagem	8
 a moldura	-2
-a moto	2
-a moça	-11
-a mudança	3
-a mulher	-2
-a mão	-4
-a n	-3
-a namaria	21
-a necessidade	11
-a nf	2
+a moça	-8
+a máquina de	2
+a mãe do	6
+a mão	-2
+a música do	18
+a namaria	16
+a necessidade	9
 a ninguém	-4
-a noite	3
-a nossa	3
-a nota	3
-a novela	8
+a noite	2
+a noite e	12
+a noite no	4
+a nossa	2
+a nota	4
+a nota fiscal	-3
+a novela	4
 a não	-2
 a o	3
-a obra	2
-a origem	-2
-a ouro	8
-a outra	-18
-a outras	-4
-a outros	5
-a palavra	3
-a panela	-1
-a pantufa	37
-a paola	7
-a parceria	7
+a opção do	5
+a ouro	7
+a outra	-19
+a outras	-2
+a outras pessoas	3
+a outros	4
+a pantufa	27
+a paola	5
+a parceria	6
 a parte	3
+a parte do	-5
+a parte dourada	-5
 a partir	2
-a passarinho	-2
-a pasta	-6
-a patroa	5
-a pele	3
-a película	-60
-a pena	-6
-a perda	-3
-a performance	10
-a pergunta	-7
-a perna	-2
-a pesquisa	4
-a peça	-16
-a pilha	6
-a pintura	-7
-a pior	-45
-a placa	-1
-a política	-17
-a ponto	-6
-a pontualidade	3
-a positivo	-3
-a pouco	29
-a presente	-17
-a pressão	-6
+a partir da	4
+a pasta	-5
+a patroa	4
+a pele	2
+a película	-54
+a película de	-4
+a película não	-4
+a película é	-5
+a pena	-8
+a pena !	21
+a pena bom	4
+a pena comprar	9
+a pena e	-10
+a pena o	7
+a pena ser	5
+a pena ter	2
+a performance	9
+a pergunta	-5
+a peça	-14
+a pilha	8
+a pintura	-5
+a pior	-42
+a política	-13
+a ponto	-5
+a ponto de	-4
+a pontualidade	2
+a posição de	7
+a pouco	17
+a pouco tem	12
+a pouco tempo	4
+a presente	-14
+a presente data	-11
+a pressão	-5
 a previsão	5
-a procura	6
-a produção	-2
+a previsão de	8
+a primeira	1
+a primeira parcela	-6
+a primeira vez	1
+a procura	5
+a procura de	5
 a promessa	4
-a promoção	4
-a proteção	-1
-a prova	-24
-a própria	-9
-a próxima	-1
-a pulseira	-1
-a qual	1
+a promoção	3
+a prova	-16
+a própria	-8
+a qualidade deixa	-6
+a qualquer hora	10
+a qualquer momento	-8
 a quase	2
-a quatro	3
-a que	-6
-a queima	-2
-a queimado	-2
-a quem	-4
+a que	-5
+a quem	-6
 a rapidez	-6
-a razão	20
-a realidade	2
-a realizar	7
-a receber	-4
+a rapidez da	-5
+a razão	11
+a razão do	9
+a realizar	6
+a receber	-3
 a reclamar	7
-a reclamação	5
-a relação	3
+a reclamação	2
 a renovação	4
-a reposição	-3
 a respeito	-4
-a resposta	9
-a rosca	-5
-a s	1
-a sabedoria	13
-a sair	-20
-a sandy	-1
-a sardinha	-4
-a satisfação	4
-a saída	-16
+a resposta	10
+a resposta é	7
+a rosca	-6
+a sabedoria	7
+a sabedoria do	6
+a sair	-15
+a satisfação	3
+a saída	-8
+a saída do	-17
 a se	-5
-a seguinte	-2
 a segunda	2
-a ser	-1
-a serra	15
-a seu	-3
+a ser	-2
+a serra	12
 a situação	-6
-a soltar	-3
-a solução	-29
-a sony	2
+a smart tv	-3
+a solução	-27
 a sophia	7
-a sorte	5
+a sorte	4
+a sorte de	10
 a sua	-1
-a substituição	-11
+a sua função	-5
+a substituição	-9
 a sujeira	-3
 a surpresa	-2
-a tal	-8
-a tampa	-5
-a tampinha	-3
+a tal	-7
+a tampa	-4
+a tampa do	-17
 a tecla	-7
-a tela	-6
-a tempo	2
-a tempos	-2
-a terceira	1
-a terra	7
-a tinta	-3
+a tela	-2
+a tela fica	-3
+a terra	6
+a tinta	-2
 a toa	-4
-a todas	48
-a todos	-10
+a todas	36
+a todas as	24
+a todos	6
+a todos !	4
+a todos do	-4
+a todos os	5
+a todos que	15
 a tomada	-3
-a total	2
 a tramontina	5
-a transportadora	1
-a traseira	-4
-a travar	-6
-a triste	-11
+a traseira	-3
+a travar	-5
+a triste	-8
 a troca	7
+a troca !	-3
+a troca do	9
+a troca e	-34
+a troca ou	-5
+a troca por	-5
 a tudo	3
+a um mês	-3
+a um preço	5
 a unha	-3
-a unica	7
-a uns	-2
-a usar	1
-a user	47
-a variação	-3
+a unica	5
+a user	41
+a user está	22
+a user no	9
 a vedação	-4
 a venda	-1
-a vendedora	-2
-a versão	5
-a vez	19
-a vida	21
+a versão	4
+a vez	11
+a vida	16
+a vida é	9
 a vista	3
-a voltagem	-16
-a voz	-4
-a yuko	14
-a última	-12
-a única	15
-abaixo	-13
-abaixo da	-2
+a voltagem	-14
+a yuko	11
+a água fica	5
+a água não	-4
+a última	-8
+a única	10
+a única coisa	9
+a única reclamação	4
+aa	9
+abaixo	-16
 abaixo do	-4
-abas	4
-abençoe	26
-aberta e	-3
-aberto	2
-aberto um	-3
+abas	5
+abençoe	29
+aberta e	-2
+aberto	1
 abertura	-10
-abnt	5
-aborda	6
-abordagem	6
+abnt	7
+aborda	8
+abordagem	9
 abordagem clara	6
-aborrecida	-5
-abrangente	3
+aborrecida	-8
+abrangente	6
 abraçar	14
 abraços	6
-abraços !	13
+abraços !	10
 abre	-2
-abre até	7
-abrem	2
-abri	-40
-abri o	-3
-abri reclamação	-2
-abri uma	-6
-abril	3
+abre até	6
+abri	-52
+abri a	-2
+abri o	-2
+abri uma	-5
+abril	8
 abril e	5
-abrimos e	4
-abrir	-14
-abrir o	-27
+abrir	-15
+abrir a caixa	2
+abrir o	-24
 abrir uma	-2
-abriu	-10
+abriu	-14
 abriu a	-5
 abriu o	-4
-abs	3
-absolutamente nada	-2
-absurda	-13
-absurdamente	6
-absurdo	-34
-absurdo !	-30
-absurdo e	7
+abs	4
+absurda	-16
+absurdamente	4
+absurdo	-39
+absurdo !	-29
+absurdo e	6
 abusada	-7
-abusivo	-24
-abóbora !	-24
+abusivo	-31
+abóbora !	-15
 acaba	-1
-acaba muito	-13
+acaba muito	-12
+acaba muito rápido	-10
 acabamento	-6
-acabamento !	-4
-acabamento bonito	2
-acabamento da	2
+acabamento !	-3
 acabamento de	-5
-acabamento deixa	-2
-acabamento do	-6
-acabamento e	4
-acabamento impecável	8
-acabamento no	2
-acabamento não	-6
-acabamento poderia	-3
+acabamento do	-5
+acabamento e	2
+acabamento impecável	5
+acabamento muito bom	8
+acabamento não	-5
 acabamento ruim	-11
-acabamento é	-13
-acabando com	5
-acabar	-2
-acabar com	16
-acabe	-2
+acabamento é	-11
+acabar	-1
+acabar com	10
 acabei dando	-7
-acabou	-6
-acabou o	-5
-aceitável	7
-aceleração	19
-acende	1
-acendimento	5
-acento	-5
-acerca	4
+acabou	-7
+acabou o	-4
+aceitável	9
+aceleração	26
+acende	3
+acendimento	6
+acento	-6
+acerca	6
 acerca da	7
-acertado	3
-acertar o	-15
+acertado	4
+acertar o	-11
 acertei	3
-acertou	12
-acessibilidade	4
-acessibilidade a	4
-acesso	1
+acertou	10
+acessibilidade	5
+acesso	2
 acesso a	2
-acesso remoto	2
-acesso rápido	-2
-acessível	9
-acessível e	7
-acessível para	3
-acessório é	3
-acham	-20
-acham que	-13
+acessível	10
+acessível e	6
+acessórios	-1
+acham	-21
+acham que	-9
 achando	-14
-achando q	-2
-achando que	-9
-achando ser	-3
-achar que	-6
-achar um	2
-acharam	6
+achando que	-3
+achando que era	4
+achando que é	-10
+achar que	-5
+acharam	9
 achava	-5
-achava que	-13
-achei	-3
-achei a	-3
-achei as	-2
+achava que	-9
+achei	-4
+achei a	-2
 achei do	2
-achei esse	3
-achei excelente	-2
-achei fraco	-8
-achei meio	-10
+achei excelente	-3
+achei fraco	-7
+achei meio	-7
+achei muito bom	4
+achei muito interessante	5
 achei o	-1
-achei pequena	-7
-achei pequeno	-5
-achei que	-3
-achei um	-1
+achei pequena	-6
+achei pequeno	-4
+achei q era	5
+achei que	-2
+achei que a	-2
+achei que era	-6
+achei que estava	-4
+achei que fosse	-5
+achei que nem	6
+achei que o	-1
+achei que viria	7
 achei uma	2
 achei ótimo	5
-acho	1
+acho	2
 acho isso	-4
-acho o	-4
-acho q	-35
-acho uma	-3
+acho o	-5
+acho q	-24
+acho que	1
+acho que a	5
+acho que deveria	-3
+acho que so	7
+acho que é	-4
+acho uma	-2
 acidente	-17
-acidentes	-3
-acima da	33
-acima das	16
+acidentes	-5
+acima da	30
+acima da média	6
+acima das	13
 acima de	-2
-acionada	-5
-acionar	11
-acionar a	-6
-acionar o	4
-acionei	-5
+acima de tudo	6
+acionada	-8
+acionar	15
+acionar a	-7
+acionar a garantia	-5
+acionar o	3
+acionei	-7
 acionei a	-3
-acompanhado dos	6
+acompanhado dos	5
 acompanhando	2
-acompanhar o	-3
-acompanhar os	-4
-acompanhava	-4
-aconchegante	10
-acondicionada	3
-acondicionado	8
-aconselho	2
+acompanhava	-6
+aconchegante	12
+acondicionado	13
+aconselho	3
 aconselho a	2
 acontece	-4
-acontece que	-17
-acontecendo	-8
-acontecer	3
-aconteceu	-18
+acontece que	-14
+acontecendo	-9
+acontecer	4
+aconteceu	-17
 aconteceu com	-6
-acordo	14
-acordo com	6
-acostuma	10
-acostumada	8
-acostumada a	3
-acostumar com	-2
-acreditam	-5
-acreditando	-7
+acordo	15
+acordo com	1
+acordo com a	6
+acordo com as	-3
+acordo com minhas	3
+acostuma	12
+acostumada	12
+acreditam	-6
+acreditando	-9
 acreditar	-5
-acreditar em	-4
-acreditar que	-5
-acredito	-2
-acredito não	-10
+acreditar em	-3
+acreditar que	-4
+acredito	-3
+acredito não	-6
 acredito que	-1
-acredito ter	5
-acrílico	-3
-acrílico que	4
-action	2
-acusa	-8
-adapta	9
-adaptador	4
-adaptei	16
-adequa	21
-adequada e	4
-adequado	7
-adequado a	2
-adequado ao	6
-adequado para	5
-adere bem	-7
-aderlize	-3
-aderência	5
-adesivo	10
-adesivos	-7
-adesivos de	-2
-adianta	-4
-adicionais	4
-administrar	6
-admirador	14
-admiro	2
-adolescente	2
-adoooro	47
-adora	12
-adoramos	34
-adorando	67
-adorando o	16
+acredito que ele	9
+acredito que em	-4
+acredito que vá	19
+acredito ter	4
+acrílico	-5
+acusa	-11
+adapta	10
+adaptador	7
+adaptei	22
+adequa	29
+adequada e	3
+adequado	8
+adequado ao	5
+adequado para	4
+adere bem	-8
+aderência	8
+adesivo	14
+adesivos	-10
+adianta	-5
+adicionais	5
+administrar	8
+admirador	16
+adolescente	4
+adooro	47
+adora	9
+adoramos	41
+adorando	75
+adorando o	13
+adorando o produto	4
 adorar	3
-adoraram	62
-adoraram !	5
-adorei	88
-adorei !	32
-adorei a	6
-adorei da	3
-adorei e	24
-adorei essa	14
+adoraram	71
+adoraram !	4
+adorei	87
+adorei !	29
+adorei a	5
+adorei a panela	7
+adorei e	20
+adorei essa	10
 adorei esse	4
-adorei minha	1
 adorei muito	3
-adorei o	80
-adorei ótimo	-11
-adoro	87
-adoro a	16
-adoro as	7
-adoro comprar	4
-adoro essa	15
-adoro esse	5
-adoro o	27
-adoroooo	6
-adorou	77
-adorou !	30
-adorou a	9
-adorou e	12
-adorou o	26
-adotando	3
-adoção	3
-adquira	12
+adorei o	66
+adorei o celular	5
+adorei o produto	26
+adorei ótimo	-9
+adorei ótimo produto	-4
+adoro	93
+adoro a	12
+adoro as	6
+adoro comprar	3
+adoro essa	12
+adoro esse	4
+adoro o	20
+adoroo	41
+adorou	81
+adorou !	25
+adorou a	7
+adorou e	10
+adorou o	23
+adorou o brinquedo	2
+adorou o produto	3
+adoção	4
+adquira	17
 adquiram	5
 adquiri outro	10
-adquiri um	-2
-adquirido e	33
+adquirido e	30
+adquirido o produto	-3
 adquirir	1
-adquirir mais	-3
-adquirir outra	8
+adquirir o produto	-2
+adquirir outra	7
 adquirir produtos	6
-adubo	5
-adubo em	5
-adulto	-2
+adubo	7
+adubo em	4
+adulto	-3
 adultos	-6
-adultos com	7
 adultos não	-4
-aff	-87
-afff	-12
-affff	-5
-afinador	13
-afinal eu	9
-afinação	4
-aflita	-24
-aflição	-25
-aflição esse	-13
-afundou	-7
-agente	-4
-agilidade	11
-agilidade da	7
-agilidade na	13
-agiliza	3
-agilizar	-7
-agora	7
-agora !	-8
-agora ?	-5
+aff	-95
+afinador	16
+afinal eu	6
+afinação	6
+aflita	-22
+aflição	-24
+aflição esse	-9
+afundou	-10
+agente	-7
+agilidade	13
+agilidade da	5
+agilidade da entrega	9
+agilidade na	12
+agilidade na entrega	6
+agiliza	4
+agilizar	-5
+agora	9
+agora !	-6
+agora ?	-7
 agora a	-3
-agora acho	11
+agora acho	9
+agora acho que	4
 agora com	2
-agora como	-7
-agora descobri	-5
-agora encontro	34
-agora estou	-3
-agora fiquei	-2
-agora já	18
-agora mais	2
-agora nada	-17
-agora nao	5
-agora nem	-12
-agora nenhuma	-11
-agora ninguém	-1
-agora no	-3
-agora não	7
-agora o	3
-agora posso	1
-agora sim	2
-agora só	4
-agora tudo	4
-agora vou	-12
-agora é	8
-agosto	-21
+agora como	-6
+agora encontro	26
+agora estou	-4
+agora estou com	-2
+agora estou esperando	-2
+agora já	9
+agora nada	-14
+agora nada !	-1
+agora nada NOT_de	-3
+agora nao	4
+agora nao NOT_recebi	3
+agora nem	-11
+agora nenhuma	-9
+agora no	-4
+agora não	8
+agora não NOT_chegou	3
+agora não NOT_foi	2
+agora não NOT_obtive	-10
+agora não NOT_recebi	-52
+agora não NOT_sei	-5
+agora não NOT_tenho	6
+agora o	2
+agora o texto	7
+agora posso assistir	4
+agora só	3
+agora tenho mais	6
+agora tudo	3
+agora vou	-11
+agora vou ter	-7
+agora é	5
+agora é a	3
+agosto	-22
 agr	2
-agradando	2
+agradando	3
 agradar	4
-agradecer	9
-agradeceria	-27
+agradecer	10
+agradeceria	-25
 agradecida	-9
-agradecido	7
-agradeço a	2
-agradou	17
+agradecido	10
+agradeço a	3
+agradou	22
 agradou o	4
 agradável	21
-agradável e	11
-agradável para	3
-agrião	-10
-agua	-1
-aguarda	-1
-aguardando	-13
-aguardando !	-2
-aguardando a	-45
-aguardando ansiosa	49
-aguardando até	-14
-aguardando contato	4
+agradável e	9
+agrião	-11
+aguarda	-2
+aguardando	-15
+aguardando a	-29
+aguardando a entrega	-12
+aguardando a troca	2
+aguardando ansiosa	42
+aguardando até	-11
+aguardando contato	3
 aguardando e	-3
-aguardando nota	-4
-aguardando o	-22
-aguardando posição	-4
+aguardando nota	-3
+aguardando nota fiscal	-2
+aguardando o	-17
+aguardando o produto	-9
+aguardando posição	-3
 aguardando resposta	-11
-aguardando retorno	-13
-aguardando uma	12
-aguardar	14
+aguardando retorno	-14
+aguardando uma	11
+aguardando uma posição	-6
+aguardar	20
 aguardar o	3
 aguardar um	-4
 aguardei	-2
-aguardo	-34
-aguardo a	-8
+aguardo	-36
+aguardo a	-7
 aguardo contato	-2
-aguardo da	-2
-aguardo de	4
-aguardo do	-10
-aguardo o	-6
-aguardo resposta	3
-aguardo retorno	4
-aguardo solução	-5
+aguardo de	2
+aguardo de um	-3
+aguardo de uma	3
+aguardo do	-7
+aguardo o	-5
+aguardo resposta	2
+aguardo retorno	5
+aguardo solução	-3
 aguardo um	-7
 aguardo uma	4
+aguardo uma posição	2
 aguenta	-1
-aguentou	7
-aguentou bem	7
-agência	-4
-ahh	3
-ahhh	11
-ahhhh	-3
-ai	-2
-ai caralho	-37
-ai do	-5
-ai e	-3
-ai eu	4
+aguentou	10
+aguentou bem	6
+agência	-5
+ahh	-3
+ahh que	5
+ai	-3
+ai caralho	-27
 ai meu	-4
-ai né	-6
-ai que	-4
-ai tudo	-2
-aiii	-17
-ainda	-7
+ai né	-4
+aii	-8
+ainda	-6
 ainda !	3
 ainda aguardando	-10
 ainda aguardo	-6
-ainda assim	1
-ainda chegou	-5
-ainda estava	-4
-ainda estou	3
-ainda está	2
-ainda falta	-5
+ainda bem q	-4
+ainda chegou	-6
+ainda chegou antes	-3
+ainda estava	-5
+ainda estou	2
+ainda estou aguardando	17
+ainda estou descobrindo	6
+ainda está	3
+ainda está caro	7
 ainda fica	-6
-ainda ganhei	2
-ainda mais	8
-ainda me	-6
-ainda melhor	16
+ainda mais	6
+ainda me	-4
+ainda melhor	14
+ainda n recebi	-4
 ainda nao	15
-ainda nem	-50
-ainda não	29
-ainda o	-2
-ainda peguei	8
-ainda pode	3
-ainda por	7
-ainda preciso	8
+ainda nao NOT_chegou	10
+ainda nao NOT_foi	-8
+ainda nao NOT_recebi	15
+ainda nem	-49
+ainda nem NOT_recebi	-1
+ainda não	37
+ainda não NOT_a	3
+ainda não NOT_chegou	4
+ainda não NOT_comprei	7
+ainda não NOT_foi	-19
+ainda não NOT_instalei	14
+ainda não NOT_li	9
+ainda não NOT_me	-8
+ainda não NOT_o	-2
+ainda não NOT_recebi	-65
+ainda não NOT_tem	-5
+ainda não NOT_testei	8
+ainda não NOT_usei	13
+ainda peguei	7
+ainda pode ser	5
+ainda por	6
+ainda por cima	5
+ainda preciso	7
 ainda que	-5
-ainda se	-1
 ainda sem	-13
-ainda sendo	2
-ainda tá	-4
 ainda veio	-2
-ajuda	22
+ainda vem com	3
+ajuda	25
 ajuda a	16
-ajuda bastante	5
+ajuda bastante	3
 ajuda bem	5
-ajuda muito	16
-ajuda na	16
-ajudam	2
-ajudando	7
+ajuda muito	15
+ajuda na	13
+ajudando	12
 ajudando a	4
-ajudando muito	23
-ajudar a	7
-ajudar muito	2
-ajude na	3
-ajudem	-24
-ajudou	32
+ajudando muito	17
+ajudar a	6
+ajudem	-29
+ajudou	41
 ajudou e	5
-ajusta	9
-ajustes	-5
-alberto	27
-alcance de	2
+ajusta	14
+ajustes	-7
+alberto	29
 alcançar	3
-alcançar o	8
-alcançou	6
-alcool	-5
-alega	-5
+alcançar o	7
+alcançou	5
+alcool	-9
+alega	-7
 alega que	-5
-alegam	-3
-alegando	-4
-alegando que	-1
-alegria	42
-alem de	1
-alerta	-2
-algo	-15
-algo assim	1
-algo de	-4
-algo e	-2
-algo mais	-11
-algo melhor	-8
-algo que	-24
-algodão	-5
-algodão e	2
+alegam	-4
+alegando	-5
+alegria	46
+alem do mais	-3
+alerta	-3
+algo	-17
+algo de	-3
+algo mais	-9
+algo melhor	-9
+algo que	-21
+algo que não	-4
+algodão	-7
 alguem	5
-alguem sabe	3
-algum	-9
-algum problema	-7
+algum	-11
+algum problema	-6
 algum tempo	2
-alguma	-1
-alguma coisa	-3
+alguma	-2
+alguma coisa	-4
 alguma resposta	-5
 algumas	-3
-algumas configurações	2
 algumas falhas	-3
 algumas funções	-5
-algumas lojas	12
-algumas partes	6
-algumas peças	5
-algumas teclas	-3
-alguns	-1
-alguns anos	12
-alguns arranhões	-7
-alguns meses	5
-alguns pontos	-7
-alguns problemas	-5
-alguns que	12
-alguém para	-2
+algumas lojas	10
+algumas partes	8
+algumas peças	6
+algumas teclas	-2
+alguns	-2
+alguns anos	11
+alguns arranhões	-6
+alguns dias e	3
+alguns meses	3
+alguns pontos	-6
+alguns problemas	-6
+alguns que	11
 alguém pode	2
-alguém que	-4
-alguém sabe	2
-alheia	-4
-alheia desse	-4
+alguém que	-3
+alheia	-3
 ali	2
-alimentar	-5
-alimentação	-3
-alimentos	4
-alimentos ficam	2
-alisa	4
-alisa muito	3
-alisa o	3
+alimentar	-4
+alimentação	-4
+alimentos	6
+alisa	5
 aliás	2
-alma	9
-almofadas são	6
-almoço	-7
-alo	8
-alta	6
-alta qualidade	44
-alta que	-3
+alma	10
+almofadas são	5
+almoço	-10
+alo	10
+alta	7
+alta qualidade	35
 altamente	7
-altashoras	1
-altashoras a	8
-altashoras tá	21
-altashoras user	15
-altera	-2
-alterado	-9
-alteração	-1
-alternativas para	9
+altashoras a	6
+altashoras tá	6
+altashoras user	13
+alterado	-11
+alteração	-2
+alternativas para	7
 alto	1
-alto baixo	8
-alto custo	-2
-alto padrão	5
-alto pra	-3
-alto valor	-12
+alto baixo	6
+alto padrão	4
+alto valor	-8
 altos	-4
-altura	-7
-altura do	-12
+altura	-9
+altura do	-7
 altíssima	4
-altíssima qualidade	4
-alumínio	-1
-alça	3
+altíssima qualidade	3
+alumínio	-2
+alça	4
 alça para	7
-além	3
-além das	-9
-além de	8
+além	4
+além da demora	-13
+além das	-7
+além das minhas	-8
+além de	6
+além de bonito	2
+além de demorar	-4
+além de não	-1
+além de parecer	7
+além de ser	4
+além de tudo	12
 além disso	3
+além do preço	2
 alô	-3
-ama	-3
-ama essas	-4
-amador	-2
-amadores	-9
-amam	13
-amando	68
-amando o	20
-amanhã	4
-amantes	5
-amantes da	2
-amar	10
-amar !	4
-amaram	46
-amarela	-9
-amarelado	-19
-amarelo	-9
-amassada	-5
+ama	-4
+amadores	-8
+amam	19
+amando	67
+amando o	15
+amanhã	3
+amantes	7
+amar	9
+amaram	53
+amarela	-11
+amarelado	-24
+amarelo	-10
+amassada	-6
 amassada e	-7
-amassada mas	6
-amassadas	-39
-amassado	-12
-amassado e	-20
-amassados	2
-ambas	1
-ambas as	4
-ambiente !	4
+amassada mas	5
+amassadas	-48
+amassado	-13
+amassado e	-16
+amassados	4
+ambiente !	5
 ambiente mais	6
-ambientes	20
-ambientes internos	16
+ambientes	24
+ambientes internos	15
 ambos	2
-amei	90
-amei !	-25
+amei	89
+amei !	-29
 amei a	32
-amei e	35
+amei e	32
 amei essa	15
-amei esse	3
-amei minha	-20
-amei muito	-4
-amei o	44
+amei minha	-21
+amei minha compra	-10
+amei muito	-3
+amei o	26
+amei o produto	34
 amei tudo	-10
-ameiii	9
-ameiiii	14
-amenizou	4
-america	-5
-americana como	2
-americana e	1
-americana está	-2
-americana eu	4
-americanas	3
+ameii	38
+amenizou	6
+america	-7
+americanas	5
 americanas !	2
 americanas ?	-10
-americanas ainda	-2
-americanas com	1
-americanas como	2
-americanas comprei	2
-americanas cumpre	2
-americanas de	1
-americanas demora	10
-americanas deveria	-7
+americanas como sempre	15
+americanas de parabéns	2
+americanas demora	9
+americanas demora muito	4
+americanas deveria	-5
 americanas e	1
-americanas entrega	12
-americanas entregou	-2
-americanas era	-13
+americanas e até	-5
+americanas e da	-3
+americanas e não	-12
+americanas e parceiros	8
+americanas entrega	10
+americanas era	-12
 americanas está	-1
-americanas foram	5
-americanas mas	-4
+americanas está de	4
+americanas já	3
+americanas mas	-2
 americanas me	-4
 americanas melhor	6
-americanas muito	12
-americanas na	-2
-americanas nao	-1
-americanas nem	3
+americanas muito	10
+americanas nem	2
+americanas nunca	3
+americanas nunca NOT_mais	4
 americanas não	14
-americanas para	-6
-americanas pela	-4
-americanas pior	3
-americanas pois	1
-americanas porém	-3
+americanas para	-5
+americanas pela	-2
+americanas pela entrega	2
+americanas pela rapidez	-3
+americanas por cumprir	6
 americanas quanto	-3
 americanas que	-3
 americanas se	2
-americanas são	1
 americanas só	2
 americanas uma	-7
-americanas é	6
+americanas é	4
 americanos	-6
-americas	-2
+americas	-3
 amiga	13
-amigas	3
-amigo	2
-amigos	4
-amigos !	11
-amigos e	-9
-amo	86
-amo !	7
-amo a	-1
-amo comprar	4
-amo esse	55
-amo masterchefbr	16
-amo muito	3
-amo o	30
-amo user	7
-amooo	32
-amoooo	25
+amigas	5
+amigo	1
+amigos	5
+amigos !	10
+amigos e	-8
+amo	87
+amo !	4
+amo a	-2
+amo a yuko	11
+amo comprar	3
+amo esse	43
+amo masterchefbr	10
+amo o	21
+amo user	5
+amoo	73
 amor	-2
-amor !	23
-amor pelo	11
-amores	16
-amortecedor	-5
-amou	102
-amou !	36
+amor !	19
+amor de deus	-10
+amor de mãe	18
+amor pelo	8
+amores	17
+amortecedor	-8
+amou	114
+amou !	29
 amou e	8
-amou o	8
-amp	12
-amperes	-4
+amou o	6
+amp	16
+amperes	-6
 ampla	2
-amplo	3
-amém	23
-ana	1
-ana e	22
-ana luisa	16
-analógico	1
-anatel	-18
+amplo	4
+amém	27
+ana	-2
+ana e	17
+ana luisa	10
+ana maria de	14
+analógico	2
+anatel	-24
 anciosa	-3
-anciosa pra	-10
-andar	-3
-android	8
-android e	2
-androide	21
-anel	-5
-animais	25
-aniversario	-3
-aniversário !	5
-aniversário para	26
-anjo	8
-anjos	2
-ano	1
+anciosa pra	-7
+andar	-4
+android	10
+androide	27
+anel	-8
+animais	30
+aniversario	-5
+aniversário para	21
+aniversário para minha	12
+anjo	10
+ano	2
 ano de	2
-ano não	-4
-ano passado	-1
-ano que	10
-anos atrás	1
-anos com	-6
-anos da	16
+ano não	-3
+ano que	6
+anos da	14
 anos de	-2
-anos ele	26
-anos nunca	3
-anos para	-3
+anos de uso	-2
+anos e meio	-5
+anos ele	22
 anos que	3
-anos é	-2
-ansiosa	6
-ansiosa para	25
-ansiosa pelo	29
-ante	3
+ansiosa	12
+ansiosa para	16
+ansiosa pelo	20
+ante	4
 antecedência	2
-antecipada	3
+antecipada	6
 antenas	3
-anterior a	3
-anteriormente	-2
-antes	11
-antes !	2
-antes d	-8
-antes da	-7
-antes de	-1
-antes do	18
-antes mesmo	-1
-antiga	-21
+anteriormente	-3
+antes	10
+antes d	-6
+antes da	-9
+antes da data	17
+antes de	-2
+antes do	21
+antes do combinado	22
+antes do esperado	-1
+antes do prazo	-5
+antes do previsto	-4
+antes do prometido	4
+antes do que	3
+antes do tempo	17
+antes mesmo do	3
+antiga	-25
 antiga que	-6
 antigos	-2
-antônia	40
-anual	3
-anuncia	-8
-anuncia um	-2
+antônia	39
+anual	4
+anuncia	-10
 anunciado	2
-anunciado e	4
+anunciado e	3
 anunciam	-4
-anunciando	-2
-anunciante	-2
-anunciar	-16
-anuncio	5
+anunciando	-3
+anunciante	-3
+anunciar	-22
+anuncio	7
 anuncio de	-6
-anuncio diz	-28
-anuncio que	-2
-anuncio tinha	11
-análise de	5
-análise do	-6
-anúncio	-2
-anúncio diz	-9
-anúncio não	-17
-anúncio é	-5
-anúncios	-20
+anuncio diz	-25
+anuncio do produto	9
+anuncio tinha	10
+anúncio	-3
+anúncio diz	-7
+anúncio não	-18
+anúncio é	-4
+anúncios	-27
+ao	-1
+ao abrir o	-8
 ao anunciado	2
-ao aumentar	-3
-ao autor	11
-ao bebê	7
+ao autor	12
+ao bebê	6
 ao cliente	2
-ao comprar	-8
-ao consumidor	-18
-ao corpo	-3
-ao deitar	-2
-ao do	3
+ao comprar	-7
+ao consumidor	-16
+ao corpo	-2
 ao erro	-8
 ao fabricante	-5
-ao filme	3
-ao filtro	12
-ao fim	2
-ao fornecedor	-5
+ao filtro	11
+ao fornecedor	-4
 ao instalar	-4
-ao lado	28
+ao lado	22
+ao lado da	5
+ao lado do	3
 ao lavar	-4
-ao leitor	8
+ao leitor	6
 ao ligar	-13
-ao longo	5
+ao longo	4
 ao manusear	-5
-ao mesmo	8
+ao mesmo	6
+ao mesmo tempo	6
+ao meu gosto	-5
 ao ponto	-3
-ao primeiro	-2
-ao procon	5
-ao que	5
-ao realizar	-2
+ao procon	6
+ao que	3
+ao que eu	4
+ao que se	18
 ao receber	2
-ao redor	-3
 ao s	8
 ao sair	6
-ao seu	22
-ao tempo	-3
+ao seu	17
+ao seu propósito	7
 ao ver	-4
-aos	-1
-aos amigos	2
-aos correios	-5
-aos meus	-3
-aos requisitos	-3
-apagado	-6
-apagar	2
-apagou	-3
+aos	-2
+aos correios	-4
+apagado	-9
+apagar	3
+apagou	-4
 apaixonada	38
-apaixonada pelo	22
-apaixonada por	29
-apaixonado	42
-apaixonado pela	19
-apaixonei	13
-apara	6
+apaixonada pelo	11
+apaixonada por	25
+apaixonado	50
+apaixonado pela	14
+apaixonei	15
+apara	7
 aparador	-5
 aparador de	-8
-aparafusado	-3
-aparar	12
-aparar os	3
+aparafusado	-5
+aparar	15
 aparece	-3
-aparece a	-5
-aparece e	-7
-aparece na	2
-aparece no	-2
-aparece o	-3
-aparecendo na	2
-aparecer	4
-aparecer o	17
+aparece a	-4
+aparecer	3
+aparecer o	12
 apareceu	-2
-apareceu a	7
-apareceu o	-14
-apareceu uma	-2
-aparecia	-3
+apareceu a	6
+apareceu o	-10
+aparecia	-4
 aparelho	2
 aparelho !	4
 aparelho apresentou	-4
-aparelho atendeu	7
+aparelho atendeu	9
 aparelho bem	6
 aparelho boa	5
+aparelho bom e	5
 aparelho celular	7
-aparelho chegou	4
+aparelho chegou	3
 aparelho com	2
-aparelho começou	-2
-aparelho cumpre	17
-aparelho de	8
+aparelho com bom	5
+aparelho começou	-3
+aparelho cumpre	15
+aparelho cumpre o	10
+aparelho da mesma	7
+aparelho de	7
 aparelho excelente	2
-aparelho fiz	2
 aparelho grande	10
-aparelho já	-1
-aparelho leve	4
-aparelho mas	6
-aparelho muito	-7
-aparelho nao	-4
-aparelho no	-8
-aparelho não	-11
-aparelho o	-8
-aparelho ou	-3
+aparelho leve	3
+aparelho mas	5
+aparelho muito	-11
+aparelho muito bom	34
+aparelho nao	-3
+aparelho no	-9
+aparelho não	-9
+aparelho o	-7
+aparelho ou	-4
 aparelho parece	-3
 aparelho porém	-6
-aparelho realmente	9
-aparelho rápido	16
+aparelho que eu	5
+aparelho realmente	7
+aparelho rápido	12
+aparelho rápido e	6
 aparelho se	-8
-aparelho simples	7
-aparelho só	3
-aparelho top	2
-aparelho trava	-2
-aparelho é	-8
-aparelhos asus	2
-aparenta	-3
-aparenta ser	-6
-aparente	-9
+aparelho simples	6
+aparelho é	-7
+aparelho é bonito	-5
+aparelho é muito	-4
+aparelho é otimo	7
+aparenta	-4
+aparenta ser	-5
+aparente	-10
 aparentemente	-2
-aparentemente bom	-5
+aparentemente bom	-4
 aparentemente o	-3
 aparência de	-5
-apena	14
-apenas	-3
-apenas como	-2
-apenas demorou	3
-apenas gostaria	16
-apenas para	-19
-apenas um	-6
-aperta	-20
-apertadas	-7
-apertado	-22
-apertado e	-2
-apesar da	5
+apena	16
+apenas	-4
+apenas de um	9
+apenas gostaria	14
+apenas para	-17
+apenas um	-4
+aperta	-24
+apertadas	-10
+apertado	-25
+apesar da	4
+apesar da demora	17
 apesar de	-1
-aplicar	3
+aplicar	2
 aplicativos	-2
 aplicativos desnecessários	6
-aplicativos e	-1
-apoiar	5
-apoio	-15
-apolo	9
-apos	12
+aplicação	-2
+apoiar	7
+apoio	-17
+apolo	8
+apos	16
 app	-1
-app da	2
-app do	8
-app pra	-2
-apps	9
-apps instalados	2
-apreciadores	4
-aprende	2
-aprende a	2
-aprendendo	11
-aprendendo a	13
-aprender a	-3
-aprendeu	2
-aprendizado	13
-apresenta	-14
-apresenta boa	4
-apresenta problemas	-3
-apresentado	-1
-apresentador	16
-apresentando	-20
+app do	7
+apps	12
+apreciadores	5
+aprendendo	13
+aprendendo a	11
+aprender a	-4
+aprendizado	17
+apresenta	-18
+apresentado	-2
+apresentador	19
+apresentando	-23
 apresentar	7
-apresentava	-3
+apresentava	-4
 apresentação do	-5
-apresentou	-20
-apresentou defeito	-39
-apresentou problema	-11
+apresentou	-23
+apresentou defeito	-33
+apresentou problema	-10
 apresentou problemas	-6
 apresentou uma	-3
-aprofundar	8
-apropriada	3
+aprofundar	11
 aprovado	20
-aprovado !	30
-aprovado a	8
+aprovado !	29
+aprovado a	6
+aprovado a compra	5
 aprovado por	5
-aprovei	33
-aproveitamento	4
-aproveitamento do	4
-aproveitar essa	5
-aproveitei a	2
-aprovo	6
-aprovou	28
-após	-2
-após a	-5
-aquece	-1
-aquecimento	-3
-aquela	2
-aquela sensação	2
-aquele	1
-aqueles	-1
-aqueles de	-9
+aprovei	37
+aproveitamento	5
+aproveitei a promoção	7
+aprovo	8
+aprovou	35
+após	-1
+após a	-3
+após a data	-4
+após a entrega	-10
+após a montagem	-4
+após o uso	11
+aquecimento	-4
+aquela	4
+aquele	2
+aqueles	-2
+aqueles de	-7
 aqueles que	3
-aqui	1
-aqui com	-12
-aqui da	3
-aqui e	1
+aqueles que querem	5
+aqui	3
+aqui com	-8
 aqui minha	3
-aqui no	1
-aqui nunca	-3
-aqui não	-2
+aqui no brasil	5
+aqui no pará	-8
 aqui por	-4
-aqui só	12
-aqui é	2
-aquilo	10
-aquilo que	6
-aquisição	9
+aqui só	9
+aquilo	12
+aquilo que	5
+aquisição	10
 aquisição para	4
-aquém	-12
-arandela	18
-arara	-6
-araujo	10
-areas	5
+aquém	-16
+arandela	24
+arara	-8
+araujo	13
+areas	7
 areas de	5
-armar	14
-armar e	14
-armazenamento	14
-armazenamento e	10
-armazenar	9
-armação	-6
+armar	17
+armar e	12
+armazenamento	16
+armazenamento e	9
+armazenar	10
+armação	-9
 armação é	-6
-aro	-7
-arranhada	4
-arranhadas	-4
-arranhado	-17
-arranhado !	-3
-arranhou	-2
-arranhões	-26
-arrasa	3
-arrasando	14
-arrasou	32
-arrastar	3
-arrebentou	-26
+aro	-10
+arranhada	6
+arranhadas	-5
+arranhado	-19
+arranhou	-4
+arranhões	-34
+arrasa	4
+arrasando	15
+arrasou	35
+arrebentou	-33
 arrebentou a	-4
-arrependi	-45
-arrependi da	-2
-arrependida	-16
-arrependido	-14
-arrependimento	-23
+arrependi	-53
+arrependi de comprar	-3
+arrependi de ter	2
+arrependida	-22
+arrependido	-17
+arrependimento	-27
 arrependo	-3
 arrogante	-11
-arrumar a	7
-arte	25
-artesanato	5
-articulado que	3
+arrumar a	6
+arrumar a casa	4
+arte	27
+artesanato	6
 artificial	-5
-as	-12
+as	-11
 as abas	17
-as atividades	5
+as atividades	4
 as bebidas	3
 as bordas	-4
 as borrachas	-4
-as cadeiras	-7
-as compras	12
-as contas	8
-as cores	-1
+as cadeiras	-6
+as compras	10
+as contas	6
 as crianças	9
-as cuecas	-3
+as crianças amaram	5
+as cuecas	-4
+as cuecas são	6
 as cápsulas	3
-as câmeras	-1
-as da	8
+as câmeras são	-7
+as da	7
 as demais	2
-as descrições	19
-as dimensões	-23
-as entradas	-2
+as descrições	15
+as dimensões	-19
+as dimensões do	-3
 as especificações	6
-as espectativas	-5
-as exigências	3
-as expectativa	6
-as expectativas	8
+as especificações e	8
+as espectativas	-3
+as expectativa	3
+as expectativas	16
+as expectativas !	5
+as expectativas e	9
+as expectativas porém	4
 as folhas	-6
-as funcionalidades	1
-as funções	5
+as fotos e	4
+as funções	4
 as gavetas	-4
-as hastes	-2
 as instruções	2
-as laterais	-2
-as lentes	-7
-as linhas	4
-as lâmpadas	-1
-as marchas	-2
+as lentes	-6
+as linhas	3
+as linhas de	11
 as medidas	-2
-as melhores	3
-as minha	3
-as minhas	-3
-as mulheres	6
-as necessidades	-10
-as nossas	5
-as novas	12
-as novelas	-3
-as origens	2
+as medidas do	-9
+as minha	2
+as minhas	-9
+as minhas espectativas	20
+as minhas expectativas	3
+as minhas necessidades	-15
+as mulheres	5
+as necessidades	-11
+as necessidades do	-9
+as necessidades para	7
+as nossas	4
+as novas	8
 as outras	-2
-as palavras	-6
-as partes	-7
-as pecas	-3
+as palavras	-4
+as partes	-6
+as pecas	-2
+as pessoas se	7
 as peças	-3
-as pilhas	-4
+as peças não	-2
+as pilhas	-3
+as pontas quebradas	6
 as prateleiras	-3
-as pulseiras	2
+as primeiras impressões	5
 as que	-6
-as quinas	-1
-as rodas	-3
-as sujeiras	4
+as rodas	-2
 as tampas	-3
-as tarefas	5
+as tarefas	4
 as teclas	2
+as teclas são	5
 as tintas	-5
-as tiras	-7
-as unhas	-3
+as tiras	-8
+as toalhas são	4
 as vezes	-2
-asd	-7
+as vezes o	-4
+asd	-10
 asgard	4
-aspecto	-5
-aspecto de	-3
+aspecto	-7
 aspectos	2
-aspira	9
-aspira super	5
-aspirador	5
-aspirar	1
-aspirar o	3
-assa	1
-assadeiras são	3
-assaduras	6
-assando	48
-assento	-15
-assim	2
-assim !	3
-assim ?	-15
-assim aqui	-7
+aspira	12
+aspira super	4
+aspira super bem	3
+aspirador	7
+assaduras	7
+assando	42
+assento	-17
+assim	3
+assim !	2
+assim ?	-13
+assim aqui	-4
 assim como	-1
 assim fica	-2
-assim gostei	16
-assim mesmo	-9
+assim gostei	12
+assim gostei muito	4
+assim mesmo	-7
 assim nao	-13
 assim não	-1
-assim o	-15
-assim para	-3
-assim pra	23
+assim o	-12
+assim pra	17
 assim que	6
-assim recomendo	10
+assim que eu	-2
+assim recomendo	8
 assim você	11
-assim é	71
-assistencia tecnica	-2
-assisti	5
-assisti o	3
-assistindo	24
-assistindo masterchefbr	18
-assistir	5
-assistir com	25
-assistir filmes	2
-assistir o	-10
-assistir video	3
+assim é	60
+assistencia	4
+assisti	4
+assistindo	26
+assistindo masterchefbr	16
+assistir	6
+assistir com	20
+assistir o	-9
+assistir o masterchefbr	-10
 assistência	-13
-assistência da	4
+assistência da	3
 assistência e	-8
-assistência técnica	6
-asus e	5
-atalhos de	5
-atardeesua	-27
+assistência técnica	8
+assistência técnica e	-8
+assistência técnica para	-3
+asus e	4
+atalhos de	4
+atardeesua	-24
 ate	-1
-ate a	2
-ate agora	4
+ate a	3
+ate agora	3
+ate agora nada	4
+ate agora nao	3
 ate dia	-5
-ate então	9
-ate hj	-15
-ate hoje	23
-ate minha	2
+ate então	8
+ate hj	-13
+ate hoje	19
+ate hoje nao	-6
+ate hoje não	-6
 ate o	3
-ate q	-4
-atencao	5
-atenciosa	39
-atenciosa e	2
-atenciosamente	1
-atencioso	15
-atencioso e	5
-atenciosos	-4
-atende	14
-atende a	-5
-atende ao	16
-atende as	24
-atende bem	4
-atende mas	-3
-atende minha	10
-atende minhas	24
-atende muito	7
+ate o dia	-4
+ate q	-5
+atencao	7
+atenciosa	50
+atenciosamente	3
+atencioso	16
+atencioso e	3
+atenciosos	-5
+atende	12
+atende a	-9
+atende a todas	2
+atende ao	11
+atende ao que	17
+atende as	22
+atende as expectativas	2
+atende as minhas	-12
+atende as necessidades	-1
+atende bem	6
+atende bem as	10
+atende bem para	4
+atende minha	11
+atende minhas	21
+atende minhas necessidades	10
+atende muito	3
+atende muito bem	2
 atende no	5
-atende o	18
-atende os	22
-atende perfeitamente	34
-atende plenamente	4
-atende todas	20
-atende totalmente	3
-atende tudo	3
-atende às	10
-atendem	6
-atendendo	29
-atendendo a	2
-atendendo as	-13
-atendendo bem	7
-atendendo minhas	1
-atendendo todas	3
-atendendo às	2
-atendente	-18
-atendente disse	-2
-atendentes	-1
-atenderam	16
-atendeu	49
-atendeu a	3
-atendeu ao	38
-atendeu as	-23
-atendeu bem	-12
-atendeu dentro	-3
-atendeu em	2
-atendeu minha	38
-atendeu minhas	14
-atendeu muito	9
-atendeu o	6
+atende o	17
+atende o que	10
+atende os	21
+atende os requisitos	8
+atende perfeitamente	31
+atende plenamente	3
+atende todas	15
+atende todas as	9
+atende às	8
+atende às expectativas	6
+atende às necessidades	7
+atendem	7
+atendendo	31
+atendendo as	-12
+atendendo as minhas	-5
+atendendo bem	6
+atendendo minhas expectativas	5
+atendente	-16
+atenderam	22
+atendeu	48
+atendeu a	5
+atendeu a expectativa	-4
+atendeu a minha	2
+atendeu ao	28
+atendeu ao que	9
+atendeu as	-14
+atendeu as expectativas	-41
+atendeu as minhas	27
+atendeu bem	-11
+atendeu bem minhas	4
+atendeu minha	33
+atendeu minha expectativa	5
+atendeu minha necessidade	10
+atendeu minhas	18
+atendeu minhas necessidades	5
+atendeu muito	7
+atendeu muito bem	5
+atendeu o	5
+atendeu o que	4
 atendeu perfeitamente	8
-atendeu plenamente	1
-atendeu todas	17
-atendeu às	19
-atendida	6
-atendida !	4
-atendidas	3
-atendido	13
-atendido bem	3
-atendidos	3
+atendeu todas	12
+atendeu todas as	9
+atendeu às	10
+atendeu às minhas	4
+atendida	8
+atendido	16
 atendimento ao	2
-atendimento das	1
+atendimento da americanas	2
+atendimento das lojas	4
 atendimento e	-2
 atendimento nota	3
-atendimento para	2
 atendimento prestado	6
-atendimento péssimo	6
-atenta	9
+atendimento péssimo	5
+atenta	10
 atenção	1
-atenção dada	3
 atenção dos	10
-atenção na	4
-atenção para	14
-atinge	6
-atingiu	19
-atingiu as	5
-atingiu minhas	2
-atitude	-8
-atitudes	-12
-ativa	2
-ativado	1
-atividades	9
-atividades do	7
-atividades e	5
-ato	-2
-ato da	-4
-ator	15
-atraente	1
-atrapalha na	-3
+atenção para	12
+atinge	7
+atingiu	22
+atingiu as	4
+atitude	-11
+atitudes	-13
+atividades	11
+atividades do	6
+atividades e	4
+ato	-1
+ato da	-3
+ator	18
 atrapalham	-5
-atrapalhando	-5
-atras	3
-atrasa	-2
-atrasada	-1
-atrasado	-16
-atrasado !	-3
+atrapalhando	-9
+atras	5
+atrasa	-3
+atrasada	-2
+atrasado	-20
 atrasado e	-4
-atrasado mas	11
+atrasado mas	8
 atrasado o	-6
-atraso	5
-atraso !	2
-atraso chegou	4
-atraso e	-22
-atrasou uns	7
-atrativo	3
-através	-7
+atraso	8
+atraso e	-21
+atraso e não	-3
+atrasou uns	6
+atrativo	4
+através	-10
 através de	-1
 através do	-3
-atrito	-2
-atriz	4
-atrás	3
-atrás de	2
-atua	7
-atuais	1
+atriz	6
+atrás	5
+atrás de	3
+att	2
+atua	9
 atual	1
-atualidade	25
-atualizado	8
-atualizado e	3
-atualizando	3
-atualizar o	1
-atualize	-3
+atualidade	30
+atualizado	11
+atualizando	4
 atualmente	2
-atualmente e	3
-até	-7
+até	-6
 até a	1
-até agora	-1
-até ai	-3
-até antes	8
-até aqui	8
-até aí	4
+até a data	2
+até a entrega	7
+até a presente	-7
+até agora	-3
+até agora nada	-3
+até agora nao	-2
+até agora nenhuma	-7
+até agora não	2
+até agora tem	4
+até agora tudo	4
+até antes	6
+até antes do	6
+até aqui	7
+até aí	3
 até bom	-4
 até dar	-5
 até dia	-1
-até hj	3
-até hoje	-9
-até no	-2
+até hj	2
+até hoje	-10
+até hoje dia	-2
+até hoje nada	-13
+até hoje não	-17
 até o	10
-até onde	10
-até pra	-2
-até que	-16
-até ser	-7
-até vale	-2
-aula	6
-aumentando	-2
-aumento	-8
-ausente	9
-automatico	16
-autor	29
+até o dia	-6
+até onde	8
+até que	-14
+até que o	-4
+até que é	-26
+até ser	-6
+aula	7
+aumentando	-3
+aumento	-11
+ausente	12
+automatico	22
+autor	37
 autores	3
 autorizada	-12
-autorizado	-3
-auxilia	5
-auxiliam	8
-auxiliar	-3
+autorizado	-4
+auxilia	6
+auxiliam	12
+auxiliar	-4
 auxiliar não	-5
-avalia	-2
-avalia lo	-2
-avaliado	-9
-avaliar	-8
-avaliar ?	25
-avaliar algo	-9
-avaliar o	15
+avalia	-3
+avaliado	-12
+avaliar	-9
+avaliar ?	21
+avaliar algo	-6
+avaliar algo que	-3
+avaliar o	22
+avaliar o produto	-19
 avaliar pois	-6
-avaliar quando	-2
-avaliar se	4
-avaliar um	-15
-avaliar uma	-11
-avaliarei	-2
-avaliaçao	-15
-avaliação	-1
-avaliação completa	6
-avaliação de	-1
-avaliação do	-22
+avaliar se	-2
+avaliar se eu	-3
+avaliar se não	6
+avaliar se o	-3
+avaliar um	-16
+avaliar um produto	-2
+avaliar uma	-7
+avaliar uma coisa	-5
+avaliaçao	-20
+avaliação	-3
+avaliação completa	4
+avaliação do	-14
+avaliação do produto	-7
 avaliação e	3
-avaliação é	-9
-avaliações de	2
-avalie	-22
-avaliei	6
-avalio	-2
-avançada	15
-avaria	-21
-avaria e	-5
+avaliação é	-10
+avalie	-27
+avaliei	9
+avalio	-3
+avançada	20
+avaria	-25
+avaria e	-4
 avariada	-5
 avariadas	-3
-avariado	-20
+avariado	-24
 avariado e	-4
-avariados	-5
-avarias	-10
-avarias e	-4
-avelã	-2
-avental	-27
-avental azul	-18
-aventura	9
-aventura e	4
-avisar	-1
-avisaram	-21
-aviso	-18
-aviso que	-3
-avisou	3
-avista	-4
-avulso	14
-axila	-2
+avariados	-6
+avarias	-11
+avelã	-3
+avental	-32
+avental azul	-13
+aventura	11
+avisar	-2
+avisaram	-22
+aviso	-25
+avista	-5
+avulso	13
+axila	-4
 axilas	6
-azar	-18
-azul	-7
-azul !	4
-azul eu	-27
-azul masterchefbr	-9
-azul na	-3
-azul topázio	5
-azul tá	-19
-azul vai	-19
-azul é	6
-ação judicial	-2
-aí	5
-aí !	-4
-aí agora	13
-aí comprei	-3
-aí já	3
-aí o	-10
-aí vai	-9
-aí é	-5
-b	-9
-b ficou	9
-b masterchefbr	2
-b não	-14
-b saiu	-31
-baba	-5
-babando	7
-bacana	25
-bacana !	21
-bacana e	3
-bacana mas	3
-bacanas	12
-back	2
-backup	10
-bad	3
+azar	-25
+azul	-6
+azul !	3
+azul eu	-22
+azul masterchefbr	-6
+azul topázio	4
+azul tá	-12
+azul vai	-13
+azul vai se	-5
+azul é	4
+aí	2
+aí agora	7
+aí o	-6
+aí vai	-6
+b	-11
+b ficou	4
+b não	-9
+b saiu	-23
+baba	-3
+babando	10
+bacana	28
+bacana !	16
+bacanas	17
+backup	13
 bahia	8
-bahia e	6
-bairro	-3
+bairro	-4
 baita	-9
-baixa	-62
-baixa qualidade	-35
-baixas	-4
-baixo	-11
-baixo até	-3
+baixa	-68
+baixa qualidade	-26
+baixas	-6
+baixo	-14
 baixo custo	2
-baixo do	-12
-baixo e	-7
-baixo em	-2
+baixo da cama	7
+baixo do	-10
+baixo e	-6
 baixo mas	3
-baixo não	-4
-baixíssima	-16
-baixíssima qualidade	-11
-bala	-2
-bala no	22
-balada	4
-balança	-8
+baixo não	-3
+baixíssima	-22
+baixíssima qualidade	-10
+bala no	15
+balada	5
+balança	-9
 balança não	-3
-balcão	-7
-balde	-2
-balsas	9
-balsas ma	9
-bamba	-6
-bambas	-3
-bancada	3
-bancária	8
+balcão	-9
+balde	-3
+balsas	11
+balsas ma	7
+bamba	-9
+bancada	4
+bancária	4
 banda	4
-bandido	-6
-bando	-21
-bando de	-16
-banheira	8
-banqueta	-2
-banquetas	-1
-baratas	2
-baratinho	-2
-barato do	19
-barato e	1
+bandido	-7
+bando	-25
+bando de	-12
+banheira	12
+banqueta	-4
+baratas	4
+baratinho	-3
+barato	-1
+barato do	14
+barato do que	11
 barato mas	-3
 barato mesmo	9
 barato não	-5
 barato o	5
 barato que	-2
-barato sai	-8
-baratos	5
-barba	11
-barba bem	4
-barba mas	3
-barbosa	15
-barra de	-2
-barras	5
-barulhenta	-9
-barulhento	-2
-barulhento e	-16
-barulhento mas	42
-barulhinho	2
-barulho !	-6
+barato sai	-7
+barato sai caro	-5
+baratos	8
+barba	15
+barbosa	16
+barras	6
+barulhenta	-12
+barulhento	-3
+barulhento e	-15
+barulhento mas	39
+barulho !	-5
 barulho de	-3
-barulho e	-3
-barulho mas	15
-barulho na	-2
-barulho que	2
-barulhão	-5
+barulho e	-2
+barulho mas	13
+barulhão	-6
 barzinho	4
-base	3
-base em	4
-base é	-1
-basta	15
-bastante	27
-bastante !	10
-bastante a	1
-bastante com	3
+base	4
+basta	20
+bastante	29
+bastante !	8
 bastante da	15
-bastante do	31
-bastante e	20
+bastante do	19
+bastante do produto	38
+bastante e	19
 bastante em	4
-bastante espaço	3
-bastante interessante	3
-bastante lenta	-3
+bastante espaço	2
 bastante leve	8
-bastante na	-4
-bastante o	-3
+bastante na	-3
+bastante o	-2
 bastante os	11
-bastante potente	23
-bastante resistente	11
-bastante satisfeita	2
-bastante simples	8
-bastante vapor	3
-batalha	11
-batata	-2
+bastante potente	20
+bastante resistente	10
+bastante simples	6
+batalha	15
+batata	-3
 batatas	8
 bate massas	5
-batedeira	-1
-batendo	-12
-bater uma	3
+batedeira	-2
+batendo	-15
 bateria	-4
-bateria acaba	-6
-bateria boa	-2
+bateria acaba	-5
 bateria com	-5
-bateria de	-1
-bateria dele	-2
-bateria demora	-2
-bateria descarrega	-11
-bateria dura	15
+bateria descarrega	-8
+bateria descarrega muito	-5
+bateria dura	11
+bateria dura bastante	6
+bateria dura muito	20
+bateria dura o	6
 bateria duradoura	3
-bateria durando	2
-bateria durável	3
-bateria e	-1
 bateria muito	3
-bateria não	7
-bateria original	-2
-bateria pesa	3
+bateria muito rápido	6
+bateria não	8
+bateria não NOT_aguenta	-4
+bateria não NOT_é	-7
 bateria poderia	9
-bateria tem	7
-baterias	-7
-batido	-5
-batidão	3
-baunilha	-5
-baunilha e	-3
-bb	-7
-bbb bom	4
-bebedouro é	3
-beber	1
-bebida	4
-bebidas	3
+bateria que dura	17
+bateria tem	6
+bateria tem durado	5
+baterias	-10
+batido	-7
+baunilha	-6
+bb	2
+bebida	5
+bebidas	4
 bebê	-5
 bebê adorou	7
-bebê de	-5
-bebê mais	-2
 bebê não	7
 bebê sequinho	4
+beem antes	4
 bege	-2
-beijos	21
-beijos ❤	8
-bela	37
-bela gil	21
-bela imagem	3
-belas	49
+beijos	22
+beijos ❤	5
+bela	39
+bela gil	15
+bela gil é	4
+belas	58
 beleza	2
 beleza do	5
-beleza mas	2
-belo horizonte	-2
-belutti	62
-belém	-2
-belíssimo	15
-bem	16
-bem !	-3
-bem ?	6
-bem a	11
-bem abaixo	-10
-bem acabado	-6
+belutti	63
+belém	-3
+belíssimo	14
+bem	17
+bem !	-6
+bem a	12
+bem abaixo	-9
+bem acabado	-5
 bem acessível	-3
-bem acondicionado	3
 bem adequado	6
-bem alto	14
-bem antes	-21
-bem ao	5
-bem aos	-3
-bem as	27
-bem atendida	27
-bem atendido	2
-bem baratinho	3
-bem bonita	3
-bem bonito	1
-bem básica	3
-bem caro	2
+bem alto	10
+bem alto e	5
+bem antes	-14
+bem antes da	2
+bem antes do	-9
+bem ao	2
+bem ao que	15
+bem as	23
+bem as minhas	5
+bem as necessidades	11
+bem atendida	23
+bem bonita	2
+bem bonita e	10
 bem claro	-6
 bem colorido	-9
 bem com	24
-bem completo	4
-bem confeccionado	10
+bem completo	3
+bem confeccionado	9
 bem confortável	-3
 bem construído	8
-bem da	9
-bem decepcionado	-3
-bem demais	8
-bem dentro	7
-bem detalhado	-2
-bem diferente	-8
-bem dividido	3
-bem durável	2
-bem e	10
+bem da	8
+bem demais	5
+bem dentro	6
+bem diferente	-9
+bem e	7
+bem e o	17
 bem eficiente	-2
-bem elaborado	-3
-bem em	3
-bem embaladas	4
-bem embalado	-17
-bem entrega	2
-bem escolhido	4
-bem escuro	14
-bem estar	8
-bem explicativo	2
-bem feita	-5
-bem feitas	9
-bem feito	1
+bem em	2
+bem embalado	-22
+bem embalado !	-5
+bem embalado e	36
+bem embalado sem	9
+bem escuro	11
+bem estar	7
+bem feita	-4
+bem feitas	7
+bem feito e	4
 bem feitos	4
-bem feliz	5
 bem fino	-3
-bem firme	31
+bem firme	25
+bem firme as	6
 bem fofinho	5
-bem fraca	-13
-bem fraco	-23
-bem fraquinha	-3
-bem fraquinho	-5
-bem frágil	-22
+bem fraca	-12
+bem fraco	-22
+bem fraquinho	-4
+bem frágil	-20
 bem funcional	3
-bem fácil	-7
-bem grande	19
-bem impresso	-3
-bem inferior	-6
-bem interessante	22
+bem fácil	-9
+bem grande	18
+bem inferior	-5
+bem interessante	18
 bem legal	-2
-bem leve	-1
-bem longe	-8
-bem macio	14
-bem mais	-2
-bem mas	2
-bem melhores	-6
-bem minha	2
-bem na	-9
-bem nas	4
+bem leve	-2
+bem longe	-6
+bem macio	13
+bem mais	-1
+bem mas	3
+bem melhores	-5
+bem minhas expectativas	3
+bem minhas necessidades	-4
+bem na	-10
+bem nas provas	6
 bem no	5
-bem não	8
-bem nítidas	2
+bem não	7
+bem o	-3
+bem o que	-2
+bem o seu	5
 bem oque	4
-bem para	8
+bem para	5
 bem pelo	7
-bem pesado	3
+bem pequeno porém	6
 bem porém	-3
-bem potente	10
+bem potente	8
 bem pratico	8
 bem precisa	12
 bem preço	4
-bem protegido	8
-bem prático	-2
-bem q	-4
-bem quente	12
-bem rapidinho	2
-bem rapido	15
-bem razoável	2
-bem resistente	43
-bem ruim	-10
-bem rápida	4
-bem rápido	6
-bem satisfatória	5
-bem satisfatório	3
-bem satisfeita	-1
-bem sequinha	18
-bem seu	9
-bem simples	1
-bem sua	-2
-bem também	6
-bem tranquilo	10
-bem triste	-21
-bem tudo	7
-bem um	3
-bem via	3
-bem é	17
-bemmm	28
-bene	15
-bene barbosa	15
-beneficio	-10
-beneficio !	-1
-beneficio a	2
-beneficio do	6
-beneficio e	2
-beneficio para	4
-beneficio que	3
-beneficio vale	-4
-benefício	39
-benefício !	13
-benefício compensa	-3
-benefício da	10
-benefício de	36
-benefício do	7
-benefício e	17
-benefício entre	2
+bem protegido	7
+bem prático	-3
+bem q	-3
+bem que o	-3
+bem que os	19
+bem quente	8
+bem rapido	13
+bem resistente	40
+bem resistente e	12
+bem ruim	-8
+bem rápida	6
+bem rápido	5
+bem rápido e	3
+bem sem NOT_graça	-5
+bem sequinha	14
+bem seu	8
+bem simples de	7
+bem também	5
+bem tranquilo	8
+bem triste	-16
+bem tudo	6
+bem é	12
+bemm	14
+bene	16
+bene barbosa	11
+beneficio	-13
+beneficio do	4
+benefício	35
+benefício !	9
+benefício da	9
+benefício de	33
+benefício do	6
+benefício e	15
 benefício excelente	6
-benefício mas	-3
 benefício muito	6
-benefício no	8
-benefício o	8
-benefício se	7
-benefício vale	7
-benefício é	12
-benefícios	32
+benefício no	7
+benefício o	7
+benefício se	6
+benefício vale	6
+benefício é	10
+benefícios	40
 benefícios de	8
-benéfico	-3
-bermuda	-5
-bermuda de	-3
+bermuda	-7
 bernardes	-2
-berro	64
-berço veio	-2
-bial	-2
-biblioteca	3
+berro	69
+berroo	28
+bial	-4
+biblioteca	5
 bicho	-6
 bicicleta é	-5
 bike	-1
-bivolt	-1
-bj	28
-bjs	8
-bla bla	-3
-black	-7
-blackout	-4
-blog	9
+bivolt	-2
+bj	31
+bjs	9
+black	-10
+blackout	-5
+blog	12
 bloqueia	3
 bluetooth é	10
 blusa	8
-blusas	-3
-boa	18
-boa !	41
-boa a	-4
-boa aderência	6
-boa além	3
-boa atende	3
+boa	19
+boa !	39
+boa a	-9
+boa aderência	7
 boa bateria	4
-boa bonita	-2
-boa capacidade	7
-boa carga	2
-boa compra	8
-boa câmera	20
+boa capacidade	6
+boa capacidade de	3
+boa compra	6
+boa câmera	19
 boa de	-2
-boa demais	7
-boa durabilidade	1
-boa duração	2
-boa e	6
-boa embalagem	2
+boa demais	6
+boa duração	1
+boa e	5
 boa entrega	-6
-boa escolha	11
-boa esquenta	4
-boa fácil	11
-boa impressão	2
+boa escolha	10
+boa esquenta	3
+boa fácil	8
 boa leitura	5
-boa leve	3
+boa leve	2
 boa mais	-14
-boa mas	-64
-boa memória	3
-boa mesmo	3
-boa máquina	3
-boa na	-3
-boa noite	-9
-boa o	10
-boa para	12
-boa performance	10
+boa mas	-52
+boa mas não	-3
+boa mas o	-23
+boa memória	2
+boa mesmo	2
+boa noite	-8
+boa noite !	-3
+boa o	8
+boa o som	6
+boa opção de	4
+boa para	10
+boa performance	9
 boa por	16
-boa porem	-11
-boa porém	-5
-boa pra	-6
-boa qualidade	25
-boa que	2
-boa recomendo	-4
-boa relação	5
-boa sucção	2
-boa tarde	-41
-boa tem	2
-boa tv	-10
-boa vazão	2
-boa velocidade	22
-boa visualização	7
+boa porem	-12
+boa porém	-3
+boa pra	-5
+boa qualidade	20
+boa qualidade !	2
+boa qualidade a	3
+boa qualidade chegou	2
+boa qualidade com	6
+boa qualidade de	10
+boa qualidade do	-3
+boa qualidade e	4
+boa qualidade entrega	-3
+boa qualidade mas	-48
+boa recomendo	-3
+boa relação	3
+boa tarde	-36
+boa tarde !	-11
+boa tv	-9
+boa velocidade	23
+boa visualização	6
 boa vontade	-6
-boas	28
-boas e	36
+boas	29
+boas e	31
 boas informações	6
-boas opções	5
-boazinha	-3
+boazinha	-4
 bob	-21
 bobo	5
-boca	-15
-boca e	-28
-bocais	-4
-bocal	-19
+boca	-13
+boca e	-21
+bocais	-6
+bocal	-23
 bocal para	-5
-bocas	-1
-bocas do	2
-boleto	12
-boleto bancário	2
-bolha	-1
-bolhas	-19
-bolinha	2
-bolo	2
-bolos	3
-bolsa e	7
+bola	-1
+boleto	16
+bolha	-2
+bolhas	-22
+bolinha	4
+bolos	4
+bolsa e	6
 bolsa que	-4
-bolsas	2
-bolso	5
-bolsominion	11
-bolsos e	4
-bom	20
-bom !	23
-bom a	-5
+bolso	6
+bolsominion	14
+bom	19
+bom !	6
+bom a	-4
 bom acabamento	13
-bom adorei	1
+bom acabamento e	12
 bom agora	-4
 bom aparelho	4
-bom apesar	3
-bom as	14
+bom as	13
 bom assim	4
-bom atende	-6
-bom atendeu	1
-bom atendimento	44
-bom barato	4
-bom bem	2
+bom atende	-5
+bom atendimento	40
 bom boa	2
-bom bonito	-7
-bom celular	1
-bom chegou	-13
+bom bonito	-10
+bom bonito e	17
+bom chegou	-11
+bom chegou antes	-5
+bom chegou bem	4
 bom com	5
 bom conforme	4
-bom cumpre	8
-bom custo	10
+bom cumpre	9
+bom custo	14
+bom custo beneficio	-5
+bom custo benefício	-1
+bom custo x	11
 bom câmera	3
-bom de	22
-bom demais	15
-bom dentro	7
-bom desempenho	22
+bom de	15
+bom demais	10
+bom dentro	10
+bom desempenho	19
+bom desempenho e	6
 bom dia	2
-bom disso	9
-bom e	38
+bom dia !	-11
+bom dia a	5
+bom disso	6
+bom disso é	5
+bom e	37
+bom e a	-4
+bom e barato	20
+bom e bonito	12
+bom e chegou	7
+bom e com	9
+bom e entrega	8
+bom e o	17
+bom e recomendo	4
+bom e rápido	-4
+bom e veio	4
 bom eficiente	3
-bom ele	7
-bom em	2
-bom entrega	-3
-bom esse	-3
-bom estado	5
+bom ele	6
+bom entrega	-1
+bom entrega antes	2
+bom entrega rápida	-2
+bom esse	-2
+bom estado	4
 bom estou	3
-bom eu	-2
-bom facil	2
-bom fluxo	3
+bom eu recomendo	2
 bom foi	8
-bom funcionamento	7
-bom fácil	-10
-bom gostaria	2
-bom gostei	20
+bom funcionamento	5
+bom fácil	-8
+bom fácil de	-5
+bom gostei	15
 bom gosto	4
-bom imagem	-7
-bom já	12
-bom leve	-13
-bom mais	-26
+bom imagem	-6
+bom já	8
+bom leve	-9
+bom leve e	-13
+bom mais	-24
 bom mas	-9
-bom material	13
+bom mas não	2
+bom mas o	4
+bom material	15
 bom me	3
-bom mesmo	-26
+bom mesmo	-16
+bom mesmo recomendo	-7
 bom meus	7
-bom muito	-82
-bom negócio	3
-bom não	24
-bom o	35
-bom os	-2
-bom ou	-6
-bom ouvir	19
-bom para	-7
+bom muito	-42
+bom muito bom	-14
+bom negócio	4
+bom não	20
+bom o	42
+bom o aparelho	9
+bom o produto	-40
+bom ou	-5
+bom ouvir	13
+bom para as	11
+bom para o	3
+bom para quem	-4
 bom parece	7
-bom pelo	-2
-bom pena	2
-bom por	2
-bom porem	-16
+bom porem	-15
 bom porém	-3
-bom pra	-12
+bom porém tem	-7
+bom porém veio	-4
+bom pra	-11
+bom pra quem	-6
 bom pratico	-3
-bom preco	3
-bom preço	6
-bom principalmente	2
-bom produto	69
-bom qualidade	-7
+bom preço	5
+bom preço e	-10
+bom produto	66
+bom produto e	-5
+bom produto funciona	3
+bom qualidade	-6
 bom que	5
-bom realmente	12
-bom recomendo	-45
-bom relógio	3
-bom rendimento	3
-bom resistente	3
-bom sem	31
-bom sempre	-3
+bom realmente	9
+bom recomendo	-32
+bom sem	28
 bom super	2
-bom superou	6
-bom só	5
-bom tamanho	14
-bom também	1
-bom tem	-18
-bom ter	2
-bom travesseiro	4
-bom um	1
-bom vale	3
+bom superou	7
+bom só	3
+bom tamanho	11
+bom tem	-17
+bom tem uma	-3
+bom vale	5
+bom vale a	3
 bom valeu	4
 bom vou	8
-bom é	-6
+bom é	-7
 bom ótima	-4
-bom ótimo	1
-bomba	4
-bomba que	-11
-bommmm	5
-bommmmm	9
-bonecas	1
-boneco	7
-boneco muito	15
-bonita !	2
-bonita a	7
-bonita com	38
+bomba	6
+bomba que	-7
+bomm	47
+bonecas	2
+boneco	6
+boneco muito	10
+boneco muito bonito	5
+bonita	1
+bonita a	5
+bonita com	30
 bonita e	-4
-bonita espaçosa	2
-bonita mas	-23
-bonita porém	-2
-bonita prática	4
-bonita só	13
+bonita mas	-22
+bonita prática	3
+bonita só	14
 bonita é	5
-bonitas	8
+bonitas	9
 bonitas e	4
 bonitas são	7
-bonitinho e	-10
-bonitinho mas	-1
-bonito	14
-bonito !	1
-bonito a	-1
-bonito acabamento	3
-bonito bom	15
+bonitinho	-1
+bonitinho e	-8
+bonito	16
+bonito !	2
+bonito bem acabado	5
+bonito bom	12
 bonito com	-3
-bonito câmera	4
-bonito e	17
-bonito entrega	8
-bonito leve	-2
-bonito mais	-12
-bonito mas	-42
-bonito mesmo	11
+bonito câmera	3
+bonito e	13
+bonito e bem	-4
+bonito e confortável	21
+bonito e de	10
+bonito e funcional	-4
+bonito e moderno	4
+bonito e resistente	-3
+bonito entrega	7
+bonito leve	-1
+bonito leve e	8
+bonito mais	-11
+bonito mas	-39
+bonito mas não	-9
+bonito mas o	-3
+bonito mesmo	9
 bonito não	19
 bonito porem	-4
-bonito porém	-18
-bonito que	46
-bonito tem	-2
-bonito um	13
+bonito porém	-16
+bonito que	30
+bonito que o	13
+bonito um	11
 bonito é	8
-bonitos	-8
-bonitos e	4
-bons	41
-bons e	18
-bons mas	15
-bons para	3
-bonzinho	-3
+bonitos	-11
+bons	48
+bons e	15
+bons mas	14
+bonzinho	-5
+boom	20
 bora	20
-bordados	7
-bordas	-13
-borracha	-14
-borracha de	-2
-borracha é	-3
-borrachas	-37
+bordados	10
+bordas	-18
+borracha	-18
+borrachas	-48
 bosta	-18
-bosta de	-9
-bota	1
+bosta de	-6
+bota	2
 botão	-1
-botão de	-4
-botão netflix	3
-botões	-19
+botão de	-3
+botão de volume	-7
+botões	-23
 br	-16
-br de	-7
+br de	-6
 br produto	-4
-branca	-14
-brancas	-4
-brancas na	-3
+branca	-15
+brancas	-6
 branco	-11
-branco e	-14
-branco ou	7
-brancos	1
-brasil	2
-brasileira	15
-brasileira e	6
-brasileiras	-20
+branco e	-12
+branco ou	4
+brancos	2
+brasil	1
+brasileira	17
+brasileiras	-22
 brasileiro	3
-brasileiro de	11
+brasileiro de	8
 brasileiros	-3
-braulio	17
-brazil	3
+braulio	18
+brazil	4
 braço	-1
-braços	-4
-break	-4
-breve possível	-3
-brigadeiro	-6
-brilhando	7
+braços	-5
+break	-6
+breve possível	-4
+brigadeiro	-5
+brilhando	11
 brilhante	6
-brilhantes	11
+brilhantes	15
 brilho e	3
-brilho nos	3
-brincadeira	7
-brincar bastante	4
-brincarem	3
-brincos	4
-brincou muito	5
-brinde	-1
-brinquedo para	5
-brinquedo veio	-2
-brinquedos	4
-britânia	-4
-bugs	-13
-bugs e	-3
-bugs que	2
-bula	-8
-bumbum	-2
-buraco	-5
-buracos	-11
-burocracia	-6
+brincadeira	10
+brincos	5
+brincou muito	4
+brinde	-2
+brinquedo para	4
+brinquedos	6
+britânia	-6
+bugs	-18
+bula	-12
+buraco	-6
+buracos	-15
+burocracia	-10
 burocracia e	-9
-burro	2
-busca de	5
-busca um	1
-buscar nos	-2
-buscava	7
-busquem	3
-básica e	4
+burro	4
+busca de	4
+buscar	-1
+buscava	10
+busquem	4
 básico	-1
-básico mas	5
+básico mas	4
 bão	33
-bônus	13
-c e	8
+bônus	16
+c e	5
 cabe	-3
-cabe bastante	1
-cabe em	-9
-cabe no	2
-cabeceira	-2
-cabeleireiro	7
-cabelo	1
-cabelo bem	2
-cabelo cresceu	2
-cabelo curto	2
-cabelo de	-2
-cabelo fica	11
-cabelo macio	3
-cabelo mais	19
-cabelo não	-7
+cabe em	-7
+cabe em qualquer	-6
+cabeceira	-3
+cabeleireiro	9
+cabelo	2
+cabelo bem macio	5
+cabelo fica	9
+cabelo macio	2
+cabelo mais	15
+cabelo não	-5
 cabelo super	10
-cabelo é	-2
-cabelos	6
-cabelos deixando	5
-cabeça	-2
+cabelo é	-1
+cabelos	8
+cabeça	-1
 cabeça !	-6
-cabeça da	-5
 cabeça do	-3
 cabeça e	-5
-cabeça se	10
+cabeça se	9
 cabeças	-7
-cabeçote	-2
+cabeçote	-3
 cabo	-1
-cabo curto	-3
 cabo de	2
-cabo do	-15
-cabo fica	-2
+cabo de alimentação	-3
+cabo do	-16
+cabo muito curto	-4
 cabo não	-10
-cabo p	6
+cabo p	5
 cabo para	-4
-cabo que	3
-cabo é	-3
+cabo que	2
+cabo vga e	6
+cabo é	-2
+cabo é muito	-5
 cabos	1
-cabos que	4
-cabíveis	-2
-cacheado e	4
-cachorra	2
-cachorrinha	16
+cabíveis	-4
+cachorrinha	19
 cachorro	2
-cachorro não	12
-cachorro é	11
-cachos	4
+cachorro não	9
+cachorro é	8
+cachos	5
 cada	10
-cada centavo	32
-cada três	11
-cada um	-2
+cada centavo	26
+cada centavo !	4
+cada três	10
 cada vez	1
-cadastrar	11
-cade	-6
+cada vez mais	5
+cadastrar	15
+cade	-7
 cadeira	-1
-cadeira é	2
-cadeiras	-2
+cadeiras	-4
 cadeirinha	1
-cadê	-49
-cadê a	-13
+cadê	-45
+cadê a	-10
 cadê o	-3
-caem	-13
-cafe	2
-cafeteira	10
+caem	-17
+cafe	1
+cafeteira	12
 cafezinho	-4
-café	-7
-café a	3
-café coado	4
-café da	23
-café e	7
-café em	4
-café fica	4
-café fresquinho	3
-café não	-29
-café sai	5
-cagando	-15
+café	-8
+café da	18
+café da manhã	5
+café e	8
+café fica	5
+café não	-27
+café sai	4
+café sai quentinho	5
+cagando	-16
 cai	-21
-caiba	12
-caindo	-9
-caio	-29
-cair	1
-cair e	-2
+caiba	17
+caindo	-12
+caio	-23
+cair	5
 cair o	12
-caiu	-24
+caiu	-31
 caiu de	-3
-caiu no	-4
-caiu uma	5
+caiu no	-3
 caixa	3
-caixa amassada	-3
-caixa chegou	-1
-caixa com	1
 caixa e	-7
 caixa em	4
-caixa está	-3
-caixa lacrada	7
-caixa não	-2
-caixa que	-1
-caixa sem	-2
-caixa toda	-9
-caixa veio	-7
-caixa é	-4
-caixas	-4
-caixas chegaram	-4
-caixinha do	9
+caixa está	-4
+caixa lacrada	6
+caixa toda	-8
+caixa veio	-6
+caixa é	-5
+caixas	-5
+caixinha do	8
 calar	-6
-calcinha	-8
-calculadora	1
-calor que	4
+calcinha	-10
 calça	2
-cama	-8
-camada	-4
-camara	3
-camelô	-7
-camera	-1
-camera é	-2
-caminha	10
+cama	-11
+camada	-5
+camara	4
+camelô	-8
+caminha	13
 caminho do	-6
-camisa do	9
-campo	5
-cana	2
-canais	-10
-canais de	-2
+camisa do	6
+campo	4
+canais	-14
 canal	-3
 canal de	-4
-cancela	-8
-cancela o	-5
-cancelada	-16
-cancelado	-16
-cancelado e	-2
+cancela	-9
+cancelada	-20
+cancelado	-22
 cancelado pelo	-5
-cancelam	-11
-cancelamento	-76
-cancelamento da	11
-cancelamento do	-31
-cancelamento e	-8
-cancelando	-4
-cancelando a	-2
-cancelar	3
-cancelar a	-8
+cancelam	-18
+cancelamento	-86
+cancelamento da	8
+cancelamento da compra	6
+cancelamento do	-25
+cancelamento do produto	-7
+cancelamento e	-6
+cancelando	-6
+cancelar	6
+cancelar a	-7
+cancelar a compra	-4
 cancelar o	-6
-cancelaram	-31
-cancelaram a	-11
+cancelar o pedido	-9
+cancelaram	-35
+cancelaram a	-9
 cancelaram meu	-2
 cancelaram minha	3
-cancelaram o	-8
-cancelei	-13
-cancelei a	-30
-cancelei o	-4
-cancelou	-38
-cancelou meu	-3
-cancelou o	-7
-caneta	-1
-cano	-5
-cano de	-3
-canta	6
-cantando	-6
-cantando elis	19
+cancelaram minha compra	3
+cancelaram o	-7
+cancelei	-16
+cancelei a	-23
+cancelei a compra	-16
+cancelei o	-3
+cancelei o pedido	-3
+cancelou	-49
+cancelou o	-5
+caneta	-2
+cano	-7
+cantando	-8
+cantando elis	17
 canto	-3
-cantos da	-4
-capa	-3
+cantos da	-3
+capa	-4
 capa dura	-9
-capa e	1
 capa não	-2
-capacidade	-3
-capacidade é	3
-capaz de	6
-capilar	2
-capim	9
-capinha para	3
-capinha é	-2
-capitã	-11
-capricha	12
-capricho	10
-capsulas	-8
-cara ?	-10
-cara com	-3
-cara do	-3
-cara no	-9
-cara não	-5
-cara é	20
-caraca	-21
-caralho	-4
-caras	-7
-caras e	-13
-carcaça	1
-carinhadeanjo	6
-carinho	4
-carla	15
-carlos alberto	27
-carmo	10
+capacidade	-4
+capacidade de armazenamento	4
+capaz de	4
+capilar	3
+capim	13
+capitã	-10
+capricha	9
+capricho	13
+capsulas	-11
+cara	-1
+cara ?	-8
+cara de preto	16
+cara no	-6
+cara não	-4
+cara é	16
+caraca	-18
+caralho	-6
+caras	-11
+caras e	-8
+carcaça	2
+carinhadeanjo	9
+carinho	3
+carla	16
+carlos alberto	19
+carmo	7
 carne fica	3
-carnes	29
+carnes	33
+caro	-2
 caro !	-5
-caro e	-5
+caro e	-4
 caro mas	4
+caro mas vale	8
 caro o	4
 caro para	-13
-caro pelo	-2
+caro para uma	-4
 caro por	-9
-caro porém	3
 caro pra	-8
 caro que	-5
-caros e	2
-carrega	2
-carrega em	4
-carrega muito	20
-carrega rápido	36
-carregada	-6
-carregado	-10
-carregador	-9
-carregador do	-2
+carrega muito	16
+carrega muito rápido	13
+carrega rápido	32
+carregada	-8
+carregado	-11
+carregador	-11
 carregador e	2
 carregador não	-13
-carregador que	1
-carregador veio	-3
-carregadores	4
-carregamento rápido	6
+carregador veio	-2
+carregadores	6
+carregamento rápido	5
 carregando	1
-carregar	-3
+carregar	-5
 carregar e	-5
 carregar o	-3
 carrinho tem	-4
-carro mas	3
-cartao	-1
-cartucho	-6
-cartucho preto	-16
-cartuchos	-1
-cartuchos não	-2
-cartão	6
-cartão e	1
-cartão ou	4
-cartão que	-2
+cartao	-3
+cartucho	-8
+cartucho preto	-14
+cartuchos	-3
+cartão	8
+cartão de crédito	-5
 cartão sd	-2
-caráter da	3
-caríssimo	-7
+caríssimo	-8
 casa	2
-casa !	1
-casa a	3
-casa como	2
-casa de	5
-casa em	-6
-casa muito	6
-casa na	-2
-casa ou	-23
-casa pois	-12
+casa de	3
+casa e como	5
+casa e nem	-5
+casa e o	-4
+casa em	-4
+casa muito	4
+casa ou	-20
+casa pois	-9
 casal	-2
 casamento	25
-casamento a	4
-casamento da	3
 casar	24
 case	-2
-caseiro	17
-caseiro e	4
-casio	2
-caso	6
-caso contrario	-14
+caseiro	23
+casio	3
+caso	11
+caso contrario	-15
 caso contrário	2
-caso da	-3
-caso de	1
 caso e	-7
 caso eu	-4
 caso não	2
-caso para	4
-caso queira	3
-caso vier	11
-caso é	-5
-casual	26
+caso vier	10
+caso é	-2
+caso é que	-6
+casual	35
 categoria	-2
-catra	22
-catraca	-2
+catra	23
+catraca	-3
 causa	-4
-causa de	-7
-causa desse	2
-causa disso	-16
-causa do	-5
-causando	-35
-causou	-4
-caí	-5
-caído	-2
+causa de	-5
+causa disso	-11
+causa do	-3
+causando	-36
+causou	-6
+caí	-7
+caído	-3
 cebola	3
-cecília	15
-cedo	36
-cedo para	5
+cecília	18
+cedo	42
+cedo para	4
 celular	2
-celular !	20
-celular atendeu	3
-celular bem	-2
-celular bom	10
-celular bonito	2
+celular !	15
+celular bom	8
 celular chegou	-2
-celular com	-1
 celular de	4
-celular dentro	3
-celular dia	-3
-celular elegante	2
-celular em	-4
+celular dia	-4
+celular em	-3
 celular estava	-3
 celular já	-7
 celular lindo	3
-celular mais	2
-celular meizu	3
-celular muito	23
-celular no	-5
+celular muito	22
+celular muito bom	6
+celular no	-6
 celular não	4
-celular o	1
-celular para	3
-celular rapido	2
-celular realmente	5
-celular recomendo	1
-celular rápido	2
-celular tem	-1
+celular não NOT_é	-8
+celular para	2
 celular top	-4
-celular trava	-14
-celular tudo	7
+celular trava	-12
+celular tudo	6
 celular veio	-2
-celular é	18
+celular é	16
+celular é excelente	6
+celular é muito	12
 celular ótimo	-3
 celulares	1
-celulares mas	3
-celulares que	4
-cena	5
-cenas de	3
-centavo	32
-centavo !	7
-cento	-3
-central	-5
+cena	7
+cenas de	2
+centavo	39
+centavo !	5
+cento	-5
+central	-7
 central de	2
-central e	-1
-centrifugação	-6
-cera quente	2
-cerdas	-1
-cereja	24
+centrifugação	-8
+cerdas	-2
+cereja	14
 certa	1
-certa !	3
 certa não	16
 certa recomendo	5
 certa sem	13
-certa urgência	5
-certeza	23
-certeza !	47
-certeza comprarei	3
-certeza eu	5
+certa urgência	4
+certeza	25
+certeza !	35
+certeza eu	4
 certeza o	4
-certeza se	4
-certeza voltarei	4
-certeza é	4
-certificado de	-4
-certinho	15
-certinho !	19
+certeza voltarei	5
+certinho	14
+certinho !	17
 certinho e	16
-certinho em	3
-certinho na	-2
-certinho porem	-6
-certinho sem	3
-certo	3
-certo !	6
-certo com	9
-certo e	-1
-certo mas	-7
-certo no	-3
-certo para	18
+certinho porem	-5
+certo	2
+certo !	5
+certo com	8
+certo com a	8
+certo com o	5
+certo mas	-5
+certo para	19
 certo produto	5
-certo é	7
-cerveja	12
-cerâmica	-4
-cesta	-4
-chaga	7
-chamada	-1
-chamado de	12
-chamados	-7
-chamar	-9
-chamas	5
-chapa	-22
-chapa de	-3
-chapinha não	-11
-charlie	18
-charlie hunnam	18
+certo é	6
+cerveja	17
+cerâmica	-6
+cesta	-5
+chaga	10
+chamada	-2
+chamado	1
+chamado de	7
+chamados	-9
+chamar	-12
+chamas	6
+chapa	-29
+chapinha	1
+chapinha não	-10
+charlie	12
+charlie hunnam	8
 charme	5
-charmosa	4
-chat	2
-chata	-19
-chata de	3
-chateada	-11
-chateada com	-5
+charmosa	5
+chata	-16
+chateada	-13
+chateada com	-6
 chateada pois	-5
-chateado	-15
-chateado com	-5
-chato	-23
-chatos	3
+chateado	-19
+chateado com	-3
+chato	-20
+chatos	4
 chave	5
 chave e	4
-chave pra	4
-chef	12
+chef	14
 chefe	9
 chefs	54
-chega a	-6
-chega antes	-18
-chega doer	4
-chega na	-10
+chega a	-4
+chega a ser	-2
+chega antes	-17
+chega antes do	-11
+chega na	-9
 chega é	-3
-chegada	1
-chegada do	2
-chegado dia	-5
-chegado em	2
+chegada	2
+chegada do	3
+chegada do produto	-8
+chegado dia	-4
 chegando	1
-chegando a	6
-chegar	-1
+chegando a	5
+chegar	-2
 chegar a	-3
-chegar ainda	-2
-chegar com	-1
-chegar mais	2
-chegar mas	61
-chegar na	-5
-chegar no	-2
+chegar e quando	-2
+chegar mas	60
+chegar mas chegou	5
+chegar na	-4
+chegar no	-1
 chegar não	-5
-chegaram antes	2
-chegaram com	-4
-chegaram muito	4
+chegaram com	-3
 chegaria	-2
-chegasse	-3
+chegasse	-4
 chegou	-4
-chegou !	3
-chegou a	1
-chegou amassada	9
-chegou amassado	-17
-chegou apenas	-21
-chegou avariado	-5
-chegou bem	4
-chegou certinho	15
-chegou com	-6
+chegou a dois	5
+chegou a tempo	13
+chegou amassada	8
+chegou amassado	-14
+chegou antes	4
+chegou antes da	-9
+chegou apenas	-20
+chegou avariado	-4
+chegou bem	3
+chegou bem antes	-5
+chegou bem embalado	2
+chegou bem rápido	2
+chegou certinho	12
+chegou com	-3
+chegou com a	4
+chegou com defeito	-4
 chegou como	8
-chegou conforme	5
-chegou corretamente	4
-chegou dentro	16
-chegou direitinho	-8
-chegou do	3
-chegou e	-7
-chegou em	28
-chegou era	-2
-chegou foi	-2
-chegou intacto	4
-chegou inteiro	3
-chegou mais	4
+chegou conforme	4
+chegou corretamente	3
+chegou corretamente e	6
+chegou dentro	13
+chegou dentro do	6
+chegou direitinho	-4
+chegou e	-8
+chegou e não	-4
+chegou em	26
+chegou em janeiro	5
+chegou em menos	8
+chegou em perfeito	15
+chegou em tempo	9
+chegou mais	3
 chegou mas	-3
-chegou muito	13
+chegou muito	7
+chegou muito antes	4
+chegou muito bem	4
+chegou muito rápido	6
 chegou na	1
-chegou no	10
-chegou para	-9
-chegou perfeito	1
+chegou na data	1
+chegou no	15
+chegou no dia	10
+chegou no prazo	-10
+chegou no tempo	-9
+chegou para	-8
 chegou pra	-7
-chegou quando	-3
-chegou quebrado	5
-chegou rapidinho	-11
-chegou rapido	1
-chegou rápido	15
-chegou super	-3
+chegou pra mim	-5
+chegou quebrado	7
+chegou quebrado e	-4
+chegou rapidinho	-15
+chegou rapido e	6
+chegou rápido	14
+chegou rápido !	20
+chegou rápido e	4
+chegou sem NOT_avarias	3
+chegou super	-6
+chegou super rapido	-3
+chegou super rápido	9
 chegou só	-5
 chegou td	6
 chegou tudo	3
+chegou tudo certinho	6
 chegou um	3
-chegou uma	5
+chegou um pouco	19
+chegou uma	4
 chegou veio	-3
-chegou voando	2
-chegue	-31
-cheguei	1
-cheia	-11
-cheia de	-4
+chegue	-40
+cheguei	2
+cheia	-12
+cheia de	-3
 cheio	-2
-cheio de	-15
-cheira	-3
-cheirando	-7
-cheiro	-13
-cheiro de	-7
-cheiro forte	-2
-cheiro muito	-5
-cheiro suave	4
-cheiroso	9
-cheiroso e	7
-chevette	15
-china	-11
-chines	-2
-chinês	-7
+cheio de	-12
+cheira	-5
+cheirando	-6
+cheiro	-17
+cheiro de	-6
+cheiro de queimado	-2
+cheiro muito	-3
+cheiro muito forte	-2
+cheiro suave	3
+cheiroso	14
+cheiroso e	6
+chevette	19
+china	-13
+chines	-3
+chinês	-9
 chip ou	6
-chique	8
-chocada	-11
-chocado	-40
-chocante	4
-chorando	-34
-chorando aqui	-13
-chorar	-9
-chorar masterchefbr	-23
-chorei real	-31
-churrasqueira	2
-chuva	-1
+chique	10
+chocada	-10
+chocado	-33
+chocante	6
+chorando	-31
+chorando aqui	-9
+chorar	-11
+chorar masterchefbr	-16
+chorei real	-23
+churrasqueira	3
 chão	-2
-chão e	-9
+chão e	-7
 ciamob	-4
-cibele	6
-cidade	6
+cibele	5
+cidade	8
 cima	-5
-cima do	-1
-cima e	-6
-cinema	36
+cima e	-5
+cinema	45
 cinema em	5
-cinquenta	14
-cinta	-5
-cinto	-3
-cinto de	11
-cintura	-5
-cinza	3
-clara e	2
-claramente	-4
+cinquenta	18
+cinta	-7
+cinto	-4
+cinto de	10
+cintura	-6
+cinza	4
+claramente	-6
 claras	-1
-claras e	11
+claras e	10
 claro	1
-claro e	2
-classe	6
-classificado	3
-clean	7
-clica	-5
-clicando	-2
+classe	9
+classificado	4
+clean	9
+clica	-6
+clicando	-3
+clicar	2
 click	-3
-cliente	-4
-cliente a	-1
-cliente da	-11
+cliente	-3
+cliente da	-10
+cliente da americanas	-4
 cliente de	2
 cliente fica	-4
 cliente fiel	3
-cliente nota	9
-cliente que	-11
-clientes	4
-clientes como	4
-clientes e	2
-clima	8
-close	13
-clube	8
-clube do	4
-clássico	32
-clássicos	6
-cláudia	28
-cláudia raia	18
-cm	-5
-cm a	-3
-cm de	-31
-cmg	-21
-coado	4
-coador	-3
-cobertas	4
-cobra	-7
-cobrado	-2
-cobrado o	-3
-cobram	-28
+cliente nota	6
+cliente que	-10
+clientes	5
+clima	9
+close	14
+clube	4
+clássico	38
+clássicos	8
+cláudia	26
+cláudia raia	13
+cm	-8
+cm a	-2
+cm de	-28
+cm de altura	-7
+cmg	-20
+coado	5
+coador	-5
+cobertas	5
+cobra	-9
+cobrado	-1
+cobram	-32
 cobrando	-3
-cobrança	-9
-cobras	-22
+cobrança	-14
+cobras	-20
 cobre	-2
-cobrir a	4
-cobriu	3
+cobriu	5
 coentro	-9
 coerente	6
-coifa	-4
-coisa !	1
+coifa	-7
 coisa boa	-5
-coisa chata	7
-coisa do	-3
-coisa linda	5
-coisa mais	22
-coisa mas	-2
-coisa p	-9
-coisa pra	6
-coisa ruim	5
-coisa só	4
-coisa é	-1
-coisas e	-7
-coisas em	19
-coisas mais	20
+coisa chata	5
+coisa mais	13
+coisa mais linda	7
+coisa p	-7
+coisa que a	8
+coisa ruim	4
+coisas e	-8
+coisas em	13
+coisas mais	11
 coisas só	-4
-coitado	-36
-coitado do	-36
-cola	-9
-cola e	-2
-coladas	-5
-colado	-13
-colchao	-2
-colchão	-2
+coitado	-38
+coitado do	-25
+cola	-8
+coladas	-7
+colado	-17
+colchao	-5
+colchão	-3
 colchão de	-4
 colchão não	-3
-colchões	3
+colchões	5
 colchões de	6
-coleira	5
-coleta	1
+coleira	6
 coleta do	-3
-colete	-12
-coleção	13
-coloca	-13
-colocado	-7
-colocam	-37
-colocam um	-8
-colocamos	-8
-colocando a	19
+colete	-13
+coleção	15
+coloca	-12
+colocado	-9
+colocam	-41
+colocam um	-5
+colocamos	-10
+colocando a	12
 colocar a	2
-colocar ao	10
-colocar muitos	9
-colocar outra	-10
-colocar um	8
-colocar uma	-11
-colocaram	-9
-colocarem	-3
-colocaçao	-7
-coloco na	-6
-colocou	-2
-colocá lo	11
-coloque	-2
-coloquei	-11
-coloquei a	-4
-coloquei no	2
+colocar ao	7
+colocar ao lado	5
+colocar muitos	6
+colocar outra	-8
+colocar um	6
+colocar uma	-9
+colocaram	-10
+colocaçao	-12
+coloco na	-5
+colocou	-3
+colocá lo	12
+coloque	-3
+coloquei	-14
+coloquei a	-3
+coloquei no meu	3
 coloquei o	-6
-coloquei para	-4
+coloquei para	-3
 coloquem	-7
-colorir	12
-coluna	3
-coluna do	11
+colorir	17
+coluna	4
+coluna do	10
 com	-2
-com a	-1
-com acabamento	-1
-com adaptador	14
+com a americanas	-18
+com a aquisição	2
+com a caixa	3
+com a caixinha	5
+com a compra	4
+com a cor	-11
+com a descrição	4
+com a embalagem	-15
+com a empresa	5
+com a entrega	1
+com a falta	3
+com a fábrica	-8
+com a garantia	3
+com a intenção	-4
+com a loja	-5
+com a lojas	2
+com a minha	2
+com a pele	6
+com a pintura	-3
+com a qualidade	3
+com a saída	-18
+com a tampa	-4
+com a tela	-15
+com a validade	-6
+com a vantagem	6
+com a voz	-8
+com adaptador	12
+com adaptador para	10
 com agilidade	4
-com ajuste	5
+com ajuste	4
 com algumas	-2
 com alguns	-2
-com alguém	2
-com aparência	-2
+com aparência de	-3
 com apenas	5
-com aquele	15
-com aqueles	-11
-com ar	16
-com arranhões	-2
+com apenas um	-6
+com aquele	14
+com aqueles	-7
+com ar	15
 com as	2
-com atendimento	1
-com avaria	-10
-com avarias	-7
+com as americanas	5
+com as descrições	8
+com as especificações	13
+com as lojas	-22
+com avaria	-8
+com avarias	-5
 com baixo	2
-com barulho	-3
-com bastante	1
-com boa	11
-com bom	12
-com bonito	4
-com capa	-3
-com cartão	3
-com cd	3
-com cera	2
-com certeza	20
-com chave	1
+com boa	10
+com boa qualidade	14
+com bom	9
+com bom custo	20
+com bom preço	-4
+com brilho e	5
+com capa	-2
+com capinha de	6
+com certeza	19
+com certeza eu	3
+com certeza o	3
+com certeza voltarei	4
 com cheiro	-2
 com cliente	-3
-com cola	-2
-com consumidor	-2
-com controle	-2
+com consumidor	-3
 com cor	-4
-com cuidado	-2
 com custo	4
-com data	-11
-com defeito	-39
-com defeitos	-18
-com desempenho	-2
-com design	-11
-com dificuldades	-2
-com dois	-19
+com data	-9
+com defeito	-49
+com defeito !	-2
+com defeito de	3
+com defeito e	5
+com defeito mas	-3
+com defeito na	7
+com defeito no	-3
+com defeito não	-9
+com defeitos	-16
+com design	-9
+com dois	-17
 com dor	-5
 com duas	3
-com dó	-3
-com e	1
-com eficácia	5
 com eles	3
-com em	-6
-com essa	-1
-com essas	8
-com esta	-7
+com em	-5
+com essa loja	-4
+com essas	6
+com esta	-6
 com este	1
-com estrutura	-3
-com excelente	24
-com extrema	4
+com excelente	22
+com excelente qualidade	3
 com facilidade	-9
+com facilidade e	-6
 com falha	-4
-com febre	-5
+com febre	-4
 com filtro	5
 com fio	-2
-com fome	-18
-com fone	-2
-com formato	4
-com fornecedor	-2
+com fome	-12
+com frete grátis	7
 com gostinho	6
-com imagem	6
+com gostinho de	4
+com imagem	5
 com isso	-4
-com jeito	8
-com longa	3
+com jeito	7
 com mal	-3
-com manchas	-10
-com marcas	-9
-com menos	-30
-com metal	2
-com meus	15
-com minha	1
-com minhas	9
-com na	3
-com não	-13
-com os	1
-com outras	-1
-com outro	3
-com outros	-2
-com pena	-8
-com pequeno	5
-com pequenos	-6
+com manchas	-8
+com marcas	-8
+com marcas de	-5
+com menos	-22
+com menos de	-18
+com meu celular	-5
+com meus	13
+com minhas	8
+com minhas necessidades	4
+com na americanas	5
+com não	-12
+com o	1
+com o a	10
+com o android	4
+com o anunciado	4
+com o anúncio	4
+com o cliente	8
+com o compromisso	6
+com o consumidor	4
+com o descrito	3
+com o esperado	4
+com o fabricante	-2
+com o mesmo	-4
+com o msm	4
+com o pessoal	-4
+com o público	-14
+com o que	5
+com o site	3
+com o tempo	4
+com o user	12
+com o uso	4
+com o valor	-2
+com o vitor	-11
+com os	2
+com os concorrentes	7
+com os outros	-3
+com os seus	4
+com outras pessoas	-6
+com outro	5
+com pena	-6
+com pequenos	-5
 com personagens	6
-com peças	-20
-com pouco	-2
-com poucos	-9
+com peças	-18
+com pouco	-1
+com pouco uso	-4
+com poucos	-7
 com prazo	2
-com previsão	-2
-com preço	-3
-com preços	4
+com previsão	-1
+com preço	-4
+com preço acessível	3
+com preço justo	-4
+com preços	3
 com problema	-3
-com problemas	-1
-com programas	4
 com qualidade	2
-com rapidez	21
+com qualidade e	4
+com rapidez	20
 com relação	3
-com resultado	4
-com roupas	-14
-com segurança	-6
-com sinal	2
-com sucesso	10
-com sérios	-2
-com tanta	2
-com tanto	-3
+com relação a	3
+com roupas	-9
+com segurança	-5
+com sucesso	9
 com tema	9
-com toda	1
-com todas	5
-com todos	7
-com tranquilidade	11
-com três	-7
-com tudo	5
+com todas	4
+com todas as	3
+com todos	6
+com todos os	4
+com tranquilidade	9
+com três	-8
+com tudo	4
+com um bom	6
+com um custo	7
+com um excelente	4
+com um pouco	2
+com um refil	5
+com um visual	10
 com uma	-4
-com urgencia	-12
+com uma memória	8
+com uma semana	3
+com urgencia	-10
 com urgência	2
-com user	55
+com user	49
 com uso	-3
-com valor	-1
-com vazamento	-2
-com versões	2
-com vocês	-1
-com voz	7
-com watch	18
-com água	-13
-com áudio	4
-com ótima	-8
-com ótimo	24
-com ótimos	-2
-comandos	-14
-combate	16
+com watch	14
+com watch ?	11
+com água	-12
+com ótima	-4
+com ótima qualidade	-5
+com ótimo	22
+com ótimo funcionamento	6
+com ótimo preço	4
+comandos	-19
+combate	21
 combina	17
-combina com	13
-combinado	1
-combinou	6
-comeco	-2
-comediantes	3
-comentário	11
-comentários	2
+combina com	7
+combinado	-1
+combinou	7
+comentário	9
+comentários	3
 comentários !	16
-comentários mais	5
-comentários que	-4
-comentários sobre	4
+comentários que	-5
 comer	1
-comercial	-48
-comercializa	-4
-começa	-19
-começa a	-18
-começa no	-6
-começa usar	11
-começam	-13
-começando	9
-começar	2
-começar masterchefbr	25
-começaram	-12
-começaram a	-9
+comercial	-50
+comercializa	-5
+começa	-22
+começa a	-16
+começa usar	10
+começam	-18
+começando	10
+começar	1
+começar masterchefbr	19
+começaram	-13
+começaram a	-6
 começo	2
-começou	19
-começou a	-36
-começou com	3
+começou	17
+começou a	-37
+começou a apresentar	3
+começou a travar	-3
 comida	2
-comida de	-4
-comida que	12
-comigo	9
-comigo ?	27
-comigo e	1
-comigo foi	6
+comida que	7
+comigo	14
+comigo ?	16
 comigo mas	-4
 comigo para	-5
-commerce	-6
-como ?	2
-como a	-7
+commerce	-7
+como a	-6
+como a americanas	-4
 como abrir	-5
-como algumas	2
-como alguém	1
-como antigamente	8
-como anunciado	6
-como apresentado	3
-como apresentadora	-40
-como as	-7
-como assim	-37
+como antigamente	7
+como anunciado	5
+como apresentadora	-26
+como as	-6
+como assim	-30
+como assim o	-3
 como avaliar	-3
-como cliente	-5
+como avaliar se	-9
+como cliente	-4
 como combinado	22
-como consumidor	-2
+como consumidor	-3
 como descrito	6
-como deve	5
-como devo	-5
-como disse	8
+como deve	4
+como devo	-4
+como devo proceder	-2
+como disse	5
 como diz	-2
-como e	-9
+como e	-8
 como ela	4
-como em	-2
-como entregue	25
-como esperado	37
-como esperava	5
-como essa	-6
-como essas	-7
-como estava	3
+como entregue	24
+como esperado	35
+como esperava	4
+como essa	-3
+como essas	-5
+como estava no	14
 como eu	1
+como eu esperava	16
+como eu queria	23
 como faco	-5
-como faço	1
-como fica	-2
-como ficou	3
-como hoje	-5
-como irei	-27
+como faço para	-13
+como faço pra	4
+como irei	-24
+como irei avaliar	-4
 como mandar	12
-como na	7
-como novo	-1
-como original	-13
-como outros	5
-como pode	-26
-como podem	-6
-como podemos	-2
-como posso	-12
-como presente	7
+como na	5
+como na foto	10
+como não	1
+como não NOT_ser	20
+como o esperado	18
+como original	-12
+como outros	4
+como outros modelos	6
+como pode	-24
+como podem	-5
+como posso	-8
+como posso avaliar	-32
+como presente	5
 como proceder	-4
 como produto	-5
-como que	-25
-como regular	-15
+como que	-21
+como regular	-12
 como saber	-10
-como se	-9
-como sempre	-21
+como se	-7
+como se eu	-4
+como se tivesse	-4
+como sempre	-20
+como sempre o	-8
 como sendo	-6
 como telefone	-4
-como tinha	12
-como toda	12
-como todo	7
+como tinha	9
+como toda	9
+como todo	6
+como todo produto	4
 como todos	2
 como um	-7
-como vc	-19
-como vcs	9
-como vi	-3
-como vocês	-20
-como vou	8
+como vc	-13
+como vcs	10
+como vocês	-21
+como vou	2
+como vou avaliar	23
+como é bom	10
 comodo de	6
-compacta	11
-compacta e	-5
-compacto	26
-compacto e	18
-comparado aos	2
-comparativo	3
-comparação	1
-comparação com	2
-compartimentos	4
-compatíveis	3
-compatíveis com	13
-compatível para	4
-compensa	2
+compacta	9
+compacta e	-4
+compacta e bonita	5
+compacta e com	-4
+compacto	28
+compacto e	15
+comparado com os	3
+comparativo	4
+comparação	2
+comparação a outros	3
+compartimentos	6
+compatíveis	4
+compatíveis com	14
+compensa	1
 compensa muito	16
 compensa o	5
-compensação	-2
-competencia	13
-competentes	3
-competição	2
-completamente	-19
-completamente a	9
-completamente diferente	-5
-completar o	3
-completas	6
-completas e	9
-completo	7
-completo !	3
-completo em	2
-complica	-7
-complicada	-3
-complicado	-21
+compensação	-3
+competencia	18
+completamente	-20
+completamente a	7
+completamente diferente	-4
+completas	7
+completas e	8
+completo	8
+complica	-9
+complicada	-4
+complicado	-26
 componentes de	10
-comportamento humano	19
-composição	-3
+comportamento humano	13
+composição	-5
 compra !	-4
-compra bem	3
-compra com	18
-compra de	-5
-compra dia	4
-compra do	1
-compra e	-5
-compra em	-5
+compra a entrega	13
+compra com	15
+compra de	-4
+compra de um	-9
+compra dia	3
+compra e	-4
+compra e ainda	8
+compra e depois	-3
+compra e não	-9
+compra em	-4
 compra feita	-2
 compra foi	-1
-compra há	-5
-compra já	-5
-compra lo	7
-compra muito	3
-compra na	-6
-compra nas	-1
-compra neste	10
-compra no	-11
-compra novamente	3
-compra o	1
-compra onde	-3
-compra outra	9
-compra recomendo	-5
+compra foi cancelada	-9
+compra há	-3
+compra já	-4
+compra lo	6
+compra na	-5
+compra neste	9
+compra neste site	7
+compra no	-9
+compra no dia	-5
+compra o prazo	-4
+compra onde	-4
+compra outra	7
+compra recomendo	-4
 compra se	-10
-compra um	-5
+compra um	-4
+compra um produto	-6
 compra uma	-6
-compra vcs	4
 compradas	-3
-comprado	1
+comprado	2
 comprado antes	3
 comprado e	3
-comprado em	-4
-comprador	-9
-compramos	4
-compramos para	6
-comprando esse	2
+comprado em	-3
+comprado outra marca	7
+comprador	-10
+compramos	5
+compramos para	5
 comprando mais	3
 comprar	4
-comprar a	5
-comprar algo	-14
-comprar assim	3
-comprar cada	4
+comprar a	4
+comprar a chave	5
+comprar algo	-15
 comprar com	2
 comprar da	-3
-comprar e	2
-comprar em	-6
+comprar e	1
+comprar em	-5
+comprar em outra	-3
 comprar esse	2
-comprar eu	-3
-comprar já	-5
-comprar mais	19
-comprar muito	2
+comprar esse jogo	7
+comprar esse mouse	7
+comprar já	-6
+comprar mais	17
 comprar na	1
-comprar nesse	2
+comprar nas lojas	2
 comprar no	-11
-comprar não	6
-comprar outra	1
-comprar outro	-2
-comprar pesquisei	-2
-comprar que	-6
-comprar recomendo	2
-comprar sem	63
+comprar não	7
+comprar os dois	5
+comprar outro	-1
+comprar que	-5
+comprar recomendo	3
+comprar sem	50
+comprar sem NOT_medo	27
 comprar sempre	6
 comprar separado	4
-comprar um	-4
-comprar vai	-2
-comprar você	7
-comprarei	-2
+comprar um	-3
+comprar um produto	-3
+comprar você	6
+comprarei	-4
 comprarei mais	-7
+comprarei mais vezes	10
 comprarei novamente	-4
-comprarem	3
-comprarem esse	5
-compraria	30
-compraria novamente	16
-compras com	-2
-compras na	-3
-compre	-5
-compre com	3
-compre o	8
+comprarem	4
+comprarem esse	4
+comprarem esse produto	3
+compraria	38
+compraria novamente	11
+compras na	-4
+compre	-8
+compre o	7
 compre outro	-5
-compre se	-2
-compre um	-19
-compreender	17
-compreender a	6
-compreensão	5
-comprei	-14
-comprei a	1
-comprei achando	6
+compre um	-20
+compreender	23
+compreender a	5
+compreensão	6
+comprei	-13
+comprei a caixa	-4
+comprei a máquina	21
+comprei a tv	-7
+comprei achando	2
+comprei achando que	5
+comprei com a	-2
 comprei como	-11
-comprei confiando	-6
-comprei da	-2
-comprei dia	-11
-comprei dois	-16
-comprei duas	-1
-comprei ele	2
-comprei em	-4
-comprei esse	-8
+comprei confiando	-5
+comprei dia	-10
+comprei dois	-15
+comprei dois produtos	-2
+comprei duas unidades	-5
+comprei e	-1
+comprei e ainda	-4
+comprei e esta	10
+comprei e gostei	11
+comprei e paguei	-5
+comprei em	-3
+comprei em dezembro	-5
+comprei esse	-7
+comprei esse motor	9
+comprei esse produto	-18
 comprei esta	-2
-comprei este	-11
-comprei eu	2
-comprei foi	-2
-comprei há	-1
+comprei este	-15
+comprei este produto	11
+comprei foi	-3
 comprei mais	3
-comprei mas	-7
-comprei meu	-1
+comprei mas	-8
 comprei na	-1
-comprei nas	1
-comprei no	-4
-comprei numa	21
-comprei não	-1
-comprei o	-20
+comprei na americanas	-4
+comprei no	-2
+comprei no site	-6
+comprei numa	19
+comprei numa loja	4
+comprei não NOT_tinha	8
+comprei o	-11
+comprei o aparelho	-10
+comprei o produto	-31
+comprei o tamanho	8
 comprei os	-7
-comprei outra	1
-comprei outro	3
-comprei outros	-5
-comprei paguei	-9
-comprei para	5
+comprei outro	2
+comprei outros	-6
+comprei paguei	-8
+comprei para	3
+comprei para meu	-2
+comprei para minha	5
+comprei para o	7
+comprei para presentear	9
 comprei pensando	-3
-comprei porque	-1
-comprei pq	-3
+comprei pq	-4
 comprei pra	4
-comprei recomendo	9
-comprei sabendo	-11
-comprei sem	10
-comprei um	-2
-comprei uma	-8
-comprei é	-1
-comprem em	-2
-compressor	-11
-comprimento	-1
+comprei pra minha	4
+comprei recomendo	5
+comprei sabendo	-10
+comprei sem	7
+comprei um celular	-2
+comprei um produto	-11
+comprei uma	-6
+comprei uma de	6
+comprem em	-3
+compressor	-14
+comprimento	-2
 compro	2
-compro a	2
-compro da	2
-compro e	6
-compro nesse	3
-compro o	2
+compro e	5
+compro o produto	5
 compro sempre	2
 compro uma	-5
-compromete	2
-compromete a	-7
-comprometer	-5
+compromete	3
+compromete a	-6
+comprometer	-7
 comprometimento	1
-comprometimento com	2
-comprova	-6
+comprova	-5
 comprá	4
-comprá la	4
-computador	3
-comum	-2
-comum e	-11
-comunicação	1
-comunicação com	-2
-comunicações	3
-comunidade	6
-comuns	-12
+computador	5
+comum	-3
+comum e	-7
+comunicação	2
+comunidade	8
+comuns	-14
 comércio	-4
-conair	-2
-conceito	1
-conceituada	-2
-concluindo	-2
-concluir	-3
-conclusão do	-3
-conclusões	-3
-concorrência	9
-concreta	-3
-concreto	6
+conceito	3
+conceituada	-3
+concluindo	-3
+conclusões	-4
+concorrência	11
+concreta	-4
+concreto	8
 condiz	10
-condição	-1
-condições	-2
-condições !	-13
-condições de	-4
-condições para	2
-condições porém	11
-conectado	-8
-conectei	-2
-conectividade	-4
-conector	9
-conexões e	-3
-confeccionado	4
-confere	1
-confere com	23
-conferi	-5
-confesso que	1
+condiz com	-3
+condiz com as	5
+condiz com o	-2
+condições	-5
+condições !	-11
+condições de	-3
+condições porém	9
+conectado	-12
+conectei	-4
+conectividade	-5
+conector	13
+confeccionado	5
+confere com	19
+conferi	-8
+confiando	4
 confiança em	5
-confiar	5
+confiar	6
 confiava	-3
-confiavel	1
-confiei	4
+confiei	5
 configurada	-4
-configurado	-5
-configurar	3
-configuração	-3
-configuração e	3
-configuração mas	3
-configuração para	-3
-configurações bem	3
+configurado	-6
+configurar	4
+configuração	-4
 confio	3
-confio na	5
-confio no	6
-confirmar	-11
-confirmar a	-2
-confirmação	1
-confiável	2
-confiável e	10
-conforme	11
-conforme a	1
-conforme anunciado	9
+confio na	4
+confio no	5
+confirmar	-14
+confiável	3
+confiável e	9
+conforme	12
+conforme a descrição	11
+conforme a foto	-6
+conforme anunciado	6
 conforme anúncio	4
-conforme as	3
+conforme as	2
+conforme as especificações	6
 conforme combinado	6
-conforme descrito	1
-conforme descrição	15
+conforme descrição	13
 conforme especificações	-10
-conforme esperado	-11
-conforme eu	2
+conforme esperado	-9
 conforme expectativa	4
-conforme o	34
-conforme os	7
-conformes	19
-conformidade	14
-conformidade com	6
-confortavel	4
-conforto	12
-conforto ao	3
+conforme o	29
+conforme o combinado	11
+conforme o esperado	11
+conforme os	6
+conformes	26
+conformidade	16
+conformidade com	4
+confortavel	5
+conforto	15
 conforto e	3
-confortáveis	-8
-confortável	34
-confortável !	3
-confortável e	15
-confortável para	20
+confortáveis	-12
+confortável	35
+confortável e	10
+confortável e de	4
+confortável para	19
 confundem	-5
-confusas	-4
-confuso	-2
+confusas	-6
+confuso	-3
 conhece	-3
-conhecemos	3
-conhecer	22
-conhecer um	2
-conheci	6
-conhecia	38
-conhecia a	7
+conhecemos	4
+conhecer	23
+conheci	7
+conhecia	45
+conhecia a	6
 conhecia e	4
-conhecia o	17
-conhecido	4
-conhecido por	11
-conhecimento	1
-conheço	1
-conheço a	2
-conjunto com	-2
+conhecia o	12
+conhecia o produto	9
+conhecido	5
+conhecido por	10
+conheço a marca	4
+conjunto de panelas	6
 conotação	-5
 consegue	7
-consegui	1
-consegui falar	-2
-consegui montar	5
-conseguia	5
-conseguido	6
+consegui	2
+consegui montar	4
+conseguia	4
+conseguido	8
 conseguir	-5
-conseguir abrir	2
-conseguiria	-13
-conseguiu entregar	43
-consequentemente	-10
-consertar	-12
-conserto	-39
+conseguiria	-14
+conseguiu entregar	34
+consequentemente	-12
+consertar	-15
+conserto	-46
 considerando que	-18
-consideração	-3
+consideração	-4
 consideração com	-6
-consigo	2
+consideração com o	-4
+consigo	3
 consigo fazer	4
 consigo ver	5
-console	2
-consoles	17
-consoles de	7
-consta como	6
-consta que	-12
-constando	-3
-constar	6
-constava	-3
-constrangimento	-3
+console	3
+consoles	22
+consoles de	6
+consta	3
+consta como	5
+consta que	-11
+constando	-5
+constar	7
+constava	-4
+constrangimento	-4
 construção de	4
-construído	10
-consul	-5
-consultas e	7
-consultório	-7
+construído	13
+consul	-7
+consultas e	6
+consultório	-6
 consumidor	-16
-consumidor !	10
-consumidor e	6
-consumidor que	-2
+consumidor !	8
+consumidor e	7
+consumidor que	-3
 consumidora	-2
 consumidores	1
-conta ?	8
-conta bancária	8
-conta disso	-12
+conta ?	6
+conta disso	-11
 contagem	-9
 contar	4
-contato com	7
-contato comigo	20
-contato da	-4
-contato direto	-2
-contato e	-11
+contato	2
+contato com	5
+contato com a	-3
+contato com as	-9
+contato com o	5
+contato comigo	13
+contato da	-3
+contato e	-8
 contato mas	2
-contato no	-5
-contato para	-48
-contato pra	-13
-contato via	1
-contatos	3
+contato no	-7
+contato para	-42
+contato pra	-11
+contatos	5
 contatos de	9
-contente	40
-contente com	21
-contente e	5
-conter	-11
-conter a	-4
-conteúdos	1
-contidas	2
-continua assim	9
+contente	47
+contente com	16
+contente com a	4
+contente com o	4
+contente e	4
+conter	-14
+continua assim	7
+continua com a	7
 continua igual	6
-continuam	-12
-continuar	1
-continuar com	19
+continuam	-15
+continuar com	17
 continuar lendo	7
-continuação	8
-continue	27
-continue assim	9
-continuem	9
-continuem assim	5
-continuo	13
-continuo aguardando	6
+continuação	11
+continue	30
+continue assim	8
+continuem	11
+continuem assim	4
+continuo	17
+continuo aguardando	5
 continuo no	6
-continuo sem	-2
-continuou	-20
+continuo no aguardo	3
+continuou	-24
 conto o	9
-contra a	-2
-contra o	6
+contra o	5
 contrario	-2
 contrario vou	-5
+contratar	4
 contratar um	-4
-contrate	-32
-controle	2
-controle de	1
-controle e	-22
-controle não	-14
-controle sem	10
-controle smart	9
-controles	5
-controles remotos	4
+contrate	-31
+controle	3
+controle de	2
+controle de qualidade	-15
+controle e	-23
+controle não	-12
+controle não NOT_funciona	-3
+controle sem	7
+controle sem NOT_fio	5
+controle smart	7
+controle smart magic	6
+controles	6
 contrário	-1
-contrário de	3
-convenhamos	16
-conversa	-4
-conversa com	-11
+convenhamos	12
+conversa	-6
+conversa com	-7
 conversacombial	2
-conversacombial com	4
-conversacombial e	5
-conversacombial hj	7
-conversacombial hoje	29
-conversacombial ❤	13
-conversacombial 😀	21
+conversacombial e	4
+conversacombial hj	4
+conversacombial hoje	24
+conversacombial ❤	8
+conversacombial 😀	15
 conversando	-10
-conversei	-8
-conversei com	-2
-conversor	3
+conversei	-12
+conversor	4
 conversor digital	4
-convidada	-9
-convidados	-3
-cool	18
+convidada	-8
+cool	21
 cooler	-2
-coordenação	7
+coordenação	11
 copa	5
-copia	-3
-copo desses	27
-copo que	-2
+copia	-4
+copo desses	22
 copo é	5
-coqueteleira	-2
-cor	-4
+coqueteleira	-3
+cor	-5
 cor azul	2
-cor cinza	-2
-cor da	-16
-cor diferente	-19
-cor do	-11
-cor dos	-2
-cor errada	-1
+cor da	-12
+cor diferente	-18
+cor do	-9
+cor errada e	-4
 cor não	2
 cor preta	-2
-cor veio	1
-cor verde	-2
-cor vermelha	-2
-cora	-14
-coração	1
-coração masterchefbr	15
-cores vivas	13
-corporal	11
-corre o	-7
+cor é linda	6
+cora	-13
+coração	2
+coração masterchefbr	10
+cores	1
+cores vivas	12
+cores vivas e	9
+corporal	15
+corre o	-8
+corre o risco	-6
 correio	4
-correio e	-2
-correio não	-2
 correios	9
-correios e	-12
-correios estão	2
+correios e	-10
 correios no	-4
 correios não	-3
-correios o	-3
-correndo	-4
+correios o	-2
+correios o produto	-4
+correndo	-6
 corrente de	6
-correr	4
+correr	5
 corresponde	20
-corresponde ao	19
-corresponde as	5
-corresponde às	9
-correspondendo	20
-correspondeu	73
-correspondeu a	3
-correspondeu ao	5
-correspondeu as	2
-correspondeu com	8
-correta não	11
-correta porem	-2
+corresponde ao	15
+corresponde ao que	11
+corresponde as	3
+corresponde as expectativas	2
+corresponde às	8
+corresponde às minhas	4
+correspondendo	27
+correspondeu	81
+correspondeu ao	3
+correspondeu com	7
+correta não	10
 corretamente	1
-corretamente e	2
-correto e	5
-correto mas	-7
-correto para	-2
-correu	6
-corrupção	-28
-cortada	-9
-cortado	-3
-cortando	-4
-cortar um	2
-cortei	-2
-cortina	-2
-cortina em	-4
+correto	1
+correto e	4
+correto mas	-5
+correu	7
+corrupção	-26
+cortada	-8
+cortado	-4
+cortando	-5
+cortei	-3
+cortina	-3
+cortina em	-3
 cortou	-4
-costa	-1
-costumam ser	6
-costura	-4
-costura da	-3
+costumam ser	5
+costura	-3
 cotado	-10
-coube	8
-coube certinho	-3
-cozimento	3
-cozimento rápido	3
+coube	6
+cozimento	4
 cozinha	11
-cozinha com	-3
-cozinha ficou	2
 cozinha no	5
-cozinhando	56
-cpf	-3
-cr	18
-cravejado	13
-cravejado de	13
-credibilidade	-24
-credito	-10
-creio	-2
+cozinhando	53
+cpf	-5
+cr	26
+cravejado	18
+cravejado de	12
+credibilidade	-30
+credito	-13
+creio	-3
 creio que	-1
-cresce	17
-cresceu	24
+cresce	20
+cresceu	25
 criado	-2
-crianca	-4
+crianca	-5
 criança não	-5
-criança é	4
-crianças	-1
-crianças amam	3
-crianças amaram	7
-crianças com	5
-crianças maiores	-3
-crianças pequenas	5
-crianças que	6
-crime	-24
-criou	13
-crises	7
-cristal	8
-critério	12
-crush	5
-crédito	9
-crítico	2
-cueca	-17
-cuecas são	9
+crianças	-2
+crianças amaram	6
+crianças com	6
+crianças pequenas	4
+crianças que	5
+crime	-22
+criou	12
+crises	10
+cristal	11
+critério	15
+crush	6
+crédito	16
+cueca	-21
+cuecas são	8
 cuidado !	-6
-cuidado na	-5
-cuidado pois	4
-cuidados	-3
-cuidadosa	-2
+cuidado na	-4
+cuidado pois não	8
+cuidados	-4
+cuidadosa	-3
 cuidar	-3
-cujo	1
-culinária	8
-culpa dos	9
+cujo	2
+culinária	6
+culpa	-2
+culpa dos	8
+culpa dos correios	7
 culpa no	-3
 culpa é	-5
 cumpre	36
-cumpre a	-7
-cumpre as	-5
-cumpre com	-9
-cumpre conforme	6
-cumpre muito	1
-cumpre o	13
-cumpre suas	10
+cumpre a	-6
+cumpre a função	5
+cumpre as	-4
+cumpre bem o	5
+cumpre com	-3
+cumpre com o	-8
+cumpre conforme	5
+cumpre o	4
+cumpre o prometido	-9
+cumpre o que	19
+cumpre suas	7
 cumpre todas	3
-cumpre tudo	2
-cumpri com	3
-cumpri o	3
-cumprido	18
-cumprindo	2
-cumprir com	12
+cumpri	-5
+cumpri o	4
+cumpri o que	3
+cumprido	22
+cumprir com	11
 cumpriram	4
-cumpriram o	3
-cumpriu	26
-cumpriu as	5
-cumpriu com	3
-cumpriu o	9
-curta	-75
-curtas	-9
-curte	19
-curte o	2
-curti	18
-curti muito	4
-curtindo	58
-curtindo muito	3
-curtiu	5
-curtiu muito	5
-curto	-2
-curto mas	4
-curto o	-6
-custa	-1
+cumpriu	28
+cumpriu com	2
+cumpriu o	8
+curta	-93
+curtas	-12
+curte	25
+curti	21
+curtindo	49
+curtindo muito	4
+curtiu	6
+curto	-3
+curto o	-5
 custa mais	-5
+custa mais de	-3
 custa r	-3
-custo	-7
-custo baixo	4
-custo beneficio	3
-custo benefício	-26
-custo benéfico	-3
+custo	-4
+custo beneficio	10
+custo beneficio do	3
+custo benefício	-32
+custo benefício !	5
+custo benefício da	7
+custo benefício do	5
+custo benefício e	6
+custo benefício excelente	4
+custo benefício muito	4
+custo benefício se	4
+custo benefício vale	4
+custo benefício é	7
 custo de	-11
-custo e	39
-custo x	14
-custos	1
-custou	-1
-custoxbenefício	4
-cá	-52
-cápsula não	2
-cápsulas	4
+custo e	35
+custo e beneficio	11
+custo e benefício	3
+custo x	11
+custo x benefício	7
+custou	-2
+custoxbenefício	5
+cá	-51
+cápsulas	6
 cápsulas são	6
-câmara é	8
-câmbio	-2
+câmara é	7
+câmbio	-4
 câmera	-12
-câmera boa	12
+câmera boa	10
 câmera excelente	25
-câmera muito	-2
-câmera não	-6
-câmera traseira	1
-câmera é	7
-câmeras	1
+câmera muito boa	-1
+câmera não	-5
+câmera é	4
+câmera é muito	4
+câmera é ótima	-4
 câmeras boas	4
-câmeras frontal	6
-câmeras são	-5
-cão	9
-cítrico	4
-cód	3
-código	3
+câmeras frontal	5
+câmeras são	-6
+cão	13
+cítrico	5
+cód	4
+código	4
 código de	3
+código de postagem	5
+código de rastreio	-6
 código para	4
-cópia	-10
-d e	15
-d gente	-2
-d água	8
-da	-1
+cópia	-16
+d e	13
+da	-2
 da americanas	3
+da americanas e	-10
+da americanas mas	-7
+da americanas é	5
 da anatel	-4
 da assistência	3
-da atualidade	9
-da bahia	47
-da barba	9
-da best	3
-da blusa	8
-da boas	5
-da cabeceira	-2
-da cadeira	2
+da atualidade	8
+da bahia	38
+da barba	8
+da blusa	6
+da caixa	1
+da caixa e	-4
+da capa e	10
 da casa	2
-da categoria	-7
-da china	-30
-da cidade	5
+da categoria	-6
+da china	-28
+da cidade	4
 da compra	9
-da conversa	4
-da copa	8
-da cor	-3
-da corrente	-2
-da criança	1
-da câmera	-1
-da data	21
+da compra !	-7
+da copa	5
+da cor	-2
+da data	10
+da data estipulada	3
+da data marcada	8
+da data prevista	17
 da descrição	6
-da devolução	-17
-da digital	8
-da dolce	8
-da eficiência	4
+da devolução	-15
+da digital	6
+da dolce	7
+da dolce gusto	5
+da eficiência	3
 da electrolux	6
-da empresa	-30
-da equipe	-9
-da espiritualidade	4
+da empresa	-26
+da empresa que	-6
+da entrega !	6
+da equipe	-4
+da equipe azul	-10
 da expectativa	3
-da fama	-15
-da família	5
-da faxina	-7
+da fama	-11
+da família	4
 da fonte	-3
-da foto	-15
+da foto	-12
+da foto e	-7
 da franquia	5
 da funcionalidade	4
-da fátima	21
-da garantia	-41
-da gaveta	-5
-da gente	5
-da hp	-1
-da humanidade	10
+da fátima	14
+da garantia	-37
+da gaveta	-4
+da humanidade	8
 da hélice	4
-da idade	-8
+da idade	-6
 da imagem	-4
-da internet	12
-da leitura	-2
-da limpeza	7
-da linha	-1
+da internet	9
+da lg e	-6
+da limpeza	5
 da logística	9
 da loja	-2
-da madeira	-7
+da madeira	-5
 da marca	-1
-da mata	13
-da mel	37
-da melhor	3
+da mata	4
+da mel	20
 da mercadoria	-2
 da mesa	-22
-da mesma	-4
-da miriam	-25
+da mesma	-3
+da minha cachorrinha	4
+da minha sala	6
+da minha vida	3
+da miriam	-18
 da mirian	-5
-da monica	7
+da monica	6
 da montagem	-3
-da motorola	-1
-da muito	-7
-da mulher	-5
-da média	8
+da muito	-6
+da média	7
 da netflix	-2
-da nintendo	2
-da noite	11
+da noite	10
 da nota	-2
-da obra	4
-da original	-8
-da panela	-1
+da obra	3
+da original	-6
 da para	4
-da parte	-3
-da personagem	6
+da parte	-2
 da peça	5
 da placa	-3
-da plateia	-12
-da poeira	9
+da plateia	-7
+da poeira	10
 da porra	6
-da pra	-1
-da praça	17
-da programação	-3
-da propaganda	-8
+da pra usar	4
+da praça	10
+da propaganda	-7
 da pré	9
+da pré venda	7
 da qualidade	3
-da que	-21
-da rapidez	1
-da roupa	-2
-da sala	-2
-da sansung	1
-da semana	-2
-da série	2
-da taiff	3
-da tampa	5
-da tarde	13
-da televisão	2
-da temporada	25
-da tomada	-1
-da tramontina	9
+da qualidade do	4
+da que	-18
+da tampa	3
+da tarde	11
+da tela do	7
+da tela e	-3
+da tela é	4
+da temporada	16
+da temporada do	7
+da tramontina	7
 da transportadora	2
-da troca	6
+da troca	7
 da tv	1
-da tábua	-2
-da user	-25
-da venda	-6
-da vontade	12
-da xícara	5
-da yuko	-24
+da user	-18
+da venda	-5
+da vontade	8
+da xícara	6
+da yuko	-17
 dados	-1
-dando	-1
-dando de	-3
-dando defeito	-3
-dando pra	-7
-dando show	27
-dando uma	20
-danifica	-8
-danificada	-15
-danificada e	3
-danificadas	-17
-danificado	-44
-danificado e	-2
-danos	-2
-dança	11
-daquela	-6
-daqui	8
-daqui a	17
-daqui um	6
-dar	2
-dar certo	-5
-dar de	1
+dando	-4
+dando pra	-4
+dando show	22
+dando uma	14
+dando uma aula	8
+danifica	-11
+danificada	-17
+danificada e	4
+danificadas	-20
+danificado	-52
+danilo	2
+danos	-1
+dança	14
+daquela	-8
+daqui	5
+daqui a	7
+daqui a pouco	28
+daqui um	5
+dar	3
+dar certo	-4
 dar defeito	-5
-dar minha	-9
-dar para	1
+dar minha	-6
+dar minha opinião	-4
 dar pra	-3
-dar uma	-1
-dardos	-3
-darem	-9
+dar uma resposta	-7
+dardos	-4
+darem	-8
 daria nota	8
 dará	14
+das	1
 das americanas	-2
-das bocas	2
-das cadeiras	5
-das caixas	-3
-das cenas	3
-das coisas	39
-das duas	-2
-das espectativas	4
-das expectativas	10
-das ferramentas	3
-das frequencias	6
-das funções	-4
+das americanas e	-3
+das cadeiras	4
+das coisas	24
+das duas	-3
+das expectativas	7
+das frequencias	5
+das funções	-3
 das lojas	1
+das lojas americanas	1
 das lâmpadas	-3
-das melhores	29
-das mesmas	-4
-das minhas	-17
-das mães	1
-das músicas	-9
-das peças	-6
+das melhores	20
+das mesmas	-3
+das minhas	-13
+das minhas expectativas	-13
+das músicas	-6
+das peças	-3
 das piores	-6
-das portas	2
-das teclas	2
 data	1
 data certa	2
-data da	-11
-data de	1
-data do	-1
-data e	-4
+data da	-10
+data da entrega	-2
+data de hoje	6
+data de validade	-3
+data do	-2
+data e	-3
 data esperada	6
-data limite	-4
-data marcada	6
+data limite	-3
+data marcada	4
 data não	-6
-data prevista	10
-datas	-1
-dava	2
-day	4
-daí	-13
-daí as	-6
-ddr	-3
-de	-2
-de abril	-8
-de acabar	5
-de achar	2
-de acidente	-4
-de acionamento	3
-de acontecer	5
-de acordo	14
-de administrar	2
-de adoção	8
+data para entrega	4
+data prevista	7
+data prevista !	-13
+data prevista de	-6
+data prevista e	11
+dava	4
+day	5
+daí	-16
+daí as	-4
+ddr	-4
+de	-1
+de abril	-7
+de abril e	-3
+de abóbora !	-11
+de acabar	4
+de acordo	10
+de adoção	6
 de agradecer	3
-de ainda	-2
-de ajustar	3
-de ajuste	-4
-de ajustes	-3
-de algo	-10
-de alguma	-7
+de algo	-9
+de alguma	-9
 de alguém	-4
 de alimentação	-2
-de alimentos	23
-de alta	29
+de alimentos	16
+de alta	22
+de alta qualidade	21
 de altura	-1
-de altíssima	4
-de ambos	-2
-de ano	1
-de análise	4
+de altíssima	3
+de altíssima qualidade	2
+de aniversário para	16
 de aparar	4
-de apertar	4
-de aplicar	2
-de aplicativo	-5
-de apps	2
-de armazenamento	10
-de assistir	24
-de assistência	1
-de atendimento	7
-de atenção	-1
-de atraso	1
-de atualizações	4
+de aplicativo	-4
+de armazenamento	8
+de assistir	17
+de assistência	4
+de assistência técnica	3
+de atendimento	5
+de atraso e	-8
+de atraso na	3
+de atualizações	3
 de avaliação	4
-de aventura	5
-de bairro	-6
-de baixa	-24
-de baixo	-6
-de baixíssima	-9
-de barulho	45
-de batalha	8
-de batatas	3
-de bateria	-2
-de baunilha	-3
-de boa	3
-de bola	41
-de bom	4
+de baixa	-8
+de baixa qualidade	-18
+de baixo	-5
+de baixo do	-6
+de baixíssima	-8
+de baixíssima qualidade	-5
+de barulho	37
+de barulho quando	6
+de batalha	7
+de bateria	-1
+de boa	-2
+de boa qualidade	6
+de bola	33
+de bom	2
 de boneca	-6
-de bonecas	3
 de bonitas	5
 de brincos	12
-de brinquedo	-10
+de brinquedo	-9
 de cabeça	4
-de café	-1
-de calor	11
-de canais	-5
-de canal	4
-de cancelamento	-7
+de cabeça !	-3
+de cabeça se	7
+de calor	10
+de canais	-4
+de canal	3
+de cancelamento	-6
 de cancelar	-4
-de capa	2
-de casamento	6
-de centrifugação	-7
-de chegada	-2
-de chuva	2
-de cima	-12
-de cobre	-2
+de casamento	5
+de centrifugação	-6
+de chegada	-3
+de cima	-10
 de colocar	-2
 de coluna	4
-de combate	4
-de comer	12
-de comida	15
-de como	-1
+de combate	3
+de comer	6
+de comida	10
+de comprar na	12
+de comprar nesse	7
+de comprar pela	4
+de comprar uma	8
 de comprometimento	5
-de compromisso	-3
-de comunicação	1
-de comércio	-2
-de confiança	1
-de conhecer	33
+de compromisso	-4
+de compromisso com	3
+de conhecer	25
 de consideração	-14
-de controle	2
+de consideração com	-4
 de copos	5
-de cor	2
 de cores	4
-de cozinhar	6
+de cozinhar	4
 de credito	-3
-de criança	-2
-de cristal	21
+de cristal	19
 de crédito	-3
-de custo	2
 de dados	-4
-de defeito	-1
-de defesa	1
 de dente	-3
-de depilação	4
 de desligar	-9
-de detalhe	4
-de deus	-4
-de devolução	21
-de dezembro	-13
-de dia	1
-de diferente	-5
+de deus	-2
+de deus gente	-7
+de devolução	17
+de dezembro	-9
 de dificuldade	3
-de difícil	-6
+de difícil	-4
 de digital	5
 de distribuição	-4
-de dizer	1
 de dois	-23
-de duas	-8
-de dúvidas	7
-de e	-9
-de economizar	3
+de duas	-4
+de duas semanas	3
+de dúvidas	5
+de e	-8
+de e mail	-3
 de edição	5
-de empresas	-2
-de encher	-8
-de encomendar	6
-de encontrar	4
-de entender	1
-de envio	-3
+de encher	-7
+de encomendar	5
+de encontrar	3
+de entrega a	6
+de entrega americanas	5
+de entrega do	-9
+de entrega foi	-1
+de entrega para	-3
+de entrega é	-2
+de envio	-2
 de escola	7
-de escrever	2
 de escritório	-4
-de espalhar	5
-de espera	-1
+de espalhar	4
 de esperar	4
-de estudar	3
 de está	5
-de excelente	21
+de excelente	15
+de excelente qualidade	-1
 de excelência	6
-de experiências	2
-de expressão	13
-de extrema	7
-de fabricação	-14
+de expressão	12
+de expressão e	5
+de extrema	6
+de extrema qualidade	4
+de fabricação	-12
 de facil	15
-de fato	-1
-de ferro	-1
-de ferrugem	-16
-de fevereiro	-32
-de filtro	2
-de filtros	13
-de firmware	-2
-de fixação	-6
-de fora	-8
-de forma	2
-de fotos	12
+de facil manuseio	5
+de fazer um	-7
+de ferrugem	-14
+de fevereiro	-29
+de fevereiro e	-5
+de filtros	11
+de fixação	-7
+de fora	-7
+de forma	1
+de fotos	11
 de frente	-6
-de frete	-24
-de funcionar	-30
-de fundo	-2
+de frete	-22
+de frete e	-5
+de funcionar	-24
 de funções	3
-de futebol	6
-de fábrica	-11
-de fácil	26
-de ganhar	12
+de futebol	5
+de fábrica	-9
+de fácil	14
+de fácil acesso	-3
+de fácil instalação	18
+de fácil manuseio	29
+de fácil uso	5
+de fácil utilização	-3
+de ganhar	10
 de garantia	6
-de gasolina	2
 de gastar	-3
 de gelo	7
 de girar	-3
-de gosto	6
-de grande	2
-de graça	55
-de guardar	-15
-de hidratação	8
-de hoje	-1
-de imagem	6
-de impressão	11
-de impressões	-3
-de informações	-5
-de instalar	3
-de instrução	-1
-de internet	-2
-de ir	-40
-de janeiro	-10
-de jeito	-4
-de jogos	-2
+de gosto	4
+de graça	44
+de guardar	-13
+de hidratação	7
+de hoje	-2
+de hoje !	19
+de hoje com	9
+de hoje é	-5
+de imagem	5
+de imagem e	-5
+de impressão	10
+de impressão e	6
+de informações	-4
+de instalar	-1
+de instalar e	3
+de ir	-26
+de janeiro	-8
+de jeito	-5
+de jeito nenhum	-3
+de jogos	-3
 de lado	-4
-de laranja	-2
-de largura	-2
-de lavar	3
-de led	-15
-de leitura	9
-de lençol	-2
-de ler	2
-de levantar	5
-de ligar	-1
-de limpar	16
+de lavar	2
+de led	-13
+de leitura	7
+de ler	1
+de levantar	4
+de ligar e	-3
+de limpar	7
+de limpar e	3
 de linda	-24
-de lindo	9
-de linha	5
-de loja	-3
-de madeira	-2
-de maio	1
-de mal	-21
-de mandar	-14
-de maneira	2
-de manhã	-5
-de manusear	19
-de manutenção	5
-de marcas	-2
-de marcha	-6
+de lindo	10
+de linha	3
+de loja	-2
+de ma qualidade	-6
+de mal	-22
+de mandar	-12
+de maneira	1
+de manhã	-3
+de manusear	18
+de manusear e	7
+de manutenção	4
+de marcas	-3
+de marcha	-5
 de marchas	5
-de março	-18
+de março	-15
+de março e	-4
 de massa	4
-de mau	-2
-de medida	-2
-de medo	-5
-de meia	-2
 de melhor	-2
-de melo	4
+de melhor qualidade	-3
 de memoria	-2
+de memória mas	7
 de menor	-3
-de mercadorias	10
-de mesa	4
+de mercadorias	9
+de mesa	3
 de metal	-7
-de meus	-3
+de meus	-4
 de mexer	-3
-de minha	-1
-de moda	-18
-de mofo	3
-de montado	-1
+de moda	-11
 de montagem	-3
-de montar	2
-de morte	-35
-de mudar	2
+de montar	3
+de montar e	-2
+de montar não	8
+de morte	-25
 de muita	2
+de muita qualidade	10
 de muito	-3
-de má	-23
-de mãe	37
+de muito boa	-2
+de muito tempo	-4
+de má	-18
+de má qualidade	-11
+de mãe	23
 de mão	2
-de música	2
 de nada	-2
 de natal	-1
 de noite	10
-de noiva	-14
-de novelas	-8
-de odin	9
-de olhar	-3
-de olho	9
-de operar	-2
+de noiva	-9
+de novelas	-6
+de novo !	9
+de não NOT_conseguir	-6
+de não NOT_ser	3
+de odin	8
+de olho	6
 de origem	-5
-de otima	1
-de ouro	-2
+de otima	-5
+de otima qualidade	16
+de ouro ?	-8
 de outra	-1
 de outras	2
-de outro	-5
-de ouvido	-1
+de outras marcas	3
+de outras por	5
+de outro	-6
 de pagamento	2
 de pagar	-2
-de paisagem	-4
-de paixão	7
+de paixão	6
 de palhaços	-3
-de papel	-5
-de papelão	3
-de parabens	7
-de parabéns	41
-de parceiros	-2
-de parecer	4
-de pau	-2
-de pelos	-2
-de pena	4
-de pequenas	-2
-de pequeno	4
-de perfumes	4
-de pessima	-1
-de pilhas	3
-de pintura	2
-de pipoca	22
-de pisos	6
-de plastico	-9
-de plástico	-25
+de papel	-4
+de papelão	2
+de parabens	5
+de parabéns	27
+de parabéns !	36
+de parabéns a	2
+de parabéns pela	6
+de passar roupa	22
+de pilhas	2
+de pipoca	20
+de pisos	5
+de plastico	-8
+de plástico	-23
+de plástico e	-3
 de poeira	-17
-de ponta	7
-de postagem	11
-de pouca	-15
-de pouco	2
-de praticidade	3
-de pratos	5
-de preparar	12
-de presente	16
-de preto	1
-de preço	12
-de primeira	23
+de ponta	6
+de postagem	10
+de pouca	-11
+de pouca qualidade	-3
+de preparar	10
+de presente	14
+de presente para	-4
+de presente pra	4
+de presente pro	5
+de preço	11
+de primeira	19
+de primeira linha	8
+de primeira qualidade	10
 de problema	-9
-de produto	-1
-de profundidade	5
-de programar	6
+de produto	-2
+de profundidade	4
 de projetos	4
-de puxar	-10
-de péssima	-7
-de qualidade	21
+de puxar	-9
+de péssima	-10
+de péssima qualidade	-5
+de qualidade	20
+de qualidade !	12
+de qualidade chegou	3
+de qualidade com	4
+de qualidade e	23
+de qualidade inferior	-9
+de qualidade que	5
+de qualidade regular	-3
+de qualidade ruim	-6
 de qualidades	5
 de quando	2
 de quase	3
-de que	7
+de que	8
+de que a	-4
+de que o	7
 de quebrar	-3
-de queijo	2
 de r	-15
-de ram	1
 de rastreamento	-7
-de rastreio	5
-de recarga	-2
-de receber	1
-de receitas	3
-de reclamação	-5
+de rastreio	6
+de receber	2
+de receber o	-5
+de reclamação	-4
 de reclamações	3
-de recursos	-6
-de relacionamento	2
+de recursos	-5
 de repente	-4
-de reposição	9
-de resistência	15
-de resolver	-2
-de respeito	-13
-de responsabilidade	-16
-de resto	3
+de reposição	6
+de resistência	12
+de respeito	-8
+de respeito com	11
+de responsabilidade	-13
+de resto é	7
 de retorno	-2
-de rosa	-3
-de roubo	-3
-de roupa	-4
-de rápido	2
-de saber	6
+de saber	3
+de saber como	-5
+de saber o	-8
+de saber se	5
 de sabor	5
-de sair	-6
-de sardinha	54
-de sc	-17
-de serviço	-3
-de silicone	-1
-de sim	5
-de sobremesa	3
-de som	12
-de sono	-3
-de tamanho	1
-de tanta	6
-de te	5
+de sair	-5
+de sardinha	43
+de sc	-12
+de ser de	-4
+de ser linda	4
+de ser o	12
+de som	11
+de som boa	6
+de som e	-3
+de tanta	3
+de te	4
 de tecido	-5
-de tentar	-4
-de terror	-30
-de todos	-3
-de toilette	-3
-de tomar	-3
+de tentar	-5
+de terror	-22
+de todos	-2
 de trabalho	4
-de transportar	-2
-de tratamento	-2
-de tres	-2
 de troca	15
-de trocar	-5
-de trás	-11
-de três	-6
-de tudo	2
-de ultima	2
+de trocar	-4
+de trás	-9
+de três	-5
+de tudo	1
 de um	-1
+de um aparelho	4
+de um dvd	10
+de um jeito	-6
+de um mes	-3
+de um mês	3
+de um novo	-3
+de um plástico	-4
+de um preço	5
+de um produto	2
+de um teclado	6
+de um tempo	-3
 de uma	-2
-de unicórnio	19
-de uns	-1
+de uma criança	-3
+de uma posição	-6
+de uma resposta	3
+de uma semana	-3
+de unicórnio	10
 de usado	-3
-de usar	2
-de uso	-33
-de validade	-1
+de usar	1
+de usar e	2
+de uso	-32
+de uso a	-4
+de uso ainda	7
+de uso começou	-3
+de uso e	4
+de uso ele	-4
+de uso facil	6
+de uso ja	-5
+de uso já	-3
+de uso o	17
+de uso quebrou	-3
 de vcs	3
 de vedação	-4
-de vencimento	2
-de vender	-10
-de vez	-14
-de veículos	2
-de viagem	-2
+de vender	-11
+de vez	-11
 de vidro	2
-de vinho	-3
-de vir	-17
-de virar	-4
+de vidro é	4
+de vir	-14
 de voces	-3
-de você	-11
-de vocês	11
-de volta	4
+de você	-8
+de vocês	10
+de volta	6
+de volta !	-7
+de volta e	-17
 de vários	-4
-de vídeos	28
-de wifi	2
-de óleo	-2
-de ótima	19
-de ótimo	12
+de vídeos	19
+de ótima	5
+de ótima qualidade	30
+de ótimo	9
 deca	4
-decepcionada	-83
-decepcionada ao	-3
+decepcionada	-88
 decepcionada com	-1
-decepcionada pois	-6
-decepcionado	-47
-decepcionado !	-2
-decepcionado com	-8
-decepcionando	-2
-decepcionante	-36
-decepcionante !	2
-decepcionante o	-2
-decepcionei	-52
+decepcionada com a	7
+decepcionada com as	-2
+decepcionada com o	-4
+decepcionada pois	-5
+decepcionado	-49
+decepcionado com	-4
+decepcionado com a	-5
+decepcionado com as	3
+decepcionado com o	-8
+decepcionante	-41
+decepcionei	-63
 decepcionei com	-2
-decepcionei pois	-6
-decepcionou	-35
-decepçao	-4
-decepção	-86
-decepção !	-14
-decepção total	-5
-decidi arriscar	4
+decepcionei pois	-5
+decepcionou	-44
+decepçao	-6
+decepção	-94
+decepção !	-11
+decepção total	-4
 decidi comprar	4
-decidiu	-1
-decorar	-17
+decorar	-21
 decorativo	-2
-decoração	-1
-decorrer	3
-decorrer do	9
-dedicação	9
-dedicação para	9
-dedo	-17
-dedos	-1
+decorrer	4
+decorrer do	8
+dedicação	11
+dedicação para	7
+dedo	-16
 dedos mas	6
-defasado	-5
-defeito	-50
+defasado	-7
+defeito	-53
 defeito !	-5
 defeito a	-3
 defeito com	-7
-defeito de	7
+defeito de	6
+defeito de fabricação	-6
+defeito de fábrica	-5
 defeito do	-5
-defeito e	17
+defeito e	9
+defeito e a	-2
+defeito e não	-2
 defeito foi	-2
 defeito já	4
-defeito na	1
-defeito no	-10
-defeito não	5
-defeito o	1
-defeito ou	1
-defeito pois	-1
-defeito é	7
-defeitos	-31
+defeito no	-9
+defeito não	4
+defeito é	6
+defeitos	-34
 defeitos de	-2
-defeitos mas	3
 defeitos no	-4
-defeituosa	-3
-defeituosas	-2
-defeituoso	-8
-defesa	3
-defesa do	2
-deficiência	2
-definido	4
+defeituosa	-5
+defeituosas	-3
+defeituoso	-10
+defesa	5
+defesa do	3
+defesa do consumidor	2
+deficiência	3
+definido	6
 definitivamente	-3
-deformado	-3
-degustar	-6
+deformado	-4
+degustar	-8
 dei	3
-dei de	7
-dei para	2
-deitado	26
-deitar	-8
+dei de	4
+dei de presente	5
+dei para minha	6
+deitado	36
+deitar	-10
 deixa	-2
+deixa a desejar	-3
 deixa cabelo	5
-deixa de	-3
-deixa mais	4
-deixa muito	-9
-deixa o	3
-deixa os	3
+deixa de	-2
+deixa muito	-6
+deixa muito a	-6
+deixa o	4
+deixa o cabelo	3
+deixa os	2
+deixa os cabelos	3
 deixa passar	-6
-deixa um	23
+deixa um	19
+deixa um pouco	19
 deixando	-4
 deixando a	-5
-deixando muito	-2
 deixar	-2
 deixar as	11
-deixar em	3
-deixe	-3
+deixe	-4
 deixei	2
-deixei de	-2
-deixei passar	3
-deixem	2
 deixo uma	7
 deixou	-1
 deixou a	-8
-deixou minha	-7
-deixou na	-7
-deixou um	-2
+deixou a desejar	-4
+deixou minha	-6
+deixou minha cozinha	-3
+deixou na	-6
+deixou na mão	-3
 dela	-1
-dela ela	-12
+dela ela	-7
+dela ela que	-6
 dele mas	-4
-dele muito	6
-dele é	-2
+dele muito	5
+dele não NOT_é	-8
+dele é	-1
 deles	-9
 delicada	-4
-delicadeza	12
-delicado	4
-delicia	9
-deliciosas	8
-delicioso	24
-delícia	47
+delicadeza	16
+delicado	5
+delicia	11
+deliciosas	10
+delicioso	30
+delícia	53
 delícia !	3
-demaaais	20
+demaais	22
 demais	-2
-demais !	17
-demais clientes	4
-demais de	3
-demais do	5
+demais !	15
+demais do	4
 demais e	-15
-demais esse	39
-demais nos	33
-demais não	-4
+demais esse	30
+demais kk	22
+demais nos	24
+demais não	-3
 demais tudo	5
-demonstra	3
-demora	-17
+demonstra	4
+demora	-18
 demora da	-2
-demora demais	3
-demora muito	-11
-demora no	-2
-demora para	5
+demora da entrega	-2
+demora demais	4
+demora demais para	-5
+demora muito	-10
+demora muito para	-2
+demora muito pra	-2
+demora muito tempo	-4
+demora na entrega	1
+demora para	4
 demora pra	-2
-demorada	-1
+demorada	-2
 demorado	-7
-demorado e	-5
+demorado e	-4
 demorado tanto	-4
 demoram	-8
-demorando	-8
-demorando a	-2
-demorando para	-3
+demorando	-9
+demorando muito	5
+demorando para	-4
 demorar	-2
-demorar mais	2
 demorar tanto	-3
-demorei um	2
-demorou muito	1
-demorou pra	1
-demorou quase	4
-demorou um	2
-demorou uns	5
-dental	-4
+demorei um pouco	7
+demorou mas chegou	12
+demorou muito mas	5
+demorou quase	2
+demorou um	-3
+demorou um pouco	39
+demorou uns	4
+dental	-5
 dente	-2
-dentição	6
-dentro	6
-dentro das	5
-dentro do	12
-dentro dos	6
+dentição	9
+dentro	7
+dentro da expectativa	5
+dentro das	4
+dentro das especificações	6
+dentro das expectativas	6
+dentro do	6
+dentro do esperado	33
+dentro do prazo	2
+dentro do previsto	5
+dentro do que	7
+dentro dos	5
+dentro dos conformes	4
 denunciar	-2
-depila	4
-depilação	-7
+depila	6
+depilação	-9
 depilação que	9
-depois	-5
-depois cancelam	-3
-depois da	-8
-depois das	-2
-depois de	-2
-depois dessa	-7
-depois desse	-2
+depois	-4
+depois da	-7
+depois de	-3
+depois de muito	-5
+depois de um	-5
+depois dessa	-4
 depois disso	-7
 depois do	-1
-depois me	-4
-depois não	-3
-depois o	-2
+depois me	-3
+depois não	-2
 depois para	3
-depois parou	-6
+depois parou	-5
 depois que	1
-depois vou	10
-depois é	2
-depressão	-8
-depósito	-4
-depósitos	7
-deram	-10
+depois vou	5
+depressão	-9
+depósito	-5
+depósitos	10
+deram	-13
 desafios	4
-desaine	-2
 desamassar	3
-desapontada	-14
-desapontado com	3
-desapontou	-4
-desarmar	10
-desatualizado	-3
+desapontada	-18
+desapontou	-6
+desarmar	12
+desatualizado	-4
 desbloqueado	3
-desbota	-2
-descarrega	-47
-descarrega muito	-24
+descarrega	-57
+descarrega muito	-18
+descarrega muito rápido	-8
 descarrega rápido	-6
-descarregou	-2
-descartado	3
+descarregou	-4
 descartável	-4
-descasca	-9
-descascada	-4
+descasca	-13
+descascada	-6
 descascadas	-4
-descascador	-14
-descascando	-29
-descascar	-11
-descascou	-41
-descaso	-86
-descaso com	-11
-descaso total	-8
-desce	3
-desce do	4
-descobri	1
-descobri que	-10
-descobrir o	3
-descobriu	-3
-descolada	-4
-descolando	-9
-descolou	-10
-desconecta	-3
-desconfiada	8
-desconfortavel	-5
-desconforto	-13
-desconfortável	-39
-desconfortável para	-4
-descontando	3
-descontentamento	-9
-descontente	-23
+descascador	-13
+descascando	-35
+descascar	-15
+descascou	-47
+descaso	-99
+descaso com	-10
+descaso com o	-6
+descaso total	-6
+descobri que	-12
+descobriu	-5
+descolada	-6
+descolando	-11
+descolou	-13
+desconecta	-4
+desconfiada	11
+desconfiei	-3
+desconfortavel	-7
+desconforto	-15
+desconfortável	-44
+descontentamento	-12
+descontente	-29
 descontente com	-3
-descosturou	-4
-descreve	-1
-descrito !	4
-descrito que	-2
-descrição	-2
-descrição diz	-5
-descrição do	-4
-descrição e	-1
-descrição fala	-2
-descrição falava	-2
+descosturou	-5
+descreve	-2
+descritas	-3
+descrição	-3
+descrição diz	-4
+descrição diz que	-4
+descrição do	-2
+descrição do produto	-8
 descrição não	-19
-descrições	6
-desculpa	-50
-desculpa mas	-3
-desculpe mas	-6
-desde	4
-desde as	8
-desde dezembro	-3
+descrições	7
+desculpa	-56
+desculpe mas	-4
+desde	7
+desde as	7
 desde do	-15
-desde então	-4
+desde então	-3
 desde ja	-7
 desde já	-3
-desde o	-20
-desde os	6
-desde quando	-1
-deseja	12
-desejados	2
-desejam	3
-desejar	-11
-desejar a	-3
-desejar e	-1
+desde já agradeço	-2
+desde o	-14
+desde o dia	-26
+desde os	3
+deseja	14
+desejam	4
+desejar	-15
+desejar a	-2
 desejar foi	7
-desejar na	-1
-desejar não	2
-desejar um	4
-desejar é	2
-desejava e	3
-desempenha	17
+desempenha	24
 desempenha bem	11
-desempenho	13
-desempenho !	2
-desempenho do	5
-desempenho e	13
-desempenho gostei	4
-desempenho no	5
-desempenho não	-2
-desempenho ótimo	7
-desenho	1
+desempenho	14
+desempenho do	3
+desempenho e	11
+desempenho gostei	3
+desempenho no	4
+desempenho ótimo	6
 desenho e	5
-desenvolver	6
-desenvolvimento	44
-desenvolvimento e	4
-desesperada	-24
-desesperada masterchefbr	-20
+desenvolver	7
+desenvolvimento	49
+desesperada	-25
+desesperada masterchefbr	-12
 desfia	-5
-desfiada	-3
-desfiar	-4
-desgasta	-3
-desgaste	3
-design	-5
-design bonito	34
-design da	5
-design dele	6
-design e	-11
-design moderno	26
-design é	-7
-designado	6
-designe	-16
-designer	-11
-designer bonito	-4
-designer e	-4
-designer lindo	7
-designer muito	2
-desisti	-9
-desisti de	-6
+desfiada	-6
+desfiar	-6
+desgasta	-4
+desgaste	6
+design	-7
+design bonito	30
+design da	3
+design dele	5
+design e	-9
+design moderno	22
+design é	-5
+designado	7
+designe	-19
+designer	-13
+designer bonito	-3
+designer e	-3
+designer lindo	6
+desisti	-16
+desisti de	-5
 desistir	-4
-desistir da	-3
-desisto	-5
-desliga	-27
-desliga e	-7
+desisto	-6
+desliga	-30
+desliga e	-5
 desliga o	-3
-desliga sozinha	-2
-desliga sozinho	-2
-desligada	-3
-desligadas	3
-desligado	-16
-desligando	2
-desligando sozinho	2
-desligar	-22
-desligava	-12
-desligou	-14
-desligou e	-2
+desligada	-4
+desligadas	4
+desligado	-22
+desligando	4
+desligar	-26
+desligava	-17
+desligou	-18
 desliguei	-2
 desliza	2
-desmontado	-5
-desnecessárias	10
-desorganizada	-40
+desmontado	-6
+desnecessárias	14
+desorganizada	-39
 desorganizados	-5
-despacha	4
-despachado	-4
-desperta o	6
-desproporcional	-5
-desregulada	-10
-desrespeito com	-6
+despacha	5
+despachado	-5
+desperta o	5
+desproporcional	-8
+desregulada	-14
+desrespeito com	-8
+desrespeito com o	-2
 dessa	1
-dessa foi	7
-dessa forma	-17
-dessa loja	3
-dessa mulher	51
+dessa foi	6
+dessa forma	-14
+dessa loja	4
+dessa mulher	35
 dessa panela	6
 dessa vez	1
 dessas	-14
-dessas !	-10
-desse	-11
-desse e	-2
-desse livro	10
-desse mais	11
-desse mundo	15
-desse nem	-8
-desse porte	-12
-desse programa	-13
-desse rapaz	-4
+dessas !	-8
+desse	-13
+desse livro	9
+desse mais	8
+desse mundo	10
+desse nem	-5
+desse porte	-13
+desse programa	-10
 desse tipo	-3
-desse é	2
-desses	-6
-desta	4
-desta empresa	-2
-desta marca	2
-desta vez	-20
-destaque	2
-destaques	57
+desses	-5
+desta	3
+desta vez	-19
+destaque	5
+destaque para a	9
+destaques	59
 deste	1
-deste celular	2
-deste produto	1
-destinatário ausente	9
-destruído	6
-desvantagem	2
-desvantagem é	16
-detalhe é	3
+destinatário ausente	8
+destruído	7
+desvantagem	3
+desvantagem é	15
+detalhe é	2
+detalhe é que	4
 determinadas	8
-determinado	7
-detestei	-4
-detesto	-17
-deu	1
-deu curto	-2
-deu defeito	-9
-deu muito	-7
+determinado	8
+detestei	-6
+detesto	-19
+deu	-1
+deu defeito	-8
+deu muito	-4
 deu o	-9
-deu problema	-5
-deu tudo	22
-deu vontade	35
-deus abençoe	16
-deus gente	-17
-deus me	-18
-deus não	-7
-devagar	-2
-deve	7
-deve corrigir	6
-deve estar	-17
+deu problema	-3
+deu tudo	20
+deu tudo certo	16
+deu vontade	23
+deu vontade de	18
+deus abençoe	12
+deus gente	-9
+deus me	-10
+deus não	-6
+deve	10
+deve corrigir	5
+deve estar	-15
 deve melhorar	15
 deve ser	2
-deve ter	-1
-devem	8
-devem estar	-10
-devem ter	-2
-devendo	-3
-deveria	-4
+deve ser comprado	5
+deve ser feito	5
+devem	11
+devem estar	-8
+devendo	-4
+deveria	-3
 deveria entregar	9
-deveria haver	-2
 deveria melhorar	4
-deveria passar	16
-deveria ser	-29
-deveria ter	-5
+deveria passar	12
+deveria ser	-27
+deveria ser de	-5
+deveria ser mais	-2
+deveria ser melhor	-7
+deveria ter	-6
 deveriam	-4
-deveriam ler	3
-deveriam melhorar	3
-deveriam ter	-5
+deveriam ter	-4
+deveriam ter mais	-5
 deveriam vir	-9
-devia	-17
-devia se	-2
-devidamente embalado	2
+devia	-19
 devido	2
 devido a	-1
-devido ser	7
-devo	-7
-devo fazer	1
-devo proceder	-5
-devolucao	4
-devolução	-45
-devolução de	-4
-devolução do	-39
-devolução e	23
-devolução mas	-1
+devido ser	6
+devo	-8
+devo fazer	2
+devo fazer ?	-7
+devo proceder	-4
+devolucao	5
+devolução	-49
+devolução de	-3
+devolução do	-32
+devolução do dinheiro	-1
+devolução do mesmo	-3
+devolução do meu	-8
+devolução do produto	-18
+devolução do valor	5
+devolução e	21
+devolução e não	5
 devolução ou	-3
-devolva	-4
-devolva o	-2
+devolva	-6
 devolvam	-42
-devolvam o	-2
-devolve	-23
-devolve lo	-5
-devolvem	-6
-devolvem o	-5
-devolvemos	-6
-devolvendo	-19
-devolvendo o	-3
-devolver	-55
+devolve	-30
+devolve lo	-6
+devolvem	-7
+devolvemos	-8
+devolvendo	-22
+devolver	-61
 devolver e	2
 devolver meu	-4
-devolver o	-41
-devolveria	-3
-devolvi	-51
-devolvi e	-3
-devolvi o	-1
-devolvido	-15
+devolver o	-35
+devolver o dinheiro	-3
+devolver o produto	-2
+devolveram	3
+devolveria	-4
+devolvi	-53
+devolvi e	-2
+devolvi o	2
+devolvi o produto	-11
+devolvido	-18
 devolvido e	-5
 devolvê	-2
-devolvê lo	-2
 dez	2
-dez !	17
+dez !	14
 dezembro	-14
-dezembro de	-1
-dezembro e	-10
-dia !	-2
-dia a	28
-dia ainda	2
-dia certo	4
-dia com	17
+dezembro e	-8
+dia !	-1
+dia a	21
+dia a dia	3
+dia a todos	5
+dia certo	3
+dia com	13
 dia comprei	-4
 dia da	-2
-dia de	-7
-dia desde	-3
-dia e	1
-dia funciona	4
-dia mais	-14
-dia meu	-2
+dia de	-4
+dia de hoje	-2
+dia de uso	-7
+dia e meio	2
+dia mais	-8
 dia o	-7
-dia parou	-3
-dia pro	20
-dia produto	2
-dia se	3
-dia seguinte	1
-dia todo	9
-dia vai	-3
-diabo	13
-diabo que	13
+dia pro	14
+dia que eu	25
+dia que fiz	5
+dia seguinte da	19
+dia seguinte que	7
+dia todo	6
+diabo	12
+diabo que	8
+diabo que criou	6
 diabos	-10
-diadasmães	30
-diante	-1
-dias	4
+diadasmães	31
+diante	-2
+dias	6
 dias !	2
-dias aguardando	-3
-dias antes	-11
+dias antes	-12
+dias antes do	3
 dias atrás	-2
-dias chega	9
-dias da	-2
-dias de	-3
-dias do	-2
+dias chega	10
+dias da compra	-4
+dias de	-2
+dias de espera	-3
+dias de uso	-9
+dias do	-3
 dias e	-1
+dias e ainda	-5
+dias e até	4
+dias e nada	-2
+dias e não	-5
 dias ele	-4
 dias esperando	8
 dias foi	10
-dias mas	7
+dias mas	6
 dias na	-4
 dias no	-4
 dias não	-6
-dias para	-11
+dias para	-9
+dias para entrega	-4
+dias para entregar	-16
 dias pra	2
-dias que	20
-dias só	30
-dias uteis	2
-dias úteis	-2
-dica	5
-dica !	2
-dica para	9
-dicionário	2
-didática	2
-didático	17
-didático e	4
-dieta	-2
-diferenciadas	3
+dias que	18
+dias que comprei	2
+dias que estou	-2
+dias só	29
+dias uteis	1
+dias úteis	-1
+dias úteis e	-2
+dias úteis para	-3
+dica	6
+dica para	8
+dica para quem	6
+didática	1
+didático	23
+dieta	-4
+diferenciadas	4
 diferenciado	10
-diferencial	16
-diferencial da	3
-diferencial de	2
-diferente	-26
-diferente com	-2
-diferente da	14
-diferente de	6
-diferente do	-23
+diferencial	21
+diferente	-25
+diferente da	16
+diferente da imagem	3
+diferente da que	-2
+diferente de	3
+diferente de outras	5
+diferente do	-18
+diferente do anunciado	-5
+diferente do produto	-4
+diferente do que	-40
 diferente e	-2
-diferente por	4
-diferente que	-3
 diferentes	-7
 diferentes do	-19
-diferentes e	-1
-diferentes para	4
-diferentes tamanhos	3
-diferenças	-8
+diferentes do que	-3
+diferenças	-11
 dificil	-3
-dificil de	-2
-dificuldade de	1
-dificuldade em	-3
+dificuldade em	-2
 dificuldade na	-8
-dificuldades com	3
+dificuldade para colocar	14
 dificuldades para	-7
-dificulta	-18
-dificulta a	-6
-dificultando	-36
-dificultando a	-1
-dificultando o	-2
+dificulta	-19
+dificulta a	-5
+dificultando	-38
 difíceis de	-4
-difícil	-23
+difícil	-24
 difícil de	-7
-difícil encontrar	6
-difícil manuseio	-2
-difícil pra	-6
-difícil se	-6
-diga	13
-digam	3
-digna	3
-digna de	3
-digno	30
-diluir	-3
-dimensões	-14
-dimensões do	-6
-diminui	1
+difícil de montar	-7
+difícil encontrar	5
+difícil pra	-4
+difícil se	-4
+diga	11
+digam	5
+digna	5
+digno	29
+diluir	-5
+dimensões	-17
+dimensões do	-5
+dimensões do produto	-3
+dinheiro	-3
 dinheiro !	3
-dinheiro de	-54
-dinheiro e	-11
-dinheiro fora	-34
-dinheiro jogado	-22
-dinheiro pago	-2
-dinheiro perdido	-2
-direct log	7
-directlog	1
-direita	-4
-direitinho	22
-direitinho bem	7
-direitinho e	-4
-direitinho no	12
-direito	1
-direito ao	-2
+dinheiro de	-35
+dinheiro de volta	-27
+dinheiro e	-9
+dinheiro fora	-28
+dinheiro jogado	-17
+dinheiro jogado fora	-10
+direct log	6
+directlog	2
+direita	-5
+direitinho	28
+direitinho bem	4
+direitinho e	-2
+direitinho no	10
+direito	2
 direito de	3
 direito e	-3
-direitos	-12
+direitos	-15
 direto	2
 direto com	-3
-direto da	8
-direto do	2
+direto da	7
 direto e	-3
-direto na	-6
+direto na	-4
 direto no	-3
-diretor	5
-diretor do	5
+diretor	6
 diria	2
-disciplina	6
+disciplina	9
 disciplina de	6
-disco para	7
-discreta	8
-discreta e	6
+disco para	6
+disco para picar	5
+discreta	10
+discreta e	5
 discrição do	6
-discutindo	-5
-disney	5
-dispensa	37
-dispensa comentários	8
-dispensam	7
-dispensam comentários	7
-dispenser	-9
-display	1
-disponibiliza	2
-disponível	-2
-disponível e	-2
+discrição do produto	4
+discutindo	-3
+dispensa	45
+dispensa comentários	7
+dispensam	9
+dispensam comentários	6
+dispenser	-12
+disponibiliza	3
+disponível	-4
 disponível no	-4
-disse	5
-disseram	23
-disseram que	15
-disso	-3
-disso e	-3
-disso não	1
-disso é	2
-dissolve	9
-distancia	-1
-disto	-2
-distorcida	-2
+disse	7
+disse que a	-3
+disse que não	-3
+disseram	30
+disseram que	14
+disseram que não	-5
+disseram que o	-8
+disso	-4
+disso é que	5
+dissolve	10
+distancia	-2
+disto	-3
 distribuidor	2
-distribuidora	2
-distribuição	-5
+distribuidora	3
+distribuição	-8
 distância de	-3
 distância do	8
-dito	-13
-dito que	-1
-diva	4
-diva videoshowaovivo	19
-divergente	-3
-diversao	10
+dito	-16
+diva	7
+diva videoshowaovivo	15
+divergente	-4
+diversao	12
 diversas	1
 diversas compras	-3
 diversas cores	5
-diversas funções	2
-diversas vezes	-1
-diversificado	3
+diversas vezes	-2
 diversos	1
-diversos produtos	4
-diversão	16
-diverte	5
-divertida	10
-divertida e	5
-divertido	49
-divertido e	3
-divertimento	2
+diversão	19
+diverte	6
+divertida	12
+divertida e	4
+divertido	53
+divertimento	5
 divertindo	8
-divide	2
-dividido	5
-divisões	2
+dividido	6
 divulgado	-3
-divulgado no	-8
-divulgação do	3
-divã	-11
+divulgado no	-4
+divulgado no site	-3
+divã	-10
 diz	-10
-diz o	-2
-diz que	-19
-diz ser	-21
-dizem	-2
-dizem que	-1
+diz que	-15
+diz que o	-5
+diz que vem	-3
+diz ser	-19
+dizem que não	-8
 dizendo	-10
 dizendo q	2
 dizendo que	-6
+dizendo que minha	5
 dizer	-1
-dizer dessa	3
-dizer se	2
+dizer se	3
 dizia	-8
 dizia que	9
-diária	5
-diárias	8
-diário	-2
-djs	-3
-dmais	6
-dnv	-4
+dizia que era	3
+diária	6
+diárias	9
+diário	-3
+dmais	5
 do	-3
 do americanas	-13
-do android	8
-do ano	2
-do anunciado	-1
-do anuncio	4
+do android	7
+do anunciado	-2
+do anuncio	3
 do anúncio	-2
-do apresentado	-2
+do aparelho mas	10
+do aparelho é	-2
 do ar	-2
-do aspirador	1
 do assento	-3
 do atendimento	3
-do autor	3
-do avental	-9
-do balde	-9
-do banho	4
-do brasil	8
-do brasileiro	15
-do cabelo	1
-do cabo	-3
-do carregador	-1
+do avental	-6
+do balde	-7
+do brasil	1
+do brasil e	11
+do brasileiro	11
+do cabo	-4
 do cartão	-17
-do casamento	8
-do celular	2
-do colchao	-3
-do combinado	-7
-do começo	3
-do comprado	-2
-do conforto	7
-do consumidor	2
-do controle	7
-do corpo	6
-do dedo	-12
-do design	-4
+do casamento	4
+do celular	1
+do celular é	16
+do combinado	-12
+do conforto	6
+do consumidor	3
+do controle	8
+do corpo	5
+do dedo	-6
+do design	-3
 do dia	-1
-do dinheiro	-6
-do display	-2
-do do	6
-do douglas	-11
-do dvd	2
-do encaixe	-2
-do encosto	-12
-do entrevistado	44
-do envio	-1
+do dia a	13
+do dia previsto	2
+do dinheiro	-5
+do do	4
+do douglas	-8
+do encosto	-11
+do entrevistado	32
 do equipamento	-2
-do esperado	20
-do fabricante	-2
-do fabrizio	-16
-do faqueiro	-5
-do filme	-5
-do filtro	-1
+do esperado	13
+do fabricante	-1
+do fabrizio	-10
+do faqueiro	-4
+do filme	-4
 do fone	-9
 do fornecedor	-6
 do google	3
+do google e	4
 do grupo	10
-do guarda	-3
-do gustavo	9
-do homem	43
+do guarda	-2
+do gustavo	7
+do homem	37
 do jeitinho	6
-do jeito	1
+do jeitinho que	4
+do jeito	-3
+do jeito q	-4
+do jeito que	4
+do jocaa	5
+do jogo de	-6
 do lançamento	-4
-do livro	-3
-do lula	11
-do mais	-4
-do masterchefbr	-15
-do meio	2
-do mercado	22
-do mesmo	-1
-do meu	3
-do microfone	10
-do microondas	6
-do modelo	-11
-do momento	32
+do livro	-2
+do mais	-3
+do manual de	12
+do masterchefbr	-12
+do masterchefbr de	-5
+do masterchefbr tá	8
+do material e	4
+do material usado	11
+do meio	3
+do mercado	21
+do mercado !	4
+do mesmo e	-2
+do mesmo está	12
+do mesmo jeito	-4
+do meu	4
+do meu cartão	-9
+do meu dinheiro	9
+do meu pedido	-9
+do meu problema	-4
+do meu produto	-2
+do microfone	9
+do microondas	5
+do modelo	-10
+do momento	18
 do motor	2
-do mundo	-8
+do mundo	-6
 do móvel	-5
-do nada	-33
-do natal	-3
-do note	-5
-do original	12
-do outro	1
-do padre	-9
+do nada	-30
+do natal	-2
+do note	-6
+do original	10
+do padre	-8
+do padre fábio	6
 do pagamento	-2
-do painel	2
-do parceiro	-9
+do parceiro	-10
 do pedido	-2
-do perfume	-2
-do piso	-3
-do plástico	-4
-do porta	-25
-do porte	5
-do pote	-3
+do peso e	5
+do plástico	-3
+do porta	-19
+do pote	-4
 do prazo	10
-do previsto	27
+do prazo !	-2
+do prazo bem	7
+do prazo combinado	6
+do prazo de	-3
+do prazo definido	4
+do prazo determinado	12
+do prazo e	4
+do prazo em	6
+do prazo esperado	7
+do prazo estabelecido	22
+do prazo estimado	-5
+do prazo estipulado	-2
+do prazo eu	3
+do prazo final	-4
+do prazo muito	-40
+do prazo o	4
+do prazo porém	-41
+do prazo previsto	30
+do prazo produto	6
+do prazo programado	6
+do prazo recomendo	-42
+do prazo super	1
+do prazo tudo	-10
+do previsto	29
+do previsto !	6
+do previsto e	4
+do previsto porém	-5
 do preço	3
-do problema	8
-do programado	-7
-do prometido	3
-do próprio	7
+do problema	10
+do produto !	-1
+do produto ?	-9
+do produto chegou	-4
+do produto como	-3
+do produto de	-4
+do produto diz	-7
+do produto ele	10
+do produto entrega	3
+do produto esta	-5
+do produto foram	9
+do produto muito	2
+do produto não	-39
+do produto porém	-3
+do produto que	-9
+do produto ter	4
+do produto veio	3
+do produto é	-1
+do programado	-6
+do próprio	6
+do próprio produto	12
 do ps	5
 do purificador	7
-do pó	-3
-do quadro	-2
-do querer	27
+do que esperava	25
+do que esse	-4
+do que eu	4
+do que na	3
+do que o	-3
+do que um	-3
+do querer	23
 do relógio	-6
-do revendedor	8
-do rio	-2
-do rosto	5
+do revendedor	9
+do rosto	4
 do roteador	-6
 do secador	3
-do serginho	63
-do sistema	2
-do site	1
+do serginho	53
+do sistema de	4
+do site da	-3
 do smartphone	4
-do sofá	-1
 do sol	3
-do sul	13
-do tal	-6
-do tamanho	4
+do sul	12
+do tamanho	3
+do tamanho certo	7
 do tapete	-3
-do tema	-4
-do tempo	10
-do thenoite	11
+do tempo	7
+do tempo e	3
+do tempo estimado	5
+do tempo previsto	-18
+do thenoite	6
 do thor	8
 do toque	-5
-do trabalho	-4
-do universo	4
-do usb	-2
-do usuário	-4
-do valor	1
-do vendedor	-5
-do victor	-37
-do vitor	-37
-do whatsapp	3
-do youtube	2
+do trabalho	-3
+do valor pago	5
+do vendedor	-3
+do victor	-26
+do vitor	-32
 dobro	-1
-dobrável	-6
-doce e	-5
-documentos	4
-doente	-21
-doença	-10
+dobrável	-8
+documentos	5
+doente	-20
+doença	-11
 dois	7
+dois anos que	7
 dois aparelhos	-3
 dois da	3
-dois estão	23
-dois juntos	23
-dois meses	-21
-dois mil	-3
+dois estão	19
+dois juntos	18
+dois meses	-20
+dois meses de	-3
+dois meses que	-3
 dois produtos	3
-dolce	14
-dolce gusto	14
-doll	2
-domestico atende	3
-domiciliar	6
-domingo a	-6
-domingolegal	11
-domingos	21
-doméstico e	6
-dona ana	16
-dona de	9
+dolce	19
+dolce gusto	12
+domiciliar	5
+domingolegal	-2
+domingos	20
+doméstico e	5
+dona ana	12
+dona de	7
+dona de casa	6
 dor	-7
-dor de	-14
+dor de	-12
+dor de cabeça	-8
 dor depois	9
-dores	1
-dormi	-10
-dormindo	-5
-dormir e	3
-dormir quando	6
-dos celulares	2
+dormi	-8
+dormindo	-6
+dormir quando	5
 dos cinquenta	5
-dos componentes	3
-dos conformes	6
-dos correios	1
-dos dedos	2
-dos demais	3
-dos lados	-2
-dos melhores	74
+dos conformes	5
+dos melhores	55
+dos meus direitos	3
 dos parafusos	-5
-dos piores	-22
-dos plásticos	10
+dos piores	-14
+dos plásticos	9
 dos poucos	6
-dos seus	2
-dos smartphones	8
-dose	3
-dou uma	-3
-douglas	-23
-douglas não	-3
-douglas saia	-5
-dps	-3
-dr	24
-drauzio	76
-drauzio varella	21
-drivers	-7
+dos smartphones	7
+douglas	-22
+dps	-4
+dr	27
+drauzio	80
+drauzio varella	13
+drivers	-10
 drives	-2
-droga	-9
+droga	-11
 dráuzio	-7
-duarte	21
-duas	-4
-duas opções	4
-duas peças	-12
+duarte	20
+duas	-5
+duas opções	3
+duas peças	-10
 duas primeiras	-4
-duas unidades	-13
+duas unidades	-12
 duas vezes	13
-duas vieram	-4
-dufrio	-15
-dura	-7
-dura até	8
-dura bastante	32
-dura mais	52
-dura muito	6
-dura o	23
-dura por	5
+duas vezes e	-4
+duas vieram	-5
+dufrio	-20
+dura	-8
+dura até	7
+dura bastante	29
+dura mais	49
+dura muito	3
+dura muito e	4
+dura muito pouco	-11
+dura o	14
+dura o dia	11
+dura por	6
 dura pouco	-3
-dura quase	3
-durabilidade e	5
+durabilidade	1
+durabilidade e	4
 durabilidade seja	5
-durado	12
-duradoura	27
-duradouro	11
-durando	17
-durante	-2
+durado	18
+duradoura	31
+duradouro	15
+durando	22
+durante	-3
 durante a	-4
-duraram	-4
-duras	-1
-durasse	-3
-duravel	11
-duração de	2
-dure	1
-durex	-4
-duro	-21
-duro e	-10
-duros	-7
-duros e	-3
-durou	-4
-durável	41
-durável e	9
+duraram	-6
+duras	-3
+durasse	-5
+duravel	16
+duração da bateria	3
+durex	-5
+duro	-28
+duro e	-8
+duros	-9
+durou	-7
+durável	48
+durável e	8
 duvida	4
-duvida se	11
-duvidosa	-28
-dvd de	-2
-dvd do	27
-dvd mas	14
-dá a	-2
-dá erro	-2
-dá na	-3
-dá vontade	11
+duvida se	10
+duvidosa	-36
+dvd do	21
+dvd mas	12
+dá para usar	-6
+dá pra usar	-11
+dá vontade	7
+dá vontade de	6
 débora	71
-década	3
-dê	-8
+década	4
+dê	-12
 dó	-12
-dó do	-10
-dói	-2
+dó do	-7
 dúvida	2
-dúvida da	6
-dúvida entre	11
+dúvida da	5
+dúvida da compra	4
+dúvida entre	10
 dúvida se	2
 e	-3
-e a	-1
-e abrangente	3
-e acabamento	10
-e acabou	-16
-e acessórios	-6
-e achei	-1
-e acima	5
-e adaptei	10
-e adorando	5
-e adorei	9
-e adoro	15
+e a	-2
+e a atendente	-2
+e a bateria	-3
+e a câmera	2
+e a entrega	41
+e a garantia	-4
+e a gente	-4
+e a parte	-6
+e a qualidade	5
+e a rapidez	5
+e acabamento	8
+e acabou	-14
+e acessórios	-5
+e acima	4
+e adaptei	9
+e adorei	7
+e adoro	14
 e adquiri	5
-e agora	-8
-e agr	13
-e aguardo	-29
-e ai	6
-e ainda	-10
-e ajuda	5
+e agora	-9
+e agora com	-8
+e agora mais	5
+e agr	14
+e aguardo	-26
+e ai	7
+e ainda	-7
+e ainda chegou	-4
+e ainda estou	-2
+e ainda me	-7
+e ainda nao	-12
+e ainda não	-21
+e ainda por	3
+e ainda vem	3
+e ajuda	4
 e ajudar	5
-e alguns	-11
-e ali	3
-e alto	2
-e amassada	-3
-e amei	7
-e amigos	5
-e android	2
-e antes	-1
+e alguns	-10
+e amei	5
+e amigos	4
+e antes	-3
+e antes do	-2
 e ao	2
-e apara	12
-e aparece	-3
-e apos	2
+e ao mesmo	4
+e apara	10
 e após	-10
-e ate	-8
-e atende	17
-e atendeu	20
-e até	-3
+e as vezes	-1
+e ate	-3
+e ate agora	-17
+e ate hoje	5
+e ate o	-8
+e atende	21
+e atende as	-7
+e atendeu	17
+e atendeu as	3
+e até a	2
+e até agora	-6
+e até hoje	3
+e até o	2
 e aí	-3
-e barato	8
-e bastante	34
-e beleza	15
-e bem	14
-e beneficio	15
+e barato	6
+e bastante	32
+e beleza	12
+e bem	13
+e bem antes	3
+e bem bonito	3
+e bem embalado	-2
+e bem resistente	5
+e beneficio	14
 e benefício	4
 e boa	6
-e bom	-4
+e boa qualidade	4
+e bom	-3
+e bom !	6
+e bom mais	-3
+e bom preço	9
 e bonita	19
-e bonito	15
-e branco	-3
-e brilho	3
-e cabe	1
+e bonito	10
+e cabo de	9
 e canais	7
-e capacidade	2
-e carrega	9
-e cartão	-2
-e certinho	12
-e chegou	18
-e cheirosa	3
+e carrega	8
+e certinho	10
+e chegou	19
+e chegou antes	-21
+e chegou bem	8
+e chegou em	4
+e chegou na	4
+e chegou no	15
+e chegou rápido	-6
 e claro	3
-e colocaram	-2
-e combina	3
-e começou	-3
-e commerce	-3
-e compacta	7
-e competentes	22
-e compra	3
-e comprar	-16
+e coloquei no	7
+e com baixo	7
+e com bom	3
+e com certeza	8
+e com isso	-6
+e com preço	3
+e com um	6
+e commerce	-2
+e compacta	6
+e competentes	15
+e comprar	-14
+e comprar um	-4
 e compre	-4
-e comprei	1
-e comprido	3
-e configuração	2
-e confiável	-2
-e conforme	9
-e confortavel	6
-e confortáveis	7
-e confortável	26
-e confuso	-7
-e consequentemente	-5
-e consigo	2
-e consta	-1
+e comprei um	7
+e conforme	5
+e confortavel	5
+e confortáveis	5
+e confortável	22
+e confuso	-4
+e consequentemente	-4
 e conteúdo	6
-e continuarei	2
-e cores	-2
-e cozinha	-5
-e cuidado	3
-e cumpre	-28
-e cumpriu	4
-e custa	-3
-e custo	-37
-e d	1
-e danificada	-4
-e dar	7
-e das	-1
-e de	6
-e deixar	3
-e delicada	-7
-e demais	2
-e demora	-13
-e demorou	2
+e cumpre	-26
+e cumpre a	-8
+e cumpriu	3
+e custo	-29
+e custo beneficio	-10
+e custo benefício	6
+e danificada	-3
+e dar	6
+e de	5
+e de acordo	2
+e de boa	26
+e de bom	-5
+e de excelente	16
+e de fácil	26
+e de noite	8
+e de péssima	-2
+e de ótima	-16
+e deixa o	-2
+e delicada	-5
+e demora	-12
 e dentro	3
-e dependendo	-3
 e depois	13
-e descarrega	-10
-e descrição	3
+e depois de	-4
+e depois não	-3
+e descarrega	-9
+e descrição	2
 e desde	-2
-e desempenho	11
-e design	8
-e desliga	-13
-e desligar	-5
-e desliza	3
-e devolvi	3
-e diferente	-3
+e desempenho	7
+e design	7
+e desliga	-11
+e desligar	-4
+e deu tudo	2
+e devolvi	4
 e difícil	-2
-e diminuir	3
-e disseram	-15
-e diz	-2
-e documentos	12
-e dura	7
-e durável	2
-e dá	3
-e eficaz	7
-e eficiente	-16
-e eficácia	3
+e disseram	-14
+e disseram que	-8
+e do nada	-7
+e documentos	10
+e dura	8
+e dá	2
+e eficaz	6
+e eficiente	-18
 e ela	-3
-e elegante	14
-e eles	-27
-e em	15
-e encaixe	3
-e engraçada	14
-e entrar	-5
-e entrega	35
+e ela adorou	9
+e ela não	-3
+e ele adorou	3
+e ele amou	5
+e ele gostou	6
+e ele não	-8
+e elegante	12
+e eles	-23
+e eles não	-4
+e em	11
+e em boas	7
+e em otimo	4
+e em perfeitas	-1
+e em perfeito	23
+e em ótimo	5
+e engraçada	11
+e entrar	-4
+e entrega	31
+e entrega antes	13
+e entrega dentro	3
+e entrega rápida	14
+e entrega super	5
+e entregue por	3
 e então	-3
 e enviaram	-3
-e enviou	-8
-e espaço	4
-e espaçosa	2
-e especificações	6
-e esperava	-12
+e enviou	-6
+e espaço	3
+e especificações	5
+e esperava	-11
+e esperava que	-4
 e espero	2
-e esqueci	3
-e essa	-12
-e esse	-5
-e esta	5
-e este	1
-e estorno	-3
+e essa	-8
+e esse	-4
+e esta	4
 e estou	-1
-e estudo	7
+e estou adorando	3
+e estou aguardando	-15
+e estou amando	6
+e estou esperando	-8
+e estou no	-3
+e estudo	6
 e está	-1
 e estável	10
-e etc	20
-e eu	2
-e excelente	-3
+e etc	15
+e eu	1
+e eu ainda	-18
+e eu com	-4
+e eu já	42
+e eu não	3
+e excelente	-12
+e excelente !	4
 e excelência	4
-e f	5
-e facil	16
+e facil	10
+e facil de	6
 e facilidade	11
-e facilitou	2
 e falta	3
-e faltando	-6
+e falta de	5
+e faltando	-5
 e faltou	-5
-e familiares	1
+e faz o	11
 e fazem	-4
 e ficam	-4
-e ficar	-2
-e ficava	-4
-e fico	6
-e ficou	1
-e fraca	-3
-e frágil	-10
-e fui	3
-e funciona	9
-e funcional	15
-e funcionalidade	33
-e funcionamento	2
+e ficava	-3
+e fico	5
+e fico com	9
+e ficou ótimo	3
+e foi entregue	8
+e frágil	-8
+e fui	4
+e fui muito	5
+e funciona	7
+e funciona bem	13
+e funciona muito	-8
+e funciona perfeitamente	2
+e funcional	9
+e funcionalidade	28
 e funcionando	-4
-e funcionar	-4
-e funcionou	1
-e fácil	-4
+e funcionar	-3
+e fácil de	-5
 e gostei	15
-e gosto	-1
-e gostoso	8
-e gostou	3
-e guardar	2
+e gostei muito	-9
+e gostoso	6
 e hidratado	5
 e hj	-11
-e hoje	-3
-e imagem	11
-e indico	14
-e infelizmente	5
-e informar	4
-e jogos	3
-e já	-1
-e lacrado	4
-e laterais	12
-e leitura	3
-e limpa	6
-e limpeza	2
-e linda	23
+e hoje	-2
+e imagem	7
+e indico	11
+e infelizmente	6
+e lacrado	3
+e laterais	10
+e leve	-1
+e limpa	5
+e linda	20
 e lindo	-6
-e m	2
-e machuca	-3
-e macia	8
-e macias	2
-e macio	-2
-e mail	12
-e mails	-23
-e mal	-10
-e manda	-2
-e mandar	-2
+e macia	7
+e mail	13
+e mail com	-5
+e mail da	-6
+e mail dizendo	-5
+e mail e	6
+e mail para	3
+e mail pra	-3
+e mail que	2
+e mails	-19
+e mais leve	6
+e mal	-9
 e mandaram	-2
-e mantem	7
-e mantém	8
-e manutenção	11
-e maraisa	-7
-e maravilhoso	20
-e material	-1
-e me	3
+e mantem	6
+e mantém	7
+e manutenção	10
+e maraisa	-6
+e maravilhoso	18
+e me	4
+e me apaixonei	5
+e me arrependi	3
+e me decepcionei	-3
+e me deram	-4
+e me entregaram	-5
+e me enviaram	-7
+e me mandaram	-4
+e me surpreendi	5
 e meio	-2
-e melhor	1
-e melhora	8
-e mesmo	-11
-e meu	2
-e minha	11
-e miriam	-7
-e moderna	7
-e moderno	24
-e mole	-2
-e molha	-2
-e mto	5
-e muita	5
+e meio e	4
+e melhora	7
+e mesmo	-9
+e mesmo assim	-18
+e meu	1
+e minha	8
+e miriam	-4
+e moderna	5
+e moderno	22
+e mto	4
+e muita	4
 e muito	1
-e n	-26
+e muito bem	-25
+e muito bom	17
+e muito bonita	5
+e muito bonito	2
+e muito fácil	4
+e muito menos	-21
+e muito pequeno	-7
+e muito prático	2
+e muito rápido	4
+e muito triste	-4
+e n	-22
 e na	-4
-e nada	-53
-e nao	-23
-e nas	-13
-e nem	3
+e na hora	-5
+e na verdade	-3
+e nada	-46
+e nada NOT_da	-3
+e nada NOT_de	-18
+e nada NOT_do	2
+e nao	-21
+e nao NOT_recebi	-2
+e nao NOT_tem	2
+e nao NOT_tenho	-9
+e nas	-9
+e nem	5
+e nem NOT_a	-17
+e nem NOT_me	-3
+e nem NOT_na	-5
+e nem NOT_o	-3
 e nenhum	-4
-e nesse	2
-e ninguem	-17
-e ninguém	-18
-e no	-3
+e ninguem	-14
+e ninguem me	-2
+e ninguém	-13
+e no	-2
+e no final	-8
+e no prazo	13
+e no primeiro	-3
 e nos	3
-e nunca	-4
-e não	-15
-e números	2
-e objetiva	5
-e ota	9
-e otaviano	-2
-e otimo	-23
+e nunca	-5
+e nunca NOT_chegou	-2
+e não	-14
+e não NOT_chegou	7
+e não NOT_consegui	-8
+e não NOT_consigo	14
+e não NOT_de	-4
+e não NOT_deixa	15
+e não NOT_dá	-4
+e não NOT_entregaram	-10
+e não NOT_estou	-4
+e não NOT_foi	-12
+e não NOT_funciona	-10
+e não NOT_gostei	4
+e não NOT_muito	4
+e não NOT_obtive	17
+e não NOT_para	-3
+e não NOT_recebe	-5
+e não NOT_recebi	-7
+e não NOT_recebo	-3
+e não NOT_recomendo	-6
+e não NOT_se	-7
+e não NOT_sei	-9
+e não NOT_tem	-7
+e não NOT_tenho	4
+e não NOT_trava	5
+e não NOT_veio	-4
+e não NOT_vem	-8
+e não NOT_vi	-7
+e não NOT_é	9
+e o bom	7
+e o botão	-2
+e o cabo	-5
+e o celular	4
+e o cheiro	-4
+e o frete	-9
+e o fundo	-3
+e o livro	-5
+e o melhor	33
+e o mesmo	-5
+e o outro	2
+e o pagamento	-3
+e o pedido	3
+e o pior	7
+e o preço	13
+e o produto	-3
+e o pó	-5
+e o recomendo	6
+e o resultado	3
+e o site	2
+e objetiva	4
+e ota	4
+e otimo	-20
 e ou	-2
-e outra	-1
-e paga	-7
+e paga	-8
 e pago	3
 e paguei	-23
 e para	-4
-e parabéns	1
 e parceiros	4
-e parou	-13
-e passei	-7
-e pedi	-21
-e pegar	-20
-e pegou	-6
-e pequena	-2
+e parou	-11
+e passei	-6
+e pedi	-20
+e pegar	-18
 e pequeno	-2
-e percebi	-4
-e perder	-3
-e perfeita	7
-e perfeito	-3
-e peso	6
-e pior	-7
-e potente	22
-e potência	9
+e percebi	-3
+e perfeita	6
+e perfeito	-2
+e peso	4
+e pior	-5
+e por enquanto	5
+e potente	18
+e potência	8
 e pouco	2
-e pratica	2
-e praticidade	-3
-e pratico	37
+e praticidade	-4
+e pratico	33
 e prazo	5
+e prazo de	5
 e precisa	-2
 e precisava	30
-e precisei	-2
-e preço	21
-e principalmente	3
-e produto	26
+e preço	17
+e preço justo	12
+e principalmente	2
+e principalmente com	6
+e produto	20
+e produto bom	4
 e profissional	4
-e pronto	2
-e protege	4
-e proteção	10
-e prática	21
-e prático	-38
-e péssimo	-1
-e qdo	-3
-e qual	5
-e qualidade	10
-e quando	-2
-e quase	-1
+e pronto !	7
+e protege	3
+e proteção	9
+e prática	19
+e prático	-33
+e prático de	3
+e qual	4
+e qualidade	8
+e qualidade !	6
+e qualidade do	3
+e qualidade sem	4
+e quando	-1
+e quando chegou	-12
+e quando fui	-5
 e que	-5
-e queima	-3
-e quem	2
-e queria	2
-e quero	2
-e rapidez	28
-e realmente	28
-e recebe	-6
-e recebi	-23
-e recomendo	2
-e recomendável	4
-e recomento	3
-e regulagem	9
-e requer	16
-e resistente	-20
+e que o	-2
+e quebrou	4
+e quebrou a	-7
+e quem n	16
+e queria saber	7
+e quero	1
+e rapidez	26
+e rapidez na	3
+e realmente	25
+e recebe	-5
+e recebi	-22
+e recebi outro	-3
+e recebi um	-6
+e recomendo	3
+e recomendo a	-26
+e recomendável	5
+e regulagem	8
+e requer	14
+e resistente	-18
 e resistência	4
-e resolução	1
 e ruim	-3
-e rápida	14
-e rápido	-20
-e saber	7
-e sai	-2
+e rápida	16
+e rápido	-17
 e se	-2
-e segura	-5
-e segurança	7
-e seguro	20
-e sei	5
+e se tem	-4
+e se é	-4
+e segura	-6
+e segurança	5
+e seguro	17
+e sei	4
+e sei que	7
 e sempre	1
-e sendo	-2
+e sempre que	7
 e seria	-3
-e serve	10
+e serve	9
 e seus	-2
-e sim	4
-e simples	16
-e simplesmente	-1
+e sim	3
+e simples	14
 e sinceramente	-3
 e so	-8
-e solicitado	-2
-e solicitei	-2
 e solto	-5
-e som	5
-e somente	-24
-e super	-15
-e são	10
+e som	2
+e som de	8
+e somente	-21
+e super	-14
+e super recomendo	-21
+e são	8
+e são muito	2
+e só recebi	-5
+e só vem	6
 e tals	-8
-e tem	17
-e tenho	-1
-e tentei	-2
-e ter	10
-e tive	6
+e também não	-1
+e tem	16
+e tem um	18
+e tem uma	6
+e tenho que	-4
+e ter	7
+e tive	5
+e tive que	4
 e top	-4
-e torcer	39
+e torcer	31
 e transportar	4
-e traseira	4
-e trava	-13
-e travando	-2
-e tudo	9
-e tá	1
-e tão	-2
-e tô	-12
-e um	1
+e traseira	3
+e trava	-11
+e tudo	8
+e tudo certinho	3
+e tudo certo	17
+e tô	-9
+e um produto	10
+e um ótimo	3
 e uma	-2
-e usado	-2
-e usar	3
-e uso	24
-e vale	3
-e valeu	17
-e vcs	-15
-e veio	-5
-e versátil	19
+e usar	2
+e uso	22
+e vale	2
+e valeu	15
+e valeu a	4
+e vcs	-14
+e vcs não	-2
+e veio	-2
+e veio tudo	8
+e veio um	-6
+e versátil	18
 e veste	5
-e vieram	1
-e vitor	-4
+e veste bem	4
+e vi que	-3
 e você	2
-e vocês	-19
+e vocês	-18
 e vídeo	7
-e ágil	5
+e ágil	4
 e é	-2
+e é de	3
+e é muito	10
 e ñ	-3
-e ótima	3
-e ótimo	-17
-e última	-2
-e útil	12
-eau	-3
-eau de	-3
-economia	8
-economia de	9
-economia na	11
-economico	5
-economiza	9
-economizam	7
-economizando	7
-econômica	10
-econômica !	5
-econômico	4
-ecotank	4
-ect	5
-edecasa	-5
-edge	3
-edição	2
-edição e	15
-edredom	-3
+e ótima	2
+e ótimo	-19
+e ótimo custo	6
+e útil	10
+eau	-4
+economia	10
+economia de	7
+economia na	9
+economico	7
+economiza	11
+economizam	9
+economizando	10
+econômica	12
+econômica !	4
+econômico	5
+ecotank	5
+ect	6
+edecasa	-3
+edge	4
+edição	5
+edição e	13
+edredom	-4
 eduardo	-5
-educados	5
-educativo	10
-efeito	2
-efetuado	-13
-efetuar	-17
+educados	6
+educativo	13
+ee	20
+efeito	3
+efetuado	-18
+efetuar	-22
 efetuar a	-3
-efetuar o	-3
-efetuar uma	-3
+efetuar a troca	-4
+efetuar o	-2
+efetuei	2
+efetuei a	1
+efetuei a compra	2
 efetuei o	5
-eficaz	13
-eficaz e	3
-eficiencia	1
-eficiente	63
-eficiente !	6
+efetuei o pagamento	-2
+eficaz	16
+eficiente	65
+eficiente !	4
 eficiente com	4
-eficiente e	7
-eficientemente	6
-eficiência	22
-eficiência do	2
-eficiência e	4
-eficiência na	2
+eficiente e	5
+eficientemente	7
+eficiência	28
+eficiência e	3
 eficácia	8
 eh	-1
-eh bom	-4
-eh um	3
 eixo	-3
-ela adorou	27
+ela adorou	24
 ela ainda	-5
-ela amou	9
-ela começa	-5
-ela entra	2
+ela amou	6
+ela começa	-4
 ela faz	4
-ela foi	-2
 ela gostou	5
-ela muito	-2
-ela nem	-7
-ela não	-37
-ela que	-21
-ela realmente	3
-ela seria	13
+ela gostou muito	3
+ela nem	-5
+ela não	-32
+ela não NOT_é	-1
+ela que	-15
+ela seria	11
 ela serve	-6
 ela solta	-3
-ela só	-9
-ela tinha	13
-ela trava	-2
-ela tá	24
-ela vai	1
-ela veio	-3
-ela é	-8
-ele adorou	20
-ele ama	6
-ele amou	22
-ele atende	7
-ele chega	3
-ele dura	-2
-ele esquenta	4
+ela só	-6
+ela só tem	-7
+ela tinha	9
+ela tá	22
+ela é	-6
+ela é linda	3
+ele adorou	19
+ele ainda mais	3
+ele ama	5
+ele amou	18
+ele atende	6
+ele atende as	6
+ele esquenta	3
 ele eu	10
-ele fala	-4
-ele foi	8
-ele funciona	-24
-ele gostou	6
-ele iria	-5
+ele fala	-3
+ele foi	5
+ele foi um	8
+ele funciona	-23
+ele gostou	5
+ele gostou muito	3
 ele já	-9
-ele liga	-3
 ele mesmo	-4
-ele na	-2
 ele nao	-2
-ele nem	-2
-ele não	-2
-ele para	-1
-ele parou	-8
-ele passa	2
-ele perde	14
+ele não NOT_fica	6
+ele não NOT_funciona	-3
+ele não NOT_veio	8
+ele parou	-7
+ele perde	13
+ele perde o	5
 ele protege	10
-ele que	-7
-ele quebrou	-2
-ele realmente	2
-ele seja	16
-ele ser	34
-ele simplesmente	4
-ele ta	-3
-ele trava	-8
+ele que	-3
+ele seja	14
+ele ser	25
+ele simplesmente	3
+ele tem a	-4
+ele trava	-7
 ele é	-3
-ele ñ	-10
-elegante	40
-elegante e	4
-elegante porém	-3
-elegantes	4
-elegantes e	4
-elementos	8
-elenco	5
-eles	-16
-eles alegam	-1
-eles disseram	-2
+ele é lindo	-3
+ele é muito	2
+ele é perfeito	13
+ele é ótimo	12
+ele ñ	-7
+elegante	49
+elegante e	3
+elegantes	5
+elementos	12
+elenco	4
+eles	-15
 eles dizem	-2
-eles iriam	-4
 eles nao	3
-eles não	-41
-eles são	-5
-eles só	-3
-eles vieram	-3
-eletrolux	-5
-eletrônica	-3
-elevado	-6
-eliminado	-36
-eliminar	-24
-eliminarem	-12
-eliminarem o	-12
-eliminação	-42
-eliminação do	-14
-eliminação 😢	-3
-elis	19
-elogios	3
-elogiou	4
-elogiou muito	4
-elásticos	-2
-elétrico	-2
-em a	-6
+eles não	-38
+eles não NOT_me	-3
+eles são	-4
+eles só	-4
+eletrolux	-7
+eletrônica	-4
+elevado	-9
+eliminado	-38
+eliminar	-23
+eliminarem	-13
+eliminarem o	-8
+eliminação	-47
+eliminação do	-8
+elis	26
+elogios	4
+elogiou	6
+elásticos	-3
+elétrico	-4
 em abril	5
-em algum	-1
 em alguns	-10
-em ambientes	1
 em ate	-4
-em atraso	-12
-em até	5
-em bom	9
-em cheio	22
-em chinês	-2
+em atraso	-11
+em até	3
+em bom	8
+em bom estado	2
+em casa !	3
+em casa e	2
+em casa ou	5
+em cheio	13
 em comparação	3
+em comparação com	2
 em compensação	-6
-em condições	-4
-em conformidade	9
+em condições	-5
+em conformidade	7
 em conta	-2
-em contato	-3
-em cápsulas	8
-em dez	10
-em dezembro	-10
+em conta ?	5
+em contato	-5
+em contato com	1
+em contato comigo	10
+em contato e	-2
+em contato para	-16
+em cápsulas	6
+em dez	9
+em dezembro	-8
+em dezembro e	-3
 em dia	4
-em diante	-7
+em dia que	-5
+em diante	-5
 em dias	-3
-em duas	4
-em duvida	37
-em dúvida	6
-em e	8
-em especial	-1
-em estoque	12
-em excelente	4
-em excelentes	7
-em fazer	2
+em duas	3
+em duvida	33
+em duvida se	8
+em dúvida	4
+em e	7
+em estoque	14
+em excelente	3
+em excelentes	6
+em excelentes condições	4
+em fazer um	7
 em fevereiro	2
 em folha	11
 em funcionamento	9
-em grupo	-9
-em inglês	-1
-em janeiro	-9
-em japonês	16
-em locais	6
+em grupo	-5
+em janeiro	-8
+em japonês	14
+em japonês ?	11
+em locais	5
 em loja	-3
+em lojas fisicas	-4
 em mais	-5
-em março	-5
+em março	-4
 em menos	-1
-em modo	-5
+em menos de	-1
+em minha cidade	3
+em modo	-4
 em mãos	-2
 em nada	5
-em nenhum	-11
-em nome	-18
-em nossas	5
-em novembro	-4
-em ordem	29
+em nenhum	-10
+em nenhum NOT_momento	-2
+em nome	-13
+em nome de	-9
+em novembro	-3
+em ordem	26
 em otimas	6
-em otimo	2
 em outra	2
-em outras	-1
-em outro	-13
+em outra loja	-4
+em outro	-14
+em outro lugar	-3
+em outro site	-4
 em outros	-3
-em outubro	-3
-em paz	-24
-em pequenas	3
+em outubro	-2
+em paz	-16
+em paz !	-13
 em perfeita	4
-em perfeito	23
-em plena	-2
-em pleno	-39
-em português	-4
-em poucos	4
-em prefeitas	3
+em perfeitas	1
+em perfeitas condições	11
+em perfeito	15
+em perfeito estado	9
+em pleno	-28
+em português	-3
+em poucas palavras	4
+em poucos	3
 em preço	4
-em processo	-2
 em pé	3
-em q	-3
-em qualquer	10
-em quando	-3
-em quase	2
-em que	2
-em rede	-4
+em qualquer	7
+em qualquer lugar	20
+em quase um	8
+em que	3
+em rede nacional	-11
 em relação	-1
+em relação aos	2
+em relação à	2
 em seu	-2
-em si	-11
-em sim	-10
-em suas	8
-em tabuleiro	12
-em tecnologia	9
-em tempo	8
-em todo	-4
-em todos	5
-em transporte	-14
-em tudo	6
+em si	-10
+em si não	-2
+em si é	4
+em sim	-8
+em sua cidade	6
+em suas	7
+em tabuleiro	11
+em tecnologia	7
+em tempo	7
+em todo	-3
+em todos	3
+em todos os	2
+em transporte	-13
+em tudo	4
+em um ambiente	-3
+em um dia	-3
+em um outro	11
 em uma	1
+em uma das	-5
+em uma semana	5
 em uso	7
 em vez	-2
-em ótimas	4
-em ótimo	-34
-emagrecer	2
-email	18
-email com	2
-email de	-4
-email dizendo	-2
-email e	4
-email informando	-3
-email ou	-2
-email para	-6
-email perguntando	-2
-emails	2
-emails e	-2
-embalado	23
-embalado !	-10
-embalado chegou	-2
-embalado com	2
-embalado corretamente	1
-embalado e	27
-embalado em	9
-embalado no	3
-embalado parabéns	3
-embalado sem	12
-embalado tudo	4
+em ótimas	3
+em ótimo	-26
+em ótimo estado	-20
+email	17
+email de	-3
+email e	1
+email para	-5
+emails	1
+embalado	24
+embalado !	-6
+embalado e	17
+embalado e antes	5
+embalado e em	5
+embalado em	8
+embalado sem	11
+embalado tudo	3
 embalagem	-1
-embalagem de	3
-embalagem diz	9
-embalagem do	-5
+embalagem de	2
+embalagem diz	7
+embalagem do	-4
 embalagem não	-2
-embalagem toda	-7
+embalagem toda	-6
 embalagem veio	-4
-embalagens	-10
-embasamento	9
-embora	-4
+embalagens	-15
+embasamento	12
+embora	-6
 embora a	-3
 embora seja	-13
-emborrachado e	3
 embuste	-17
-embutida	6
-emissão	2
-emissão da	1
-emitida	-2
-emitida a	-2
+embutida	8
+emissão	3
+emitida	-1
 emitir a	-2
-emitiu	-1
-emociona	26
-emocionada	26
-emocionada de	14
-emocionante	109
-emoção	-2
+emociona	29
+emocionada	28
+emocionada de	10
+emocionada de ver	8
+emocionante	111
 emoções	14
-empenada	-2
 empenadas	-3
-empenado	-12
-empolgante	3
-emprega	33
-empregada	-14
+empenado	-13
+empolgante	4
+emprega	29
+empregada	-15
 empresa	9
-empresa deveria	-4
-empresa direct	3
 empresa dufrio	-4
 empresa e	-5
-empresa me	-2
 empresa no	-4
-empresa não	-3
+empresa não	-5
 empresa para	-3
 empresa parceira	-2
 empresa pois	4
-empresa que	7
+empresa que	8
 empresa tem	-4
-empresa é	-2
-empresas	3
-empréstimo	8
+empresas	4
+empréstimo	11
 empréstimo no	5
-empurra	-2
+empurrar	2
 encaixa	1
-encaixa perfeitamente	9
-encaixar	-12
-encaixe	-10
-encaixe da	-4
-encaixe das	-2
+encaixa perfeitamente	8
+encaixar	-15
+encaixe	-13
+encaixe da	-3
 encaixe do	-9
-encaixe perfeito	-2
-encaixes	-4
-encaminhado	-8
-encaminharam	-1
-encanta	8
-encantada	18
+encaixes	-6
+encaminhado	-9
+encaminharam	-3
+encanta	9
+encantada	23
 encantada com	5
-encantamento	11
-encanto	20
-encardido	-2
-encerrar	8
-enche	-10
-encher	-2
+encantamento	14
+encanto	23
+encardido	-3
+encerrar	11
+enche	-13
+encher	-3
 encher um	-3
-enchimento	2
-encima	18
-encomenda	-9
-encomendei	-4
-enconta	3
-encontra	-6
-encontra se	-14
-encontrada	4
+encher um copo	-4
+enchimento	3
+encima	19
+encomenda	-11
+encomendei	-6
+enconta	5
+encontra	-7
+encontra se	-13
+encontrada	5
 encontrado	2
-encontramos	-3
-encontrar	36
-encontrar a	21
-encontrar as	11
-encontrei	13
-encontrei o	2
-encontro	-4
-encontro !	24
-encontro na	71
-encontro o	-10
-encontro user	-44
-encontro é	-28
-encosta	-2
-encostado	-2
+encontramos	-4
+encontrar	39
+encontrar a	14
+encontrar as	10
+encontrei	17
+encontro	-3
+encontro !	16
+encontro na	48
+encontro na minha	21
+encontro o	-6
+encontro user	-32
+encontro é	-16
 encosto	-2
-endereço	-4
-endereço correto	-5
-endereço de	4
-endereço errado	-2
-endereço não	-2
-enferrujou	-5
-enfim	-3
-enfim não	-2
-enfrentou	35
-engana se	3
-enganada	-21
-enganado	-5
-enganar o	2
-enganação	-44
-enganei	-14
-engano	-25
-enganosa	-7
+endereço	-5
+endereço correto	-4
+endereço de	3
+endereço de entrega	3
+enferrujou	-6
+enfim	-5
+enfim não	-1
+enfrentou	36
+enganada	-28
+enganado	-7
+enganação	-51
+enganei	-20
+engano	-32
+enganosa	-5
 enganosa !	-4
-engraçada	16
-engraçado	-1
-enjoativo	-12
-enjoou	-5
-enquanto está	1
-enquanto isso	-37
+engraçada	19
+enjoativo	-15
+enjoou	-4
+enquanto isso	-28
+enquanto isso vamos	-4
 enrolado	-2
-enrolando	-8
-enrolação	3
-enrosca	-2
-ensinamentos	4
-entanto foi	4
-entanto o	-3
-entendem	-6
+enrolando	-11
+enrolação	4
+enrosca	-3
+ensinamentos	5
+ensino	-6
+entanto o	-2
+entendem	-5
 entender	1
-entender a	2
-entender e	3
-entendo que	-6
-entes	3
-entortou	-4
+entendo que	-5
+entes	6
+entortou	-5
 entra em	2
-entra muito	2
 entrada da	10
-entrada de	-9
-entrada do	-14
-entrada para	1
-entrada pra	-2
-entrada usb	7
-entradas usb	2
-entrando	1
+entrada de	-8
+entrada do	-11
+entrada usb	6
+entrando	5
 entrando com	-3
-entrando em	-8
-entrando no	2
-entrar	-35
+entrando em	-6
+entrando em contato	-3
+entrar	-44
 entrar com	-7
-entrar em	9
+entrar em	6
+entrar em contato	13
 entrar no	-2
-entrarei	-5
-entrariam	-3
+entrarei	-8
+entrariam	-5
 entrariam em	-3
-entre em	-12
+entrariam em contato	-2
+entre em	-11
+entre em contato	-8
 entre os	2
+entre os melhores	15
 entrega	6
 entrega !	-1
-entrega ?	-6
-entrega ainda	-3
-entrega americanas	6
+entrega ?	-7
+entrega ainda não	-3
+entrega americanas	5
 entrega antecipada	5
-entrega antes	-11
-entrega ate	-3
-entrega atrasada	-2
+entrega antes	-3
+entrega antes da	4
+entrega antes do	-7
 entrega atrasou	2
 entrega até	2
-entrega bem	17
-entrega chegou	-26
-entrega com	1
-entrega da	-11
-entrega das	8
-entrega deixa	5
-entrega deixou	8
-entrega demorou	2
-entrega dentro	23
-entrega devido	12
-entrega dia	-12
+entrega bem	15
+entrega bem antes	6
+entrega chegou	-22
+entrega chegou antes	-10
+entrega comprei pela	7
+entrega da	-9
+entrega da americanas	-6
+entrega das	6
+entrega das americanas	3
+entrega deixa	4
+entrega deixa a	11
+entrega deixou	6
+entrega deixou muito	11
+entrega demorou	1
+entrega demorou mais	4
+entrega demorou muito	5
+entrega demorou um	-8
+entrega dentro	12
+entrega dentro do	23
+entrega devido	11
+entrega devido a	6
+entrega dia	-11
 entrega do	-1
-entrega era	8
-entrega estava	1
-entrega estou	2
+entrega do meu	-2
+entrega e até	-5
+entrega e isso	8
+entrega e não	-6
+entrega e qualidade	4
+entrega era	7
+entrega era até	-3
+entrega era dia	-4
+entrega estava	2
 entrega está	-4
-entrega excelente	-11
-entrega feita	21
-entrega ficou	2
-entrega foi	-18
-entrega mega	4
-entrega muito	28
+entrega excelente	-12
+entrega feita	22
+entrega feita antes	4
+entrega foi	-15
+entrega foi antes	2
+entrega foi bem	-16
+entrega foi dentro	6
+entrega foi em	6
+entrega foi feita	-5
+entrega foi mais	7
+entrega foi muito	16
+entrega foi no	-2
+entrega foi perfeita	-4
+entrega foi realizada	4
+entrega foi rápida	-9
+entrega foi super	-14
+entrega foi um	4
+entrega mas nao	5
+entrega muito	24
+entrega muito rapida	7
+entrega muito rápida	14
 entrega na	2
-entrega nao	-2
-entrega no	25
+entrega no	18
+entrega no prazo	11
+entrega no tempo	5
 entrega nota	18
-entrega não	-2
-entrega o	5
-entrega ocorreu	-3
-entrega ok	14
-entrega para	-20
+entrega não	-4
+entrega o	4
+entrega o que	25
+entrega ocorreu	-2
+entrega ok	11
+entrega para	-17
 entrega passou	-5
-entrega perfeita	-5
-entrega pois	1
+entrega perfeita	-4
+entrega pois o	8
 entrega pontual	9
 entrega prevista	2
-entrega produto	2
-entrega que	6
-entrega rapida	11
-entrega realizada	-7
+entrega que	3
+entrega que deixou	18
+entrega que foi	7
+entrega rapida	6
+entrega realizada	-5
 entrega recomendo	3
-entrega rápida	49
-entrega rápido	3
-entrega sempre	-2
-entrega ser	-2
-entrega seria	1
-entrega super	-2
-entrega também	2
+entrega rápida	43
+entrega rápida !	6
+entrega rápida chegou	4
+entrega rápida e	19
+entrega rápida o	10
+entrega rápida produto	12
+entrega rápido	2
+entrega seria	3
+entrega super	-3
+entrega super rapida	-9
+entrega super rápido	-2
 entrega tenha	6
-entrega tudo	4
+entrega tudo	3
+entrega é péssima	-5
 entregado	3
 entregando	3
-entregar	7
-entregar !	-3
+entregar	8
 entregar em	2
-entregar não	-2
-entregar o	-14
+entregar o	-12
+entregar o produto	-4
 entregaram	-1
 entregaram antes	-4
-entregaram bem	3
-entregaram outro	-4
-entregarem	-21
-entregas rápidas	5
-entrego	5
-entregou	9
-entregou a	8
-entregou antes	7
-entregou até	8
-entregou bem	-5
-entregou em	43
+entregaram antes do	-3
+entregaram no prazo	8
+entregaram outro	-3
+entregarem	-27
+entregas rápidas	4
+entrego	7
+entregou	12
+entregou a	7
+entregou antes	4
+entregou antes do	2
+entregou até	7
+entregou bem	-4
+entregou bem antes	-2
+entregou em	39
 entregou na	13
 entregue	1
-entregue a	-2
-entregue antes	29
-entregue bem	-3
-entregue com	-3
-entregue conforme	6
-entregue dentro	9
-entregue dia	2
-entregue e	-10
+entregue antes	23
+entregue antes da	13
+entregue antes do	5
+entregue com	-2
+entregue com defeito	-3
+entregue conforme	5
+entregue dentro	6
+entregue dentro do	15
+entregue e	-7
 entregue em	5
 entregue mas	-3
 entregue na	2
-entregue no	5
-entregue o	1
+entregue na data	10
+entregue no	-1
+entregue no prazo	15
 entregue pelas	3
-entregue rápido	2
-entregue somente	-3
-entregue é	-5
-entrei	-5
-entrei em	-6
+entregue é	-4
+entrei	-3
+entrei em	-4
 entrei no	-2
 entrem	-5
-entrem em	-13
-entretanto o	-2
-entrevista	-22
-entrevista com	-8
-entrevistado	10
-entro	-9
-entro em	-1
+entrem em	-11
+entrem em contato	-8
+entrevista	-21
+entrevista com	-5
+entrevistado	12
+entro	-12
 entrou	-2
-entrou em	3
-então	2
+entrou em	2
+entrou em contato	3
+então	4
 então a	3
-então eu	-7
+então eu	-6
 então fica	-3
-então não	-9
-então precisamos	3
-então resolvi	3
-então tem	2
-então é	-5
-envelopes	-4
-envia	-28
-enviada	-13
-enviadas	-2
-enviado	-23
+então não	-8
+então o produto	6
+então é	-4
+envelopes	-6
+envia	-34
+enviada	-15
+enviadas	-3
+enviado	-26
 enviado o	-4
-enviado para	-5
-enviam	-5
-enviam um	-3
-enviando	2
-enviar	-8
+enviado para	-4
+enviam	-7
+enviando	3
+enviar	-11
 enviar o	2
-enviar para	-8
-enviar um	-1
-enviaram	-4
-enviaram o	-1
+enviar o produto	-4
+enviar para	-9
+enviaram	-2
 enviaram outro	-5
-enviaram um	1
 enviaram uma	-7
-enviarem	-9
-enviasse o	-4
-enviassem	3
-enviei	-22
+enviarem	-14
+enviasse o	-3
+enviei	-24
 enviei e	-6
-enviei email	-2
+enviei e mail	-4
 enviei para	-2
-enviei um	-2
 enviem	2
-envio	3
-envio da	3
-envio do	-5
-envio isso	5
-enviou	-11
-enviou o	-2
-enviou um	-2
-envolve	-5
-envolvente	21
-envolvente !	3
-ep	23
-ep de	29
-episódio	-3
-episódio da	15
-epoca	11
-equipamento é	8
+envio	6
+envio da	4
+envio do	-4
+envio do produto	-4
+envio isso	4
+enviou	-14
+enviou o	-1
+envolve	-6
+envolvente	25
+ep	30
+ep de	21
+episódio	-5
+episódio da	9
+episódio da temporada	7
+epoca	12
+equipamento é	6
 equipamentos de	6
 equipe azul	11
-equipe do	-11
-equipeazul	-4
-equivocado	-2
-er	10
-era	-7
-era a	1
-era até	-14
-era bem	-70
-era como	2
-era de	3
-era dia	-23
-era exatamente	13
+equipe azul tá	-9
+equipe do	-7
+equipeazul	-5
+equivocado	-4
+er	13
+era	-11
+era a	2
+era até	-11
+era bem	-60
+era de	2
+era dia	-20
+era exatamente	11
+era exatamente o	8
 era excelente	-4
-era mais	-15
-era melhor	-2
-era o	13
-era para	-6
-era pra	-35
+era maior mas	4
+era mais	-13
+era o	7
+era o meu	12
+era o que	59
+era para	-5
+era pra	-28
+era pra ser	-2
+era pra ter	-12
 era presente	5
-era pro	-4
-era só	-13
+era pro	-3
+era só	-9
 era tudo	3
-era uma	-7
-errada	-11
-errada mas	10
-errado	-28
-errado !	-6
-errado ?	-7
+era uma	-6
+eram	2
+errada	-9
+errada mas	9
+errado	-26
+errado !	-5
+errado ?	-5
 errado e	-8
-errado mas	5
+errado mas	4
 errado não	-4
-errado o	-10
-erro	-15
+errado o	-9
+erro	-17
 erro no	-4
-erros	-3
-es	1
-escala	-3
-escapa	-4
-esclarecedora	4
-esclarecimento	3
+escala	-4
+escapa	-5
+esclarecedora	5
+esclarecimento	4
 escola	1
 escola quando	4
-escolha	6
-escolha foi	4
-escolhendo	3
-escorredor	5
-escorredor de	5
-escorrega	-9
-escorrega muito	-3
-escorregou	-6
-escova	-6
-escova e	-2
-escova é	3
-escovar	4
-escrever	16
-escrever o	23
-escrever para	2
-escrever tanto	3
-escrito	-11
-escrito que	-2
+escolha	7
+escorredor	7
+escorredor de	4
+escorrega	-13
+escorregou	-7
+escova	-8
+escovar	5
+escrever	19
+escrever o	21
+escrever o que	7
+escrito	-15
 escritor	2
 escritório	-3
-escritórios	8
-escura	-24
-escura do	-1
+escritórios	11
+escura	-27
 escura e	-5
-escuras	-10
-escurece	-6
-escuridão	-3
-escuridão total	-10
-escuro	-2
-escuta	-5
-esfarela	-8
-esfregão	-1
-esmalte	2
-espalhar	5
+escuras	-15
+escurece	-8
+escuridão total	-6
+escuta	-8
+esfarela	-10
+esfregão	-2
+esmalte	4
+espalhar	6
 espaço	2
-espaço com	3
-espaço e	-1
-espaço entre	-6
+espaço entre	-7
 espaço interno	-4
-espaço na	19
-espaço no	13
-espaço para	1
+espaço na	18
+espaço no	11
+espaço no armário	6
 espaço pequeno	7
-espaços	4
-espaçosa	22
-especial	3
-especificado no	5
-especificar	-15
-especificas	5
-especificação do	1
+espaços	5
+espaçosa	26
+especial	1
+especificado no	4
+especificar	-19
+especificas	6
 especificações	5
 especificações do	3
-especificações e	19
-especificações não	10
-espectativa	15
-espectativas	-23
-espectativas recomendo	-6
-espectativas é	9
-específica	-12
-específico	2
-espelhado	-2
-espelhos	-6
-espera	2
-espera do	2
-espera ele	4
-esperada	2
-esperada e	4
+especificações e	17
+especificações não	8
+espectativa	18
+espectativas	-26
+espectativas recomendo	-5
+espectativas é	8
+específica	-16
+espelhos	-9
+espera	3
+espera de uma	5
+espera ele	5
+esperada	3
 esperado	7
-esperado !	-1
-esperado e	18
-esperado muito	3
-esperado para	5
-esperado recomendo	4
-esperamos	1
-esperando	3
-esperando a	-55
-esperando chegar	3
-esperando e	-10
-esperando meu	-2
-esperando o	-42
-esperando receber	-2
-esperando resposta	-5
-esperança de	-2
-esperar	6
-esperar a	-2
+esperado !	1
+esperado e	13
+esperado para	3
+esperado recomendo	3
+esperando	2
+esperando a	-49
+esperando chegar	4
+esperando e	-9
+esperando o	-32
+esperando resposta	-4
+esperando uma resposta	-4
+esperar	11
 esperar até	-3
-esperar esfriar	2
-esperar mais	-16
+esperar mais	-14
 esperava	-1
-esperava algo	-21
-esperava dele	13
-esperava do	9
-esperava e	10
+esperava algo	-16
+esperava dele	4
+esperava e	6
 esperava já	-5
-esperava mais	-74
-esperava que	-11
-esperava um	-9
-esperava uma	-10
-espero	-6
-espero comprar	7
+esperava mais	-63
+esperava mais do	-16
+esperava muito mais	-6
+esperava que	-10
+esperava um	-8
+esperava um pouco	-8
+esperava uma	-7
+esperava uma qualidade	-2
+esperei	3
+espero	-4
+espero comprar	6
 espero contar	5
 espero não	-6
+espero não NOT_ter	-9
 espero q	-4
-espero que	-1
-espero receber	-11
+espero que continue	11
+espero que corresponda	7
+espero que não	-3
+espero que o	-9
+espero que resolvam	-2
+espero que tenha	3
+espero receber	-10
 espero resposta	-7
 espero uma	-2
-esperto	7
-espessura	-15
-espessura do	-2
-espetacular	63
-espetacular !	3
-espetáculo	14
-espiritualidade	4
+esperto	9
+espessura	-20
+espetacular	73
+espetáculo	16
+espiritualidade	6
 esportiva	3
 esposa	2
-esposa adorou	5
-esposa amou	7
-esposa e	4
-esposa esta	10
-esposa gostou	5
-esposo	1
-espuma	-13
-espécie de	-2
-espíritos	3
+esposa adorou	4
+esposa amou	6
+esposa e	3
+esposa e ela	4
+esposa esta	8
+esposa gostou	4
+esposo	2
+espuma	-14
+espíritos	5
 esquece	-2
 esquece !	-4
-esqueceu	-4
-esqueceu de	-8
-esqueci	12
+esqueceu	-5
+esqueceu de	-4
+esqueci	13
 esquenta bem	4
+esquenta bem e	5
 esquenta demais	-3
-esquenta rápido	9
+esquenta rápido	7
+esquenta rápido e	8
 esquentando	-3
-esquentando muito	-2
 esquentar	-1
 esquentar e	-4
-esquentar um	3
 esquerdo	-5
-esqueça	-11
+esqueça	-15
 essa	-3
-essa ?	-19
-essa agora	6
-essa bandeja	25
+essa ?	-15
+essa agora	5
+essa bandeja	24
 essa bateria	8
-essa blusa	3
-essa cadeira	-5
-essa chave	3
-essa compra	-2
+essa cadeira	-6
+essa chave	2
+essa compra	-1
 essa demora	2
-essa e	2
-essa edição	20
-essa eliminação	-37
+essa edição	14
+essa eliminação	-30
 essa empresa	-5
-essa entrevista	22
+essa entrevista	15
 essa escova	10
-essa geladeira	6
-essa história	21
-essa informação	-2
-essa linha	11
+essa foi a	-3
+essa geladeira	5
+essa história	14
+essa linha	10
 essa loja	2
-essa maquina	-3
-essa marreta	9
-essa mesa	-4
-essa mirian	-7
-essa mulher	16
-essa música	27
-essa panela	-1
+essa marreta	8
+essa mirian	-5
+essa mulher	15
+essa música	12
 essa parte	-3
-essa porcaria	-17
-essa promoção	2
+essa porcaria	-15
 essa prova	-4
-essa q	-9
+essa q	-7
 essa que	-3
-essa questão	-2
-essa semana	1
 essa situação	-12
-essa temporada	8
+essa temporada	6
 essas lojas	-3
-essas pessoas	-12
-esse	2
-esse ?	-11
-esse acessório	3
-esse ano	-7
-esse brinquedo	2
-esse cabelo	-15
-esse cara	16
+essas pessoas	-8
+esse	4
+esse ?	-10
+esse ano	-5
+esse cabelo	-10
+esse cara	12
 esse computador	-5
 esse console	5
 esse copo	4
 esse creme	5
-esse de	-6
-esse dedo	-26
-esse eu	1
-esse filme	21
-esse foi	-7
-esse homem	-15
-esse kit	-2
-esse leonardo	-13
-esse livro	24
-esse masterchefbr	-27
+esse de	-3
+esse dedo	-19
+esse filme	19
+esse foi	-6
+esse homem	-12
+esse kit	-3
+esse leonardo	-10
+esse livro	20
+esse masterchefbr	-23
 esse mesmo	3
-esse mezanino	3
-esse momento	12
+esse momento	5
 esse motivo	-9
-esse motor	9
-esse negócio	-26
-esse no	-5
+esse motor	8
+esse negócio	-18
 esse não	-5
-esse o	-4
+esse não NOT_é	-6
+esse o	-5
 esse parceiro	-3
-esse pc	3
-esse pedido	-6
-esse povo	-38
-esse prazo	-4
-esse preço	5
-esse problema	-12
-esse programa	1
-esse purificador	3
+esse pedido	-7
+esse perfume em	5
+esse povo	-33
+esse prazo	-3
+esse preço	6
+esse problema	-9
+esse produto	1
+esse produto ele	10
+esse produto mais	15
+esse produto no	-3
+esse produto não	8
 esse relógio	-9
-esse tanquinho	-4
 esse tipo	3
-esse travesseiro	10
-esse valor	-1
-esse é	3
-essenciais	7
-essencial	5
-essencial para	4
-esses	-13
-esses modos	-3
-esta	-6
+esse tipo de	2
+esse travesseiro	8
+esse é	1
+esse é o	4
+essenciais	8
+essencial	6
+essencial para	3
+esses	-14
+esta	-7
 esta a	-8
-esta acontecendo	-5
-esta ajudando	4
-esta atendendo	15
-esta atrasado	-4
-esta com	-22
-esta como	1
-esta de	-5
-esta demorando	-2
-esta e	2
-esta empresa	-2
+esta acontecendo	-4
+esta atendendo	11
+esta atendendo as	5
+esta atrasado	-3
+esta com	-17
+esta de	-3
+esta de parabéns	-4
+esta demorando muito	-3
 esta escrito	-7
 esta fora	-4
-esta funcionando	7
-esta muito	2
-esta no	-14
-esta sendo	2
+esta funcionando	6
+esta funcionando perfeitamente	4
+esta no	-12
 esta soltando	-8
-esta tecnologia	3
-esta totalmente	-5
-esta um	3
+esta totalmente	-4
 esta é	3
-estabelecido	12
-estabelecido e	3
-estabilização	15
+estabelecido	10
+estabilização	21
 estado	-2
-estado !	-4
-estado do	-6
-estado e	20
-estados	-3
+estado !	-3
+estado do	-5
+estado e	17
+estados	-4
 estamos no	2
-estamos satisfeitos	22
-estando	-1
-estar	-5
-estar bem	-13
+estamos satisfeitos	19
+estando	-3
+estar	-4
+estar bem	-10
 estar com	-2
-estar em	3
 estar funcionando	-6
 estar na	-4
 estarei	1
-estaria	-16
-estas	-20
-estava	3
-estava assistindo	-5
-estava bem	-2
+estaria	-15
+estas	-19
+estava	4
+estava a procura	5
 estava comprando	-8
-estava em	2
-estava faltando	-2
-estava funcionando	-1
-estava levemente	11
-estava muito	1
-estava procurando	2
+estava em	1
+estava em ordem	3
+estava levemente	10
 estava quase	-3
-estava quebrado	-2
-estava querendo	17
+estava querendo	12
 estava sem	-3
-estava super	-3
-estava todo	-21
-estava usando	-3
-estava vazio	3
-estava viajando	-3
+estava todo	-20
 estavam	-2
-este	1
+este	2
+este e outro	5
 este jogo	6
-este já	2
-este livro	-2
-este modelo	-5
-este motivo	-15
+este modelo	-4
+este motivo	-13
+este motivo não	-2
 este não	-11
-este parceiro	-2
 este site	-5
-este tipo	2
 este é	3
-estelionato	-2
-esteticamente	3
-esteticamente bonito	7
-estilo	1
-estiloso	3
-estima	3
+estelionato	-3
+esteticamente	4
+esteticamente bonito	6
+estiloso	4
 estimado	7
-estimado estou	2
-estimativa	-4
+estimativa	-6
 estimativa de	-4
-estipulado	4
-estipulado e	5
-estipulado pelas	6
-estiverem	5
+estipulado	3
+estipulado e	4
+estipulado pelas	5
+estiverem	7
 estofados	-3
-estojo	-2
-estoque	-10
-estoque e	-2
-estorno	-45
-estorno do	-22
-estou a	5
-estou adorando	54
-estou aguardando	-4
-estou amando	-7
-estou apaixonada	9
-estou apaixonado	3
-estou aprendendo	11
+estojo	-4
+estoque	-8
+estorno	-53
+estorno do	-19
+estorno do valor	-3
+estou a	4
+estou adorando	46
+estou adorando o	6
+estou aguardando	5
+estou aguardando a	-39
+estou aguardando até	-7
+estou aguardando contato	4
+estou aguardando o	-27
+estou aguardando retorno	-2
+estou aguardando uma	6
+estou amando	-10
+estou apaixonada	8
+estou aprendendo	9
+estou aprendendo a	7
 estou até	-7
-estou bem	1
-estou com	-11
-estou comprando	8
-estou contente	12
+estou com	-10
+estou com dificuldades	-3
+estou com muita	-4
+estou com um	3
+estou com uma	-14
+estou comprando	7
+estou contente	9
+estou contente com	4
 estou curtindo	2
 estou decepcionada	19
-estou decepcionado	5
-estou descobrindo	9
-estou devolvendo	-8
-estou em	-5
-estou encantada	11
-estou entrando	-13
-estou esperando	-28
+estou decepcionada com	-5
+estou decepcionado	6
+estou descobrindo	8
+estou devolvendo	-5
+estou em	-4
+estou em dúvida	4
+estou encantada	10
+estou entrando	-10
+estou entrando em	-3
+estou esperando	-25
+estou esperando a	-10
+estou esperando o	-7
 estou extremamente	-3
-estou feliz	4
+estou feliz	3
 estou ficando	-3
-estou gostando	64
-estou indignada	-9
+estou gostando	54
+estou gostando muito	13
+estou indignada	-7
 estou indignado	-3
 estou insatisfeita	-3
-estou insatisfeito	-9
-estou lendo	7
-estou maravilhada	5
+estou insatisfeito	-8
+estou lendo	6
 estou muito	-2
-estou na	5
-estou no	2
-estou pagando	-10
-estou pedindo	-3
-estou pesquisando	-2
-estou realmente	-5
-estou recebendo	-2
-estou satisfeita	13
-estou satisfeito	74
-estou sem	1
-estou sendo	-2
-estou sofrendo	-9
-estou super	5
+estou muito chateada	-4
+estou muito chateado	-5
+estou muito decepcionada	-5
+estou muito decepcionado	4
+estou muito insatisfeita	-8
+estou muito insatisfeito	-4
+estou muito satisfeita	19
+estou muito satisfeito	14
+estou na	2
+estou no	5
+estou no aguardo	-17
+estou no terceiro	5
+estou pagando	-9
+estou realmente	-4
+estou satisfeita	10
+estou satisfeita com	6
+estou satisfeito	61
+estou satisfeito com	25
+estou sofrendo	-6
+estou super	4
 estou tentando	-9
-estou usando	1
-estou utilizando	1
-estou vendo	-1
-estoura	-4
-estouram	5
-estourar	-9
-estourou	-4
-estradas	9
+estou tentando entrar	6
+estou usando a	25
+estou usando este	7
+estoura	-5
+estouram	6
+estourar	-12
+estourou	-5
+estradas	13
 estrado	-2
-estraga	-10
+estraga	-13
 estragada	-5
-estragado	-35
-estragar	-8
-estragou	-55
-estranhamente	-6
+estragado	-46
+estragar	-11
+estragou	-62
 estranho	-2
-estranho pois	-3
 estreito	-6
-estreito para	-2
-estrela	-1
-estrelas !	17
-estrutura metálica	-2
+estrela	-2
+estrelas	1
+estrelas !	11
 estudante	4
 estudantes	5
-estudar	4
-estudo	10
-estudos	-2
-está	-7
+estudar	6
+estudo	11
+estudos	-3
+está	-9
 está a	1
-está acontecendo	-7
+está acontecendo	-6
 está adorando	4
-está aguardando	-5
-está apresentando	-19
-está atendendo	-17
-está atrasada	-1
+está aguardando	-6
+está apresentando	-13
+está atendendo	-15
 está atrasado	9
-está caro	2
-está com	7
-está começando	40
-está como	-13
-está completamente	-3
-está correto	-2
-está dando	-15
-está de	10
-está demorando	-13
-está descascando	-2
+está com	8
+está com a	3
+está com defeito	-8
+está começando	31
+está como	-14
+está completamente	-4
+está dando	-14
+está de acordo	18
+está de parabéns	30
+está demorando	-12
 está durando	4
 está em	7
-está entre	2
-está errado	-14
-está escrito	-17
-está esquentando	-4
-está excelente	6
-está falando	-15
-está fazendo	-2
-está funcionado	6
-está funcionando	8
-está gostando	23
+está errado	-13
+está escrito	-15
+está escrito que	-4
+está esquentando	-3
+está excelente	5
+está falando	-11
+está funcionado	5
+está funcionando	6
+está funcionando perfeitamente	4
+está gostando	18
+está gostando muito	4
 está iniciando	4
-está linda	6
-está mais	-2
-está maravilhoso	10
-está muito	-1
-está na	-3
+está maravilhoso	7
+está me ajudando	6
+está me atendendo	7
+está muito bom	5
+está na	-1
 está no	-5
-está para	-3
-está passando	-23
-está pensando	4
-está quebrado	-2
-está sempre	-7
-está soltando	-5
-está tendo	4
-está todo	-2
+está no prazo	-5
+está para	-2
+está passando	-16
+está sempre	-4
+está sendo bom	6
+está soltando	-4
+está tendo	3
 está tudo	5
-está um	-2
-está usando	9
-está vendendo	-18
-está ótimo	-6
-estável	-1
-estão com	-5
-estão de	5
-estão ficando	-5
-estão funcionando	5
-estão gostando	4
-estão lindos	7
-estão me	-3
+está usando	5
+está vendendo	-17
+está ótimo	-4
+estão com	-6
+estão de	4
+estão de brincadeira	-10
+estão de parabéns	22
+estão funcionando	4
+estão lindos	6
+estão me	-2
 estão pedindo	-5
-estão procurando	4
-estão se	-5
+estão se	-4
 estão vendendo	-6
-estético	4
-eternidade	-4
-eternidade para	-2
-etiqueta	-14
-etiquetas	-2
-eu !	-3
+estético	6
+eternidade	-5
+etiqueta	-17
+etiquetas	-3
 eu acabei	-6
-eu achava	-11
-eu achei	-1
-eu acho	3
-eu aconselho	2
+eu achava	-9
+eu achava que	-4
+eu achei	-2
 eu adorei	20
-eu adoro	1
-eu ainda	6
-eu amei	35
+eu ainda	7
+eu ainda não	3
+eu amei	30
 eu amo	-11
-eu aqui	-13
+eu amo a	-3
+eu aqui	-10
 eu avaliar	5
-eu avalie	-7
+eu avaliar o	-3
+eu avalie	-6
 eu avalio	-5
-eu cancelei	-4
+eu cancelei	-5
 eu coloquei	-5
 eu com	-2
-eu compraria	1
-eu compre	-4
-eu comprei	10
-eu de	-3
+eu com um	-5
+eu comprei	9
+eu comprei e	-11
+eu comprei no	-4
+eu comprei um	-3
 eu dei	6
-eu desisto	-2
-eu devolvi	-2
-eu digo	-2
-eu espera	2
-eu esperava	-1
-eu estou	-5
-eu fico	-3
-eu fiz	-35
-eu fui	-7
-eu gostaria	-4
-eu gostei	-26
-eu gosto	50
-eu havia	1
-eu ia	-24
-eu imaginava	11
-eu imaginei	5
-eu indico	3
-eu ir	-20
-eu iria	-4
-eu ja	-10
-eu já	15
-eu liguei	-2
-eu mais	2
-eu moro	17
-eu morro	27
-eu n	4
-eu na	-4
-eu nao	10
-eu nem	2
-eu notei	4
-eu nunca	-12
-eu não	-2
-eu odeio	-8
-eu paguei	-2
-eu paro	-13
-eu passei	-3
-eu passo	-13
-eu pedi	3
-eu perdi	-8
-eu pergunto	-2
-eu poder	-2
-eu poderia	-3
+eu dei de	4
+eu esperava	-9
+eu esperava e	3
+eu esperava mais	-14
+eu esperava que	4
+eu estou	-3
+eu fiz	-29
+eu fui	-6
+eu gostaria	-3
+eu gostei	-21
+eu gostei bastante	5
+eu gostei muito	-19
+eu gosto	37
+eu gosto de	6
+eu havia	2
+eu ia	-18
+eu imaginava	7
+eu imaginei	4
+eu indico	2
+eu ir	-16
+eu iria	-5
+eu ja	-8
+eu já	10
+eu já comprei	-5
+eu já conhecia	3
+eu já tô	22
+eu moro	18
+eu morro	18
+eu n	3
+eu nao	12
+eu nem	3
+eu nem NOT_recebi	-4
+eu nunca	-9
+eu nunca NOT_vi	-5
+eu não	-6
+eu não NOT_compraria	-3
+eu não NOT_compro	-2
+eu não NOT_consigo	-6
+eu não NOT_entendi	-4
+eu não NOT_gostei	-1
+eu não NOT_recebi	26
+eu não NOT_recomendo	-5
+eu não NOT_sei	-4
+eu o recomendo	4
+eu odeio	-5
+eu paguei	-1
+eu paro	-9
+eu paro de	-7
+eu passo	-8
+eu passo mal	-6
+eu pedi	5
+eu poderia	-2
 eu posso	-3
-eu precisava	-1
-eu procurava	8
+eu precisava	-5
+eu procurava	6
 eu pudesse	-4
-eu quase	-19
-eu queria	24
-eu quero	9
-eu quiser	2
+eu quase	-14
+eu queria	20
+eu quero	4
+eu quero comprar	6
+eu quero ser	28
 eu quisesse	-3
-eu receber	-17
+eu receber	-13
 eu recebi	-10
-eu recomendaria	8
-eu recomendo	-14
-eu ser	14
-eu serei	14
-eu sou	13
-eu super	6
-eu tava	14
-eu te	-6
-eu tenho	1
-eu teria	-29
+eu recebi o	-5
+eu recomendaria	4
+eu recomendo	-22
+eu recomendo !	11
+eu recomendo a	-2
+eu recomendo esse	-7
+eu recomendo o	3
+eu recomendo é	-4
+eu ser	13
+eu serei	8
+eu serei uma	6
+eu sou	6
+eu super	8
+eu super recomendo	2
+eu só estou	7
+eu só queria	5
+eu também tô	-12
+eu tava	10
+eu te	-9
+eu te amo	7
+eu te venero	13
+eu teria	-25
+eu teria que	-6
 eu testei	7
-eu tive	-12
-eu tivesse	-9
-eu to	1
-eu tô	-14
-eu uso	7
-eu vo	-11
-eu vou	-28
-evaporadora	11
+eu tive	-11
+eu tive que	-4
+eu tivesse	-7
+eu tô	-7
+eu uso	6
+eu vo	-8
+eu vou	-22
+eu vou avaliar	-2
+evaporadora	13
 evento	4
-evita	8
-evitando	6
-evitar	-13
-ex	2
-exata	2
-exatamente	33
-exatamente como	37
-exatamente do	2
-exatamente o	39
+evita	10
+evitando	7
+evitar	-14
+exata	3
+exatamente	36
+exatamente como	33
+exatamente como anunciado	5
+exatamente como descrito	2
+exatamente como eu	2
+exatamente como mostra	3
+exatamente como na	15
+exatamente igual a	3
+exatamente o	28
+exatamente o que	27
 exato momento	-3
-excedeu	21
-excelencia	3
+excedeu	28
+excelencia	4
 excelente	127
-excelente !	39
-excelente a	6
-excelente acabamento	5
-excelente amei	-2
-excelente aparelho	-5
-excelente aquisição	7
+excelente !	37
+excelente a	4
+excelente a entrega	2
+excelente acabamento	4
+excelente aparelho	-4
+excelente aquisição	6
 excelente as	6
-excelente atendimento	6
-excelente bem	-3
-excelente celular	-25
+excelente atendimento	5
+excelente celular	-23
 excelente chegou	-3
-excelente com	2
-excelente compra	22
-excelente custo	28
-excelente desempenho	20
+excelente compra	21
+excelente compra !	5
+excelente custo	19
+excelente custo beneficio	10
+excelente custo benefício	6
+excelente de	1
+excelente desempenho	17
 excelente e	11
+excelente e o	4
 excelente entrega	6
-excelente estado	2
-excelente estou	2
-excelente gostei	15
-excelente imagem	-4
+excelente gostei	14
+excelente imagem	-3
 excelente investimento	5
-excelente livro	1
-excelente material	6
-excelente muito	1
-excelente máquina	3
-excelente na	2
-excelente nao	4
+excelente material	5
 excelente não	5
-excelente o	-28
-excelente opção	5
-excelente para	17
-excelente performance	3
-excelente porém	18
-excelente pra	-21
-excelente preço	22
-excelente produto	30
-excelente qualidade	-31
+excelente o	-27
+excelente o produto	7
+excelente opção	3
+excelente para	14
+excelente porém	14
+excelente pra	-19
+excelente preço	20
+excelente produto	27
+excelente produto !	14
+excelente produto chegou	-9
+excelente produto com	3
+excelente produto e	3
+excelente produto entrega	2
+excelente produto muito	2
+excelente produto recomendo	1
+excelente produto ótimo	-5
+excelente qualidade	-36
+excelente qualidade !	4
+excelente qualidade e	7
 excelente recomendo	2
 excelente rápido	3
 excelente se	4
-excelente super	1
-excelente só	24
-excelente tanto	6
+excelente se o	8
+excelente só	22
+excelente só não	7
+excelente tanto	5
 excelente tv	5
-excelente é	2
-excelentes	34
+excelentes	37
 excelentes !	20
-excelentes condições	7
+excelentes condições	6
 excelentes e	6
-excelência	9
-excepcional	45
-excepcional !	3
-excesso	-6
-exclusiva	2
+excelência	13
+excepcional	52
+excesso	-8
 exclusivo	11
-execelente	17
-executa	8
-exelente	66
-exelente produto	27
+execelente	16
+executa	12
+exelente	77
+exelente produto	29
 exelente qualidade	2
-exemplo de	31
+exemplo de	21
 exemplo é	-4
-exercício	11
-exercícios	-6
-exibir a	-5
-exigir	-12
+exercício	12
+exercícios	-8
+exibir a	-4
+exigir	-14
 exijo	4
-existe	-4
-existe no	-15
-existem	-4
-existentes	3
-expecitativas	4
-expectativa	23
-expectativa !	2
-expectativa e	1
-expectativas	69
-expectativas !	-35
-expectativas a	4
-expectativas de	4
-expectativas e	42
+existe	-2
+existe no	-10
+existem	-3
+existentes	4
+expecitativas	5
+expectativa	28
+expectativas	75
+expectativas !	-20
+expectativas a	3
+expectativas de	3
+expectativas e	29
 expectativas em	8
 expectativas entrega	4
-expectativas o	5
-expectativas para	3
-expectativas pois	-2
+expectativas o	4
 expectativas por	6
-expectativas porém	7
-expectativas principalmente	5
-expectativas que	3
-expectativas tem	3
-experimento	6
-expetativas	2
-expirou	-10
+expectativas porém	6
+expectativas principalmente	3
+experimento	8
+expirou	-13
 explica	-4
-explicar	-5
-explicativo	6
-explicou	4
-explodir	-2
-explorar	22
+explicar	-8
+explicativo	5
+explicou	6
+expliquei	-4
+explodir	-3
+explorar	26
 expressão e	7
-expressões	-3
-expulse	13
-expulse o	13
-externos	12
-extorno	-4
+expulse	12
+expulse o	8
+expulse o diabo	6
+externos	15
+extorno	-6
 extorno do	-4
-extra	4
-extraordinárias	17
-extraviada	-5
-extraviado	8
-extravio	-2
-extrema	14
-extrema qualidade	7
+extra	5
+extraordinárias	19
+extraviada	-8
+extraviado	12
+extrema	18
+extrema qualidade	6
 extremamente	-4
-extremamente baixo	-13
-extremamente eficiente	17
-extremamente feliz	3
-extremamente frágil	-3
-extremamente lento	-2
-extremamente pequena	-3
-extremamente prático	3
-extremamente rápido	-2
+extremamente baixo	-11
+extremamente eficiente	15
+extremamente pequena	-4
 extremamente satisfeito	-7
 extremidades	-2
-fabio	26
-fabio de	9
-fabrica	-2
+fabio	31
+fabio de	8
+fabrica	-4
 fabricado na	-3
-fabricante	-1
-fabricante e	-4
-fabricante não	-8
-fabricante que	-4
+fabricante e	-5
+fabricante não	-7
+fabricante que	-3
 fabricante é	-4
 fabricar	-3
 fabrizio	-5
 faca	7
 facas	2
-face	-15
-face e	-5
-facil	9
-facil colocaçao	-3
-facil de	10
+face	-16
+face e	-4
+facil	10
+facil de	8
+facil de instalar	5
+facil de montar	-6
+facil de usar	3
 facil instalação	12
-facil limpeza	3
-facil manuseio	11
+facil manuseio	10
 facil montagem	9
-facilidade	-1
+facilidade	-2
 facilidade !	-5
-facilidade de	6
-facilidade e	-14
+facilidade de	4
+facilidade de uso	10
+facilidade e	-11
 facilidade na	3
-facilita	76
-facilita e	5
-facilita muito	30
-facilita o	-4
-facilitam	1
-facilitando	12
-facilitando o	4
-facilitar a	2
-facilitou	35
-facilitou muito	5
-facilmente	-1
+facilita	84
+facilita e	4
+facilita muito	28
+facilita o	-5
+facilitando	18
+facilitando o	3
+facilitar	2
+facilitou	38
+facilmente	-2
 facilmente e	-5
-faco	-5
-faculdade	-2
+faco	-7
+faculdade	-3
+faixa	-2
 faixa de	6
-fala	-3
-fala bem	6
-fala por	4
-fala que	-14
+faixa de preço	10
+fala	-6
+fala que	-13
 fala serio	-4
-falado	-2
-falam	5
+falam	7
 falam que	4
-falamos	20
-falando	-4
-falando q	-7
-falando que	-15
-falar	-8
-falar com	-4
+falamos	19
+falando	-7
+falando q	-4
+falando que	-13
+falando sobre o	4
+falar	-7
+falar com	-7
+falar com a	-3
 falar de	5
-falar e	-12
-falar q	-2
-falar que	-23
-falar sério	-4
+falar e	-9
+falar que	-19
 falaram	-8
-falaram que	-19
-falas	-2
-falava	-8
-falei	8
-falei com	-1
-falha	1
-falha muito	-11
-falha na	-7
-falhando	-2
-falhas	-27
-falhas na	-2
+falaram que	-15
+falaram que não	-4
+falava	-12
+falei	11
+falha	2
+falha muito	-10
+falha na	-6
+falhando	-3
+falhas	-31
 falho	-2
-falo	-5
+falo	-4
 falou que	-1
-falsificado	-48
-falso	-16
-falso e	-2
+falsa	4
+falsificado	-57
+falso	-15
 falta	-26
-falta a	1
-falta de	15
-falta dos	-9
-falta o	-16
+falta de	18
+falta de comprometimento	-2
+falta de compromisso	-3
+falta de consideração	-8
+falta de respeito	-14
+falta de responsabilidade	-6
+falta do manual	9
+falta dos	-7
+falta o	-17
 faltam	-2
-faltando	-34
-faltando a	-15
+faltando	-39
+faltando a	-12
 faltando as	2
-faltando e	-8
-faltando o	-2
-faltando parafuso	-3
-faltando peça	-4
-faltando peças	1
-faltando um	-18
-faltar	-20
-faltaram	-14
-faltava para	4
-falto	18
-faltou a	-2
+faltando e	-7
+faltando peça	-3
+faltando um	-15
+faltar	-22
+faltaram	-21
+faltava para	5
+falto	19
 faltou no	9
+faltou no produto	7
 familiares	2
-famosas	5
-famoso	5
-famtech	2
-família	32
-família linda	6
-família pequena	15
-família toda	9
-famílias	11
-fantasma	-20
+famosas	6
+famoso	3
+família	38
+família pequena	13
+família toda	8
+famílias	15
+fantasma	-26
 fantastica	5
-fantástica	27
-fantástico	42
-fantástico !	6
-faqueiro	-10
-faria	6
-farinha	-15
-farol	-3
-farsa	-6
-fasso	-2
-fato	-1
-fato !	3
-fato é	-2
-fator	-1
-fatura	-4
-fatura do	-3
-fav	-17
-favor	4
+fantástica	32
+fantástico	48
+fantástico !	4
+faqueiro	-13
+faria	9
+farinha	-19
+farol	-4
+farsa	-7
+fato	-2
+fato de ser	4
+fator	-2
+fatura	-2
+fatura do	-2
+fav	-16
+favor	1
 favor !	-4
-favor entre	-2
-favor me	-23
-favor não	-4
-favor se	-2
-favorece	6
-favorita	21
-favorável	3
-favs	7
-faz	-1
+favor me	-19
+favorece	8
+favorita	24
+favorável	4
+favs	9
 faz a	2
-faz jus	2
-faz mais	-12
-faz muita	2
-faz muito	-6
+faz mais	-10
+faz mais de	-6
+faz muito	-4
+faz muito barulho	-14
 faz o	2
-faz pipoca	14
-faz pouco	2
-faz poucos	7
-faz quase	-15
+faz o que	9
+faz pipoca	12
+faz poucos	6
+faz poucos dias	5
+faz quase	-13
+faz quase um	-4
 faz tempo	-3
-faz um	-1
-fazem	2
-fazendo	3
-fazendo a	-5
-fazendo o	1
-fazer	6
-fazer ?	-21
-fazer a	-10
-fazer de	3
+fazem	5
+fazendo	8
+fazendo a	-4
+fazer	9
+fazer ?	-19
+fazer a	-8
+fazer a devolução	-2
+fazer a troca	-7
+fazer de tudo	8
 fazer devolução	-5
-fazer e	-3
-fazer o	-10
+fazer o	-9
+fazer o que	-6
 fazer para	-6
+fazer um mês	-6
 fazer uma	1
+fazer uma avaliação	-5
 fazer é	7
-façam	-15
-faço	8
-faço ?	2
-faço para	-32
-faço pra	7
-faço uso	6
+façam	-20
+faço	11
+faço para	-29
+faço para trocar	-3
+faço pra	6
+faço uso	5
 fdp	-14
-febre e	-5
-fechar	-6
-fechar a	-9
+febre e	-4
+fechar	-9
+fechar a	-8
 feia	-82
-feijão	18
-feio	-39
-feio e	-4
-feira dia	-2
-feira é	-15
+feijão	25
+feio	-41
+feira é	-9
 feita	-1
-feita a	4
-feita antes	7
+feita a	3
+feita antes	5
+feita antes do	4
 feita com	-2
-feita do	-3
-feita muito	2
-feita na	2
 feito	-2
 feito de	-6
-feito o	-10
-felicidade	28
-felicidade da	6
-felipe	-17
-feliz	48
-feliz !	5
-feliz aniversário	4
-feliz com	27
-feliz e	10
-feminismo	-7
+feito o	-9
+felicidade	25
+felipe	-15
+feliz	51
+feliz !	4
+feliz com	23
+feliz com a	4
+feliz e	8
+feminismo	-8
 feministas	-7
 fenomenal	3
-fernanda	10
-ferramenta	25
+fernanda	7
+ferramenta	29
 ferramenta para	-4
 ferramentas de	3
-ferreira	3
-ferro de	5
-ferrugem	-29
-fevereiro	-6
+ferro de	4
+ferro de passar	5
+ferrugem	-36
+fevereiro	-5
 fevereiro de	-3
-fevereiro e	-8
+fevereiro e	-7
 fez	1
 fez com	-4
-fez o	8
-fez toda	7
-fez um	-12
-fez valer	2
-fi não	-4
-fica	-10
-fica a	1
+fez o	7
+fez toda	6
+fez toda a	5
+fez um	-10
+fi não	-3
+fica	-11
+fica a desejar	-5
+fica a dica	2
 fica aqui	4
-fica aí	-6
-fica bom	12
-fica caindo	-2
+fica bom	10
 fica cheio	-3
 fica com	-4
-fica difícil	-20
-fica escura	-2
-fica fácil	2
-fica lindo	2
-fica melhor	9
+fica difícil	-18
+fica mais fácil	5
+fica melhor	7
 fica perto	8
 fica pingando	-7
 fica por	4
 fica pronto	7
-fica quase	19
-fica ruim	-2
-fica saindo	-9
-fica sem	1
-fica sequinha	3
-fica travando	-10
+fica quase	11
+fica saindo	-11
+fica saindo do	-5
+fica travando	-8
 fica tudo	-4
-fica um	-5
-fica uma	3
-ficaadica	2
-ficado	-36
-ficam com	3
+fica um	-6
+fica uma	2
+fica uma delícia	8
+ficado	-35
+ficam com um	8
 ficam muito	4
 ficam um	6
-ficando	-27
+ficam um pouco	5
+ficando	-31
+ficar	1
 ficar babando	7
-ficar bem	2
-ficar com	-11
+ficar com	-12
 ficar excelente	6
-ficar mais	6
-ficar melhor	15
-ficar no	-8
-ficar perfeito	2
-ficar por	-4
+ficar mais	3
+ficar melhor	6
+ficar no	-7
 ficar satisfeito	-6
-ficaram de	-16
+ficaram de	-15
 ficaria	-4
-ficasse	-5
-ficava	-7
-ficha	-1
-ficha tecnica	-2
-fichas	12
+ficasse	-7
+ficava	-9
+ficha	-2
+fichas	17
 fico	-2
-fico até	41
-fico me	-5
+fico até	36
 fico na	-5
-fico no	1
-fico satisfeito	2
-fico toda	17
-fico triste	-6
-fico vendo	-8
+fico no aguardo	3
+fico toda	11
+fico vendo	-6
 ficou	-1
 ficou acima	7
-ficou com	-13
-ficou encantada	14
-ficou estranho	-9
-ficou excelente	2
-ficou linda	13
+ficou com	-9
+ficou com a	-7
+ficou encantada	12
+ficou estranho	-7
+ficou linda	10
 ficou lindo	4
-ficou mais	25
-ficou muito	6
-ficou perfeito	13
-ficou quase	-2
-ficou que	5
-ficou sem	-8
-ficou todo	-18
-ficou um	5
+ficou mais	18
+ficou muito	4
+ficou muito bom	10
+ficou muito feliz	3
+ficou muito mais	6
+ficou perfeito	12
+ficou sem	-6
+ficou todo	-13
+ficou um	4
 ficou uma	3
 ficou ótima	-5
-ficou ótimo	21
-fiel	10
-fielmente	3
-figura	4
-figuras	14
-figurinhas	-9
-filha	3
-filha adorou	38
-filha amou	-11
-filha está	6
+ficou ótimo	16
+fiel	13
+figura	2
+figuras	19
+figurinhas	-11
+filha	5
+filha adorou	25
+filha adorou !	7
+filha amou	-9
+filha amou !	2
+filha está	5
 filha gostou	-2
 filha que	2
-filho	5
-filho adorou	-5
-filho amou	11
-filho de	9
-filho do	36
-filho ele	1
-filho gostou	6
-filho que	1
+filho	4
+filho adorou	-4
+filho amou	9
+filho amou !	5
+filho de	7
+filho de odin	6
+filho do	20
+filho do serginho	11
+filho gostou	5
+filho gostou muito	5
 filhos	-14
-filhos de	3
-filhos já	3
 filma e	5
-filmadora	8
-filme	13
-filme para	2
-filme que	10
-filme é	4
+filmadora	12
+filme	15
+filme que	9
+filme é	3
 filmes	-1
-filmes de	-12
-filmes e	5
-filmes no	3
+filmes de	-8
+filmes e	4
 filtrada	14
-filtragem	-12
-filtro de	3
-filtro não	-2
-filtros	5
+filtragem	-17
+filtro de	2
+filtros	6
 fim	-1
 fina	-5
-final !	9
-final do	1
-final é	-7
-finalidade	1
-finalidade que	5
-finalizar a	-1
-finalizar o	4
+final !	8
+final é	-5
+finalidade	2
+finalidade que	4
 finalmente	5
-finalmente uma	27
+finalmente uma	23
 financeiro	-11
-finas	-3
-finge	3
-finge que	3
-fino	-5
+finas	-4
+fino	-7
 fino e	-5
 fio	-2
-fio curto	-2
-fio dele	19
-fio e	-4
-fios	-1
-fique	-1
+fio dele	16
+fio e	-3
 fiquei chateada	3
 fiquei com	-2
-fiquei decepcionado	-16
-fiquei esperando	-2
-fiquei impressionada	12
-fiquei impressionado	8
-fiquei mais	-2
-fiquei meio	4
+fiquei com medo	8
+fiquei decepcionada	3
+fiquei decepcionado	-15
+fiquei decepcionado com	-10
+fiquei em duvida	6
+fiquei impressionada	11
+fiquei impressionada com	9
+fiquei impressionado	7
+fiquei impressionado com	6
 fiquei muito	2
-fiquei no	-6
+fiquei muito chateada	-5
+fiquei muito decepcionada	-4
+fiquei muito feliz	2
+fiquei muito satisfeita	7
+fiquei muito satisfeito	2
+fiquei no	-4
 fiquei satisfeita	-4
-fiquei satisfeito	6
+fiquei satisfeito	3
 fiquei sem	-19
-fiquei surpresa	5
+fiquei surpresa	4
 fiquei surpreso	3
-fiquei um	1
-fiquem	-8
-fire	-7
-firme	6
-firme as	10
+fiquem	-9
+fire	-11
+firme	7
+firme as	8
 firme mas	5
-firme no	5
-firme não	4
-fiscal	-5
-fiscal !	7
+firme no	4
+fiscal	-8
+fiscal !	5
 fiscal ainda	-4
-fiscal do	-28
-fiscal e	-6
-fiscal não	-6
-fiscal para	-8
-fiscal tudo	4
-fisicas	-5
-fit	-7
-fita	-9
-fixa	-10
-fixa no	-4
-fixador	1
-fixando	4
-fixar	-3
-fiz	11
-fiz a	-13
-fiz foi	-3
-fiz o	-41
-fiz reclamação	-5
+fiscal do	-24
+fiscal do produto	-7
+fiscal e	-5
+fiscal não	-5
+fiscal para	-7
+fisicas	-8
+fit	-11
+fita	-11
+fixa	-12
+fixando	6
+fixar	-5
+fiz	13
+fiz a	-11
+fiz a compra	-1
+fiz a devolução	-31
+fiz a reclamação	7
+fiz o	-36
+fiz o pedido	-10
+fiz reclamação	-4
 fiz uma	2
-fiz varias	-2
+fiz uma compra	4
+fiz uma reclamação	2
 fizeram	3
-fizeram a	4
-fizeram um	-2
+fizeram a	3
 flat	5
 flores	-12
-foco da	4
-foco na	-3
-foda	70
-fode	-20
-fofa	78
-fofa !	13
-fofa e	1
-fofinho	12
+foda	67
+fode	-19
+fofa	84
+fofa !	9
+fofinho	16
 fofinho e	4
-fofo	45
-fofura	3
-fogão de	7
-fogão na	8
+fofo	53
+fogão de	6
+fogão na	7
 foi	1
-foi aberta	-3
-foi alterado	-2
-foi antes	4
-foi atendido	6
-foi bastante	7
-foi bem	34
-foi bom	-1
-foi cancelada	-19
-foi cancelado	11
+foi a entrega	6
+foi a pior	-4
+foi a segunda	5
+foi a ultima	9
+foi aberta	-4
+foi antes	2
+foi aprovado a	5
+foi atendido	5
+foi bastante	6
+foi bem	30
+foi bem antes	3
+foi bem rápida	2
+foi bem rápido	-9
+foi cancelada	-16
+foi cancelado	8
 foi colocado	-6
+foi com relação	5
 foi comprado	2
 foi de	1
-foi decepcionante	-2
-foi dentro	7
-foi devolvido	-20
+foi dentro	2
+foi dentro do	8
+foi devolvido	-18
 foi dia	-3
-foi dito	-6
-foi efetuado	-2
-foi eliminado	-23
-foi em	1
-foi emitida	-1
-foi encaminhado	-2
-foi enviado	-23
-foi essa	7
-foi esse	-3
-foi exatamente	3
-foi excelente	-3
-foi extraviada	-2
+foi eliminado	-14
+foi entregue antes	-3
+foi entregue bem	-3
+foi entregue com	-2
+foi enviado	-21
+foi essa	5
+foi excelente	-2
 foi extraviado	-2
-foi feita	-1
-foi feito	-23
-foi fácil	9
-foi gerada	-4
-foi indicado	3
-foi lindo	7
-foi mal	-25
+foi feito	-20
+foi fácil	8
+foi gerada	-3
+foi lindo	4
+foi mais rápida	6
+foi mal	-21
 foi me	-4
-foi mega	-3
-foi minha	-2
-foi muito	20
-foi na	8
+foi muito	16
+foi muito boa	-4
+foi muito bom	6
+foi muito rapida	6
+foi muito rápida	11
+foi na	7
 foi necessário	-3
-foi oferecido	13
+foi o tempo	6
+foi o único	-6
+foi oferecido	9
 foi pago	-14
-foi para	1
-foi parar	-1
-foi pedido	-1
+foi para presente	10
 foi perfeita	-10
-foi perfeito	4
+foi perfeito	3
 foi presente	7
 foi pro	8
-foi prometido	-2
 foi proposto	4
 foi que	2
-foi rapida	2
+foi que o	5
 foi roubado	-5
-foi rápida	-18
-foi super	-20
-foi trocado	1
-foi tudo	12
-foi um	6
-foi uma	-1
+foi rápida	-12
+foi rápida e	12
+foi super	-13
+foi super rapida	4
+foi super rápida	-1
+foi super rápido	6
+foi tudo	9
+foi um	5
+foi um bom	5
+foi um presente	9
+foi um sucesso	6
+foi uma boa	14
+foi uma decepção	-3
+foi uma ótima	7
 foi usado	-5
-foi vendido	-8
+foi vendido	-7
 foi ótima	5
-foi ótimo	9
-folga	-2
-folgado	-30
-folhas	-4
-fomos	1
-fone	-9
+foi ótimo	6
+foi ótimo !	7
+folga	-3
+folgado	-35
+folhas	-6
+fomos	2
+fone	-10
 fone e	-2
-fone não	1
 fones	3
 fonte	-3
-for	4
-for comparar	10
-for comprar	2
-for de	6
-for necessário	4
-for pra	-9
-fora	-12
-fora !	-4
-fora da	-3
-fora de	-17
-fora do	-7
+for	7
+for comparar	6
+for de	3
+for pra	-8
+fora	-14
+fora !	-3
+fora da	-4
+fora de	-14
+fora do	-6
+fora do prazo	-2
 fora isso	5
+fora isso tudo	26
 fora isto	13
-fora não	-6
-fora o	-11
+fora não	-4
+fora o	-9
 fora que	1
 foram	1
-foram muito	11
-force	2
-forem	1
-forjada	23
-forjado	5
-forma bem	2
-forma correta	2
-forma não	-2
-formar	14
+foram muito	10
+forjada	29
+forjado	6
+forma de pagamento	3
+formar	16
 formas de	9
-formato	1
-formato bem	3
-formulário	-2
-fornecedor	-25
-fornecedor e	-8
-fornecedor não	-9
-fornecidas	-8
-forno não	-9
-forrar	-4
-fortalece	10
+formulário	-3
+fornecedor	-32
+fornecedor e	-6
+fornecedor não	-7
+fornecedores	2
+fornecidas	-10
+forno não	-8
+forrar	-3
+fortalece	11
 forte	2
-forte !	2
-forte para	5
-forte que	-33
-forte um	2
-fortnite	8
-fortnite e	3
-forza	8
-força ao	8
-força do	4
+forte para	6
+forte que	-24
+fortnite	10
+forza	9
+força ao	6
 força e	2
-forçar	-15
+forçar	-18
 fosse	-16
-fosse eu	4
 fosse feita	-4
 fosse maior	-5
 fosse mais	-2
-fosse melhor	-34
-fosse o	-2
-fosse para	-4
+fosse melhor	-29
+fosse para	-3
+fosse um pouco	6
 fosse uma	-6
-fossem maiores	4
-fossem mais	-4
-foto	-21
+foto	-23
 foto !	-2
-foto boa	4
 foto com	-7
-foto da	-9
-foto de	6
-foto do	10
-foto e	-10
+foto da	-8
+foto de	4
+foto do	12
+foto e	-9
 foto ela	5
 foto mais	-6
-foto mostra	-1
+foto mostra o	6
 foto no	-6
-foto não	-9
-foto o	-6
-foto parece	-1
-foto parecia	-3
-foto porém	-3
+foto não	-8
+foto o	-5
 foto super	4
-foto são	-3
-foto é	-10
+foto é	-7
+fotos de qualidade	6
 fotos do	-11
+fotos do produto	-4
 fotos dos	-8
-fotos e	6
-fotos o	5
-fotos que	-2
-fotos saem	2
-fraca	-53
-fraca !	-6
+fotos e	5
+fraca	-57
+fraca !	-4
 fraca e	-6
-fraca mas	5
-fracas	-4
-fraco	-63
-fraco a	-4
-fraco e	-25
-fraco não	-3
-fraco o	-3
-fraco é	9
-fracos	-5
-fragil	-48
+fraca mas	4
+fracas	-5
+fraco	-68
+fraco a	-3
+fraco e	-23
+fraco não	-2
+fraco é	7
+fraco é o	6
+fracos	-6
+fragil	-55
 fragil e	-2
-fragilidade dos	4
-fralda	44
-fralda não	3
-fraldas	-2
-franca	4
-francamente	-4
-frango	-30
-frango a	-20
-franquia	5
-fraquinha	-9
-fraquinho	-34
-fraquinho e	-3
-fraquinho pra	-3
-frascos	4
-frases	5
-fraude	-1
-freezer e	1
-freitas	16
-frente	3
-frente o	3
-frente para	-3
-frequencias	6
-fresquinho	11
-frestas	-5
-frete	5
-frete ?	-4
+fralda	51
+fraldas	-3
+franca	6
+francamente	-6
+frango	-27
+frango a	-15
+franquia	7
+fraquinha	-12
+fraquinho	-42
+fraquinho e	-2
+frascos	6
+freitas	13
+frente	6
+frequencias	7
+fresquinho	14
+frestas	-7
+frete	7
+frete ?	-5
 frete caro	-4
-frete custa	-2
 frete da	-4
-frete de	1
-frete e	2
-frete gratis	3
-frete grátis	1
+frete de r	-3
+frete e	1
 frete mais	-11
-frete para	4
+frete para	3
+frete para meu	4
 frete r	-7
 frete rápido	8
-frete é	-2
-fria	-1
-frias	10
-frita	-1
-fritadeira	-1
-fritar	3
-fritura	6
-frituras	17
+frete é	-1
+fria	-2
+frias	12
+fritura	7
+frituras	22
 frontal	-1
-frontal e	-2
-frustante	-4
-frustrada	-10
-frustrada com	-2
-frustrado	-2
-frustrante	-11
-frustração	2
-fruteira	6
-frágeis	7
-frágil	-62
-frágil !	-16
-frágil a	-5
-frágil as	-3
+frustante	-5
+frustrada	-12
+frustrado	-3
+frustrante	-13
+frustração	4
+fruteira	9
+frágeis	10
+frágil	-65
+frágil !	-14
+frágil a	-2
 frágil e	-11
 frágil não	-2
-frágil o	1
 frágil que	-5
-frágil tem	3
 fuder	-10
-fui	-14
-fui assistir	-7
-fui atrás	2
-fui cliente	2
-fui enganado	-25
-fui fazer	-5
-fui informada	-3
-fui informado	8
-fui lesado	-2
-fui logo	20
-fui montar	-2
-fui muito	3
+fui	-13
+fui assistir	-6
+fui enganado	-26
+fui fazer	-4
+fui informada	-2
+fui informado	7
+fui informado que	4
+fui logo	18
+fui muito	2
+fui muito bem	4
 fui testar	-2
-fui usar	-24
-fui ver	2
-fui verificar	-2
-fui vítima	-3
-fujam	-5
+fui usar	-20
+fujam	-6
 full	2
-full hd	2
-fumaça	-3
-funciona	5
-funciona !	2
-funciona bem	11
-funciona como	9
-funciona conforme	9
-funciona mas	-15
-funciona mesmo	9
-funciona muito	-20
-funciona perfeitamente	-1
+full hd com	6
+fumaça	-4
+funciona	4
+funciona bem	8
+funciona bem não	8
+funciona como	7
+funciona como o	6
+funciona conforme	7
+funciona mas	-13
+funciona mas não	-3
+funciona mesmo	8
+funciona muito	-14
+funciona muito bem	-12
+funciona perfeitamente	-3
+funciona perfeitamente !	5
+funciona perfeitamente e	7
 funciona porém	-6
 funciona quando	-6
-funciona se	-2
 funciona somente	-4
-funciona super	-3
-funcionabilidade	2
-funcionado perfeitamente	2
-funcionais	18
-funcional	54
-funcional !	2
-funcional e	6
-funcionalidade	8
-funcionalidade do	17
-funcionalidades	3
-funcionalidades e	2
+funcionabilidade	3
+funcionais	23
+funcional	60
+funcional e	3
+funcionalidade	9
+funcionalidade do	15
+funcionalidade do aparelho	4
+funcionalidades	1
 funcionam perfeitamente	7
 funcionamento	-1
-funcionamento !	4
-funcionamento e	24
-funcionamento é	2
-funcionando	11
-funcionando bem	10
-funcionando corretamente	14
-funcionando e	2
-funcionando mas	-5
+funcionamento !	3
+funcionamento e	21
+funcionamento e a	5
+funcionando	13
+funcionando bem	9
+funcionando corretamente	13
+funcionando mas	-4
 funcionando muito	3
-funcionando normalmente	-1
-funcionando perfeitamente	12
-funcionar	-49
-funcionar com	2
+funcionando normalmente	-2
+funcionando perfeitamente	11
+funcionar	-53
+funcionar com	3
 funcionar e	-2
-funcionar no	-2
-funcionava	5
-funcione	-6
-funcionou apenas	-8
+funcionava	7
+funcione	-8
+funcionou apenas	-7
 funcionou bem	2
-funcionou como	24
-funcionou corretamente	2
-funcionou muito	2
-funcionou perfeitamente	-8
+funcionou como	22
+funcionou muito bem	2
+funcionou perfeitamente	-9
 funcionou uma	-10
-funcionária	2
 funcionários	2
-fundamental	6
-fundamental para	14
-fundo	-9
+fundamental	7
+fundamental para	12
+fundo	-10
+fundo da xícara	5
 fundo do	2
-fundos	-20
-função	2
-função a	10
-função de	1
-função do	1
+fundos	-21
+função	3
+função a	8
 funções	-4
-funções e	10
+funções e	9
 funções em	6
-funções muito	4
-furada	7
-furadeira	-2
-furado	-3
+funções muito	3
+furada	10
+furadeira	-5
+furado	-2
 furar	2
 furação	2
-furinho	-3
+furinho	-5
 furo	-11
 furos	-2
-furou	-2
-futebol	5
-futuro	1
-fábio	10
-fábio de	69
-fábrica	-28
-fábrica de	-19
-fáceis	10
-fáceis de	-8
-fácil	36
-fácil !	2
-fácil a	-2
-fácil absorção	3
-fácil acesso	-5
-fácil configuração	-7
-fácil de	22
-fácil e	16
-fácil higienização	4
-fácil instalação	75
-fácil manuseio	17
-fácil operação	4
-fácil para	12
-fácil se	-14
-fácil uso	11
+furou	-3
+futebol	6
+futuro	2
+fábio	11
+fábio de	39
+fábio de melo	30
+fábrica	-33
+fábrica de	-14
+fáceis	14
+fáceis de	-5
+fácil	39
+fácil acesso	-4
+fácil configuração	-6
+fácil de	17
+fácil de instalar	15
+fácil de lavar	4
+fácil de limpar	32
+fácil de manusear	4
+fácil de montar	3
+fácil de operar	5
+fácil de ser	6
+fácil de usar	-3
+fácil e	13
+fácil e prático	3
+fácil instalação	64
+fácil manuseio	12
+fácil manuseio e	7
+fácil para	10
+fácil se	-9
+fácil uso	8
 fácil utilização	-2
 fátima	-8
-fátima bernardes	-12
-fátima é	19
+fátima bernardes	-7
+fátima é	12
 fã	29
-fã do	10
-fãs de	6
-fé	2
-fé e	8
-fé no	-12
-física	-6
-ga	20
-gabinete de	-2
-galaxy	-1
-galho	-20
-galvão	62
-game e	-2
-ganha	8
+fã do	8
+fãs de	5
+fé	3
+fé e	7
+física	-9
+ga	24
+galeraa	5
+galho	-23
+galvão	50
+ganha	12
 ganha do	5
-ganhar	4
-ganhar o	56
-ganhei	15
-ganhei de	2
-garagem	-7
-garantia	-2
-garantia ?	2
-garantia do	-1
+ganhar	6
+ganhar o	45
+ganhei	18
+garagem	-11
+garantia	-1
 garantia estendida	-3
-garantia mas	-5
+garantia mas	-4
 garantia não	-4
-garantia é	-3
-garantida	61
-garantido	2
-garantindo	7
-garantir	-5
-garra	17
-gas	-6
-gastar	-15
-gastar mais	-2
-gastei	-9
-gastei dinheiro	-5
+garantia é	-2
+garantida	68
+garantindo	10
+garantir	-6
+garra	19
+gas	-8
+gastar	-17
+gastei	-12
+gastei dinheiro	-4
 gata	13
-gatinha	5
-gatinhas	5
-gato	5
-gatos	2
+gatinha	7
+gatinhas	7
+gato	3
 gaveta	-3
-gaveta não	-2
-gavetas	4
-gavetas são	-2
+gavetas	8
 gay	21
-gb para	-2
-gela bem	4
-gelada sempre	6
+gela bem	3
+gelada sempre	5
 geladeira	-1
-geladeira é	5
-geladinha	4
-geladinho	25
-gelar mas	4
-generoso	4
-gente boa	18
-gente chata	-22
-gente esse	2
-gente não	-4
-gente o	2
-gente precisa	2
-gente que	-6
-gente quem	-2
-gente vai	25
-gente vê	-11
-gentileza	-3
-genérico	-2
-gerada	-6
+geladeira é	4
+geladinha	7
+geladinho	26
+generoso	5
+gente boa	10
+gente chata	-15
+gente não	-3
+gente que	-4
+gente vai	21
+gente vê	-8
+gentileza	-5
+gerada	-8
 geral	-2
-geral ele	5
-geral se	-4
-geral vale	3
-geral é	-1
-gerando	-2
+gerando	-3
 gerar	-3
-geração do	-3
-gg	-13
-gil	21
-gil é	7
-girar	-2
-gisele	3
-glamour	-11
-globo para	5
-globo é	9
+gg	-17
+gil	23
+gil é	6
+girar	-4
+glamour	-8
+globo é	6
 gnt	-7
-goiás e	7
-golpe	-5
-good	29
-gordura	-2
-gosta	8
-gosta de	-9
-gosta deste	5
-gosta muito	14
-gostado	2
-gostam	-1
-gostam de	2
-gostamos	44
-gostamos do	12
-gostamos muito	40
-gostando	37
-gostando do	2
-gostando muito	16
-gostaram	9
+goiás e	6
+golpe	-6
+good	33
+gordura	-3
+gosta	7
+gosta de	-10
+gosta de um	3
+gosta muito	10
+gostamos	52
+gostamos do	11
+gostamos muito	35
+gostamos muito do	9
+gostando	36
+gostando muito	13
+gostando muito !	4
+gostando muito do	-4
+gostaram	16
 gostaria	-1
-gostaria apenas	7
-gostaria de	-10
-gostaria do	-2
+gostaria apenas	5
+gostaria de	-9
+gostaria de receber	-8
+gostaria de ter	-5
+gostaria de trocar	-4
+gostaria de um	-5
+gostaria de uma	-21
+gostaria de ver	-5
 gostaria muito	3
 gostaria que	-3
-goste	15
+gostaria que me	-9
+gostaria que voces	5
+goste	17
 gostei	50
-gostei !	45
-gostei bastante	88
+gostei !	43
+gostei bastante	79
+gostei bastante da	8
+gostei bastante do	6
 gostei da	-15
-gostei das	-3
-gostei de	21
-gostei demais	-13
-gostei do	43
-gostei dos	3
-gostei e	14
-gostei mais	-2
+gostei da compra	6
+gostei da qualidade	6
+gostei das	-2
+gostei de	15
+gostei de tudo	5
+gostei demais	-12
+gostei demais do	4
+gostei do	39
+gostei do aparelho	23
+gostei do produto	2
+gostei e	12
 gostei mas	-11
-gostei mto	2
-gostei muito	80
-gostei não	2
+gostei muito	81
+gostei muito !	37
+gostei muito a	3
+gostei muito bom	-4
+gostei muito chegou	5
+gostei muito da	-10
+gostei muito de	21
+gostei muito desse	30
+gostei muito do	-32
+gostei muito e	9
 gostei sim	3
-gostei tanto	39
-gostei vou	4
-gostinho	10
+gostei tanto	33
+gostei tanto que	15
+gostinho	13
 gostinho de	6
-gosto	20
-gosto da	29
-gosto de	-1
-gosto do	-5
-gosto e	3
-gosto muito	26
-gostosa	38
-gostoso	7
-gostoso de	2
-gostoso e	3
-gostoso mas	-9
-gostou	59
+gosto	22
+gosto da	20
+gosto muito	19
+gosto muito de	10
+gosto muito do	10
+gostosa	42
+gostoso	9
+gostoso mas	-7
+gostou	53
 gostou e	12
-gostou muito	48
-gps	-20
-gracas	4
-gracas a	4
-gracinha	6
+gostou muito	47
+gps	-25
+gracinha	9
 grade	-6
-grande	-2
+grande	-1
 grande amei	-5
-grande decepção	-2
 grande demais	-4
-grande e	8
-grande em	20
-grande mais	2
-grande utilidade	7
-grandes	5
+grande e	7
+grande em	19
+grande utilidade	5
+grandes	4
 grandes e	4
-gratis	5
-grato	4
-gratuitamente	6
-grau	-5
-gravação	-4
+gratis	7
+grato	5
+gratuitamente	8
+grau	-8
+gravação	-5
 grave	-2
-graça	2
-graça !	5
-graças	34
+graça	3
+graças	37
 graças a	2
-grelhas	-3
-greve dos	2
+grelhas	-6
 gritando	-3
-grossa	-11
-grosseiro	-15
-gruda	-28
-grudada	-6
-grudando	-5
-grudou	-2
-grupos	3
-gráfico	9
-gráficos	3
+grossa	-10
+grosseiro	-19
+gruda	-37
+grudada	-7
+grudando	-9
+grupos	5
+gráfico	11
+gráficos	6
 grátis	2
-gt	-12
-guarda	-4
+gt	-11
+guarda	-7
 guarda roupa	-5
-guardar	-1
-guardar e	6
-guardar os	-3
-guardei	-7
-guardá	11
-gui	47
-guilherme	4
-guimarães	-2
-gustavo	5
-gusto	14
-gêmeos	22
+guardar	-2
+guardar e	5
+guardei	-9
+guardá	15
+gui	46
+guilherme	3
+gustavo	4
+gusto	19
+gêmeos	25
 gêneros	-26
-h de	2
-h e	7
-h pra	-5
-h é	-10
-ha mais	-8
+h e	4
+h é	-6
+ha mais	-7
+ha mais de	-3
 habilidade	12
-haha	6
-hahaha	43
-hahahaha	-4
-hahahahaha	14
+haha	7
+hahaha	41
+hahahaha	-7
+hahahahaha	12
 haja	-2
-haste	-6
-hastes de	-2
-havia	1
-havia lido	11
-havia sido	1
+haste	-8
+havia	3
+havia lido	10
 hd	1
-hd com	24
-hehe	15
-heim	-2
-hidrata	8
-hidratado	3
-hidratação	8
+hd com	23
+hehe	19
+hidrata	13
+hidratado	4
+hidratação	10
 higiênico	2
-historia	13
-história	4
-história de	-4
-história do	14
+historia	12
+história	3
+história de	-3
+história do	9
 história que	-8
-história sobre	21
-história é	2
-hitler	-13
+história sobre	14
+hitler	-11
 hj	-3
-hj a	-39
-hj dia	-6
-hj nada	-3
-hj no	-23
-hj não	5
-hj o	49
-hoje	-8
-hoje ainda	-3
-hoje com	37
-hoje como	-4
-hoje dia	12
-hoje e	-1
-hoje em	-1
-hoje espero	-2
-hoje estou	-4
-hoje está	2
+hj a	-33
+hj dia	-5
+hj no	-14
+hj no masterchefbr	-4
+hj não	6
+hj o	42
+hoje	-9
+hoje com	32
+hoje dia	10
+hoje em dia	-2
+hoje estou	-3
 hoje faz	3
 hoje já	-21
-hoje mais	-6
-hoje masterchefbr	-38
-hoje mesmo	15
+hoje já é	-5
+hoje mais	-5
+hoje masterchefbr	-29
+hoje mesmo	13
 hoje na	5
-hoje nada	4
-hoje nao	-16
-hoje não	-7
-hoje o	-6
-hoje sou	9
-hoje ta	10
-hoje tem	15
-hoje user	33
-hoje vai	-4
+hoje nada	5
+hoje nao	-15
+hoje não	-8
+hoje não NOT_chegou	-7
+hoje não NOT_me	2
+hoje o	-7
+hoje sou	8
+hoje ta	8
+hoje tem	14
+hoje tem masterchefbr	24
+hoje user	24
 hoje é	-9
-home theater	-4
-homenagem ao	13
-homenagem do	18
-homens	-11
-homão	28
-homão da	28
-honesto	3
-hora	-11
+hoje é dia	-9
+home theater	-3
+homem não NOT_lava	-7
+homenagem	4
+homenagem ao	11
+homenagem do	14
+homens	-9
+homão	30
+homão da	20
+homão da porra	16
+honesto	4
+hora	-13
+hora da entrega	-11
+hora de tirar	5
 hora e	12
 hora para	-2
-hora que	-10
-horas	-3
-horizontal	-2
-horizonte	-4
-horrivel	-49
-horroroso	-6
-horroroso !	-3
-horríveis	-15
-horrível	-79
-horrível !	-5
+hora que	-8
+horas	-4
+horizontal	-3
+horizonte	-6
+horrivel	-55
+horroroso	-7
+horríveis	-23
+horrível	-85
+horrível !	-3
 horrível e	11
-horrível não	-3
-horário de	2
-houve	-5
-houve atraso	3
-houve um	-4
-hoverboard	-11
+horrível não	-2
+houve	-6
+houve atraso	2
+houve um	-3
+hoverboard	-14
 hr	-6
-hrs	7
-hs	-6
-hub	-3
-huggies	10
-huggiessofttouch	10
-huggiessofttouch theinsidersbrasil	11
-hum	2
-humanidade	17
-humano	7
-humano e	-3
-humilde	10
-humor	2
-hunnam	18
-hz	1
-há	4
-há alguns	8
-há dias	-1
+hrs	9
+hs	-8
+hub	-5
+huggies	14
+huggiessofttouch	11
+huggiessofttouch theinsidersbrasil	9
+hum	4
+humanidade	19
+humano	9
+humilde	13
+humor	4
+hunnam	12
+há	7
+há alguns	6
 há mais	9
-há meses	3
-há pouco	12
+há mais de	9
+há pouco	9
+há pouco tempo	4
 há uma	-2
-ia	11
-ia ter	-3
-iam	-4
-idades	6
-ideais	5
-ideais para	4
-ideal	37
-ideal !	11
-ideal para	13
-ideal pra	9
-ideal é	7
+há vários anos	7
+ia	20
+iam	-5
+idades	9
+ideais	7
+ideal	43
+ideal !	8
+ideal para	10
+ideal para quem	11
+ideal pra	6
+ideal pra quem	5
+ideal é	6
 ideia é	-4
-identificar	-1
-idioma	-2
-idiota	-15
-idiota pra	-6
+idiota	-17
+idiota pra	-4
 idosos	3
-idéia do	-4
-idêntico	4
-idêntico à	6
-ig	21
+idêntico	5
+idêntico à	5
+ig	24
 iguais	-2
-igual	11
-igual !	6
-igual a	12
-igual ao	8
-igual do	17
-igual o	-6
-igual ou	12
-igual uma	1
+igual	13
+igual !	4
+igual a	8
+igual a foto	5
+igual a imagem	7
+igual ao	7
+igual do	13
+igual o	-3
+igual ou	11
 igual à	6
-igualzinho	8
-ilegível	-2
-ilumina bem	2
-iluminado	5
+igualzinho	10
+ii	-6
+ilegível	-4
+iluminado	8
 iluminação é	-9
-ilustrativa	4
-ilustrações	2
-ilusão	-3
+ilustrativa	6
+ilusão	-5
 imagem	-4
-imagem boa	-9
-imagem do	-4
+imagem boa	-8
+imagem da tv	4
+imagem do	-3
 imagem e	-2
-imagem excelente	-8
-imagem excelentes	2
-imagem fica	-1
+imagem excelente	-9
 imagem ilustrativa	-4
-imagem maravilhosa	-10
-imagem mas	-6
-imagem mostra	-7
+imagem maravilhosa	-8
+imagem mas	-4
+imagem mostra	-5
 imagem muito	11
-imagem nao	-2
-imagem não	-7
+imagem muito boa	4
+imagem não	-3
+imagem não NOT_é	-11
 imagem perfeita	-3
 imagem pois	4
-imagem ruim	-8
-imagem som	5
-imagem só	4
+imagem ruim	-6
+imagem som	3
 imagem ótima	20
-imagens com	-3
-imagens e	2
-imagina	-40
-imagina se	-5
-imaginando	-2
+imagina	-43
+imagina se	-4
 imaginar	-7
-imaginava	-3
-imaginava que	-5
+imaginava	-2
+imaginava que	-3
 imaginei que	-3
-imagino que	2
-imbatível	12
-imediata	-2
-imitação	-6
-impecáveis	9
-impecável	55
-impecável e	1
-imperdível	10
-imperdível !	5
-imponente	6
-importa	7
+imbatível	16
+imediata	-3
+imitação	-9
+impecáveis	14
+impecável	68
+imperdível	12
+imperdível !	3
+imponente	8
+importa	9
 importado	1
-importado mas	13
-importado sem	-2
-importante	29
-importante o	20
+importado mas	11
+importante	30
+importante o	16
 importante pois	4
-importante é	8
-impossibilita	-10
-impossibilita de	-2
+importante é	6
+impossibilita	-14
 impossibilitando	-6
-impossivel	-14
-impossível	-17
-impossível avaliar	-3
+impossivel	-16
+impossível	-18
+impossível avaliar	-2
 impossível de	-5
-impossível não	25
-imprescindível	19
-impressionada	3
-impressionada com	2
-impressionado	26
-impressionado com	26
-impressionante	14
-impressionante a	5
-impressionante como	12
-impressionou	15
-impressora de	5
-impressora mas	-3
+impossível não	18
+impossível não NOT_comprar	9
+imprescindível	25
+impressionada	5
+impressionado	32
+impressionado com	21
+impressionado com a	7
+impressionante	16
+impressionante como	8
+impressionou	20
+impressora de	4
 impressora não	-6
-impressora que	-4
-impressão e	19
-imprevisto	-2
-imprimindo	-6
-improvisar	3
-imunda	-7
-imã	-2
-inadequada	-3
+impressora que	-3
+impressão e	17
+imprevisto	-4
+imprimindo	-8
+improvisar	5
+imunda	-8
+inadequada	-6
 inclusive	1
-inclusive dois	4
 inclusive em	8
+inclusive em relação	6
 inclusive já	-13
-inclusive os	4
-inclusive vou	23
-incomoda	-10
-incomodando	-6
-incomodo	-2
-incomodou foi	6
-incomparavel	3
-incomparável	19
-incomparável !	5
-incompatível	-21
-incompatível com	-14
-incompetência	-8
-incompleta	-7
-incompleto	-29
-incontestável	3
-incrivel	16
+inclusive vou	15
+incomoda	-14
+incomodando	-8
+incomodo	-3
+incomodou foi	4
+incomparável	24
+incomparável !	4
+incompatível	-25
+incompatível com	-12
+incompetência	-12
+incompleta	-9
+incompleto	-36
+incrivel	18
 incrivelmente	2
-incrível	31
-incrível !	20
-indica	-2
+incrível	35
+incrível !	17
+indica	-4
 indica que	-3
 indicado para	-3
 indicarei	4
-indicaria	-5
-indicaria para	7
-indicação	2
-indicação do	14
+indicaria	-6
+indicaria para	6
+indicaria para outras	5
+indicação	3
+indicação do	12
 indico	59
-indico !	7
-indico a	47
-indico e	2
-indico para	-11
+indico !	6
+indico a	36
+indico a todos	14
+indico o produto	-2
+indico para	-10
+indico para qualquer	4
 indico pois	4
-indico sim	3
-indicou	1
-indignada	-25
-indignada !	-2
-indignada com	-2
-indignado	4
-indignação	6
-indiquei	14
-indiquei para	1
-indiscutível	30
-indispensável	12
-indispensável para	12
-indisponibilidade	-2
-indisponível	-4
-indo	4
-industrial	3
-induz	-7
-ineficiente	-2
-inesquecível	2
-inexistente	-14
-infantil	-2
-infelismente	-5
-infelizmente	-17
+indignada	-33
+indignado	6
+indignação	10
+indiquei	18
+indiscutível	37
+indispensável	15
+indispensável para	9
+indisponibilidade	-4
+indisponível	-6
+indo	3
+induz	-10
+inesquecível	3
+inexistente	-19
+infantil	-1
+infelismente	-8
+infelizmente	-16
 infelizmente a	3
-infelizmente ainda	-4
+infelizmente ainda	-5
 infelizmente não	-8
-infelizmente o	1
-infelizmente veio	-2
-inferior	-78
+infelizmente não NOT_posso	5
+infelizmente o	3
+infelizmente o produto	-10
+inferior	-84
 inferior a	-7
-inferior ao	-18
-inferior as	-3
-inferior da	-3
+inferior ao	-15
+inferior ao que	-2
 inferno	-3
-influência	25
-informa	5
-informa que	3
-informada	-4
+influência	20
+informa	9
+informa que	4
+informada	-5
 informada que	-2
 informado	1
 informado que	3
-informam	-4
+informam	-5
 informando	-3
-informando qual	2
-informar	-5
-informar por	21
-informar que	-7
+informando que o	-5
+informar	-6
+informar por	18
+informar por favor	14
+informar que	-6
 informar se	-5
-informaram	-8
-informaram que	-12
-informação	-18
-informação de	-17
-informação do	-2
-informação importante	5
-informação não	-2
-informação que	-7
-informações	-14
-informações do	-10
+informaram	-10
+informaram que	-11
+informação	-23
+informação de	-14
+informação importante	4
+informação que	-5
+informações	-16
+informações do	-8
+informações do produto	-12
 informações na	-6
-informações sobre	2
-informe	1
-informei	-2
-informei a	-3
-informo	-3
+informe	2
+informei	-4
+informo	-4
 informo que	-3
-informou	12
-informou que	15
-inglês	-4
-ingredientes	14
+informou	13
+informou que	12
+inglês	-3
+ingredientes	17
 inicialmente	3
-iniciando	4
-iniciantes	-1
-inicio de	4
+iniciando	6
 inicio do	8
-inimigos	2
-injusto	-2
-inmetro	-4
-inovador	4
-inox	-1
-insatisfação	-27
-insatisfação total	-2
-insatisfações	-3
-insatisfeita	-70
-insatisfeita com	-20
-insatisfeito	-25
-insatisfeito com	-8
-instalado em	8
-instalado no	2
+inmetro	-5
+inovador	5
+inox	-2
+insatisfação	-33
+insatisfações	-4
+insatisfeita	-79
+insatisfeita com	-17
+insatisfeita com o	-2
+insatisfeito	-26
+insatisfeito com	-6
+insatisfeito com a	-6
+insatisfeito com o	-4
+instalado em	6
 instalar	-1
-instalar a	-2
-instalar e	4
-instalar em	2
+instalar e	2
 instalar o	-3
-instalar uma	-2
-instalação	-8
-instalação apenas	6
+instalação	-9
+instalação apenas	4
 instalação conforme	-3
-instalação do	-6
+instalação do	-5
 instalação e	2
-instalação foi	38
-instalação mais	4
-instalação muito	2
-instalação não	-2
-instalei	1
-instalou	14
-instrumento	4
-instrução	1
-instruções	1
-instruções para	2
-instável	-25
-instável para	-2
-insuportavel	-2
-insuportável	-22
-intacto	9
+instalação foi	32
+instalação mais	5
+instalou	20
+instrumento	5
+instrução	2
+instável	-29
+insuportável	-24
+intacto	10
 inteira e	5
-inteligente	28
-inteligente !	3
-inteligentes	3
-inteligência	5
-inteligência e	10
-intencionados	3
-intensas	7
-intensidade	3
-intenso	4
-intenção	-21
-intenção de	-7
-interagir	-4
-interativo	20
-interessante	15
-interessante a	6
+inteligente	24
+inteligência	4
+inteligência e	5
+intensas	10
+intensidade	2
+intenso	5
+intenção	-26
+intenção de	-6
+interagir	-5
+interativo	25
+interessante	18
+interessante a	7
 interessante e	11
-interessante que	4
-interessantes	6
-interferência	-9
-intermediário	-3
-intermediários	16
-interna mas	4
-internamente	9
+interessante que	3
+interessantes	7
+interferência	-12
+intermediário	-4
+intermediários	21
+internamente	11
 internas	2
-internet que	2
-internet sobre	3
-interno	1
-interno de	2
-internos	2
-interruptor	-4
-intestino	7
-intuitiva	8
-intuitivo	9
+interruptor	-6
+intestino	8
+intuitiva	9
+intuitivo	10
 intuito	-4
-intuito de	-1
 inutilizável	-2
-inveja	27
-invertidas	6
-investido	2
-investimento	32
-investimento e	3
-inviável	-21
+inveja	28
+invertidas	7
+investido	3
+investimento	39
+inviável	-31
+invés	4
 início de	-7
-início do	4
-inúmeras	2
-inúmeras vezes	-3
-inúmeros	-11
-inútil	-13
-iphone	1
-ir	-1
-ir assistir	-27
-ir no	-1
-ir à	-3
-irado	2
-irei	-5
-irei avaliar	-6
-irei receber	-2
-iria	12
-iriam	-31
-irmã	18
-irmã e	3
+início do	3
+inúmeras	3
+inúmeras vezes	-2
+inúmeros	-15
+inútil	-16
+ir	-3
+ir assistir	-17
+ir assistir masterchefbr	-13
+ir no	-2
+irei	-7
+irei avaliar	-5
+irei comprar mais	4
+iria	15
+iriam	-35
+irmã	21
 irmã na	7
-irmão	4
-irmãs	-9
-irmãs galvão	16
-iron	2
+irmão	7
+irmãs	-10
+irmãs galvão	14
 irregular	-2
-irregulares	-3
-irreparável	5
-irritado	-3
-irá	-5
-irá chegar	2
-irão gostar	10
-irão me	-3
-isopor	-3
-isso ?	10
-isso ajuda	2
-isso aí	-7
-isso com	-25
-isso comprei	4
-isso estou	-2
-isso gostei	3
-isso mesmo	-24
+irregulares	-4
+irreparável	7
+irritado	-5
+irá	-7
+irá chegar	3
+irão gostar	7
+isopor	-2
+isso ?	9
+isso aí	-4
+isso com	-18
+isso comprei	3
+isso mesmo	-22
 isso nao	6
-isso nunca	-2
 isso não	3
+isso não NOT_recomendo	-5
+isso não NOT_é	-4
 isso o	-1
-isso perfeito	-2
-isso porque	-8
-isso que	-2
-isso quer	-4
+isso o produto	2
+isso porque	-6
+isso que	-1
 isso se	-3
-isso tudo	7
-isso uma	-2
-isso vai	-6
-isso vamos	-8
+isso tudo	4
+isso vamos	-5
 isso é	1
-issu	17
-isto	-1
-isto não	-5
-isto é	-2
-item	-3
-item do	2
-itens que	2
-ivan	4
-ja	-7
-ja agradeço	-3
-ja deu	-10
-ja e	3
-ja esta	-10
-ja faz	-3
-ja fazem	-3
-ja foi	-14
-ja ha	10
-ja mandei	-10
+isso é uma	-1
+issu	25
+isto	-2
+isto não	-4
+isto é	-1
+item	-4
+ivan	5
+ja	-6
+ja deu	-8
+ja esta	-9
+ja faz	-2
+ja foi	-12
+ja foi para	-3
+ja ha	9
+ja mandei	-9
 ja paguei	-7
 ja passou	-3
-ja pode	31
-ja que	-5
-ja quero	20
+ja pode	21
+ja que	-4
+ja quero	13
 ja recebi	3
-ja reclamei	-2
 ja se	-10
-ja tem	-2
-ja tenho	5
-ja ter	-3
-ja usei	2
-ja uso	2
-ja vai	-2
+ja tenho	3
 ja vi	-4
-ja vou	10
-ja é	8
-jamais	2
-jamais NOT_comprarei	3
-janeiro	-23
-janeiro de	-4
+ja vou	7
+ja é	7
+jamais	5
+janeiro	-28
+janeiro de	-3
 janeiro e	3
-japonês ?	16
-jaqueta	3
-jato	6
-jato mas	3
+japonês ?	14
+jaqueta	4
+jato	8
 jato é	4
 jeitinho que	5
 jeito de	8
-jeito nao	2
-jeito nenhum	-8
+jeito nenhum	-9
 jeito q	-6
-jeito que	7
-jejum	-8
-jesus não	-7
-joca	32
-joca e	22
-joelho	-4
-joga a	-3
-jogado	-18
-jogado fora	-18
-jogador	5
-jogados	-2
+jeito que	3
+jeito que eu	21
+jejum	-6
+jesus não	-5
+joca	24
+joca e	10
+jocaa	7
+joelho	-5
+joga a	-2
+jogado	-21
+jogado fora	-13
+jogador	6
 jogar dinheiro	-2
-jogar fora	3
-jogar online	-2
-jogo	13
-jogo era	23
-jogo muito	-2
-jogo pois	5
-jogo veio	8
-jogo é	41
-jogos	3
+jogar fora	2
+jogo	15
+jogo de futebol	5
+jogo de panelas	-3
+jogo era	17
+jogo no máximo	9
+jogo pois	4
+jogo veio	5
+jogo é	36
+jogo é muito	15
+jogos	2
 jogos do	6
 jogos e	2
-jogos no	3
-jogos que	14
-joguei	3
-joguei dinheiro	-14
-jornalismo	-48
-jovem	6
-joão	3
-judicial	-7
-juizado	-4
-juizado de	-2
+jogos que	11
+joguei	4
+joguei dinheiro	-11
+joguei dinheiro fora	-8
+jornalismo	-42
+jovem	9
+judicial	-10
+juizado	-6
 juntamente	-3
-juntamente com	-2
-juntar	-4
-juntas	-10
+juntar	-5
+juntas	-11
 junto	-7
-junto a	-1
-junto com	-12
-juntou	-3
-justamente	-15
-justifica	2
-justificar	-2
-justificativa	-13
-justiça	-28
-justo	-5
+junto com	-8
+junto com o	-16
+juntou	-4
+justamente	-18
+justificar	-4
+justificativa	-11
+justiça	-31
+justo	-9
 justo !	3
 justo e	-3
-já	-3
-já abri	-8
+já	-2
+já abri	-6
 já apresentou	-3
-já chegou	-9
-já com	-3
-já começou	-24
+já chegou	-6
+já chegou com	-19
+já começou	-19
+já começou a	-11
 já comprei	-3
-já conhecia	55
-já da	12
-já deu	-21
-já deve	-3
-já devolvi	-3
-já diz	3
-já entrei	-29
-já enviei	-16
+já conhecia	46
+já conhecia a	3
+já conhecia o	6
+já da	11
+já deu	-16
+já devolvi	-2
+já entrei	-22
+já entrei em	-15
+já enviei	-14
 já esta	-5
-já estava	2
-já estragou	-2
-já está	-8
+já estava com	8
+já estou na	27
+já está	-6
 já faz	-17
-já fazem	2
-já foi	-10
-já foram	-2
-já fui	-7
+já faz mais	-2
+já faz quase	-3
+já faz um	-2
+já foi	-9
+já fui	-6
 já indiquei	4
 já jogou	8
-já joguei	4
-já já	63
-já lavei	-2
-já liguei	-9
-já mandei	19
-já masterchefbr	-12
-já me	-4
-já na	-13
+já joguei	3
+já já	53
+já liguei	-10
+já mandei	16
+já mandei vários	-3
+já masterchefbr	-7
+já me	-3
+já na	-12
 já no	-3
-já não	-1
-já pagou	4
-já paguei	-21
+já não	-2
+já não NOT_funciona	-4
+já paguei	-17
 já passou	13
-já pedi	-8
-já pensou	-6
-já pode	-7
-já possuía	4
+já passou o	-3
+já pedi	-5
+já pensou	-5
+já pode	-5
+já possuía	3
+já possuía um	5
 já que	-6
-já quebrou	-12
-já queimou	-3
-já quero	39
-já rasgou	-2
+já quebrou	-10
+já queimou	-2
+já quero	29
 já recebi	-5
-já reclamei	-12
+já reclamei	-11
 já recomendei	-5
 já sabia	3
-já se	13
-já solicitei	-25
-já ta	-3
+já se	11
+já solicitei	-24
+já solicitei a	-7
 já tem	-10
 já tendo	-3
-já tenho	1
-já tentei	9
-já teria	-12
-já teve	-16
-já tinha	2
+já tenho um	4
+já tentei	8
+já teria	-9
+já teve	-12
+já tinha	1
+já tinha recebido	5
+já tinha um	3
 já tive	2
-já tivesse	-2
-já tá	-28
-já têm	-3
-já tô	11
-já usei	3
-já uso	14
-já usou	3
-já utilizo	7
-já vai	-26
-já veio	-10
-já vem	1
-já vi	3
-já vieram	-2
-jô	-18
+já tá	-21
+já tô	4
+já usei	2
+já usei o	5
+já uso	13
+já utilizo	6
+já vai	-22
+já vai fazer	-7
+já veio	-11
+já veio com	3
+já vem montado	7
+já vi	1
+já é dia	-3
+já é muito	5
+já é o	3
+jô	-15
 k	1
-k ?	8
-k que	8
-kd	-30
-kg	-4
-kg e	-4
-king	2
-kit	-3
-kit da	2
-kit de	-9
-kit não	-18
-kkk	-2
-kkkk	12
-kkkkk	-3
-kkkkkkk	-18
-kkkkkkkk	5
-kkkkkkkkkk	-3
-kkkkkkkkkkkkkk	-41
-kkkkkkkkkkkkkkk	2
-l mas	4
-la pois	5
-la sem	-2
+k ?	7
+k que	6
+kd	-29
+kg	-6
+kg e	-2
+kit	-4
+kit de	-8
+kit não	-16
+kk	-4
+kk encontro	-14
+kk kk	-4
+kk mas	15
+kk só	4
+kk thenoite	-3
+kkķkk	20
+la pois	4
 lacrada	2
-lacrado	15
-lacrado e	7
-lacrado o	11
-lacrar	48
-lacre	-10
-lado	-4
-lado direito	-19
-lado errado	-4
-lado esquerdo	2
-lado para	-2
-lados	-10
+lacrado	21
+lacrado e	9
+lacrado o	9
+lacrar	40
+lacre	-14
+lado	-5
+lado da outra	7
+lado de	3
+lado de fora	-4
+lado direito	-18
+lado errado	-3
+lados	-14
 lados e	-4
-lamentavel	-20
-lamentavel !	-20
-lamentável	-18
-lamentável !	-22
-lampada	-4
-lampadas	-5
-lanche	2
+lamentavel	-23
+lamentavel !	-13
+lamentável	-20
+lamentável !	-21
+lampada	-6
+lampadas	-6
 lançado o	7
-lançados	5
-lançamento	-1
-laranja	-19
-largas	-7
-largos	-5
-largura	-12
-largura e	-2
-las	-1
-lasca	-5
-lascada	-7
-lascar	-14
-lascas	-14
-lascou	-25
-lata	3
-laterais	6
-laterais do	-2
+lançados	7
+lançamento	-3
+laranja	-28
+largas	-12
+largos	-8
+largura	-14
+las	-2
+lasca	-8
+lascada	-9
+lascar	-15
+lascas	-17
+lascou	-24
+lata	2
+laterais	9
 laterais e	-6
-laterais que	4
-lateral	-18
-latino	-11
-lava	-1
-lavada	-6
-lavadora	3
-lavadora de	5
+lateral	-23
+latino	-13
+lavada	-7
+lavadora	4
 lavagem	-3
-lavagem já	-5
-lavanderia e	-4
-lavando	-3
-lavar	3
-lavar !	4
+lavagem já	-4
+lavar	5
 lavar e	-3
-lavasse	-5
-lavável	-2
-lazer	2
-lcg	1
-lcg eletro	1
-led	-3
-led para	3
-legal	25
-legal !	33
+lavasse	-6
+lazer	3
+led	-5
+legal	27
+legal !	24
 legal e	-4
-legal mas	-3
-legal para	6
+legal para	4
 legal porém	-4
-legal que	12
-legenda	-12
-lego	10
+legal que	9
+legenda	-13
+lego	14
 lego super	7
-lei	-1
-leitor	6
-leitura	15
+leitor	10
+leitor de digital	-4
+leitura	14
 leitura da	9
-leitura do	3
-leitura e	2
-leitura obrigatória	3
-leitura para	3
-lembra	-2
-lembrando	8
-lembrando que	1
+lembrando	5
 lembranças	-13
-lembrar que	-3
-lembro	-3
-lendo	1
-lenta	-13
-lentes	-8
-lentidão	-18
-lento	-61
+lembrar que	-2
+lembro	-4
+lendo	2
+lenta	-17
+lentes	-12
+lentidão	-23
+lento	-67
 lento e	5
-lento no	10
-lento para	-1
-lençol	-7
-leo e	-12
-leonardo	-26
-leonardo é	-19
+lento no	9
+lençol	-8
+leo e	-9
+leonardo	-24
+leonardo é	-14
 ler	-1
-lesada	-11
-lesado	-24
-leva	-1
-leva alguns	6
+lesada	-16
+lesado	-32
+leva alguns	5
+leva alguns segundos	4
 leva para	4
-levando	-4
-levar os	7
-levar p	-3
-leve	12
-leve bonita	3
-leve cabe	1
+levando	-7
+levar os	6
+leve	13
 leve compacto	5
 leve de	24
 leve e	-10
-leve porém	-3
-leve potente	3
+leve e de	10
+leve e fino	5
+leve e fácil	4
+leve e muito	3
+leve e prático	-22
 leve pratico	-6
-leve prático	2
 leve rápido	4
-leve seca	3
 leve som	5
-leve tem	15
-levei	-12
+leve tem	14
+levei	-13
 levei na	-6
-levei um	-4
 levou	1
-leão	2
 lg	1
 lg não	-4
-lg por	13
+lg por	10
 lg prime	-4
-lg x	4
-lg é	18
-li	-1
-li em	2
+lg é	15
+li	-2
 li muitos	4
-li na	15
-liberada	-5
-lida	20
-lido	12
-liga	-15
-liga e	-4
-liga mas	-2
-ligada	2
-ligado	1
-ligado direto	-3
-ligado na	2
+li na	11
+li na internet	8
+liberada	-6
+lida	14
+lido	16
+liga	-14
+liga e	-5
+ligada	3
+ligado	2
 ligado à	-4
-ligando a	5
-ligar	-6
-ligar desliga	3
-ligar e	-7
+ligando a	6
+ligar	-9
+ligar e	-6
 ligar novamente	-4
-ligar para	-2
-ligava	-5
-ligações	1
-ligo	-14
-ligou	-1
-liguei	-21
-liguei e	-2
+ligava	-6
+ligação	-3
+ligações	2
+ligo	-21
+ligou	-2
+liguei	-23
 liguei na	6
-liguei no	-2
-liguei para	-13
+liguei para	-11
 lima	-2
-limita	-6
-limitada	-3
-limpa	-10
-limpa muito	-8
-limpar	26
-limpar !	3
-limpar e	25
-limpar o	3
-limpeza	26
-limpeza !	2
-limpeza de	13
-limpeza diária	5
-limpeza e	8
-limpo	-4
-limpo e	3
-limpo sem	4
+limita	-9
+limitada	-4
+limpa	-11
+limpa muito	-6
+limpa muito bem	-2
+limpar	28
+limpar e	22
+limpar o	2
+limpeza	29
+limpeza da casa	-2
+limpeza de	12
+limpeza diária	4
+limpeza e	6
+limpo	-6
 limpou	3
-limão	-2
-limão do	2
-linda	68
-linda !	40
-linda a	10
-linda altashoras	9
-linda boneca	4
-linda e	-7
-linda encontro	12
-linda essa	9
-linda exatamente	7
+linda	65
+linda !	32
+linda a	8
+linda altashoras	7
+linda boneca	5
+linda e	-6
+linda e a	5
+linda e o	4
+linda encontro	6
+linda essa	6
+linda exatamente	6
 linda mas	-5
-linda no	36
-linda o	5
-linda porém	-8
-linda que	23
-linda tem	-3
-linda tv	2
-lindas	53
-lindas !	49
-lindas e	-6
+linda no	25
+linda porém	-6
+linda que	15
+linda tem	-4
+lindaa	10
+lindas	54
+lindas !	33
+lindas e	-5
 lindas são	7
-lindas user	13
+lindas user	8
 lindinha	48
-lindo	75
-lindo !	45
+lindo	73
+lindo !	39
 lindo a	2
-lindo amei	-17
-lindo como	17
-lindo de	8
-lindo desde	7
-lindo design	-5
-lindo e	24
+lindo amei	-16
+lindo como	8
+lindo de	7
+lindo design	-4
+lindo e	20
 lindo imagem	5
-lindo leve	-3
-lindo muito	8
+lindo muito	6
 lindo no	3
-lindo o	5
-lindo porém	-10
-lindo produto	2
-lindo tem	12
-lindooo	36
-lindoooo	14
-lindos	12
-lindos e	23
-lindíssimo	3
-ling	-16
-linguagem simples	10
-linguiça	7
-linha	2
+lindo porém	-8
+lindo tem	10
+lindoo	69
+lindoo o	8
+lindos	8
+lindos e	17
+lindíssimo	4
+ling	-22
+linguagem simples	9
+linguiça	10
+linha	3
 linha !	4
 linha com	5
-linha de	4
-linha samsung	4
-linhas	1
-linhas de	10
-liquidificador e	-2
-liquido	-19
-lisinha	4
-lisos	-2
+linhas de	8
+linhas de expressão	5
+lins	2
+liquido	-24
+lisinha	7
+lisos	-3
 lista	3
-lista de	6
-literalmente	-31
-literalmente !	-11
-livre	-27
-livres	2
+lista de	5
+literalmente	-24
+literalmente !	-5
+litros	2
+livre	-32
 livro	20
-livro !	23
-livro chegou	-1
-livro de	-1
-livro didático	3
+livro !	21
 livro fala	6
 livro foi	8
-livro não	-2
-livro para	34
-livro que	4
-livro é	3
-livros	4
+livro foi para	5
+livro muito	2
+livro para	32
+livro para quem	7
+livro que	3
+livro é	2
+livros	3
 livros de	8
-livros que	10
+livros que	11
 livros são	-3
-lixo	-22
-lixo !	-6
+lixo	-26
+lixo !	-5
 lixo de	-3
-lixo e	2
-lo	3
-lo em	1
-lo ou	3
+lo	5
 lo é	6
-local	2
-localizar	-2
-locomoção	7
-log	7
-logo	-5
-logo não	-7
+local	3
+localizar	-3
+locomoção	9
+log	9
+logo	-7
+logo após a	-5
+logo não	-6
 loja americanas	2
-loja como	-2
-loja de	-1
-loja mas	2
-loja me	-9
-loja nao	7
-loja nunca	2
-loja não	-1
+loja e o	-12
+loja me	-8
+loja nao	6
 loja ou	-4
-loja para	1
-loja pois	-4
-loja que	-10
-loja também	12
-loja é	-3
+loja pois	-3
+loja que	-9
+loja que está	-4
+loja também	10
+loja é	-2
 lojas	1
+lojas americanas !	2
+lojas americanas e	2
+lojas americanas não	3
+lojas americanas pela	2
+lojas americanas sempre	9
 lojas aqui	7
 lojas fisicas	-5
-lojas não	9
-lona	3
-longa	1
-longa duração	20
-longa não	4
+lojas não	8
+lona	4
+longa	2
+longa duração	17
 longe	-7
-longe de	-10
+longe de	-9
+longe de ser	-5
 longo	2
-longo da	18
-longo do	2
-look	-25
-love	13
-lt	19
-lucas	12
-lugar do	-9
+longo da	12
+longo da história	14
+look	-29
+love	19
+lt	24
+lucas	13
+lugar do	-8
 lugar para	-4
-lugares	-1
-lugares a	2
 luisa	16
-luiz	-2
-lula	21
-luminosidade	1
-luminosidade e	3
-luminoso	3
-luminária	4
-luminárias	-4
+luiz	-3
+lula	15
+luminosidade	2
+luminária	5
+luminárias	-5
 luque	-7
-luque que	-7
-lutadores	5
-luto	-49
-luvas	-8
+luque que	-5
+lutadores	8
+luto	-50
+luvas	-12
 luxo	2
 luz	1
-luz que	3
+luz que acende	9
 lá	-1
 lá e	-3
-lá fora	-6
-lágrimas	-33
+lá fora	-4
+lágrimas	-32
 lâmina não	-4
 lâmpada	-4
-lâmpadas	-9
-léo lins	-4
-lê	30
-lê lo	11
-língua	-3
-líquidos	3
-lógica	-4
-m	2
-ma fé	3
-ma qualidade	-8
-machista	-44
-macho	-39
-machuca	-16
+lâmpadas	-11
+lê	37
+lê lo	9
+líquidos	4
+m	4
+ma qualidade	-7
+machista	-42
+macho	-40
+machuca	-20
 machucar	-2
-macia	39
-macia e	7
-macias	11
-macias e	6
-maciez	2
-macio	5
-macio e	4
+macia	44
+macia e	4
+macias	15
+macias e	5
+maciez	3
+macio	9
 macios	3
-maciço	9
+maciço	12
 maconha	-11
-madeira	-12
+madeira	-15
 madeira e	-4
-madeira madeira	-2
 madeira é	-4
-madeiras	4
-madrugada	2
-mae	-1
+madeiras	7
 magazine	1
-magia	6
-magic	12
-magra	11
-mah	-3
+magia	8
+magic	16
+magra	14
+mah	-5
 maia	-7
-maiara	26
-maiara e	-4
-maiaraemaraisanobial conversacombial	26
-mail	3
-mail a	-2
+maiara	27
+maiara e	-3
+maiara e maraisa	-5
+maiaraemaraisanobial	-3
+maiaraemaraisanobial conversacombial	13
+mail	8
 mail com	-7
-mail da	-8
-mail dizendo	-9
+mail da	-7
+mail dizendo	-7
+mail dizendo que	-4
 mail e	7
-mail para	-6
-mail pedindo	-2
+mail para	-5
 mail pra	-4
 mail que	3
-mails	-9
-mails e	-4
-maio	-2
-maio de	-5
-maior !	13
-maior erro	-8
-maior fica	4
+mails	-10
+mails e	-3
+maio	-3
+maio de	-6
+maior !	4
+maior erro	-5
 maior mas	3
-maior para	5
-maior problema	-3
+maior para	4
+maior problema	-2
 maior é	-4
-maiores	1
-mais	-5
-mais !	11
-mais ?	25
-mais a	-4
-mais achei	2
-mais ainda	1
-mais antes	12
-mais ao	-2
+mais	-8
+mais !	8
+mais ?	16
+mais a	-1
+mais a entrega	-4
+mais a pena	-7
+mais antes	11
 mais as	-8
 mais atualizado	5
-mais baratas	2
-mais baratos	6
-mais bonita	25
-mais bonito	5
-mais bonitos	-2
-mais breve	-12
-mais cara	2
+mais barato do	11
+mais baratos	7
+mais bonita	19
+mais bonito	4
+mais bonito que	22
+mais breve	-10
+mais breve possível	-3
 mais caro	-8
-mais cedo	3
+mais caro que	-4
+mais com a	11
 mais como	-16
-mais confiável	-2
 mais confortável	-6
-mais cores	3
-mais curto	-3
 mais da	-6
-mais de	-2
-mais deixou	-3
-mais depois	4
-mais devagar	-10
-mais difíceis	3
-mais difícil	-2
+mais de	-1
+mais de um	-2
+mais de uma	3
+mais depois	3
+mais devagar	-6
+mais do produto	-10
+mais do que	2
 mais dois	-3
-mais eficaz	-2
-mais escura	-12
-mais espaço	11
-mais essa	3
-mais esse	-2
-mais facil	-3
-mais firme	-2
-mais fofa	2
-mais foi	2
-mais fome	12
-mais forte	5
-mais funciona	-3
+mais escura	-10
+mais espaço	7
+mais foi	3
+mais fome	10
+mais fora isso	-5
+mais forte	4
+mais forte para	4
+mais fácil de	-3
 mais gostei	27
-mais gostoso	33
-mais grossas	4
+mais gostoso	26
 mais importante	2
-mais informações	-13
-mais inteligente	11
-mais legal	15
-mais linda	31
-mais lindo	6
-mais longo	22
-mais mas	-10
-mais meu	-3
-mais minha	-3
-mais moderno	7
-mais muito	1
-mais na	-5
+mais informações	-12
+mais inteligente	9
+mais legal	13
+mais linda	23
+mais lindo	5
+mais longo	17
+mais mas	-9
+mais moderno	8
+mais na	-4
 mais nao	-14
-mais não	-13
+mais não	-10
+mais não NOT_tem	-9
+mais não NOT_é	-10
 mais o	-15
 mais opções	4
-mais ou	-11
-mais para	-10
+mais opções de	5
+mais ou	-9
+mais ou menos	-1
+mais para	-8
 mais parece	2
-mais pela	-8
-mais pelo	3
-mais por	-1
-mais produtos	2
-mais promoções	16
-mais qualidade	-9
+mais pela	-7
+mais pelo	2
+mais por ser	-8
+mais promoções	15
+mais qualidade	-11
 mais que	-1
-mais recomendo	-13
-mais resistente	-36
-mais respeito	-4
+mais recomendo	-12
+mais resistente	-34
 mais robusto	-3
-mais rápida	-3
+mais rápida	-2
+mais rápida do	3
+mais rápida que	3
 mais rápido	-1
-mais saudável	2
+mais rápido possível	-8
 mais segura	3
-mais sem	-14
-mais silencioso	-5
-mais sobre	23
-mais tempo	-5
+mais sem	-12
+mais silencioso	-4
+mais sobre	20
+mais tempo	-4
 mais top	6
-mais tradicionais	4
-mais três	7
-mais uma	-1
-mais vale	3
-mais veio	-4
-mais vezes	29
-mais ágil	3
+mais três	5
+mais um bom	6
+mais um disco	5
+mais vale	5
+mais veio	-3
+mais vezes	24
 maisvoce	-5
-maisvocê	7
-mal	-25
-mal acabada	-1
-mal acabado	-25
-mal contato	-26
-mal do	7
-mal embalado	-1
-mal feito	-1
-mal mas	3
-maldita	-10
-malha	-1
-maluma	18
-maluma é	-6
-mamãe	11
-manaus	4
+maisvocê	10
+mal	-27
+mal acabado	-21
+mal contato	-27
+mal do	5
+maldita	-9
+maluma	22
+maluma é	-5
+mamãe	12
+manaus	6
 mancha	-26
 mancha com	-4
-manchada	-7
-manchadas	-14
-manchado	-10
-manchas	-56
-manchou	-3
-manda	-1
-manda eu	-2
-manda lembranças	-13
-manda pra	5
-mandado	-12
-mandam	-13
-mandar	-20
-mandar o	9
-mandar para	-8
-mandar pra	-3
-mandar um	-13
-mandaram	-2
-mandaram a	-6
-mandaram o	-20
+manchada	-8
+manchadas	-17
+manchado	-13
+manchas	-65
+manchou	-5
+manda	-5
+manda lembranças	-8
+manda pra mim	25
+mandado	-14
+mandam	-17
+mandar	-17
+mandar o	8
+mandar para	-6
+mandar pra	-4
+mandar um	-12
+mandaram	-4
+mandaram a	-5
+mandaram o	-15
 mandaram outro	-5
-mandaram um	-8
-mandaram uma	-1
-mandarem	4
-mandaria	-5
+mandaram um	-7
+mandarem	6
+mandaria	-4
 mandava	9
-mandei	11
+mandei	9
 mandei e	-9
-mandei email	11
-mandei para	-2
+mandei e mail	-6
+mandei email	7
+mandei email e	3
+mandei para	-4
 mandei vários	-4
-mandem	-1
-mandou	-5
+mandou	-10
 maneira	3
-maneira que	5
-maneiro	37
-manejo	-4
-manetes	-2
-manga	2
-mangas	-18
-mangueira	-12
-mangueira e	-2
-mania	-3
-mania virtual	-3
-manicure	4
-manteiga	4
-mantem	-7
-mantem o	-3
-mantém	9
-mantém a	3
-manual	1
-manual de	1
-manual em	-23
-manual não	2
-manualmente	5
-manusear	8
-manusear e	16
-manuseio	-15
-manuseio !	-9
-manuseio bonito	3
+maneira que	4
+maneiro	36
+manejo	-5
+mangas	-21
+mangueira	-16
+mania	-4
+manicure	6
+manteiga	5
+mantem	-10
+mantém	10
+mantém a	2
+manual em	-20
+manual não	3
+manualmente	4
+manusear	9
+manusear e	13
+manuseio	-18
+manuseio !	-8
 manuseio e	-3
 manuseio leve	4
-maos	5
-maquiagem	7
+maos	6
+maquiagem	9
 maquina	1
-maquina para	2
 maquina é	3
-mar	-2
-mara	13
-maraisa	-6
-maravilha	94
-maravilhada	11
-maravilhada com	7
-maravilho	2
-maravilhosa	99
-maravilhosa !	16
-maravilhosa e	10
-maravilhosamente	2
-maravilhosas	30
+mar	-3
+mara	17
+maraisa	-8
+maravilha	108
+maravilhada	7
+maravilho	3
+maravilhosa	101
+maravilhosa !	11
+maravilhosa e	7
+maravilhosaa	7
+maravilhosas	22
 maravilhosas !	6
-maravilhoso	106
-maravilhoso !	19
+maravilhoso	111
+maravilhoso !	17
 maravilhoso como	7
-maravilhoso mas	2
-maravilhoso não	11
+maravilhoso não	7
 maravilhoso o	4
-maravilhosoooooo	19
-maravilhosos	20
-marca !	10
-marca diferente	-9
-marca do	-14
-marca ja	10
-marca já	6
-marca mas	-2
-marca é	1
+maravilhosoo	24
+maravilhosos	29
+marca	-1
+marca !	8
+marca diferente	-8
+marca do	-11
+marca do produto	-3
+marca ja	8
+marca já	7
 marcada	1
 marcado	2
-marcando	-3
-marcante	33
-marcante !	6
-marcante e	8
-marcas de	-10
-marcas e	6
-marcas mais	2
-marcas tradicionais	9
-marcações	-2
-marco	-11
-marco luque	-7
-marcos	37
-maria de	28
-mariana	19
-mariana xavier	16
-marido	7
-marido e	13
-marido gostou	2
-mario	3
-marreta	42
-marreta é	2
-marrom	-7
-martelo	4
-martelo de	-4
+marcando	-4
+marcante	38
+marcante !	5
+marcante e	7
+marcas de	-8
+marcas e	5
+marcas tradicionais	5
+marco	-13
+marco luque	-5
+marco luque que	-4
+marcos	35
+maria de	18
+maria de unicórnio	14
+mariana	20
+mariana xavier	10
+mariana xavier é	8
+marido	9
+marido e	11
+mario	4
+marreta	48
+marrom	-11
+martelo	2
+martelo de	-5
 martelo do	5
-março	-10
-março e	6
-mas	-10
+março	-12
+março e	5
+março e até	2
+mas	-12
 mas a	-2
-mas achei	-2
-mas ainda	-3
-mas ao	-26
+mas a empresa	7
+mas a entrega	3
+mas a gente	16
+mas a montagem	11
+mas a qualidade	-10
+mas achei	-1
+mas ainda	-2
+mas ao	-24
 mas aparentemente	15
 mas as	-6
-mas ate	3
+mas ate	2
+mas ate agora	3
 mas atende	-2
-mas atendeu	15
-mas até	21
-mas bem	8
-mas cada	4
-mas chegou	-1
-mas com	-5
+mas atendeu	17
+mas até	19
+mas até agora	8
+mas até hoje	-4
+mas até onde	6
+mas bem	6
+mas com	-3
 mas como	-1
-mas compensa	6
-mas cumpre	-4
-mas da	-9
-mas de	5
-mas deixa	-2
+mas compensa	5
+mas cumpre	-3
+mas cumpre o	-3
+mas da	-8
+mas da pra	-8
+mas de	4
+mas de resto	27
 mas deixou	-5
-mas demorou	2
-mas depende	3
-mas dependendo	2
 mas depois	-1
-mas do	-2
-mas dá	-4
-mas ela	-7
-mas ele	1
+mas dá	-3
+mas ela	-6
 mas em	-4
-mas esperava	-2
-mas esse	-3
+mas esse	-2
 mas este	-3
-mas estou	4
+mas estou	2
+mas estou satisfeito	5
 mas está	-1
-mas eu	2
+mas eu	3
+mas eu não	-7
 mas falta	8
-mas fico	-8
+mas fica a	6
+mas fico	-4
 mas ficou	5
-mas fora	15
-mas fui	1
+mas foi uma	-5
+mas fora	10
+mas fora isso	28
 mas funcional	7
-mas gostaria	10
-mas gostei	-2
-mas hoje	7
-mas infelizmente	2
-mas isso	14
-mas marcante	3
-mas mesmo	3
-mas na	-17
-mas nada	43
+mas gostaria	9
+mas gostaria de	10
+mas hoje	4
+mas infelizmente	4
+mas infelizmente a	8
+mas infelizmente não	2
+mas isso	11
+mas isso é	13
+mas me parece	24
+mas me surpreendi	9
+mas mesmo	1
+mas mesmo assim	2
+mas na	-15
+mas na hora	-7
+mas na verdade	-6
+mas nada	28
+mas nada NOT_como	5
+mas nada NOT_que	73
 mas nao	-5
-mas nem	-4
-mas ninguém	2
-mas normal	17
+mas nem	-3
+mas no geral	-3
+mas normal	15
 mas nunca	2
-mas não	-6
+mas não	-2
+mas não NOT_consigo	-2
+mas não NOT_deu	-5
+mas não NOT_foi	-7
+mas não NOT_recebi	16
+mas não NOT_recomendo	2
+mas não NOT_se	-5
+mas não NOT_tem	3
+mas não NOT_tive	-3
+mas não NOT_é	-3
 mas o	-10
-mas ocorreu	3
-mas os	-2
+mas o acabamento	-7
+mas o material	-12
+mas o meu	-2
+mas o que	-1
+mas o som	-3
+mas os	-4
 mas paguei	-6
-mas poderia	55
+mas poderia	50
+mas poderia ser	19
 mas pra	-4
 mas produto	9
-mas quando	-3
-mas quem	-7
-mas recomendo	-12
-mas resolve	4
+mas quando	-2
+mas quando fui	-5
+mas quem	-6
+mas recomendo	-10
 mas resolvi	4
 mas rápido	5
 mas sei	-5
-mas seria	3
-mas sim	1
-mas super	3
+mas sei que	-4
+mas seria	4
 mas só	-4
-mas também	1
+mas também para	8
+mas tenho uma	5
 mas tirando	4
-mas to	-4
-mas todos	4
-mas tá	-15
-mas um	-3
+mas tirando isso	5
+mas to	-5
+mas tá	-11
+mas um	-2
 mas uma	-3
-mas vale	-6
-mas valeu	7
-mas veio	3
-mas vi	20
+mas vale	-7
+mas vale a	9
+mas valeu	4
+mas valeu a	4
+mas veio	2
+mas veio com	12
+mas vi	17
+mas vi que	5
 mas vou	4
 mas é	1
-mass	-3
-massa	16
-massas	4
-massas pesadas	2
-master	6
-masterchef	22
-masterchefbr	-10
-masterchefbr !	35
-masterchefbr ?	-12
-masterchefbr agr	-11
-masterchefbr ai	-2
-masterchefbr de	-5
-masterchefbr em	-13
-masterchefbr equipeazul	41
-masterchefbr essa	-16
-masterchefbr eu	-25
-masterchefbr me	-49
-masterchefbr no	2
-masterchefbr o	20
-masterchefbr ontem	-10
-masterchefbr por	-8
-masterchefbr pq	-16
-masterchefbr termina	-11
-masterchefbr to	-11
-masterchefbr tá	40
-masterchefbr vai	-28
-masterchefbr é	-4
-masterchefbr 😭	-38
-mata	5
-matemática	6
-matemática e	16
+mas é boa	8
+mas é lindo	7
+mas é um	2
+mass	-17
+massa	17
+massas	7
+master	5
+masterchef	20
+masterchefbr	-12
+masterchefbr !	28
+masterchefbr ?	-8
+masterchefbr agr	-6
+masterchefbr de	-4
+masterchefbr em	-10
+masterchefbr equipeazul	33
+masterchefbr essa	-12
+masterchefbr eu	-19
+masterchefbr me	-31
+masterchefbr me deu	-7
+masterchefbr o	21
+masterchefbr ontem	-9
+masterchefbr por	-6
+masterchefbr pq	-12
+masterchefbr termina	-7
+masterchefbr to	-8
+masterchefbr tá	26
+masterchefbr vai	-20
+masterchefbr 😭	-32
+masterchefbr 😭 😭	-9
+mata	2
+matemática	7
+matemática e	13
 material bem	-7
-material bom	-3
-material de	-2
+material bom	-4
+material de	-1
+material de baixa	-2
+material de boa	-9
+material de primeira	13
+material de ótima	-4
 material do	1
-material e	-5
+material e	-6
 material excelente	5
-material fraco	-8
+material fraco	-6
 material frágil	-6
-material fácil	2
-material mais	-19
-material não	-24
-material pouco	-3
-material resistente	6
-material ruim	-4
+material mais	-15
+material mais resistente	-3
+material muito bom	3
+material muito frágil	-3
+material muito resistente	11
+material não	-20
+material não NOT_é	-5
+material resistente	5
+material ruim	-3
 material é	-3
+material é bom	-3
 matou	-13
-matéria	-14
-matérias	-9
-mau	-66
-mau contato	-2
-mau gosto	-6
-maximo	-13
-md	-5
-mdf	-8
-mds	-5
+matéria	-15
+matérias	-13
+mau	-72
+mau gosto	-3
+maximo	-17
+md	-6
+mdf	-11
+mds	-6
 me	-3
-me a	4
 me agradou	8
-me ajuda	2
-me ajudando	20
-me ajudem	-24
-me ajudou	24
-me apaixonei	9
-me arrependi	-52
-me arrependo	-7
-me atende	-8
-me atendendo	18
-me atenderam	2
-me atendeu	-6
-me dando	-15
+me ajudando	14
+me ajudando muito	11
+me ajudem	-19
+me ajudou	20
+me apaixonei	8
+me arrependi	-43
+me arrependo	-5
+me atende	-7
+me atendendo	14
+me atendeu	-4
+me atendeu perfeitamente	3
+me dando	-10
 me dar	8
-me daria	-3
-me decepcionei	-49
-me decepcionou	-28
-me dei	-2
-me deixa	4
-me deixando	-5
-me deram	-1
-me desapontou	-2
-me desculpe	7
-me deu	1
+me decepcionei	-40
+me decepcionei com	-1
+me decepcionei pois	-4
+me decepcionou	-24
+me deixa mais	4
+me deixando	-3
+me deixou na	-4
+me desculpe	5
+me deu	2
 me disse	3
-me disseram	-1
-me diz	-2
-me dá	-2
 me enganei	-10
 me enrolando	-4
-me entregar	13
+me entregar	11
+me entregar e	5
 me entregaram	-3
-me entregarem	-2
-me entregou	2
-me entregue	-7
-me enviam	-2
-me enviar	-16
-me enviaram	-16
-me enviarem	-2
-me enviou	-1
-me explicou	4
-me falaram	-23
-me faz	14
-me fez	-7
+me entregaram no	5
+me entregue	-8
+me enviar	-15
+me enviaram	-13
+me enviaram outro	-3
+me falaram	-17
+me falaram que	-13
+me faz	11
+me fez	-6
 me foi	7
-me impressionou	12
-me informar	-4
+me foi entregue	-4
+me impressionou	11
+me incomodou foi	3
+me informar	-2
 me informaram	-2
-me informou	2
-me lembra	-2
-me mandam	-2
-me mandar	-16
-me mandaram	-53
-me mandou	-4
-me matou	-11
-me parece	1
-me passa	2
-me passaram	-4
+me informaram que	-2
+me mandar	-15
+me mandaram	-54
+me mandaram outro	-4
+me mandaram um	-1
+me mandou	-3
+me matou	-7
+me passaram	-3
 me pedem	-2
-me pediram	-6
-me perguntando	-10
-me propus	3
-me reembolsar	-2
-me responde	-2
+me pediram	-7
+me perguntando	-6
+me perguntando o	-5
 me responderam	-11
-me senti	-32
+me senti	-29
+me senti enganado	-5
 me sentindo	-2
-me sinto	-3
-me surpreendendo	3
-me surpreendeu	16
-me surpreendi	27
-me surpreendido	3
+me sinto	-2
+me surpreendeu	12
+me surpreendeu muito	5
+me surpreendi	20
+me surpreendi com	8
 me venderam	-3
-me vendeu	-5
-meados	-2
-mecânicos	3
-mediana	-23
-mediano mas	4
-medica	-3
+me vendeu	-4
+mediana	-31
+medica	-5
 medida	-2
-medida certa	17
-medida das	4
-medida de	13
-medidas	-9
+medida certa	14
+medida de	11
+medidas	-12
 medidas da	-6
-medidas do	-24
+medidas do	-20
+medidas do produto	-6
 medidas não	-4
-medido	3
-medidor	-12
-medo bobo	39
-medo do	-3
-medo que	-2
+medidor	-15
+medo bobo	34
 mega	1
-mega page	-2
-mega rápida	6
-meia hora	-7
+mega rápida	4
+meia	3
+meia hora	-6
 meio	-9
-meio caro	2
-meio da	-4
-meio de	-4
+meio da	-3
+meio de	-3
 meio e	6
-meio para	3
 meio que	4
-meizu	3
-mel	9
+mel	6
 melhor	11
-melhor ainda	56
-melhor avaliação	23
-melhor celular	21
-melhor compra	16
-melhor comprar	-13
-melhor conversacombial	23
-melhor custo	61
+melhor ainda	46
+melhor avaliação	18
+melhor celular	20
+melhor celular que	5
+melhor compra	11
+melhor compra que	8
+melhor comprar	-10
+melhor comprar um	-4
+melhor conversacombial	16
+melhor custo	53
+melhor custo beneficio	9
+melhor custo benefício	15
 melhor de	2
-melhor do	4
+melhor do	1
+melhor do que	3
 melhor e	7
-melhor em	10
-melhor episódio	45
+melhor e mais	3
+melhor em	8
+melhor episódio	33
+melhor episódio da	7
 melhor escolher	-4
-melhor fralda	16
-melhor investimento	11
-melhor jogo	11
+melhor fralda	13
+melhor investimento	9
+melhor jogo	9
+melhor jogo de	5
 melhor loja	10
-melhor máscara	3
-melhor novela	27
-melhor opção	17
-melhor para	-1
-melhor pessoa	40
-melhor preço	37
-melhor programa	24
-melhor quadro	12
-melhor que	21
-melhor relação	2
-melhor site	5
-melhora	4
+melhor novela	23
+melhor opção	15
+melhor pessoa	36
+melhor preço	31
+melhor programa	18
+melhor quadro	9
+melhor que	14
+melhor que as	6
+melhor que esse	-5
+melhor que o	34
+melhor relação	3
+melhor site	6
+melhora	5
 melhora a	19
-melhora nas	8
-melhora no	3
-melhorando	8
+melhora nas	7
+melhorando	9
 melhorar	1
-melhorar este	8
+melhorar este	7
 melhorar o	6
-melhoraram	6
+melhoraram	7
 melhores	15
-melhores com	-3
-melhores compras	3
-melhores que	-2
 melhores resultados	8
-melhoria	1
-melhorou	22
-melhorou muito	4
-melo	2
-membrana	2
-memoria	4
-memória	-4
-memória boa	2
-memória interna	-1
-memória mas	11
+melhorou	28
+memoria	5
+memória	-5
+memória mas	9
 memória muito	5
-memória o	3
-memória ou	3
-memória suficiente	3
-meninas	2
-menor custo	5
 menor do	2
-menor mas	-3
-menor que	-6
+menor que	-5
+menor que a	-12
 menos	-7
-menos da	-2
-menos de	-18
-menos em	-2
-menos eu	-19
-menos mal	25
-menos o	-4
-menos potência	9
+menos de	-17
+menos de um	5
+menos eu	-12
+menos mal	17
+menos o	-3
+menos potência	8
 menos que	-3
-menos se	-3
-menos é	-3
-mensagem	6
-mensagem de	-4
-mensagem na	11
-mensagem no	3
+menos se	-4
+mensagem	7
+mensagem de	-3
+mensagem na	9
 mensagem para	-2
-mensagens	2
 mente	4
-mentindo	10
-mentira	-39
-mercado !	2
-mercado atual	3
-mercado com	4
-mercado livre	-13
-mercado que	-2
-mercadoria	-3
-mercadoria e	-1
-mercadoria não	-2
-merda	-76
-merece	33
-mes	-4
+mentindo	14
+mentira	-43
+mercado atual	4
+mercado livre	-11
+mercadoria	-4
+merda	-77
+merece	39
+mes	-8
 mes de	-5
-mes para	-2
-mes que	-12
-mesa	-4
-mesa com	-2
-mesa do	3
+mes que	-11
+mesa	-5
 mesa e	-4
-mesa para	2
-meses	-21
-meses a	-5
-meses amou	2
-meses de	16
-meses depois	-17
+meses	-23
+meses a	-6
+meses de	19
+meses de uso	-11
+meses depois	-16
 meses e	2
+meses e ainda	-6
 meses já	-9
-meses para	-14
+meses para	-12
 meses que	-5
+meses que comprei	-2
 mesma	-4
-mesma coisa	-1
+mesma coisa do	-4
 mesma data	-7
 mesma e	-4
-mesma embalagem	2
-mesma faixa	3
-mesma não	-9
+mesma não	-8
 mesma qualidade	4
-mesma sorte	5
-mesma veio	-13
+mesma sorte	4
+mesma veio	-12
 mesmas	-2
-mesmo	-5
-mesmo !	8
-mesmo ?	7
-mesmo a	-2
-mesmo amei	3
+mesmo	-6
+mesmo !	6
+mesmo ?	5
 mesmo após	-6
-mesmo autor	8
-mesmo colocando	-12
-mesmo com	-1
-mesmo defeito	-4
+mesmo assim o	-2
+mesmo assim é	6
+mesmo autor	7
+mesmo colocando	-13
+mesmo com apenas	5
+mesmo defeito	-3
 mesmo depois	-5
+mesmo depois de	-4
 mesmo dia	4
-mesmo e	-4
+mesmo dia do	7
+mesmo dia já	6
+mesmo do prazo	3
+mesmo e	-3
 mesmo está	4
-mesmo foi	-4
-mesmo jeito	-7
-mesmo já	3
-mesmo mas	-2
-mesmo mesmo	5
-mesmo não	-10
-mesmo os	-5
-mesmo pode	4
-mesmo pois	-3
-mesmo pq	11
-mesmo pra	-13
+mesmo foi	-3
+mesmo jeito	-5
+mesmo já	2
+mesmo não	-6
+mesmo pode	3
+mesmo pois	-2
+mesmo pq	7
+mesmo pra	-12
 mesmo preço	-4
-mesmo problema	-4
+mesmo problema	-3
 mesmo produto	3
-mesmo q	14
-mesmo quando	-2
-mesmo recomendo	-28
-mesmo se	-1
-mesmo tempo	11
+mesmo q	11
+mesmo recomendo	-23
+mesmo tempo	8
 mesmo tomando	-6
 mesmo valor	-5
-mesmo veio	-34
-mesmos	3
-metade	-4
-metros	-20
-meu	3
+mesmo veio	-25
+mesmo veio com	-9
+mesmos	4
+metade	-5
+metal	-1
+metros	-25
+meu	5
 meu aparelho	1
 meu banheiro	8
-meu bb	-4
 meu bebe	-9
-meu bebê	4
+meu bebê	3
 meu cabelo	-2
-meu cachorro	12
-meu carregador	-2
-meu carro	1
+meu cachorro	10
+meu cachorro não	7
 meu cartao	-3
-meu cartão	-53
-meu chevette	15
-meu coração	2
-meu crush	31
-meu deus	-15
-meu dia	13
-meu dinheiro	-42
+meu cartão	-51
+meu cartão de	-3
+meu celular e	-4
+meu chevette	13
+meu crush	21
+meu deus	-12
+meu dia	12
+meu dia a	8
+meu dinheiro	-38
+meu dinheiro !	-3
+meu dinheiro de	-16
+meu dinheiro e	-3
 meu e	-17
-meu endereço	-12
+meu e mail	-12
+meu endereço	-11
 meu esposo	2
-meu estado	7
-meu filho	2
-meu galaxy	5
-meu gato	-3
+meu estado	6
+meu filho	1
+meu filho adorou	-3
+meu filho amou	7
+meu filho gostou	4
+meu foi entregue	7
+meu galaxy	6
 meu gosto	-12
-meu interesse	2
-meu iphone	7
-meu irmão	13
-meu marido	10
-meu namorado	11
+meu iphone	6
+meu irmão	12
+meu marido	8
+meu marido e	9
+meu namorado	9
 meu não	4
-meu pai	13
+meu pai	8
 meu pedido	-16
-meu prato	25
+meu pedido foi	5
+meu pedido não	-3
+meu prato	17
 meu primeiro	6
-meu problema	5
-meu produto	-19
-meu quarto	6
-meu querido	-7
-meu rim	13
-meu smartphone	9
-meu sobrinho	-3
-meu sogro	4
-meu sonho	47
-meu tempo	-2
-meu terceiro	8
-meu uso	1
+meu problema	4
+meu produto	-17
+meu produto ainda	-11
+meu produto foi	-9
+meu produto não	-4
+meu produto veio	8
+meu quarto	4
+meu querido	-5
+meu querido ?	-4
+meu rim	11
+meu smartphone	8
+meu sobrinho	-2
+meu sonho	35
+meu terceiro	7
 meu veio	-6
-meu veículo	2
-meus amigos	-4
-meus cachorros	11
-meus direitos	-6
-meus fav	-5
-meus favs	49
-meus filhos	-1
-meus objetivos	-7
-meus olhos	10
-meus parabéns	1
-mexem	-4
-mexer	2
-mexer e	5
-mexer em	3
+meus amigos	-5
+meus cachorros	9
+meus direitos	-4
+meus favs	36
+meus objetivos	-8
+meus olhos	5
+mexem	-7
+mexer	3
+mexer e	6
 mexo	-6
-mg	-5
-mg e	-3
-micro sd	1
-microfibra	-2
-microfone	1
-microfonia	-7
+mg	-7
+microfonia	-11
 microondas	1
-microondas no	4
-microondas é	16
-mil e	-3
+microondas é	13
+mil reais em	5
 milagre !	7
-mim	1
-mim !	6
-mim eu	12
-mim não	-10
-mim é	1
-mim 😍	8
-mineral	4
-minha	3
-minha avaliação	2
-minha cachorra	2
-minha cachorrinha	16
-minha cafeteira	3
-minha cara	-2
+mim !	5
+mim eu	10
+mim não	-9
+mim é um	3
+mim 😍	6
+mineral	5
+minha	4
+minha avaliação	3
+minha cachorrinha	13
 minha cidade	4
-minha coleção	11
-minha compra	-1
-minha conta	5
-minha cozinha	-3
-minha decepção	4
-minha diva	58
-minha encomenda	-12
-minha entrega	1
-minha escolha	6
+minha coleção	10
+minha compra !	-2
+minha conta	4
+minha cozinha	-4
+minha decepção	3
+minha diva	46
+minha diva videoshowaovivo	11
+minha encomenda	-11
+minha escolha	5
 minha espectativa	3
-minha esposa	4
-minha expectativa	33
-minha expectativas	2
-minha filha	7
-minha gatinha	7
-minha indignação	3
-minha insatisfação	-9
-minha irmã	13
+minha esposa	3
+minha esposa amou	4
+minha esposa e	2
+minha esposa esta	6
+minha esposa gostou	2
+minha expectativa	27
+minha filha	6
+minha filha adorou	20
+minha filha amou	-7
+minha filha está	4
+minha gatinha	6
+minha indignação	4
+minha insatisfação	-6
+minha irmã	11
+minha irmã na	5
 minha lista	4
-minha melhor	7
-minha mercadoria	1
-minha mulher	5
-minha mãe	19
+minha melhor	6
+minha mulher	3
+minha mãe	15
+minha mãe e	2
+minha mãe que	-2
 minha mão	-3
-minha namorada	25
-minha netinha	7
-minha nota	-15
-minha pele	-1
+minha namorada	22
+minha necessidade	-1
+minha netinha	6
+minha nota	-14
 minha pequena	-8
-minha pia	10
-minha preocupação	10
-minha primeira	-4
+minha pia	7
+minha preocupação	8
+minha primeira	-3
 minha reclamação	-7
 minha região	-2
 minha relação	10
-minha residência	-2
-minha rua	3
-minha sala	22
+minha residência	-1
+minha sala	19
 minha satisfação	4
-minha segunda	8
+minha segunda	7
+minha segunda compra	13
 minha sobrinha	2
-minha sogra	1
+minha sogra e	6
 minha solicitação	-2
-minha unica	3
-minha veio	-8
-minha venda	-2
-minha vida	3
-minha vontade	31
+minha surpresa o	-5
+minha veio	-7
+minha vida	2
+minha vontade	22
 minha vó	6
-minha única	9
-minhas	32
-minhas espectativas	52
+minha única	8
+minhas	30
+minhas espectativas	49
 minhas expectativa	5
-minhas expectativas	-17
-minhas expetativas	2
-minhas necessidades	26
-minhas perspectivas	5
-mini	-4
-minimo	-2
-minusculas	7
-minuto	-3
-minutos	-3
-minutos de	-7
-minutos depois	-6
-minutos e	-3
-minutos pra	-2
-minúscula	-7
-minúsculo	-4
-miriam	-28
-miriam e	-9
-mirian	-50
-mirian e	-14
-mirian masterchefbr	22
-mirian sai	-9
-misericórdia	-5
-missão	-4
-misturar	-6
-misturo	13
+minhas expectativas	-25
+minhas expectativas !	-22
+minhas expectativas e	5
+minhas expectativas em	5
+minhas necessidades	29
+minhas necessidades !	8
+minhas necessidades e	17
+mini	-7
+minimo	-4
+minusculas	9
+minuto	-4
+minutos	-5
+minutos de	-6
+minutos de uso	-3
+minutos depois	-3
+minutos e	-4
+minúscula	-10
+minúsculo	-7
+miriam	-27
+miriam e	-7
+mirian	-45
+mirian e	-10
+mirian masterchefbr	19
+misericórdia	-4
+misturar	-9
+misturo	14
 ml e	5
-mm	-4
-mo	3
-moagem	11
-moda	-27
-mode	9
-modelo	-5
+moagem	16
+moda	-28
+mode	6
+modelo	-8
 modelo da	-10
 modelo do	6
-modelo não	2
-modelo o	7
-modelo que	1
-modelo sem	3
-modelos da	-2
-modem	-6
-moderada	2
-moderna	7
-modernidade	12
-modernidade e	6
-moderno e	-20
-modo geral	2
-moer	3
-mola	-3
-moldura	-4
-mole	-23
-moletom	3
-molha	-3
+modelo o	6
+modelo que eu	5
+modem	-10
+moderada	4
+moderna	8
+modernidade	15
+modernidade e	5
+moderno	-1
+moderno e	-17
+modo geral	3
+moer	4
+mola	-4
+moldura	-5
+mole	-27
+molha	-4
 molho	-3
-momento	4
+momento	6
 momento ainda	-10
+momento ainda não	-8
 momento atendeu	5
-momento do	-3
-momento nada	-5
-momento não	-7
-momento que	1
-momento recomendo	6
-momento tem	9
-momento é	5
-momentos de	7
-monitor muito	9
-monitorar	15
-montada	1
-montado e	3
-montador	-1
+momento nada	-6
+momento não	-4
+momento não NOT_foi	-4
+momento não NOT_recebi	-16
+momento recomendo	5
+momento tem	7
+momentos de	4
+monitor muito	8
+monitorar	20
+montada	2
+montagem da cadeira	6
 montagem e	2
 montagem fácil	4
-montagem no	2
-montagem porém	-3
-montando	5
-montar	1
+montando	6
+montar	2
 montar e	2
-montar o	-8
-montar pois	2
-monte	-13
-monte de	-2
-montei	1
-mora sozinho	-2
-moraes	4
-morais	3
-moral	-5
-morando	2
-morna	-5
-morno	-6
-moro	2
-morre	-16
-morrendo	3
-morrendo de	2
+montar o	-6
+monte	-14
+monte de	-1
+moraes	5
+moral	-3
+morando	3
+morna	-8
+morno	-8
+moro	1
+morre	-18
+morrendo	4
 morrer	8
-morro	32
-morta com	4
-morte	-15
-morto	-3
+morro	35
+morte	-13
+morto	-4
 mostra	-2
-mostra a	1
 mostra na	-5
-mostra o	10
+mostra na foto	-4
+mostra o	7
 mostra um	-7
-mostrando a	6
-mostrando os	4
+mostrando a	5
 mostrar	-2
-mostrar minha	21
-mostrar que	-3
+mostrar minha	15
 mostrou	9
-mostrou que	5
-mostruário	-3
-motivo	7
+mostrou que	4
+mostruário	-4
+motivo	12
 motivo de	-2
 motivo não	-7
-motivo pelo	-2
-motivo pra	33
-motivo que	3
-motivos	5
-motivos de	88
+motivo pra	25
+motivos	4
+motivos de	68
 moto c	-5
 motor	1
-motor de	-2
-motor potente	3
-motorista	-7
+motorista	-8
 mouse	3
-mouse da	3
 movimento	-2
-movimentos	-3
-moça	-28
-msg	1
-msm	-2
-msm !	-5
-mt	14
-mt a	4
-mt boa	20
-mt bom	23
-mta	-4
-mto	-3
+moça	-30
+msg	3
+msm	-3
+mt	11
+mt boa	18
+mt bom	22
+mto	-5
 mto boa	-3
-mto bom	5
-mts quadrados	3
-muda	-11
-muda de	-17
+mto bom	10
+mto bom o	5
+muda	-13
+muda de	-13
 mudando	-4
-mudaram	-8
-mudo	-3
-muinto	-4
-muinto bom	5
+mudaram	-9
+mudo	-4
+muiito	4
+muinto	-2
 muita boa	6
-muita demora	-9
-muita diferença	-3
+muita demora	-8
 muita falta	3
-muita precisão	3
-muita qualidade	34
+muita falta de	5
+muita qualidade	30
+muita qualidade e	8
 muita raiva	5
-muita rapidez	2
-muita rápida	3
+muita rápida	4
 muitas	1
-muitas falhas	-4
-muitas funções	12
-muitas pesquisas	6
-muitas utilidades	3
-muitas vezes	-8
-muito	-4
-muito !	8
+muitas falhas	-3
+muitas funções	10
+muitas pesquisas	4
+muitas vezes	-7
+muito	-3
+muito !	2
 muito a	-3
-muito abaixo	-21
-muito além	14
-muito antes	23
-muito aparelho	2
-muito atenciosa	8
-muito atencioso	11
+muito a desejar	-6
+muito a pena	22
+muito abaixo	-18
+muito além	10
+muito além de	10
+muito antes	16
+muito antes da	-3
+muito antes do	23
+muito atenciosa	7
+muito atencioso	9
 muito atrasada	-5
-muito atraso	-3
-muito atrativo	20
-muito bacana	27
-muito baixa	-11
-muito baixo	-33
-muito barulhenta	-13
-muito barulhento	-46
-muito barulho	-30
-muito bem	77
-muito boa	96
-muito boas	23
-muito bom	122
-muito bommmm	5
-muito bonita	39
-muito bonitinho	10
-muito bonito	24
-muito bons	26
-muito brilho	9
-muito caros	-3
-muito chateada	-41
-muito chateado	-13
-muito chato	-24
-muito chegou	9
+muito atrativo	18
+muito bacana	24
+muito baixa	-9
+muito baixo	-26
+muito baixo e	-6
+muito barulhenta	-12
+muito barulhento	-42
+muito barulhento e	-6
+muito barulho	-25
+muito bem	78
+muito bem !	14
+muito bem a	-6
+muito bem as	12
+muito bem atendida	11
+muito bem e	-6
+muito bem embalado	-8
+muito bem feito	7
+muito bem na	5
+muito bem nas	5
+muito bem no	5
+muito bem o	-6
+muito bem para	-3
+muito bem sem	6
+muito boa	98
+muito boa !	10
+muito boa a	29
+muito boa mas	-5
+muito boa mesmo	7
+muito boa recomendo	-4
+muito boa tem	2
+muito boas	21
+muito boas e	8
+muito bom	109
+muito bom !	44
+muito bom a	9
+muito bom atende	6
+muito bom atendimento	3
+muito bom bem	3
+muito bom chegou	13
+muito bom com	15
+muito bom de	4
+muito bom e	-36
+muito bom entrega	3
+muito bom esse	7
+muito bom eu	11
+muito bom mas	-4
+muito bom mesmo	-23
+muito bom muito	-25
+muito bom no	7
+muito bom o	21
+muito bom para	-32
+muito bom pois	4
+muito bom porém	2
+muito bom pratico	-3
+muito bom produto	21
+muito bom realmente	7
+muito bom recomendo	-56
+muito bom so	4
+muito bom superou	5
+muito bom só	28
+muito bomm	17
+muito bonita	35
+muito bonita e	-4
+muito bonitinho	7
+muito bonito	21
+muito bonito e	10
+muito bonito mas	-2
+muito bonito mesmo	7
+muito bonito não	9
+muito bonito um	6
+muito bons	21
+muito brilho	8
+muito chateada	-36
+muito chateado	-12
+muito chato	-17
+muito chegou	8
 muito cheiroso	3
-muito competente	4
-muito complicado	-8
-muito comprar	17
-muito confiável	3
-muito confortável	51
-muito contente	31
-muito curta	-10
-muito da	4
-muito das	2
-muito de	1
-muito decepcionada	-8
-muito decepcionado	18
-muito dela	7
+muito complicado	-7
+muito comprar	14
+muito comprar esse	7
+muito confortável	53
+muito confortável e	4
+muito contente	26
+muito contente com	7
+muito curta	-7
+muito da	8
+muito da tv	18
+muito de comprar	14
+muito decepcionada	-5
+muito decepcionada com	3
+muito decepcionado	16
+muito decepcionado com	6
+muito dela	6
 muito demorada	-5
 muito demorado	-7
 muito desconfortável	-6
-muito dessa	15
-muito desse	24
+muito dessa	13
+muito desse	15
 muito deste	2
-muito diferente	-9
+muito diferente	-8
 muito dificil	-2
-muito divertida	4
-muito divertido	29
-muito do	28
-muito doce	-7
+muito divertido	23
+muito do	30
+muito do aparelho	29
+muito do celular	7
+muito do meu	5
+muito do produto	35
+muito doce	-4
 muito dos	4
-muito dura	-2
-muito duro	-25
+muito dos produtos	4
+muito duro	-21
 muito e	-2
-muito econômico	10
-muito eficiente	48
-muito ele	-2
-muito em	13
-muito emocionante	20
+muito e não	-2
+muito e recomendo	6
+muito econômico	8
+muito eficiente	46
+muito em	9
+muito emocionante	15
 muito espaço	14
 muito espaçosa	4
-muito esse	81
-muito estranho	-6
-muito estreito	-22
-muito facil	-1
-muito facilmente	-3
-muito feio	-15
-muito feliz	30
-muito fina	-21
-muito fino	-38
+muito esse	77
+muito esse produto	19
+muito estranho	-5
+muito estreito	-20
+muito facil	-2
+muito facil de	4
+muito feio	-13
+muito feliz	25
+muito feliz com	12
+muito fina	-18
+muito fino	-31
+muito fino e	-3
 muito flexível	-6
-muito fofa	9
-muito fofo	41
-muito fora	-4
-muito fraca	-54
-muito fraco	-74
-muito fragil	-31
-muito fraquinho	-12
+muito fofa	7
+muito fofo	31
+muito fora	-5
+muito fraca	-50
+muito fraco	-64
+muito fraco e	-2
+muito fragil	-25
+muito fraquinho	-9
 muito frágeis	2
 muito frágil	-24
-muito funcional	-5
-muito fácil	9
-muito gostosa	2
+muito frágil a	-3
+muito frágil e	7
+muito funcional	-4
+muito fácil	5
+muito fácil de	27
 muito gostoso	-3
-muito grato	3
 muito grossa	-6
 muito grosso	-4
-muito inferior	-7
-muito insatisfeita	-42
-muito insatisfeito	-26
-muito interessante	24
-muito legal	31
-muito lenta	-1
-muito lento	-40
-muito leve	-6
-muito linda	-3
-muito lindo	10
-muito longe	-3
-muito macio	17
-muito mais	-1
-muito mal	-14
-muito maravilhoso	4
-muito mas	-1
+muito inferior	-2
+muito inferior ao	-3
+muito insatisfeita	-37
+muito insatisfeita com	-2
+muito insatisfeito	-24
+muito insatisfeito com	-6
+muito interessante	21
+muito legal	23
+muito legal !	17
+muito lento	-34
+muito leve	-5
+muito linda	-6
+muito linda e	5
+muito lindo	5
+muito lindo !	3
+muito lindo o	5
+muito macio	15
+muito mais barato	10
+muito mais fácil	10
+muito mal	-10
+muito mas o	5
 muito melhor	-2
-muito menor	-2
+muito melhor do	-3
 muito menos	-6
-muito mole	-11
-muito na	9
+muito mole	-9
+muito na	5
 muito nesse	5
-muito nos	2
-muito obrigada	25
-muito obrigado	-1
+muito obrigada	20
+muito obrigado	-2
 muito para	1
-muito pequena	-43
+muito para quem	10
+muito pequena	-38
 muito pequenas	-3
-muito pequeno	-49
+muito pequeno	-42
+muito pequeno e	-15
 muito pequenos	-9
+muito pequenos e	-5
 muito pesada	-11
-muito pontual	5
-muito por	4
-muito porque	2
-muito potente	48
-muito pouco	-16
-muito pratica	1
-muito pratico	27
-muito preciso	12
+muito por	5
+muito potente	44
+muito pouco	-13
+muito pra quem	4
+muito pratico	21
+muito pratico e	4
+muito preciso	11
 muito prestativo	4
 muito produto	-2
 muito prática	17
-muito prático	83
-muito práticos	7
-muito pó	-17
-muito rapida	48
+muito prático	86
+muito prático e	5
+muito prático para	6
+muito práticos	6
+muito pó	-16
+muito rapida	41
 muito rapido	-7
-muito resistente	29
-muito romântico	-3
-muito ruim	-32
-muito ruins	-14
-muito rápida	4
+muito resistente	28
+muito ruim	-31
+muito ruim !	-3
+muito ruim de	-4
+muito ruim e	-2
+muito ruim o	-2
+muito ruim para	-7
+muito ruins	-9
+muito rápida	-3
+muito rápida !	6
+muito rápida e	-11
 muito rápido	-2
-muito satisfatório	7
-muito satisfeita	79
-muito satisfeito	79
-muito seguro	18
-muito sem	-4
+muito rápido !	2
+muito rápido bem	7
+muito rápido e	-4
+muito rápido por	5
+muito satisfatório	6
+muito satisfeita	65
+muito satisfeita !	2
+muito satisfeita com	24
+muito satisfeita e	3
+muito satisfeito	63
+muito satisfeito com	31
+muito seguro	15
+muito sem	-3
 muito show	3
-muito silencioso	7
+muito silencioso	5
+muito simples de	4
 muito suave	5
-muito só	8
-muito também	3
-muito top	51
-muito util	13
-muito ágil	2
-muito ótimo	1
+muito só	7
+muito tempo para	-12
+muito top	43
+muito triste com	-5
+muito util	12
+muito util e	5
 muito úteis	16
-muito útil	88
-muitoo	3
+muito útil	80
+muito útil para	9
+muitoo	-6
 muitos	3
-muitos anos	1
+muitos anos e	15
 muitos aplicativos	5
-muitos apps	5
-muitos arquivos	2
-muitos pelos	-3
+muitos apps	6
 muitos problemas	-4
-muitos recursos	10
-muitos vão	3
+muitos recursos	9
 muitíssimo	2
-mulher	8
-mulher de	4
-mulher é	4
-mulheres que	23
+mulher	12
+mulheres que	17
 multifuncional	7
-multilaser	-5
-multiplayer	-2
-mundo	4
-mundo !	5
-mundo dos	4
-mundo que	3
-musa	31
+multilaser	-6
+multiplayer	-4
+mundo	7
+musa	32
 musica	-3
-musicais	-4
 musicas	3
-mutio	13
-muto	2
-má	-26
-má fé	-1
-má qualidade	-33
+mutio	17
+muto	4
+má	-36
+má qualidade	-27
 máquina	1
-máquina !	12
+máquina !	10
 máquina com	4
-máscara	-2
-máscara de	8
-máximo	4
-máximo de	-3
-máximo para	-2
-mãe	20
-mãe !	6
-mãe da	2
-mãe de	13
-mãe do	10
-mãe e	3
-mãe não	3
-mãe que	-1
-mãe é	3
-mão	-6
-mãos da	-3
+máscara	-3
+máscara de	7
+máscara de hidratação	5
+máximo	9
+mãe	19
+mãe !	4
+mãe de	9
+mãe do	8
+mãe do serginho	5
+mãe e ela	4
+mão	-8
 média a	6
-médico	9
-médio	-3
-médio e	2
-métodos	3
-mês	-24
-mês da	-11
-mês de	-11
+médico	13
+médio	-4
+mês	-25
+mês da	-9
+mês da compra	-4
+mês de	-10
+mês de uso	-3
 mês depois	3
-mês e	-17
-mês esperando	2
+mês e	-14
+mês e até	-4
+mês e nada	-3
+mês e não	-3
 mês está	25
+mês para a	-3
 mês pra	-4
-mês que	-24
-mídias sociais	-3
-mínima	-4
-mírian	-43
-míseros	11
-móveis estofados	3
-música	5
-música do	53
-música que	5
-músicas	-2
-músicas são	3
-n	-19
-n chegou	-3
-n meu	-3
-n recebi	2
-n tem	-23
-n é	-25
-na	-1
+mês que	-17
+mês que comprei	-16
+mês que efetuei	-4
+mês que fiz	-4
+mínima	-5
+mírian	-40
+míseros	15
+música	2
+música do	36
+música que	4
+n	-18
+n recebi	3
+n tem	-19
+n é	-18
 na americanas	1
-na arte	19
-na assistencia	-2
-na assistência	-36
-na autorizada	-6
-na bolsa	-1
-na caixa	4
-na cama	-4
-na cara	-81
-na casa	7
-na central	-3
-na china	-12
-na cintura	2
-na competição	2
+na arte	14
+na assistência	-34
+na assistência técnica	-10
+na autorizada	-5
+na boca e	-7
+na caixa	3
+na cama	-3
+na cara	-71
+na cara do	-6
+na casa	5
+na central	-2
+na china	-10
 na compra	1
-na concorrência	5
-na cor	2
-na costura	-8
+na concorrência	4
+na cor	4
+na costura	-7
 na cozinha	-2
-na criança	7
+na criança	8
 na data	1
 na descrição	-11
-na disciplina	4
-na discrição	2
+na descrição diz	-3
+na descrição que	-3
+na discrição do	4
 na divulgação	7
-na dúvida	6
-na economia	3
-na educação	2
+na dúvida	5
+na dúvida da	4
 na embalagem	2
+na embalagem diz	6
 na empresa	2
-na energia	-3
-na entrega	12
-na epoca	9
-na especificação	-2
-na espera	-13
+na entrega	10
+na entrega a	4
+na entrega produto	4
+na epoca	6
+na espera	-14
 na fabricação	3
-na fatura	-6
-na fixação	4
-na foto	-1
-na garantia	-10
-na imagem	-20
+na fatura	-5
+na foto ela	4
+na foto o	-3
+na garantia	-9
+na hora !	-5
+na imagem	-18
 na impressora	-3
+na internet não	4
 na justiça	-3
-na lateral	-8
-na limpeza	12
-na loja	3
+na lateral	-6
+na limpeza	10
+na loja	2
+na loja americanas	5
+na loja fisica	3
+na loja foi	7
 na madeira	-3
-na mala	-6
-na medida	37
-na moto	-2
+na mala	-5
+na medida	33
+na medida certa	10
+na mesma data	-5
+na minha casa	-2
+na minha cidade	-15
+na minha cozinha	3
+na minha mesa	15
+na minha mão	-3
+na minha sala	4
+na minha tv	11
 na máquina	-4
 na mão	-15
-na necessidade	9
-na nossa	10
-na nota	-15
-na outra	-2
+na necessidade	8
+na nossa	6
+na nota	-12
+na nota fiscal	-8
 na parede	-4
-na parte	-15
+na parte	-12
+na parte de	-20
 na placa	-3
-na plateia	-18
-na porta	1
+na plateia	-10
 na posição	-4
-na preparação	-2
-na procura	9
-na promoção	4
+na primeira	3
+na primeira aplicação	3
+na primeira lavagem	-5
+na primeira vez	-19
+na procura	8
+na promoção	3
 na propaganda	-6
-na pré	1
+na pré	2
 na página	4
 na qual	-3
-na residência	-3
-na retirada	2
-na roupa	-10
-na rua	6
-na sala	3
-na saída	-11
-na segunda	2
-na sexta	-1
+na roupa	-8
+na rua	5
+na sala	2
+na saída	-12
+na segunda	1
+na segunda semana	-14
+na segunda vez	-4
 na smart	9
-na sociedade	-4
+na smart tv	7
 na solução	4
-na tela	1
-na telha	-7
+na tela do	19
+na telha	-6
 na terceira	-6
-na terça	18
-na tomada	-11
+na terceira vez	-7
+na terça	15
+na tomada	-6
 na transportadora	3
-na utilização	4
-na versao	13
-na vida	1
-na voltagem	-3
-na área	14
-nacional e	2
-nada	-12
-nada !	-13
-nada NOT_a	2
+na tv aberta	12
+na utilização	3
+na verdade	1
+na versao	10
+na área	12
+na área de	7
+nada	-13
+nada !	-17
+nada NOT_a	1
+nada NOT_a NOT_declarar	7
+nada NOT_a NOT_desejar	13
+nada NOT_a NOT_reclamar	24
+nada NOT_a NOT_ver	3
 nada NOT_absurdo	6
 nada NOT_ainda	4
-nada NOT_além	-2
 nada NOT_ate	3
-nada NOT_até	-2
-nada NOT_com	-5
+nada NOT_com	-4
 nada NOT_como	6
-nada NOT_contra	-5
-nada NOT_da	-11
-nada NOT_de	-16
-nada NOT_dessa	-20
-nada NOT_do	16
-nada NOT_e	-22
-nada NOT_estou	-3
-nada NOT_foi	13
-nada NOT_fácil	17
-nada NOT_na	-6
+nada NOT_contra	-3
+nada NOT_da	-9
+nada NOT_de	-13
+nada NOT_de NOT_chegar	-18
+nada NOT_dessa	-14
+nada NOT_do	15
+nada NOT_do NOT_produto	4
+nada NOT_e	-21
+nada NOT_estou	-4
+nada NOT_foi	11
+nada NOT_foi NOT_resolvido	3
+nada NOT_fácil	10
+nada NOT_na	-5
 nada NOT_nesse	-4
-nada NOT_no	-9
+nada NOT_no	-7
 nada NOT_o	3
-nada NOT_q	-18
-nada NOT_que	9
-nada não	7
-nada só	-6
+nada NOT_q	-13
+nada NOT_que	3
+nada NOT_que NOT_atrapalhe	-2
+nada NOT_que NOT_um	7
+nada NOT_tenho NOT_a	7
+nada não	6
+nada só	-7
 namaria tá	-5
-namorado	10
-nando	7
-nando reis	-4
+namorado	12
+nando	11
+nando reis	-3
 nano titanium	-8
-nao	-44
+nao	-42
 nao NOT_aguenta	-2
-nao NOT_aguento	17
-nao NOT_alcança	-2
-nao NOT_apresentou	3
-nao NOT_carrega	-2
+nao NOT_aguento	16
 nao NOT_chega	4
-nao NOT_chegou	11
-nao NOT_compraria	2
-nao NOT_compre	-2
-nao NOT_comprem	-5
-nao NOT_consegue	-2
+nao NOT_chegou	15
+nao NOT_comprem	-4
 nao NOT_consegui	2
-nao NOT_devolvi	-2
+nao NOT_consigo	2
+nao NOT_da	2
 nao NOT_e	3
-nao NOT_entendi	-2
-nao NOT_esta	-4
-nao NOT_faz	-16
-nao NOT_foi	7
-nao NOT_funcionou	2
-nao NOT_gostei	-21
+nao NOT_esta	-3
+nao NOT_faz	-7
+nao NOT_foi	12
+nao NOT_foi NOT_entregue	-18
+nao NOT_gostei	-18
+nao NOT_gostei NOT_do	-6
 nao NOT_indico	-8
-nao NOT_liga	-7
-nao NOT_me	1
+nao NOT_liga	-6
 nao NOT_o	-7
-nao NOT_posso	11
-nao NOT_precisa	3
-nao NOT_quero	-11
-nao NOT_recebi	-17
-nao NOT_recomendo	-34
-nao NOT_sai	-2
-nao NOT_sao	-3
-nao NOT_se	-15
+nao NOT_posso	6
+nao NOT_posso NOT_avaliar	2
+nao NOT_quero	-9
+nao NOT_recebi	-19
+nao NOT_recebi NOT_o	10
+nao NOT_recomendo	-33
+nao NOT_recomendo NOT_a	-3
+nao NOT_se	-14
 nao NOT_sei	-5
-nao NOT_tem	11
-nao NOT_tinha	2
-nao NOT_tive	-4
-nao NOT_trava	10
-nao NOT_vale	-4
-nao NOT_veio	-37
+nao NOT_tem	10
+nao NOT_tenho NOT_como	-7
+nao NOT_tive	-5
+nao NOT_trava	9
+nao NOT_vale	-3
+nao NOT_veio	-34
 nao NOT_vem	-9
 nao NOT_vi	-6
-nao NOT_vou	-20
-nao NOT_é	2
-nap	11
+nao NOT_vou	-16
+nao NOT_é	3
+nao NOT_é NOT_tão	5
+naoo	-7
+nap	16
 naquela	10
-nariz e	3
 nas	-1
-nas bordas	-1
-nas caracteristicas	-2
+nas americanas mas	-2
 nas compras	4
-nas costas	-1
-nas fotos	-1
 nas funções	6
-nas imagens	5
-nas informações	-7
-nas laterais	-31
-nas provas	13
-nas proximas	17
-nas tarefas	12
-nasa	3
+nas imagens	4
+nas informações	-6
+nas laterais	-30
+nas lojas aqui	6
+nas provas	8
+nas proximas	15
+nas tarefas	9
+nasa	4
 nasceu	-5
-nata	36
-natal	-10
-natal e	-1
+nata	37
+natal	-12
 natural	15
-natural da	5
-natureza	2
-navalha	2
-navegação	-1
-nayane	-36
+natural da	4
+navegação	-2
+nayane	-32
 ne	-35
-necessidade	26
-necessidade a	6
-necessidade com	3
+necessidade	31
 necessidade e	6
-necessidade o	3
-necessidade para	7
+necessidade para	6
 necessidade que	4
-necessidades	27
-necessidades !	14
+necessidades	28
+necessidades !	13
 necessidades a	4
-necessidades básicas	5
-necessidades de	-7
-necessidades diárias	5
-necessidades do	-14
-necessidades e	-20
-necessidades em	3
-necessidades para	11
-necessitando	2
-necessitando de	7
-necessite	4
+necessidades básicas	6
+necessidades de	-5
+necessidades diárias	4
+necessidades do	-13
+necessidades do dia	12
+necessidades e	-19
+necessidades para	9
+necessita de uma	5
+necessitando	3
+necessitando de	5
+necessite	5
 necessárias para	4
-necessário !	4
-necessário para	3
-necessário ter	2
 necessários	3
-necessários para	6
-negativa	-1
-negativo	3
+necessários para	4
+negativa	-2
+negativo	5
 negativo desses	5
-negativo é	5
-negocio	-3
+negativo é	4
+negocio	-4
 negra	-4
 negro	-3
-negócio	-13
-negócio com	-12
-negócio de	-7
-nela	-1
-nele e	1
-nelsonxavier	22
-nem	-15
-nem NOT_a	-41
-nem NOT_adianta	-3
+negócio	-14
+negócio com	-10
+negócio de	-4
+nelsonxavier	20
+nem	-14
+nem NOT_a	-38
+nem NOT_a NOT_nota	-3
 nem NOT_as	-3
-nem NOT_chegou	-33
-nem NOT_cheguei	-3
-nem NOT_com	-15
+nem NOT_chegou	-29
+nem NOT_com	-14
 nem NOT_como	3
-nem NOT_da	-10
-nem NOT_de	-16
-nem NOT_deram	-3
-nem NOT_em	8
-nem NOT_enviado	-2
-nem NOT_está	-2
+nem NOT_da	-12
+nem NOT_de	-14
+nem NOT_de NOT_longe	-5
+nem NOT_deram	-4
+nem NOT_em	6
 nem NOT_foi	-5
-nem NOT_ligou	-7
-nem NOT_me	-18
-nem NOT_mesmo	-7
-nem NOT_metade	-2
-nem NOT_meu	-2
-nem NOT_muito	2
-nem NOT_na	-1
-nem NOT_no	1
-nem NOT_nota	4
-nem NOT_o	6
-nem NOT_os	-25
-nem NOT_para	-3
+nem NOT_ligou	-8
+nem NOT_me	-17
+nem NOT_mesmo	-5
+nem NOT_nota	3
+nem NOT_o	4
+nem NOT_os	-24
 nem NOT_parece	-19
-nem NOT_perto	-3
-nem NOT_por	-4
-nem NOT_pra	-2
-nem NOT_precisa	10
-nem NOT_precisava	7
-nem NOT_precisei	6
-nem NOT_que	9
-nem NOT_quero	27
-nem NOT_recebi	-22
-nem NOT_recomendo	-2
-nem NOT_sabe	12
-nem NOT_saia	-8
-nem NOT_saiu	-2
-nem NOT_sei	12
-nem NOT_sempre	-2
-nem NOT_sequer	-25
-nem NOT_sinal	-2
+nem NOT_perto	-2
+nem NOT_por	-3
+nem NOT_precisa	9
+nem NOT_precisava	6
+nem NOT_precisei	5
+nem NOT_que	8
+nem NOT_que NOT_seja	6
+nem NOT_quero	14
+nem NOT_recebi	-12
+nem NOT_recebi NOT_o	-15
+nem NOT_sabe	6
+nem NOT_saia	-5
+nem NOT_satisfação	1
+nem NOT_se	1
+nem NOT_se NOT_quer	12
+nem NOT_sei	13
+nem NOT_sei NOT_se	5
+nem NOT_sequer	-22
 nem NOT_tem	-11
 nem NOT_teria	-3
 nem NOT_todos	6
 nem NOT_um	-11
-nem NOT_uma	-5
+nem NOT_um NOT_mês	-4
+nem NOT_um NOT_pouco	-4
+nem NOT_um NOT_problema	4
+nem NOT_uma	-4
 nenhum	1
-nenhum !	-2
-nenhum NOT_arranhão	12
+nenhum NOT_arranhão	10
 nenhum NOT_contato	4
-nenhum NOT_de	-3
-nenhum NOT_defeito	26
-nenhum NOT_dos	-23
+nenhum NOT_defeito	21
+nenhum NOT_dos	-20
 nenhum NOT_lugar	-10
-nenhum NOT_manual	-2
-nenhum NOT_problema	53
-nenhum NOT_produto	-10
+nenhum NOT_problema	48
+nenhum NOT_problema NOT_com	16
+nenhum NOT_problema NOT_e	6
+nenhum NOT_produto	-8
 nenhum NOT_resultado	-3
-nenhum NOT_retorno	-21
-nenhuma	-11
-nenhuma NOT_atualização	-5
-nenhuma NOT_avaria	8
-nenhuma NOT_complicação	12
-nenhuma NOT_do	-7
+nenhum NOT_retorno	-20
+nenhuma	-10
+nenhuma NOT_atualização	-4
+nenhuma NOT_avaria	5
+nenhuma NOT_complicação	10
+nenhuma NOT_do	-5
 nenhuma NOT_explicação	-5
-nenhuma NOT_informação	7
-nenhuma NOT_loja	7
-nenhuma NOT_posição	-19
+nenhuma NOT_informação	6
+nenhuma NOT_loja	6
+nenhuma NOT_posição	-16
 nenhuma NOT_qualidade	-3
-nenhuma NOT_resposta	-37
-nenhuma NOT_satisfação	7
-nervosa	6
-nervoso !	-10
+nenhuma NOT_resposta	-33
+nenhuma NOT_satisfação	6
+nervosa	11
+nervoso !	-7
 nessa faixa	4
 nessa panela	5
-nessas	-8
-nessas condições	-2
+nessas	-9
 nesse	-6
-nesse caso	-3
-nesse momento	-8
-nesse quesito	-11
+nesse momento	-6
+nesse quesito	-12
 nessecidades	3
-nesses	-9
+nesses	-7
 nesta compra	-5
-nesta faixa	5
-neste	1
-neste copo	4
-netflix não	-6
-netflix youtube	2
-netinha	8
+nesta faixa	4
+neste	2
+netflix não	-5
+netinha	10
 neto	7
 nf	3
 ni	7
-nicho	-2
-nicolas	4
-nicolas prattes	4
-ninguem	-17
-ninguem me	-7
-ninguem merece	4
-ninguem resolve	-2
-ninguém	-15
-ninguém !	-3
-ninguém NOT_atende	-2
-ninguém NOT_comprar	-9
-ninguém NOT_entrou	-2
-ninguém NOT_me	-13
+ninguem	-25
+ninguem me	-6
+ninguém	-16
+ninguém !	-2
+ninguém NOT_comprar	-8
+ninguém NOT_me	-15
+ninguém NOT_me NOT_responde	-6
 ninguém NOT_resolve	-3
-ninguém NOT_resolveu	-2
 ninguém NOT_responde	5
-ninguém NOT_sabe	-2
-ninguém NOT_te	-3
-ninguém pois	2
 ninja	6
-nisso	-3
-nitida	4
-no	-2
-no acabamento	-2
-no aguardo	-9
-no altashoras	14
+nisso	-4
+nitida	5
+no	-3
+no aguardo	-2
+no aguardo de	2
+no aguardo do	-6
+no altashoras	15
 no anuncio	-2
+no anuncio diz	-11
 no anúncio	-2
-no aparelho	-4
-no armário	5
-no assento	-2
-no ato	-4
-no banco	10
-no bolso	6
-no brasil	-2
+no anúncio não	-6
+no aparelho	-3
+no armário	4
+no ato	-3
+no ato da	-2
+no banco	11
+no bolso	5
 no break	-4
 no carregador	-7
-no carro	1
-no cartão	-12
+no cartão	-13
+no cartão de	-2
 no celular	-2
-no chão	-4
-no combate	5
-no começo	1
-no comprimento	-2
-no consultório	-4
-no controle	7
-no conversacombial	36
-no corpo	-1
+no chão	-3
+no controle	6
+no controle o	6
+no conversacombial	25
 no correio	3
-no correios	-5
-no corte	11
-no decorrer	5
-no design	8
-no e	2
-no edecasa	41
-no endereço	1
+no correios	-6
+no corte	10
+no design	6
+no dia	-1
+no dia a	-3
+no dia da	-3
+no edecasa	32
+no encontro !	13
+no entanto o	-2
 no escritório	8
-no estado	-4
-no face	-4
-no ferro	9
+no estado	-5
+no ferro	3
 no filme	-3
-no forno	-7
-no frango	-9
-no fundo	-3
+no final de	-6
+no fogo baixo	8
+no forno	-5
+no frango	-5
+no fundo	-1
 no geral	-1
-no google	-2
-no kit	-5
-no livro	3
-no lixo	-27
-no manuseio	-2
-no maximo	-31
-no meio	-1
-no mesmo	-13
+no geral o	-4
+no geral é	-4
+no início de	-4
+no kit	-6
+no lixo	-23
+no lugar de	5
+no lugar do	-4
+no mais muito	12
+no masterchefbr	2
+no masterchefbr ?	-24
+no maximo	-28
+no meio da	-2
+no mercado com	10
+no mercado livre	-1
+no mesmo	-10
+no meu cartão	-3
+no meu chevette	10
+no meu dia	6
+no meu não	4
+no meu quarto	6
 no minimo	-6
-no máximo	-12
-no mês	-4
-no natal	-10
+no momento de	-3
+no máximo	-10
+no mês	-3
+no natal	-7
 no nosso	6
 no outro	-2
-no pai	-11
-no parceiro	-9
-no pará	-18
-no pedido	-5
-no prato	-22
-no prazo	50
-no prejuizo	-6
-no prejuízo	-7
-no preparo	-3
-no primeiro	-17
-no processo	12
-no procon	-32
+no outro dia	-3
+no parceiro	-10
+no pará	-11
+no pedido	-4
+no prato	-16
+no prazo	44
+no prazo certo	5
+no prazo combinado	3
+no prazo e	21
+no prazo estipulado	8
+no prazo mas	-9
+no prazo previsto	-2
+no prazo recomendo	5
+no prejuizo	-5
+no prejuízo	-5
+no primeiro	-16
+no primeiro dia	8
+no primeiro mês	-3
+no primeiro uso	-5
+no processo	10
+no processo de	3
+no procon	-33
 no produto	-2
-no próximo	24
-no qual	7
-no quarto	5
-no quesito	4
-no recipiente	-2
-no reclame	-2
-no rj	-15
-no sac	-2
-no segundo	5
-no ser	-3
+no próximo	17
+no qual	8
+no quarto	2
+no que tange	4
+no quesito	2
+no rj	-12
+no segundo	6
 no sistema	-2
-no site	-16
-no software	-4
-no sofá	-6
-no sol	2
-no som	2
-no status	-1
-no tamanho	-1
-no tempo	28
+no site	-13
+no site consta	-4
+no site da	-2
+no site do	-5
+no site e	-4
+no site não	-5
+no site por	6
+no software	-3
+no sofá	-3
+no tempo	27
+no tempo certo	-6
+no tempo estipulado	3
 no terceiro	2
-no thenoite	94
-no trabalho	5
-no título	-17
-no user	61
-no valor	-13
-no videoshowaovivo	43
-no vidro	-2
-no whats	11
-no áudio	-2
-noel	-4
-noite conforme	3
-noite e	10
+no terceiro dia	-5
+no thenoite	90
+no trabalho	3
+no título	-15
+no user	41
+no valor	-12
+no valor de	-2
+no videoshowaovivo	22
+no whats	6
+noel	-5
+noite de sono	5
+noite e	5
 noite no	6
-noite para	4
 noites frias	5
-noiva	-6
+noiva	-5
 nojenta	-4
-nojo	-29
-nome	-4
-nome da	-17
-nome de	-14
-nome do	-5
-nome e	6
+nojo	-26
+nome	-3
+nome da	-13
+nome de	-9
+nome do	-4
+nome e	7
 nora	-3
 normal	1
-normal e	7
-normal mas	-4
+normal e	6
+normal mas	-3
 normal não	-5
-normal para	5
-normal sem	3
-nortear	3
+normal para	4
+nortear	4
 nos cabelos	5
 nos celulares	4
-nos conformes	4
-nos foi	-3
-nos oferece	7
+nos oferece	6
 nos pedidos	-3
-nos poupe	-6
-nos primeiros	-1
-nos últimos	15
-nossa	13
-nossa cozinha	2
-nossa senhora	-5
-nossa vida	10
-nossas	5
-nossas expectativas	2
-nossas necessidades	2
-nosso	4
-nosso uso	3
-nostálgico	7
-nota boa	-13
-nota de	-45
-nota dez	16
-nota fiscal	-21
-nota zero	-2
-notar a	6
-note com	4
-note e	-2
+nos poupe	-4
+nos últimos	11
+nos últimos dias	7
+nossa	11
+nossa vida	8
+nossaa	34
+nossas	8
+nosso	6
+nostálgico	10
+nota	-1
+nota boa	-10
+nota de	-38
+nota dez	14
+nota fiscal	-19
+nota fiscal ainda	-3
+nota fiscal do	-12
+nota fiscal não	-3
+nota zero	-3
+nota zero para	-5
+notar a	5
 notebook	-2
-notebook básico	2
-notebook com	-2
-notebook fica	-6
+notebook fica	-5
 notebook muito	-8
+notebook muito bom	3
 notebook não	-4
-notebook é	2
 notei	1
-notei uma	2
-noturna	3
+noturna	2
 nova	-2
-nova !	3
-nova aquisição	2
 nova avaliação	-4
-nova compra	-1
-novamente	-3
+novamente	-4
 novamente e	-2
 novamente para	-5
-novamente por	3
-novas	-1
-nove	2
-novela	-8
-novelas	-2
-novelas que	-41
-novembro	-18
+novas	-2
+novela	-7
+novelas que	-31
+novembro	-23
 novembro de	-3
-novo	-3
-novo !	12
-novo em	3
-novo mas	-2
-novo modelo	7
-novo produto	4
-novo que	-7
+novo	-4
+novo !	7
+novo modelo	6
+novo produto	5
+novo que	-6
 now	3
-noção	-1
-num potinho	10
-numa promoção	6
-numeração	1
-numero	3
-nunca	-9
+noção	-2
+num	-1
+num potinho	6
+numa promoção	5
+numeração	2
+numero	4
+nunca	-8
 nunca NOT_aconteceu	-5
-nunca NOT_chegou	-35
-nunca NOT_comprei	-3
+nunca NOT_chegou	-31
+nunca NOT_chegou NOT_a	-4
 nunca NOT_deu	8
-nunca NOT_esperei	-3
-nunca NOT_foi	3
-nunca NOT_mais	-14
-nunca NOT_masterchefbr	-17
-nunca NOT_passei	-6
-nunca NOT_recebi	-23
-nunca NOT_tive	-1
-nunca NOT_vai	-23
-nunca NOT_vi	-3
-nunca NOT_viu	-9
-nutricionista	6
-nutrópica	8
-nº	-9
-nâo	-5
-não	-29
+nunca NOT_foi	4
+nunca NOT_foi NOT_entregue	-3
+nunca NOT_mais	-17
+nunca NOT_mais NOT_comprarei	-11
+nunca NOT_mais NOT_compro	-24
+nunca NOT_masterchefbr	-12
+nunca NOT_me NOT_deu	8
+nunca NOT_passei	-5
+nunca NOT_recebi	-18
+nunca NOT_recebi NOT_o	-3
+nunca NOT_vai	-18
+nunca NOT_vi	-2
+nunca NOT_vi NOT_um	-3
+nutricionista	7
+nutrópica	12
+nº	-14
+nâo	-8
+não	-28
 não !	-6
-não ?	-8
+não ?	-5
 não NOT_abre	-4
-não NOT_abri	-2
-não NOT_aceita	-11
-não NOT_aceito	-9
+não NOT_aceita	-12
+não NOT_aceito	-7
 não NOT_acende	-3
-não NOT_aconselho	-16
-não NOT_aconteceu	-3
-não NOT_acreditei	8
-não NOT_acredito	-5
-não NOT_adiantou	-15
-não NOT_agradou	2
-não NOT_agride	3
-não NOT_aguenta	-14
-não NOT_aguento	-38
+não NOT_aconselho	-13
+não NOT_acontece NOT_com	5
+não NOT_aconteceu	-2
+não NOT_acreditei	5
+não NOT_acredito	-1
+não NOT_acredito NOT_q	-10
+não NOT_adiantou	-13
+não NOT_adiantou nada	-4
+não NOT_aguenta	-9
+não NOT_aguento	-30
+não NOT_aguento NOT_mais	-5
 não NOT_ajuda	-3
-não NOT_alisa	-2
-não NOT_amar	56
-não NOT_aparece	-27
-não NOT_aparenta	-3
-não NOT_aperta	1
-não NOT_apresenta	-2
-não NOT_apresentou	17
-não NOT_assisti	-4
-não NOT_atende	-24
-não NOT_atendem	2
-não NOT_atendeu	-28
+não NOT_amar	42
+não NOT_aparece	-21
+não NOT_apresentou	14
+não NOT_apresentou NOT_problemas	7
+não NOT_apresentou nenhum	11
+não NOT_atende	-23
+não NOT_atendem	3
+não NOT_atendeu	-22
 não NOT_atinge	-6
-não NOT_atrapalha	32
-não NOT_atualiza	1
-não NOT_baixa	-3
+não NOT_atrapalha	27
+não NOT_atrapalha NOT_o	6
 não NOT_bate	-5
 não NOT_bater	11
-não NOT_cabe	-16
+não NOT_cabe	-15
 não NOT_caiam	-3
-não NOT_carrega	-17
-não NOT_causa	3
-não NOT_chega	-5
+não NOT_caiam NOT_nessa	-5
+não NOT_carrega	-14
+não NOT_chega	-3
+não NOT_chega nem	-4
 não NOT_chegar	-4
 não NOT_chegou	-11
-não NOT_cheira	3
-não NOT_cobre	-10
-não NOT_colocar	-2
-não NOT_comeu	-8
+não NOT_chegou !	3
+não NOT_chegou ?	-5
+não NOT_chegou NOT_ainda	-3
+não NOT_chegou NOT_e	2
+não NOT_chegou NOT_em	-6
+não NOT_chegou NOT_na	-3
+não NOT_chegou NOT_no	3
+não NOT_chegou NOT_o	-2
+não NOT_cobre	-9
+não NOT_comeu	-5
+não NOT_comeu NOT_abóbora	-4
 não NOT_compensa	-7
-não NOT_comprarei	1
-não NOT_compraria	-33
-não NOT_compre	-37
+não NOT_compraria	-28
+não NOT_compraria NOT_novamente	-10
+não NOT_compre	-31
+não NOT_compre !	-3
 não NOT_comprei	1
-não NOT_comprem	-60
-não NOT_compro	-43
-não NOT_comprometeu	7
-não NOT_condiz	-28
+não NOT_comprem	-46
+não NOT_comprem !	-8
+não NOT_compro	-39
+não NOT_compro NOT_mais	-19
+não NOT_comprometeu	5
+não NOT_condiz	-17
+não NOT_condiz NOT_com	-41
 não NOT_conecta	-21
-não NOT_confere	-1
-não NOT_confio	-15
-não NOT_conhecia	20
-não NOT_consegue	-1
-não NOT_conseguem	-2
-não NOT_consegui	-10
-não NOT_conseguimos	-6
-não NOT_conseguir	-22
+não NOT_confere NOT_com	-2
+não NOT_confio	-12
+não NOT_conhecia	16
+não NOT_consegue	-2
+não NOT_consegui	-11
+não NOT_conseguimos	-4
+não NOT_conseguir	-16
 não NOT_conseguiram	-12
-não NOT_conseguiu	5
-não NOT_consigo	-14
-não NOT_consta	-8
-não NOT_corresponde	-35
-não NOT_correspondeu	-7
-não NOT_corta	-3
+não NOT_conseguiu	4
+não NOT_consigo	-12
+não NOT_consigo NOT_achar	-12
+não NOT_consigo NOT_avaliar	2
+não NOT_consigo NOT_contato	2
+não NOT_consigo NOT_entrar	-6
+não NOT_consigo NOT_falar	-4
+não NOT_consigo NOT_usar	-10
+não NOT_consta	-6
+não NOT_corresponde	-29
+não NOT_corresponde NOT_ao	-2
+não NOT_correspondeu	-6
+não NOT_corta	-5
+não NOT_corta nada	-4
 não NOT_costumo	5
-não NOT_creio	-19
-não NOT_cumpre	-29
+não NOT_creio	-13
+não NOT_creio NOT_que	-10
+não NOT_cumpre	-22
+não NOT_cumpre NOT_com	-4
+não NOT_cumpre NOT_o	-12
 não NOT_cumprem	-4
-não NOT_cumprir	-3
-não NOT_curti	-21
-não NOT_da	-3
-não NOT_danifica	4
-não NOT_dar	-27
-não NOT_daria	2
-não NOT_dava	-2
-não NOT_de	-1
-não NOT_decepcionou	5
-não NOT_deixa	-1
-não NOT_deixar	-2
-não NOT_demora	-10
-não NOT_demorou	34
+não NOT_cumpriram NOT_o	-3
+não NOT_curti	-16
+não NOT_da	-5
+não NOT_dar	-24
+não NOT_decepcionou	4
+não NOT_deixa	-2
+não NOT_deixa NOT_a	-4
+não NOT_deixa nada	4
+não NOT_demora	-7
+não NOT_demorou	30
 não NOT_deram	-2
-não NOT_desliga	-4
-não NOT_desperdiça	6
+não NOT_desliga	-3
+não NOT_desperdiça	5
 não NOT_deve	-3
-não NOT_deveriam	-2
 não NOT_devolveram	3
-não NOT_devolvi	-14
-não NOT_diz	-1
-não NOT_do	-3
-não NOT_dobra	3
+não NOT_devolvi	-10
+não NOT_devolvi NOT_porque	-4
 não NOT_dou	5
-não NOT_dura	-8
-não NOT_duram	3
-não NOT_durou	-7
-não NOT_dá	-7
-não NOT_dão	-7
-não NOT_e	-6
-não NOT_elimina	-4
-não NOT_encaixa	-10
-não NOT_encaixam	-14
-não NOT_encaixou	-2
-não NOT_encontra	-4
+não NOT_dura	-7
+não NOT_dura NOT_muito	2
+não NOT_dura nada	-19
+não NOT_dura nem	-12
+não NOT_durou	-5
+não NOT_dá	-6
+não NOT_dá NOT_para	3
+não NOT_dá NOT_pra	2
+não NOT_dão	-6
+não NOT_e	-5
+não NOT_encaixa	-6
+não NOT_encaixa NOT_direito	-6
+não NOT_encaixam	-12
+não NOT_encontra	-3
 não NOT_entendi	4
-não NOT_entendo	-18
-não NOT_entra	-4
-não NOT_entraram	3
-não NOT_entrega	-57
-não NOT_entregam	1
-não NOT_entregar	-2
-não NOT_entregou	14
-não NOT_entregue	30
-não NOT_entrou	-9
-não NOT_enviou	-2
-não NOT_era	-23
+não NOT_entendo	-14
+não NOT_entra	-3
+não NOT_entraram	2
+não NOT_entrega	-51
+não NOT_entrega NOT_o	-2
+não NOT_entregaram NOT_o	7
+não NOT_entregou	13
+não NOT_entregue	31
+não NOT_entrou	-7
+não NOT_entrou NOT_em	-4
+não NOT_era	-20
+não NOT_era NOT_do	-3
+não NOT_era NOT_o	-7
 não NOT_escuta	-4
 não NOT_escuto	5
-não NOT_especifica	-9
-não NOT_espere	2
-não NOT_esquenta	-19
-não NOT_esta	-12
+não NOT_especifica	-8
+não NOT_esquenta	-17
+não NOT_esquenta NOT_muito	-5
+não NOT_esta	-14
 não NOT_estar	-3
 não NOT_estava	3
+não NOT_estava NOT_com	4
 não NOT_estavam	-4
-não NOT_estou	-1
-não NOT_está	-14
-não NOT_estão	-9
+não NOT_estou NOT_conseguindo	-12
+não NOT_está	-11
+não NOT_está NOT_funcionando	-5
+não NOT_está NOT_sendo	-5
+não NOT_estão	-7
 não NOT_existe	2
-não NOT_existia	-20
-não NOT_fala	-2
-não NOT_favoreceu	-5
-não NOT_fazem	2
-não NOT_fecha	-3
-não NOT_fecham	-2
-não NOT_fez	-28
-não NOT_fico	9
-não NOT_ficou	-6
-não NOT_fique	4
-não NOT_fiquei	-30
-não NOT_fixa	-8
+não NOT_existia	-12
+não NOT_fala	-3
+não NOT_faz NOT_milagre	5
+não NOT_faz NOT_o	-6
+não NOT_fecha	-2
+não NOT_fez	-23
+não NOT_fica NOT_bem	-2
+não NOT_fica NOT_devendo	5
+não NOT_fica NOT_no	-9
+não NOT_fico	7
+não NOT_fico NOT_mais	5
+não NOT_ficou	-5
+não NOT_fiquei	-28
+não NOT_fiquei NOT_satisfeita	-7
+não NOT_fixa	-7
 não NOT_fizeram	-7
 não NOT_foi	-12
-não NOT_for	3
-não NOT_fosse	-8
-não NOT_fui	9
-não NOT_funciona	-48
-não NOT_funcionam	-23
-não NOT_funcionaram	-4
-não NOT_funcionou	-56
-não NOT_gasta	7
-não NOT_gela	-7
-não NOT_gira	-2
-não NOT_gostam	13
-não NOT_gostei	-20
-não NOT_gruda	11
-não NOT_havia	-18
+não NOT_foi NOT_cumprido	-3
+não NOT_foi NOT_emitida	-2
+não NOT_foi NOT_entregue	12
+não NOT_foi NOT_enviado	3
+não NOT_foi NOT_feita	-4
+não NOT_foi NOT_o	5
+não NOT_foi NOT_possível	-5
+não NOT_foi NOT_recebido	-3
+não NOT_foi nem	-3
+não NOT_for	4
+não NOT_fosse	-6
+não NOT_fosse NOT_o	-14
+não NOT_fui	7
+não NOT_funciona	-43
+não NOT_funciona !	4
+não NOT_funciona NOT_bem	-4
+não NOT_funciona NOT_como	-3
+não NOT_funciona NOT_e	-5
+não NOT_funciona NOT_mais	-9
+não NOT_funciona NOT_o	-2
+não NOT_funcionam	-24
+não NOT_funcionou	-47
+não NOT_gasta	6
+não NOT_gela	-6
+não NOT_gostam	9
+não NOT_gostei	-18
+não NOT_gostei !	-8
+não NOT_gostei NOT_do	-15
+não NOT_gostei NOT_foi	3
+não NOT_gostei NOT_mas	9
+não NOT_gostei NOT_pois	-5
+não NOT_gostei NOT_por	-2
+não NOT_gostei NOT_que	3
+não NOT_gostei não	-8
+não NOT_gruda	9
+não NOT_gruda nada	17
+não NOT_havia	-14
 não NOT_houve	2
-não NOT_há	-8
-não NOT_ia	-4
-não NOT_ilumina	-2
-não NOT_imaginava	-2
-não NOT_incomoda	3
-não NOT_indicaria	-6
-não NOT_indico	-9
-não NOT_influencia	3
-não NOT_informa	-20
-não NOT_informam	-4
-não NOT_instalei	16
-não NOT_lava	-15
-não NOT_lembro	8
+não NOT_há	-6
+não NOT_ia	-3
+não NOT_importa NOT_o	-6
+não NOT_indicaria	-4
+não NOT_indico	-7
+não NOT_indico NOT_a	-2
+não NOT_informa	-15
+não NOT_informam	-3
+não NOT_instalei	9
+não NOT_kk	-8
+não NOT_lava	-10
+não NOT_lava NOT_louça	-7
+não NOT_lembro	5
 não NOT_li	6
-não NOT_liga	-45
-não NOT_ligar	-2
+não NOT_liga	-38
 não NOT_ligava	-4
-não NOT_ligou	9
+não NOT_ligou	6
+não NOT_ligou NOT_mais	-5
 não NOT_limpa	-3
-não NOT_lê	-2
 não NOT_machuca	7
-não NOT_mancha	8
+não NOT_machuca NOT_a	4
+não NOT_mancha	7
 não NOT_mandaram	-2
-não NOT_mandava	5
-não NOT_mantém	-18
-não NOT_masterchefbr	-25
+não NOT_mantém	-16
+não NOT_masterchefbr	-18
 não NOT_me	-7
-não NOT_merece	-8
-não NOT_mim	-2
-não NOT_monta	-3
-não NOT_muito	1
-não NOT_nas	-3
-não NOT_necessita	8
-não NOT_o	6
-não NOT_obstante	3
-não NOT_obtive	-11
-não NOT_ocupa	11
-não NOT_oferece	-5
-não NOT_oficiais	11
-não NOT_original	-1
-não NOT_os	-3
-não NOT_para	-11
-não NOT_passa	-20
-não NOT_pedi	-17
-não NOT_pega	-21
+não NOT_me NOT_arrependi	6
+não NOT_me NOT_arrependo	21
+não NOT_me NOT_deixou	28
+não NOT_me NOT_deram	9
+não NOT_me NOT_entregaram	-19
+não NOT_me NOT_entregasse	6
+não NOT_me NOT_entregou	-3
+não NOT_me NOT_responderam	11
+não NOT_merece	-6
+não NOT_necessita	7
+não NOT_necessita NOT_de	5
+não NOT_o	5
+não NOT_o NOT_recebi	-5
+não NOT_obtive	-8
+não NOT_obtive NOT_resposta	17
+não NOT_obtive NOT_retorno	-4
+não NOT_ocupa	8
+não NOT_ocupa NOT_espaço	-2
+não NOT_ocupa NOT_muito	7
+não NOT_oferece	-4
+não NOT_oficiais	10
+não NOT_para	-8
+não NOT_passa	-17
+não NOT_pedi	-18
+não NOT_pega	-18
 não NOT_pegou	-4
-não NOT_percam	4
-não NOT_perde	11
-não NOT_permite	-3
-não NOT_pode	4
-não NOT_podia	-9
-não NOT_posso	-22
-não NOT_possui	-3
-não NOT_precisa	12
-não NOT_preciso	17
-não NOT_prende	-2
-não NOT_presta	-13
-não NOT_pretendo	-9
+não NOT_perde	10
+não NOT_pode	3
+não NOT_pode NOT_faltar	5
+não NOT_pode NOT_sair	-12
+não NOT_pode NOT_ser	-9
+não NOT_podia	-8
+não NOT_posso	-16
+não NOT_posso NOT_avaliar	-29
+não NOT_posso NOT_avaliá	-3
+não NOT_posso NOT_fazer	-5
+não NOT_posso NOT_opinar	-4
+não NOT_possui	-2
+não NOT_precisa	9
+não NOT_precisa NOT_ficar	6
+não NOT_preciso	15
+não NOT_preciso NOT_mais	4
+não NOT_presta	-11
+não NOT_pretendo	-8
 não NOT_profissional	11
-não NOT_protege	-6
-não NOT_provoca	4
-não NOT_pude	-10
-não NOT_puder	2
-não NOT_queima	3
-não NOT_quer	-1
-não NOT_querem	-2
-não NOT_queremos	4
+não NOT_protege	-5
+não NOT_pude	-9
 não NOT_queria	2
-não NOT_quero	-30
-não NOT_recebe	-14
+não NOT_quero	-26
+não NOT_quero NOT_mais	4
+não NOT_quero NOT_que	-4
+não NOT_recebe	-11
 não NOT_recebemos	-5
-não NOT_receber	-12
-não NOT_recebi	-39
-não NOT_recebido	6
-não NOT_recebimento	-2
-não NOT_recebir	-3
-não NOT_recebo	-9
-não NOT_recebí	-7
+não NOT_receber	-9
+não NOT_recebi	-30
+não NOT_recebi !	-8
+não NOT_recebi NOT_a	-11
+não NOT_recebi NOT_ainda	-1
+não NOT_recebi NOT_até	-6
+não NOT_recebi NOT_e	-11
+não NOT_recebi NOT_meu	9
+não NOT_recebi NOT_o	34
+não NOT_recebi NOT_os	-2
+não NOT_recebi NOT_produto	3
+não NOT_recebi nada	6
+não NOT_recebi nenhum	3
+não NOT_recebi nenhuma	-2
+não NOT_recebido	5
+não NOT_recebir	-2
+não NOT_recebo	-8
+não NOT_recebí	-6
 não NOT_recomendado	-2
-não NOT_recomendaria	-28
-não NOT_recomendo	-55
-não NOT_reconhece	-4
-não NOT_reconheceu	-6
-não NOT_resolva	2
-não NOT_resolvem	-8
-não NOT_resolveram	-6
-não NOT_resolveu	-4
-não NOT_respeita	-9
+não NOT_recomendaria	-25
+não NOT_recomendo	-44
+não NOT_recomendo !	-25
+não NOT_recomendo NOT_a	2
+não NOT_recomendo NOT_comprar	-5
+não NOT_recomendo NOT_e	-3
+não NOT_recomendo NOT_essa	-5
+não NOT_recomendo NOT_esse	-5
+não NOT_recomendo NOT_este	10
+não NOT_recomendo NOT_o	-12
+não NOT_recomendo NOT_para	-6
+não NOT_recomendo NOT_pois	6
+não NOT_recomendo NOT_pra	5
+não NOT_recomendo nem	-3
+não NOT_reconhece	-3
+não NOT_reconheceu	-7
+não NOT_resolvem	-7
+não NOT_resolveram	-5
+não NOT_resolveu	-3
+não NOT_respeita	-8
 não NOT_responde	-3
-não NOT_respondem	2
+não NOT_respondem	3
 não NOT_responderam	-10
-não NOT_resseca	4
-não NOT_retorna	-3
+não NOT_retorna	-2
 não NOT_retornam	-3
-não NOT_roda	-13
-não NOT_sabem	-7
-não NOT_saber	31
-não NOT_sai	-2
+não NOT_roda	-10
+não NOT_sabem	-6
+não NOT_saber	20
+não NOT_sai NOT_água	-3
 não NOT_se	-2
-não NOT_segura	-5
+não NOT_se NOT_acha	7
+não NOT_se NOT_arrepende	5
+não NOT_se NOT_consegue	-12
+não NOT_se NOT_discute	4
+não NOT_se NOT_responsabiliza	-4
+não NOT_segura	-4
 não NOT_sei	4
+não NOT_sei NOT_como	-6
+não NOT_sei NOT_o	1
+não NOT_sei NOT_onde	3
+não NOT_sei NOT_quantos	-4
+não NOT_sei NOT_quem	-7
+não NOT_sei NOT_se	3
 não NOT_seja	-2
-não NOT_ser	2
-não NOT_serve	-28
-não NOT_serviu	-29
-não NOT_solicitei	-2
+não NOT_sendo NOT_possível	-3
+não NOT_ser	1
+não NOT_ser NOT_tão	6
+não NOT_serve	-26
+não NOT_serve NOT_no	-5
+não NOT_serve NOT_para	-10
+não NOT_serviu	-26
 não NOT_somente	5
-não NOT_superou	-6
-não NOT_suporta	-37
-não NOT_suporto	-10
-não NOT_são	-6
-não NOT_só	8
-não NOT_tem	-21
-não NOT_temos	-3
-não NOT_tenham	-10
+não NOT_sou NOT_muito	6
+não NOT_superou	-5
+não NOT_suporta	-35
+não NOT_suporta NOT_o	-4
+não NOT_suporto	-7
+não NOT_são	-7
+não NOT_só	5
+não NOT_te NOT_deixa	6
+não NOT_tem	-19
+não NOT_tem NOT_a	-3
+não NOT_tem NOT_assistência	-6
+não NOT_tem NOT_como	-8
+não NOT_tem NOT_força	-3
+não NOT_tem NOT_igual	6
+não NOT_tem NOT_informações	-2
+não NOT_tem NOT_muita	-14
+não NOT_tem NOT_muito	2
+não NOT_tem NOT_o	12
+não NOT_tem NOT_segredo	6
+não NOT_tem NOT_um	-3
+não NOT_tem NOT_uma	-7
+não NOT_tem nada	-4
+não NOT_tem nem	-3
+não NOT_tem nenhum	-3
+não NOT_tem nenhuma	-8
+não NOT_temos	-4
+não NOT_temos NOT_como	-3
+não NOT_tenham	-7
 não NOT_tenho	4
+não NOT_tenho NOT_como	-20
+não NOT_tenho NOT_do	5
+não NOT_tenho NOT_mais	6
+não NOT_tenho NOT_muito	-4
+não NOT_tenho NOT_que	8
+não NOT_tenho NOT_reclamações	7
+não NOT_tenho NOT_resposta	-4
+não NOT_tenho nem	-4
 não NOT_ter	3
-não NOT_teria	-5
-não NOT_terá	-4
-não NOT_testei	6
+não NOT_teria	-4
+não NOT_teria NOT_comprado	-3
+não NOT_testei	5
 não NOT_teve	3
 não NOT_tinha	12
-não NOT_tinham	-12
-não NOT_tira	-2
-não NOT_tive	10
-não NOT_tiveram	-7
-não NOT_to	-14
-não NOT_trava	30
+não NOT_tinha NOT_o	-8
+não NOT_tinham	-11
+não NOT_tive	8
+não NOT_tive NOT_a	-8
+não NOT_tive NOT_mais	5
+não NOT_tive NOT_o	-3
+não NOT_tive NOT_problema	3
+não NOT_tive NOT_problemas	17
+não NOT_tive NOT_resposta	1
+não NOT_tive NOT_retorno	-9
+não NOT_tive nenhuma	-4
+não NOT_tiveram	-6
+não NOT_to	-10
+não NOT_trava	27
+não NOT_trava bateria	4
 não NOT_travam	4
-não NOT_travava	-3
 não NOT_travou	11
 não NOT_tritura	-7
-não NOT_troco	15
-não NOT_tá	-29
+não NOT_troco	13
+não NOT_troco NOT_por	5
+não NOT_tá	-24
 não NOT_tão	-2
-não NOT_um	-4
-não NOT_usei	3
-não NOT_utilizei	15
-não NOT_utilizo	-2
-não NOT_vale	-35
-não NOT_vaza	9
-não NOT_veio	2
-não NOT_vejo	20
-não NOT_vem	1
-não NOT_venta	-3
-não NOT_vi	-4
-não NOT_vir	-1
+não NOT_um	-3
+não NOT_usei	2
+não NOT_usei mas	-3
+não NOT_utilizei	12
+não NOT_utilizei NOT_o	3
+não NOT_vai NOT_se	7
+não NOT_vale	-28
+não NOT_vale NOT_o	-7
+não NOT_vaza	7
+não NOT_veio	3
+não NOT_veio NOT_a	-2
+não NOT_veio NOT_com	1
+não NOT_veio NOT_manual	-3
+não NOT_veio NOT_na	-10
+não NOT_veio NOT_o	-7
+não NOT_veio nada	5
+não NOT_vejo	16
+não NOT_vem	3
+não NOT_vem NOT_a	-3
+não NOT_vem NOT_com	3
+não NOT_vi	-3
 não NOT_vivo	4
-não NOT_voltarei	2
-não NOT_vou	-4
-não NOT_vão	1
-não NOT_é	-12
-não não	-13
-né	-14
-né !	-4
-né gente	44
-né que	-3
-nítida	-2
-nítidas	16
-níveis	16
-níveis de	16
+não NOT_vou	-3
+não NOT_vou NOT_mais	-5
+não NOT_vão NOT_se	10
+não NOT_é	-11
+não NOT_é NOT_a	1
+não NOT_é NOT_aquele	3
+não NOT_é NOT_barulhento	3
+não NOT_é NOT_bem	-7
+não NOT_é NOT_boa	-17
+não NOT_é NOT_bom	-10
+não NOT_é NOT_brincadeira	-4
+não NOT_é NOT_confiável	-5
+não NOT_é NOT_da	-5
+não NOT_é NOT_de	-10
+não NOT_é NOT_excelente	4
+não NOT_é NOT_igual	2
+não NOT_é NOT_melhor	7
+não NOT_é NOT_necessário	7
+não NOT_é NOT_o	-4
+não NOT_é NOT_original	-18
+não NOT_é NOT_possível	-5
+não NOT_é NOT_ruim	-10
+não NOT_é NOT_só	-6
+não NOT_é NOT_um	-2
+não NOT_é NOT_uma	-8
+não NOT_é NOT_verdade	-8
+não não	-15
+né	-19
+né gente	39
+nítidas	22
+níveis	20
+níveis de	13
 nível	1
 número	-2
-número do	-2
-números	1
-nāo	-13
-o acabamento	-17
-o afinador	13
+nāo	-20
+o acabamento	-14
+o acabamento é	-9
+o afinador	11
 o alarme	-6
-o amarelo	-2
-o ambiente	9
-o amor	33
-o analógico	-6
-o android	8
-o anunciado	6
-o armazenamento	2
+o ambiente	7
+o ambiente mais	4
+o amor	25
+o analógico	-5
+o android	7
+o anunciado	5
+o anunciado e	3
+o anúncio diz	-8
+o aparelho atendeu	4
+o aparelho não	-8
+o aparelho realmente	3
 o aroma	-8
-o aspirador	2
-o assento	-1
-o assunto	1
+o aspirador é	3
+o atendimento da	-2
+o atendimento foi	-3
 o atraso	-2
-o audio	11
-o azar	-7
-o azul	-8
-o barato	-5
-o barulho	1
-o batom	-4
-o bebê	8
-o bem	4
-o benefício	15
-o berço	-2
+o audio	10
+o azar	-6
+o azul	-5
+o barato	-4
+o barato sai	-3
+o bebê	7
+o benefício	13
+o benefício de	10
 o bico	-4
 o boleto	8
-o bom	24
-o boneco	-2
-o botão	-7
-o brasil	-3
-o braço	2
-o brilho	-14
-o bumbum	-2
+o bom	20
+o bom disso	5
+o botão	-5
+o botão para	-3
+o brasil	-2
+o brilho	-12
 o básico	-4
 o cabelo	1
+o cabelo fica	4
 o cabeçote	-3
-o cabo	-21
-o cachorro	11
-o café	-2
-o calor	-2
-o canal	-2
-o cancelamento	3
+o cabo	-19
+o cabo não	-3
+o cachorro	8
+o café	-1
+o café não	-7
+o cancelamento	5
+o cancelamento da	11
+o cancelamento do	-13
 o cara	-2
-o carregador	-2
-o cartucho	-7
-o caso	-11
-o cesto	-4
-o cheiro	-6
-o chuveiro	-3
+o carregador	-3
+o carregador não	-5
+o cartucho	-5
+o cartucho preto	-5
+o caso	-10
+o celular ele	4
+o celular trava	-6
+o celular é	-2
+o cesto	-3
+o cheiro	-5
 o cliente	3
+o cliente que	-6
 o colchao	3
-o combinado	-14
-o comportamento	-4
-o comprador	-1
-o computador	-33
+o combinado	-13
+o computador	-30
 o conceito	-4
 o conector	7
 o conforto	5
-o conserto	-12
-o consumidor	1
-o contato	-22
+o conserto	-10
+o consumidor	5
+o consumidor !	5
+o contato	-20
 o controle	1
-o conversor	12
+o controle não	-3
+o controle smart	6
+o conversor	9
 o cooler	-6
-o coração	8
-o corpo	-1
-o corte	1
-o custo	36
-o código	2
-o danilo	-8
+o coração	4
+o custo	28
+o custo benefício	23
+o custo e	3
+o código de	3
+o da minha	7
+o danilo	-5
 o defeito	10
-o descaso	-4
+o descaso	-3
 o desempenho	-3
-o design	-10
-o designer	-1
-o diabo	13
-o diferencial	20
-o dinheiro	16
+o desempenho do	10
+o design	-7
+o design é	-4
+o dia a	7
+o dia de	-5
+o dia dia	4
+o dia todo	7
+o diabo	8
+o diabo que	6
+o diferencial	18
+o dinheiro	13
 o direito	2
 o disco	-3
-o do	-6
-o dourado	16
-o dr	37
+o do	-5
+o dourado	14
+o dr	31
 o dvd	-4
-o edecasa	-12
-o efeito	4
+o edecasa	-7
+o efeito	2
 o email	-2
-o embrulho	-3
-o encaixe	-4
-o enchimento	-2
+o encaixe	-1
 o endereço	-2
 o envio	4
-o ep	29
-o erro	-6
-o escorredor	5
+o ep	21
+o ep de	16
+o equipamento é	5
+o erro	-5
+o escorredor	4
 o espaço	-2
-o especificado	3
-o espelho	-4
-o esperado	15
-o estado	-7
-o estorno	-2
-o exercício	40
-o extorno	-2
-o fabricante	1
+o espelho	-3
+o esperado	14
+o esperado e	12
+o estado	-6
+o estorno	-3
+o estorno do	-9
+o exercício	32
 o fato	-2
 o fechamento	-2
-o ferro	-2
-o filho	1
-o filme	-1
-o fim	-3
+o filho do	5
+o filme	-2
+o fim	-2
 o fio	-1
+o fio dele	12
 o flash	-6
-o fogao	2
-o fogaça	-25
-o fogo	-2
-o formato	1
-o fornecedor	-21
+o fogaça	-15
+o fone de	2
+o fone não	-3
+o fornecedor	-17
+o fornecedor não	-5
 o frasco	-3
-o freezer	-3
-o fundo	-10
-o game	2
-o gps	-6
-o hoverboard	-3
-o importante	7
-o inicio	10
-o investimento	23
-o início	-2
-o iphone	1
-o item	-7
-o j	-1
-o jato	1
+o frete para	6
+o frete é	-6
+o funcionamento e	6
+o fundo	-8
+o gps	-5
+o hoverboard	-2
+o importante	5
+o importante é	4
+o inicio	7
+o investimento	18
+o item	-6
+o jato de	4
 o jeito	4
-o lado	-3
-o leite	10
-o leonardo	-20
-o linux	2
-o liquido	-2
+o jogo de	-4
+o leite	9
+o leonardo	-13
 o livro	-5
-o look	36
-o m	3
-o mais	-3
+o livro chegou	4
+o look	26
+o mais	-2
+o mais breve	-6
+o mais rápido	-9
 o manual	2
-o martelo	-2
-o material	-4
-o melhor	66
-o mesmo	-11
+o masterchefbr me	-7
+o material	-3
+o material do	5
+o material não	-5
+o melhor	53
+o melhor de	3
+o melhor preço	5
+o melhor quadro	7
+o melhor que	8
+o mesmo	-8
+o mesmo foi	-10
+o mesmo não	-38
+o mesmo problema	-2
+o mesmo veio	-20
 o meu	1
-o milho	-3
+o meu cabelo	-5
+o meu caso	-3
+o meu dinheiro	-6
+o meu foi	7
+o meu iphone	5
+o meu smartphone	8
+o meu veio	-3
+o microondas é	5
 o mini	-9
 o modelo	-1
-o momento	-1
+o momento	-2
+o momento ainda	-5
+o momento atendeu	4
+o momento não	-12
+o momento tem	6
+o monitor muito	4
 o motivo	-1
 o moto	-1
-o motor	3
-o moço	-12
-o multiplayer	-5
-o mundo	19
-o máximo	14
-o nicolas	34
-o nome	-20
-o normal	2
-o objetivo	2
-o ocorrido	-2
-o outro	5
-o padre	8
-o pagamento	-12
+o moto g	-6
+o motor	2
+o moço	-9
+o multiplayer	-6
+o mundo	20
+o máximo	9
+o nicolas	18
+o nicolas prattes	14
+o nome	-15
+o nome da	-6
+o nome de	-7
+o nome do	-2
+o notebook fica	-4
+o novo modelo	16
+o numero de	5
+o nível de	5
+o outro	6
+o padre	6
+o padre fábio	10
+o pagamento	-11
+o pagamento e	-3
+o pagamento foi	5
 o painel	2
 o parceiro	8
-o passo	7
-o pc	5
-o pedido	-16
-o período	-2
-o pino	-11
-o pior	12
+o passo	6
+o pc	4
+o pedido	-12
+o pedido de	-3
+o pedido dia	-3
+o pedido foi	-6
+o pedido não	-5
+o peso do	-4
+o pino	-10
+o pior	14
+o pior de	-13
 o play	6
 o plástico	-3
-o poeta	11
-o ponto	1
+o poeta	8
+o ponto fraco	9
+o ponto negativo	10
 o porque	4
 o porta	-3
-o portão	-12
-o povo	-5
-o prato	-19
-o prazer	36
+o portão	-11
+o prato	-14
+o prato do	-5
+o prazer	30
 o prazo	-4
-o preco	2
-o prejuízo	-3
-o presente	-1
-o preto	1
+o prazo para	-10
+o prejuízo	-2
+o presente momento	-1
 o previsto	5
 o preço	1
-o problema	-24
-o procedimento	-5
+o preço compensa	4
+o preço está	-3
+o preço foi	7
+o preço é	2
+o problema	-23
+o problema da	4
+o problema e	-4
+o problema não	-3
+o problema é	-17
+o procedimento	-4
 o procon	6
 o produto	-1
-o prometido	22
-o proposito	12
-o propósito	-2
-o protetor	-4
+o produto !	-2
+o produto adquirido	2
+o produto ainda	4
+o produto anunciado	-4
+o produto após	-3
+o produto atende	32
+o produto atendeu	48
+o produto atinge	7
+o produto até	-4
+o produto bom	3
+o produto chegou	-2
+o produto com	-9
+o produto condiz	3
+o produto contém	-3
+o produto correspondeu	6
+o produto cumpre	-4
+o produto custa	-3
+o produto da	-7
+o produto demora	-4
+o produto demorou	-2
+o produto deveria	-3
+o produto dia	-3
+o produto em	2
+o produto entregue	-4
+o produto errado	-8
+o produto fica	-3
+o produto funciona	2
+o produto incompleto	-3
+o produto ja	3
+o produto já	-8
+o produto maior	10
+o produto mas	2
+o produto minha	4
+o produto muito	-10
+o produto na	-6
+o produto no	1
+o produto nos	5
+o produto nunca	-16
+o produto não	-7
+o produto para	6
+o produto parece	-11
+o produto pode	-2
+o produto poderia	-4
+o produto pois	-3
+o produto porque	-4
+o produto porém	2
+o produto possui	-4
+o produto que	-4
+o produto sem	-5
+o produto super	-5
+o produto superou	3
+o produto tem	-12
+o produto veio	6
+o produto é	11
+o programa mas	-6
+o programa que	8
+o prometido	24
+o prometido !	4
+o proposito	9
+o proposito de	4
+o protetor	-5
 o pé	-8
 o pó	-2
 o pós	-3
-o público	-36
-o quanto	9
-o que	3
-o radio	-2
-o rapaz	2
-o rastreio	2
+o pós venda	-2
+o público	-23
+o quadro é	4
+o quanto	10
+o quanto antes	-8
+o que	1
+o que achei	3
+o que aconteceu	-15
+o que devo	-4
+o que ela	16
+o que esperava	9
+o que está	-2
+o que eu	-2
+o que fazer	-4
+o que faço	-9
+o que necessito	6
+o que precisava	5
+o que promete	19
+o que prometeu	7
+o que queria	4
+o que se	8
+o que vale	5
+o que veio	-9
 o recomendaria	6
-o recomendo	24
-o recurso	-3
-o reembolso	-7
-o refil	-2
-o rei	13
+o recomendo	25
+o reembolso	-4
+o rei	9
+o relogio é	9
 o relógio	-2
-o rendimento	5
-o reservatório	-1
-o responsável	-1
+o rendimento	4
 o ressarcimento	-5
-o resto	-5
+o ressarcimento do	-2
+o restante é	4
+o resto	-3
 o resultado	10
 o retorno	-2
 o risco	-8
-o rosa	2
-o roteador	-11
-o ruim	26
-o rádio	-7
-o sac	15
-o saco	2
+o risco de	-4
+o roteador	-12
+o ruim	19
+o ruim foi	6
+o ruim é	28
+o rádio	-6
+o sac	13
+o sac da	-12
 o sal	7
 o secador	-2
-o segundo	4
+o segundo	3
+o segundo que	-3
+o sensor de	4
+o serviço prestado	3
+o seu papel	4
 o sistema	1
 o site	1
+o site pra	4
 o smartphone	-3
-o so	3
-o spray	4
-o sr	3
-o status	-15
-o suficiente	3
-o suporte	-9
-o tapete	-1
-o tchan	-4
+o som e	2
+o som tem	3
+o som é	-3
+o status	-14
+o suficiente	2
+o suficiente para	7
+o suporte	-8
+o suporte da	-6
+o suporte de	-3
+o tamanho do	-4
+o tamanho e	3
+o tchan	-3
 o tecido	-3
 o telefone	-3
-o televisor	2
-o tema	-13
-o tempo	5
+o tema	-9
+o tempo	4
+o tempo de	9
+o tempo todo	-5
 o teste	-2
-o texto	23
-o thenoite	53
-o thomas	24
+o texto	18
+o texto de	7
+o texto não	7
+o thenoite	41
+o thomas	16
 o time	19
-o torque	7
-o touch	1
-o transforma	6
-o travesseiro	-5
+o torque	5
+o touch	2
+o transforma	5
+o travesseiro	-4
 o tripé	-7
 o técnico	-2
-o ultimo	-2
-o unico	2
-o universo	10
-o user	-9
-o uso	7
-o vale	-5
-o valor	-4
-o vazamento	-2
-o vermelho	-9
-o vidro	-4
-o vinho	7
-o violão	6
-o vitor	-4
-o vizinho	4
+o ultimo	-3
+o unico ponto	8
+o universo	8
+o user	-7
+o user saiu	-8
+o uso	5
+o uso de	5
+o vale	-4
+o valor	-3
+o valor !	8
+o valor da	-9
+o vendedor não	-6
+o vermelho	-6
+o vidro	-3
+o violão	5
+o vitor	-6
+o vitor b	-3
+o vitor masterchefbr	-11
 o volante	-4
-o vídeo	-3
-o wi	-2
-o wifi	2
+o vídeo show	-6
 o windows	-2
-o xbox	2
-o youtube	-7
+o xbox one	10
+o youtube	-5
 o álbum	-3
-o óleo	4
-o último	-2
-o único	18
-objetiva	6
-objetivo	-2
-objetivo para	4
-objetivos	-4
-obra	16
-obra de	6
-obra prima	7
-obra que	6
-obras	16
-obrigada	25
-obrigada !	5
-obrigada americanas	14
-obrigada por	10
-obrigado	16
-obrigado !	23
-obrigado a	2
-obrigado americana	4
+o ângulo de	-4
+o último	-3
+o único	13
+o único detalhe	3
+o único ponto	6
+o único porém	12
+o único problema	7
+objetiva	8
+objetivo	-3
+objetivos	-7
+obra	17
+obra de	5
+obra prima	6
+obra que	5
+obras	20
+obrigada	31
+obrigada !	3
+obrigada americanas	12
+obrigada por	7
+obrigado	19
+obrigado !	18
 obrigado americanas	4
-obrigado mesmo	3
-obrigado pelo	2
-obrigatória	8
-observação	3
-observação é	3
-observei	-9
-obter	3
-ocorre	-2
-ocorreu tudo	6
-ocorrido	-7
-oculos	7
-ocupa	1
-ocupa pouco	19
-ocupada	-4
-ocupados	-7
+obrigatória	14
+observação	4
+observei	-12
+obter	4
+ocorre	-3
+ocorreu tudo	5
+ocorreu tudo bem	6
+ocorrido	-10
+oculos	9
+ocupa pouco	14
+ocupa pouco espaço	11
+ocupada	-6
+ocupados	-8
 odeia	-8
-odeio	-8
-odiei	-30
-odin	9
+odeio	-7
+odiei	-34
+odin	12
 of	5
-oferece	5
-oferece um	4
-oferecem	-3
-ofertas	4
-office e	2
-oficial	-6
+oferece	6
+oferecem	-5
+ofertas	5
+oficial	-7
 oh	-6
-oi	3
+oi	2
 oi ?	4
-ok	7
+ok	8
 ok !	-2
-ok e	3
-ok o	-2
-ok recebi	13
+ok recebi	12
 ola	2
 olha	-2
 olha a	3
-olha essa	19
-olha eu	-2
-olha o	-16
+olha essa	16
+olha o	-15
 olha quero	-5
-olhada	-6
-olhando	-27
-olhei	-8
-olhinhos	11
-olho	1
-olho no	2
-olhos	2
-oliveira	5
+olhada	-9
+olhando	-29
+olhei	-9
+olhinhos	12
+oliveira	3
 olá	-7
-olá boa	-2
-olá comprei	-2
-olá gostaria	12
-olá gostei	6
-olá o	-4
-onda	8
-onde	6
+olá gostaria	10
+olá gostaria de	7
+olá gostei	5
+olá o	-3
+onda	9
+onde	8
 onde a	-7
 onde coloca	-3
-onde está	3
-onde eu	2
+onde está	2
 onde foi	-10
-onde for	9
-onde não	-3
+onde for	8
 onde o	2
-onde sai	7
+onde sai	6
+onde sai o	5
 onde é	-3
 one	3
-one x	7
-ontem	-3
+one x	6
+ontem	-2
 ontem dia	-6
-ontem e	-6
-ontem no	58
+ontem e	-5
+ontem no	44
+oo	22
 operar	-2
-operação	2
-operações	5
-opinião exata	5
-opino	-3
+operação	3
+operações	6
+opinião é que	-6
 oportunidade	2
-ops	-6
-optar	-2
+ops	-7
+optar	-3
 optar por	-3
-optarem	7
-optarem por	7
-opçao	7
+optarem	10
+optarem por	6
+opçao	9
 opção	4
-opção de	3
-opção do	8
-opção para	1
+opção de	2
+opção de cores	9
+opção do	7
 opções	2
-opções de	12
-opções para	22
-oq	-2
-oque diz	2
-oque eu	-2
+opções de	10
+opções para	18
+oq	-1
 oque promete	4
-oque se	20
-ora	19
-orações	8
-ordem	20
-ordenha	2
-organica	4
-organizada	2
+oque se	16
+ora	16
+orações	10
+ordem	24
+organica	6
+organizada	3
 organizadas	9
-organizado	-3
+organizado	-5
 organizar	-3
-orgulho	42
-orgulho de	15
-orienta	-2
-origem	-10
-origens	2
+orgulho	49
+orgulho de	11
+orienta	-3
+origem	-12
 originais hp	9
 original	-1
-original com	14
-original da	5
-original mas	-21
-original não	-2
-original ou	-8
-original porém	-5
-original que	2
+original com	13
+original da	6
+original mas	-20
+original ou	-7
+original porém	-4
 originalidade	-3
 originalidade do	-3
-ortopédica	5
-os acessórios	4
+originalidade do produto	-6
+ortopédica	8
+os acessórios	2
 os adesivos	-3
-os alimentos	-2
+os alimentos	-1
 os amigos	3
-os apps	5
-os aspectos	5
-os aspiradores	4
-os bancos	2
-os benefícios	2
-os botões	-14
-os brasileiros	-3
+os apps	4
+os aspectos	3
+os botões	-11
 os brinquedos	6
-os buracos	-4
-os cabelos	3
-os cachos	6
-os cafés	2
+os buracos	-3
+os cachos	5
 os canais	-3
-os capítulos	3
-os clientes	-6
-os comandos	-4
-os controles	-1
-os convidados	-3
-os correios	2
+os clientes	-5
+os comandos	-3
+os correios	1
 os cuidados	-5
-os dados	-2
-os dentes	3
-os dias	6
+os dedos mas	4
+os dias	4
 os dois	2
-os drivers	-6
+os dois juntos	14
+os drivers	-5
 os encaixes	-8
-os fabricantes	-4
-os frascos	-3
-os grandes	3
-os graves	6
-os ingredientes	1
-os intermediários	9
-os jogos	12
-os lados	-3
+os graves	5
+os intermediários	7
+os jogos	9
+os lados	-2
 os livros	4
-os lutadores	71
-os mais	-5
-os melhores	54
-os mesmos	3
-os meus	7
-os olhinhos	11
-os olhos	-2
+os lutadores	54
+os mais	-4
+os melhores	41
+os mesmos	4
+os meus	4
+os olhinhos	8
 os originais	-5
+os outros dois	-3
 os parafusos	2
 os parceiros	-8
-os participantes	-6
-os pratos	-5
+os pelos da	4
+os pratos	-3
 os primeiros	-4
 os principais	4
 os problemas	2
-os procedimentos	-2
-os produtos	3
+os problemas com	6
+os produtos	2
+os produtos antes	5
+os produtos da	11
+os produtos são	6
 os pés	2
-os pêlos	7
+os pêlos	5
 os que	-2
 os recursos	8
-os relógios	6
-os requisitos	21
-os resultados	3
-os sentidos	14
-os tapetes	-17
-os testes	-5
-os vingadores	11
-oscila	-12
-ota	13
-otaviano	-4
-otima	83
-otima imagem	-3
-otima qualidade	2
-otima tv	4
-otimas	15
-otimas condiçoes	4
-otimizado	4
-otimo	83
-otimo !	-4
+os relógios	5
+os requisitos	20
+os resultados	2
+os sentidos	10
+os tapetes	-16
+os testes	-4
+os vingadores	9
+oscila	-15
+ota	10
+otaviano	-5
+otima	89
+otima qualidade	-4
+otima qualidade e	-19
+otima qualidade não	4
+otima tv	3
+otimas	18
+otimizado	7
+otimo	76
+otimo !	-2
 otimo acabamento	3
 otimo aparelho	4
-otimo custo	10
-otimo e	10
-otimo estado	2
-otimo mas	5
-otimo para	11
-otimo porém	7
-otimo produto	50
+otimo custo	11
+otimo custo beneficio	6
+otimo e	6
+otimo mas	3
+otimo para	12
+otimo porém	5
+otimo produto	52
 otimo recomendo	4
-otimo so	2
+otimoo	17
 otimos	3
-otário	-7
-ou	2
+otário	-10
+ou	1
 ou a	-7
-ou ate	-2
-ou até	1
 ou de	3
-ou devolução	2
-ou dois	2
-ou mais	-1
-ou melhor	-1
-ou menos	-2
-ou meu	-3
+ou menos	-1
+ou meu	-2
 ou não	2
-ou preto	25
+ou não NOT_é	7
+ou preto	17
 ou qualquer	-5
-ou ruim	-2
 ou se	-1
-ou seja	-13
-ou sem	7
+ou seja	-10
+ou seja o	-2
+ou sem	5
 ou superior	5
-ou telefone	-2
-ou troca	-7
-ou vc	-4
-ou vou	-2
-ouro	4
-ouro e	-3
-ouro maciço	9
-ouro puro	3
-outra	-14
+ou troca	-6
+ou vou	-3
+ouro	3
+ouro maciço	8
+outra	-15
 outra agora	13
-outra coisa	-8
-outra da	-5
+outra coisa	-7
+outra da	-4
 outra de	3
 outra igual	6
-outra loja	-1
-outra maquina	4
+outra loja	-2
 outra marca	-1
-outra para	5
+outra para	4
 outra pessoa	-6
-outra pra	2
-outra que	-9
-outra é	7
-outras coisas	-6
+outra que	-8
+outra é	5
+outras coisas	-5
 outras compras	2
+outras compras que	6
 outras cores	-6
-outras e	-2
-outras lojas	1
-outras marcas	3
-outras opções	-3
+outras marcas	2
+outras marcas e	9
 outras pessoas	-5
-outras por	8
-outras que	4
+outras por	6
+outras que	2
 outro	-5
-outro com	-2
+outro aparelho da	4
 outro de	3
 outro dia	-2
-outro e	4
-outro igual	-3
+outro e	5
+outro lugar pois	4
 outro modelo	-8
-outro no	-6
-outro para	3
+outro no	-5
+outro para	2
+outro ponto positivo	5
 outro problema	2
-outro produto	-8
-outro site	-10
-outros em	8
-outros modelos	4
-outros produtos	-1
-outros que	-1
-outros sites	-19
+outro problema é	3
+outro produto	-7
+outro site	-12
+outros em	7
+outros modelos	3
+outros sites	-17
 outubro	-3
-outubro de	-2
-ouve	-9
+ouve	-11
 ouvi	4
 ouvido	-4
 ouvido e	-2
-ouvido que	2
-ouvir	-1
-ouço	2
-ovo	-22
-oxímetro	-2
-p	-6
-p a	2
-p carregar	-5
+ouvido que é	6
+ovo	-18
+p	-7
+p carregar	-4
 p entrega	-14
-p falar	-16
-p meu	11
-p quem	5
-paciencia	11
-paciência	-5
-padre	-19
-padre fabio	5
-padre fábio	34
-padrefabiodemelo	9
-padrão de	5
-padrão pra	9
-padrões	1
-padrões de	2
-pagamento	5
-pagamento autorizado	-1
+p falar	-12
+p meu	8
+p quem	4
+paciencia	13
+paciência	-7
+padre	-20
+padre fabio	4
+padre fabio de	3
+padre fábio	27
+padre fábio de	18
+padrefabiodemelo	10
+padrão de	4
+padrão de qualidade	4
+padrão pra	5
+paga	4
+pagamento	7
 pagamento e	-2
 pagamento foi	5
-pagando	-1
-pagando a	-3
-pagar	-9
-pagar a	-6
+pagamento foi aprovado	-7
+pagar	-12
+pagar a	-5
 pagar mais	-5
-pagar no	8
+pagar no	6
+pagar no boleto	5
 pagar o	3
-pagar pra	-2
-pagar um	-2
-page	-8
-paginas	-2
+page	-10
+paginas	-4
 pago	7
-pago e	-5
-pago no	-3
+pago e	-4
 pago não	-3
-pagos	-3
-pagou	2
-pague	-7
-paguei	-17
-paguei a	-21
-paguei caro	-9
+pagos	-4
+pagou	4
+pague	-8
+paguei	-15
+paguei a	-20
+paguei a primeira	-2
+paguei caro	-8
+paguei caro por	-3
 paguei e	6
-paguei frete	2
-paguei mais	-19
+paguei e não	-3
+paguei mais	-17
+paguei mais caro	-10
 paguei menos	-4
-paguei o	16
-paguei pela	-3
-paguei pelo	4
-paguei por	-19
-paguei valeu	8
-pai que	-3
-painel	4
-painel de	2
-pais a	3
-paisagem	-10
-paixão	36
-paladar	-26
-palavra	3
-palavra de	3
-palhaços	-3
-panela	-1
-panela que	-3
+paguei o	13
+paguei o boleto	3
+paguei pelo	3
+paguei pelo produto	-3
+paguei por	-17
+paguei valeu	7
+painel	5
+paisagem	-12
+paixão	42
+paladar	-24
+palhaçada	4
+palhaços	-5
+panela	-2
 panela veio	-4
-panela é	1
 panelas	-1
-panelas leves	4
-panelas muito	2
-panelas não	-2
-pantufa	37
+pantufa	42
 paola	6
-paolla	-1
-papai noel	-4
-papelão	7
+papai noel	-3
+papelão	8
 papo	2
-par de	1
+par de brincos	9
 para a	3
-para abrir	-2
-para adaptar	3
-para alcançar	13
-para ambientes	30
-para americanas	-1
-para aparar	2
-para aplicar	4
-para apreciadores	4
-para aquele	3
-para aqueles	14
+para a assistência	5
+para a autorizada	-2
+para a devolução	4
+para a entrega	-1
+para a finalidade	7
+para a mesa	6
+para a montagem	-4
+para a transportadora	-7
+para a troca	-6
+para alcançar	11
+para alcançar o	5
+para ambientes	25
+para ambientes internos	5
+para americanas e	-2
+para aqueles	12
+para aqueles que	7
 para areas	5
-para armazenamento	7
-para armazenar	12
+para armazenamento	6
+para armazenar	9
 para as	3
-para aspirar	-2
-para assistir	2
-para atendimento	-3
-para atividades	12
-para atualizar	-4
+para atividades	11
+para atualizar	-3
 para aumentar	23
-para avaliar	-9
-para avaliação	-5
+para avaliar	-10
+para avaliação	-4
 para cancelar	5
 para carregar	-3
-para carros	-3
+para carregar e	-3
 para chegar	-2
+para chegar e	-2
+para chegar mas	4
 para cima	-5
 para colorir	7
-para compra	6
-para comprar	-5
-para compreender	6
+para compra	4
+para comprar	-4
+para compreender	5
 para computador	5
 para conseguir	4
-para consertar	-5
-para conserto	-2
-para corrigir	2
-para cortar	5
-para cozinhar	-2
-para câmera	7
-para de	-30
-para decorar	-7
-para deixar	7
-para depilar	2
-para descobrir	3
-para devolução	9
-para devolver	22
-para dia	-5
-para digitar	-3
-para do	3
-para duas	-2
-para e	-2
-para efetuar	-15
+para conseguir abrir	5
+para consertar	-4
+para cortar	3
+para crianças que	8
+para câmera	6
+para de	-25
+para de funcionar	5
+para decorar	-5
+para deixar	6
+para deixar as	4
+para devolução	6
+para devolver	21
+para dia	-7
+para efetuar	-12
+para efetuar a	-6
 para emitir	-2
-para empresa	-2
 para encaixe	-5
 para entrar	-2
-para entrega	1
-para entregar	-13
+para entregar	-12
+para entregar o	-4
 para entregarem	-4
-para enviar	-2
-para escolher	3
-para essa	-5
-para estudar	2
-para estudo	-2
-para eu	-9
-para evitar	-3
-para famílias	3
+para essa	-4
+para eu	-7
+para evitar	-2
 para fazer	2
+para fazer a	6
 para fechar	-3
-para fixação	2
 para formar	6
-para funções	4
 para fãs	6
-para gravar	3
-para jogar	5
-para jogos	3
-para levar	1
+para jogar	4
+para jogos	4
+para levar	2
 para ligar	-14
 para limpar	4
-para limpeza	5
-para matar	24
+para limpeza	4
+para matar	17
 para me	2
-para melhorar	1
-para meus	-9
-para mim	1
-para minha	6
-para montagem	-1
-para mulheres	2
-para máquina	8
-para nao	-2
-para ninguém	4
+para me entregar	11
+para meus	-8
+para meus amigos	-4
+para minha	5
+para minha mãe	8
+para minha namorada	10
+para minha sogra	4
+para máquina	7
+para ninguém	3
 para não	5
-para oque	8
+para não NOT_ter	-2
+para o bebê	-3
+para o café	4
+para o cliente	-13
+para o conversor	4
+para o meu	-1
+para o preço	4
+para o que	-10
+para oque	9
 para os	1
 para outra	-4
 para outras	6
-para outros	-2
-para ouvir	2
-para pequenos	15
+para outras pessoas	9
+para pequenos	13
 para pesar	5
-para picar	10
+para picar	9
+para picar a	5
 para piorar	-5
-para poder	-9
-para preparar	5
-para presentear	17
-para produtos	-2
+para poder	-6
+para preparar	4
+para presentear	12
+para presentear e	4
 para profissionais	5
-para proteger	15
-para qualquer	1
-para quarto	2
-para que	1
-para quem	22
-para realizar	-15
+para proteger	13
+para qualquer pessoa	5
+para quem	15
+para quem está	-7
+para quem gosta	25
+para quem já	15
+para quem necessita	6
+para quem precisa	-4
+para quem procura	-4
+para quem quer	-2
+para quem quiser	15
+para quem tem	4
+para quem trabalha	15
+para quem é	4
+para realizar	-12
+para realizar a	-13
 para realizarem	-4
 para realização	8
-para receber	6
+para receber	5
+para receber a	-6
 para reclamar	7
-para recolher	-2
+para regular o	4
 para repor	-3
-para resolver	-22
-para responder	-11
-para saber	-3
-para se	1
-para secar	-5
-para segurar	1
+para resolver	-18
+para resolver o	-2
+para responder	-8
+para saber	-2
+para secar	-4
 para ser	1
-para seus	4
-para solucionar	-7
-para sua	12
-para suas	3
-para tentar	-8
-para ter	1
-para testar	-1
-para toda	2
-para todas	1
-para todo	-7
-para todos	43
-para transportar	-2
+para ser entregue	-4
+para ser feita	4
+para solucionar	-6
+para sua	10
+para sua casa	5
+para tentar	-9
+para todo	-6
+para todos	36
+para todos e	8
+para todos os	3
 para tratar	7
-para troca	-1
-para tv	-2
+para troca	-3
+para trocar	5
+para trocar o	4
+para um casal	-4
 para usar	1
 para uso	-10
-para utilização	7
-para varias	7
+para uso pessoal	4
+para utilização	5
+para varias	6
 para venda	-3
 para ver	-5
+para ver se	-4
 para verificar	2
-para viagens	-1
-para viajar	3
-para vir	-2
 para você	-9
 para várias	4
-parabens	36
-parabens !	4
-parabens a	8
-parabens para	4
+parabens	39
+parabens !	3
+parabens a	5
+parabens para	3
 parabéns	55
-parabéns !	13
-parabéns a	31
-parabéns americanas	31
+parabéns a	27
+parabéns a americanas	5
+parabéns americanas	28
+parabéns americanas !	11
+parabéns americanas e	4
 parabéns ao	-2
-parabéns as	29
-parabéns como	2
-parabéns e	3
-parabéns lojas	2
-parabéns o	-2
-parabéns pela	-10
+parabéns as	25
+parabéns as lojas	3
+parabéns para a	7
+parabéns pela	-9
+parabéns pela entrega	-13
 parabéns pelo	9
-parabéns por	3
-parabéns à	2
-parabólica	2
-parada	-34
-parado	-14
-parafusadeira	-15
-parafuso	1
-parafuso do	-3
-parafusos	3
+parada	-39
+parado	-17
+parafusadeira	-21
+parafusos	4
 parafusos e	-2
 parafusos para	3
-paraguai	-3
-paralelo	-8
-parar os	9
-pararam	-3
+paraguai	-5
+paralelo	-11
+parar de ler	10
+parar os	8
+pararam	-4
 parceira da	2
-parceiro	-3
-parceiro de	-11
+parceira da americanas	5
+parceiro	-2
+parceiro de	-9
 parceiro e	2
 parceiro não	-2
 parceiro que	-4
-parceiro é	3
 parceiros	3
-parceiros da	3
-parcela	-9
-parcela e	-6
-parcelar	7
-parcelas	-1
-parceria com	-10
-parece	-28
-parece boa	-6
-parece com	-2
-parece de	-6
-parece frágil	2
-parece mais	-12
-parece produto	-3
-parece que	-16
-parece resistente	9
-parece ter	-2
-parece um	-12
-parece uma	-19
-parece ótimo	7
-parecem	-1
+parcela	-7
+parcela e	-4
+parcelar	10
+parcelas	-2
+parceria com	-8
+parece	-27
+parece boa	-5
+parece de	-3
+parece mais	-11
+parece que	-12
+parece que está	-3
+parece que não	-5
+parece que vai	10
+parece resistente	8
+parece ser bom	3
+parece um	-11
+parece uma	-15
+parece ótimo	4
+parecem	-2
 parecendo	-1
-parecendo que	-10
+parecendo que	-9
 parecer	1
-parecer ser	12
-parecia	-29
-parecia maior	-2
-parecia usado	-3
-parecidos	3
-parecidos com	3
+parecer ser	11
+parecia	-34
 parede	-1
-paredes	9
-parei	-17
-parem	-12
-parem de	-2
-pares	-3
-pareça	-5
+paredes	13
+parei	-20
+parem	-11
+pares	-5
+pareça	-6
 paro	-13
-paro de	-13
+paro de	-9
 parou	-14
-parou de	-28
-parte	-12
-parte da	-7
-parte das	-15
-parte de	-18
-parte do	-24
+parou de	-23
+parou de funcionar	-10
+parte	-11
+parte da	-5
+parte da americanas	-10
+parte das	-14
+parte de	-15
+parte de baixo	-7
+parte de cima	-5
+parte de trás	-2
+parte do	-21
 parte dourada	-6
 parte externa	5
 parte que	-5
 parte superior	-7
 parte trazendo	5
-partes	-4
-partes da	-2
-partes e	-2
-partes não	-2
-partes que	-2
-participantes	-21
-participar	2
-participação da	50
-partido	-14
-partir	1
-partir da	7
-partiu	-7
-passa muito	3
-passa no	-32
-passa o	10
-passa uma	29
+partes	-3
+participantes	-19
+participação da	40
+partido	-13
+partir	2
+partir da	5
+partiu	-8
+passa no	-26
+passa o	4
+passa uma	19
 passadas	3
-passado	-32
-passado o	-2
+passado	-35
 passador	-3
-passamos	4
-passando	-6
-passando o	-1
+passados	-2
+passamos	5
+passando	-10
 passando por	-7
-passar	-10
+passar	-11
 passar a	-3
-passar do	3
-passar e	-11
-passar por	-15
-passar raiva	-3
-passar roupa	2
-passaram	-25
+passar do tempo	3
+passar e	-7
+passar o tempo	4
+passar por	-11
+passar raiva	-4
+passaram	-30
 passaram mais	-3
-passaram o	-2
+passaram mais de	-2
 passarinho	-3
-passava	4
-passear	5
-passei	-14
-passei vergonha	-2
-passo a	1
-passo mal	-13
+passava	6
+passear	8
+passei	-17
+passo mal	-8
 passou	-23
-passou do	-2
+passou do	-1
+passou do prazo	-1
 passou o	-7
-passou para	-2
-passou um	-3
+passou o prazo	-2
+passou um	-2
 pasta de	-2
-pastas	3
-patroa	5
-patroa adorou	5
-patrícia	3
-patético	-7
+pastas	4
+patroa	6
+patroa adorou	4
+patético	-6
 pau	-9
-pau de	-1
-paulo	2
-paz !	-24
-pazo	4
-país	4
+paulo	1
+paz !	-16
+pazo	5
+país	6
 países	-15
 pc	2
-pc roda	6
-pc vem	13
+pc roda	5
+pc vem	12
 peca	2
-peca no	-3
 peca por	6
-peca um	12
-pecado	-43
-pecas	-14
-pedaleira	6
-pedaço	-10
-pedaço de	-15
-pedaços	-1
-pedaços de	-2
-pede	-2
-pede o	-6
-pedem	-29
-pedem para	-7
+peca um	10
+peca um pouco	8
+pecado	-44
+pecas	-17
+pedaleira	5
+pedaço	-9
+pedaço de	-11
+pedaços	-2
+pede o	-3
+pedem	-32
+pedem para	-6
 pedi	4
-pedi a	-1
-pedi cancelamento	-2
-pedi devolução	-12
-pedi o	-25
-pedi outra	2
+pedi a	-3
+pedi a devolução	12
+pedi a troca	-8
+pedi devolução	-10
+pedi o	-22
+pedi o cancelamento	-9
+pedi o produto	-4
 pedi pra	-10
-pedi troca	-9
+pedi troca	-8
 pedi um	-18
-pedia	-5
-pedido	-9
-pedido a	5
+pedia	-8
+pedido	-10
+pedido a	4
 pedido ainda	5
-pedido cancelado	-10
-pedido chegou	1
-pedido de	11
+pedido cancelado	-9
+pedido de	12
 pedido dia	-4
-pedido do	1
 pedido e	-2
-pedido efetuado	-8
-pedido estou	-2
+pedido efetuado	-7
 pedido está	-3
-pedido foi	7
-pedido mas	-1
+pedido foi	6
+pedido foi cancelado	7
 pedido no	2
 pedido não	-26
+pedido não NOT_foi	-3
 pedido pois	-4
 pedido por	-4
-pedido sem	-5
-pedidos	4
-pedindo	-26
-pedindo a	-3
-pedindo o	-2
-pedindo para	-6
-pedindo pra	-2
-pedir	-10
+pedido sem	-4
+pedidos	7
+pedindo	-34
+pedindo para	-4
+pedir	-12
 pedir a	-9
-pedir avaliação	-2
-pedir o	2
-pediram	7
+pediram	22
 pediram para	4
-pediram pra	2
-pediu	-4
+pediu	-6
 pedra de	6
 pega	-5
-pega a	-4
-pega o	2
-pegada	2
-pegadinha	-9
-pegar na	2
-pegar uma	-2
-pego	-7
-peido	-3
+pega a	-3
+pega o jeito	10
+pegada	3
+pegadinha	-12
+pegar	1
+pego	-6
+peido	-4
 peixe	-15
+pela	1
 pela a	2
-pela agilidade	4
-pela atenção	5
-pela beleza	14
-pela demora	10
-pela direct	2
-pela directlog	7
-pela empresa	1
-pela espera	2
-pela estética	-4
-pela facilidade	3
+pela a entrega	5
+pela agilidade	3
+pela atenção	4
+pela beleza	11
+pela demora	8
+pela directlog	6
+pela entrega rápida	3
+pela estética	-3
 pela falta	-5
-pela foto	-10
+pela falta de	-3
+pela foto	-9
 pela imagem	-3
-pela internet	-1
-pela leitura	4
+pela leitura	3
 pela marca	-3
 pela metade	-5
-pela parte	-2
 pela primeira	-4
-pela propaganda	-3
-pela qualidade	9
+pela primeira vez	-3
+pela propaganda	-2
+pela qualidade	7
+pela qualidade do	3
+pela qualidade e	9
 pela rapidez	-5
-pela segunda	-5
-pela sua	-3
+pela rapidez na	-6
+pela segunda	-4
+pela segunda vez	-6
+pela sua	-4
 pela veterinária	5
-pelas avaliações	-4
+pelas	-1
+pelas avaliações	-5
 pelas lojas	2
-pele	-1
-pelicula	-31
-pelinhos	-6
-pelo	-6
-pelo amor	-40
-pelo bom	3
+pelas lojas americanas	2
+pele	-2
+pelicula	-36
+pelinhos	-9
+pelo	-7
+pelo amor	-32
+pelo amor de	-11
+pelo bom	4
 pelo custo	-2
-pelo desempenho	3
-pelo filho	15
-pelo game	4
-pelo jeito	-5
-pelo mesmo	-1
+pelo custo beneficio	-6
+pelo filho	6
+pelo filho do	5
+pelo jeito	-6
+pelo o preço	-4
 pelo preço	-2
+pelo preço de	-3
+pelo preço deveria	-18
+pelo preço vale	-2
 pelo produto	2
-pelo qual	-4
-pelo rastreamento	2
-pelo tamanho	-1
-pelo telefone	-10
-pelo tempo	-2
+pelo produto e	-2
+pelo qual	-3
+pelo telefone	-9
 pelo valor	-2
-pelo vendedor	-1
-pelo visto	-19
-pelo youtube	4
-pelo ótimo	2
+pelo visto	-16
+pelo youtube	3
 pelos	-1
-pelos da	5
+pelos da	4
 pelos do	-3
-peludinho	7
-peludo	-5
-película	-36
-película de	-6
+peludinho	8
+peludo	-7
+película	-41
+película de	-4
+película de vidro	-11
 película não	-7
-película é	-11
-pena	8
-pena !	8
-pena a	4
-pena adquirir	2
+película é	-8
+pena	9
+pena a	5
+pena a compra	11
 pena bom	5
-pena comprar	16
-pena comprá	3
-pena e	-9
-pena eu	2
-pena excelente	3
-pena mesmo	8
-pena não	21
-pena o	-3
-pena pagar	3
-pena pois	-7
-pena q	23
-pena que	17
-pena ser	15
-pena ter	15
-pensa que	2
+pena comprar	11
+pena e	-8
+pena mesmo	7
+pena não	17
+pena não NOT_ter	6
+pena o	-2
+pena o custo	-3
+pena o investimento	4
+pena pelo preço	-4
+pena pois	-6
+pena q	18
+pena que	16
+pena que a	28
+pena que comprei	8
+pena que eu	-12
+pena que o	7
+pena que veio	12
+pena que é	15
+pena ser	9
+pena ser um	6
+pena ter	14
 pensando	-2
-pensando que	-5
-pensar	-5
-pensava	-2
-pense	-4
-pensei	-8
-pensei que	-19
-pensei ser	-5
-penso	1
+pensando que	-3
+pensar	-7
+pensava	-4
+pense	-5
+pensei	-9
+pensei que	-18
+pensei que era	2
+pensei que o	-3
+pensei ser	-4
 penso que	2
-pensou	-9
+pensou	-10
 pente é	13
-pequena	-2
-pequena adorou	-3
+pequena	-4
 pequena mas	7
-pequena por	3
-pequena pra	-2
-pequenas então	10
-pequenas mas	4
+pequenas então	8
 pequenininho	4
 pequeno	-1
-pequeno atraso	12
-pequeno defeito	2
-pequeno demais	-2
-pequeno mas	10
-pequeno não	-1
-pequeno porte	4
+pequeno atraso	11
+pequeno e leve	5
+pequeno mas	9
+pequeno não NOT_ocupa	5
 pequeno porém	14
 pequenos	1
-pequenos e	-8
-pequenos espaços	3
-pequenos porém	7
+pequenos e	-7
+pequenos espaços	2
+pequenos porém	6
 perca	-17
-percebemos	3
-perceber	1
-perceber a	19
-percebi	-15
-percebi que	-14
-percebo	-8
-percepção de	3
+perceber a	16
+percebi	-16
+percebi que	-12
+percebi que a	-9
+percebo	-9
 perda	-3
 perda de	-6
-perde	1
-perde a	-2
-perde um	10
+perde um	9
 perdemos	-7
-perdemos o	-7
-perdendo	6
+perdemos o	-5
+perdendo	8
 perder	-6
-perderam	-7
-perdeu	-15
+perderam	-9
+perdeu	-18
 perdi	-60
-perdi !	-4
-perdi a	2
-perdi masterchefbr	-3
 perdi meu	-7
-perdido	-8
-perdidos	-7
-perfeita	54
-perfeita !	20
-perfeita condições	2
-perfeita muito	-4
+perdi meu dinheiro	-4
+perdido	-12
+perdidos	-8
+perfeita	58
+perfeita !	17
 perfeita para	12
-perfeitamente	47
-perfeitamente !	-28
+perfeitamente	48
+perfeitamente !	-25
 perfeitamente a	2
 perfeitamente ao	2
-perfeitamente as	7
-perfeitamente assim	3
-perfeitamente até	2
-perfeitamente e	12
-perfeitamente meu	6
-perfeitamente no	2
-perfeitamente o	-2
-perfeitamente os	2
+perfeitamente as	6
+perfeitamente e	8
+perfeitamente e chegou	5
+perfeitamente meu	5
+perfeitamente no	1
+perfeitamente no meu	6
 perfeitamente para	10
-perfeitamente às	1
-perfeitas	24
-perfeitas condições	22
-perfeito	75
-perfeito !	-3
+perfeitas	32
+perfeitas condições	15
+perfeitas condições !	-7
+perfeito	77
 perfeito amei	7
-perfeito com	4
-perfeito e	6
-perfeito estado	15
-perfeito funcionamento	6
+perfeito e	4
+perfeito estado	8
+perfeito estado e	11
+perfeito funcionamento	5
 perfeito gostei	-6
-perfeito para	12
-perfeito pra	12
-perfeito se	19
-perfeitos	33
-perfeitos e	2
-perfeição	1
-perfil	-3
-performance	11
-perfume	-1
-perfume agradável	5
-perfume marcante	7
-perfume para	11
-perfume suave	2
+perfeito para	11
+perfeito para o	5
+perfeito para quem	3
+perfeito pra	8
+perfeito pra quem	3
+perfeito se	17
+perfeitos	38
+perfeição	2
+perfil	-2
+performance	15
+perfume	-2
+perfume agradável	4
+perfume marcante	4
+perfume para	10
 perfume é	-3
-pergunta	-3
-perguntando	-6
-perguntando o	-25
-perguntas	-23
-pergunto	-2
-perigo	-2
-permanece por	4
-permite	17
-permitido	-3
-permitisse	4
-pernambuco	7
+pergunta	-6
+perguntando	-8
+perguntando o	-19
+perguntando o que	-12
+perguntas	-24
+pergunto	-3
+perigo	-3
+permite	21
+permitido	-5
+permitisse	5
 pernas e	5
-persiste	-5
-personagem	4
-personagem na	21
-personagens	4
-personalização	25
-perspectivas	5
+persiste	-7
+personagem	2
+personagem na	13
+personagem na novela	10
+personagens	5
+personalização	31
+perspectivas	4
 perto	-1
-perto das	-3
-pesa	-4
-pesada	-6
-pesada e	-2
+pesa	-7
+pesada	-8
 pesada para	-3
-pesadas	18
+pesadas	24
 pesadas mas	5
 pesado	2
-pesado como	6
+pesado como	5
 pesado mas	3
-pesados	11
-pescoço	-10
+pesados	13
+pescoço	-12
 peso	1
-peso não	-6
-peso é	-3
-pesquisando	-9
-pesquisas	3
-pesquisei bastante	-2
-pesquisem	-4
-pessima	-15
-pessima qualidade	-17
-pessimas	-5
-pessimo	-19
+peso não	-3
+pesquisando	-12
+pesquisas	4
+pesquisem	-5
+pessima	-19
+pessima qualidade	-14
+pessimas	-8
+pessimo	-22
 pessimo atendimento	4
-pessimo produto	-2
-pessoa !	14
-pessoa adorou	3
-pessoa comprar	3
-pessoa gostou	2
-pessoa já	16
-pessoa muito	3
-pessoa não	-5
-pessoa que	3
+pessoa !	10
+pessoa já	12
+pessoa não	-3
+pessoa que	1
 pessoal	1
-pessoal de	-3
+pessoal do atendimento	7
 pessoas	-3
-pessoas comuns	-9
-pessoas mais	-6
-pessoas reclamando	-9
-pessoas se	14
-pessoas veem	6
-peste	-20
-pets	-2
-peça	-13
+pessoas comuns	-5
+pessoas mais	-7
+pessoas reclamando	-8
+pessoas se	11
+peste	-17
+pets	-3
+peça	-18
 peça de	6
-peça não	-6
+peça não	-5
 peça para	-7
-peça que	-7
-peça quebrada	-2
+peça que	-6
 peça é	-5
-peças	-24
-peças com	-1
+peças	-26
 peças da	-6
-peças e	-10
-peças muito	2
-peças não	-17
+peças e	-8
+peças não	-15
 peças o	-3
-peças pequenas	11
-peças quebradas	-6
-peças são	-4
-peças vieram	-7
+peças pequenas	9
+peças quebradas	-5
+peças são	-3
+peças vieram	-5
 peço	1
-peço que	8
-ph	6
+peço que	7
+ph	9
 philco não	6
-philips é	5
-piada	-16
-piadoca	8
-piadoca do	8
-picar	2
-picar a	7
-picaretas	-3
-pifou	-2
-pijama e	2
-pincel	-5
-pingando	-1
-pino	5
-pinos	-39
-pintada	-7
+piada	-20
+piadoca	7
+piadoca do	5
+picar	3
+picar a	6
+picar a carne	5
+picaretas	-5
+pifou	-3
+pilhas	1
+pincel	-7
+pino	9
+pinos	-50
+pintada	-9
 pintura	-2
-pioneer	-7
-pior	-46
-pior ainda	-3
-pior coisa	-5
-pior de	-23
-pior do	-3
-pior que	-12
+pioneer	-9
+pior	-47
+pior ainda	-2
+pior coisa	-4
+pior de	-18
+pior de tudo	-4
+pior do	-2
+pior que	-9
 pior é	-2
-piorando	-7
-piorar	8
-piores	-57
-pipoca	6
+piorando	-11
+piorar	13
+piores	-64
+pipoca	8
 pipoca de	6
-pipoca e	3
-pipocas	17
-pipocas estouram	5
-pipoqueira	6
-pirata	-27
+pipocas	20
+pipoqueira	5
+pirata	-33
 pisa	-21
 piscando	-3
 piso	2
-pisos	7
-pixel	-2
-pizza	2
-placa	-10
-placa de	-1
-placa e	-4
-placa mãe	-5
-planeta	7
-plano	9
-plano e	5
-plantas	8
-plastico	-2
+pisos	8
+pixel	-3
+pizza	4
+placa	-12
+placa mãe	-4
+planeta	9
+plano	12
+plano e	4
+plantas	10
+plastico	-4
 plastico e	-3
-plateia	-23
-plenamente	50
-pleno	-10
+plateia	-24
+plenamente	55
+pleno	-14
 plug	-2
-plus chegou	6
-plástica	-4
-plásticas	-16
-plástico	-9
-plástico de	2
+plus chegou	5
+plástica	-5
+plásticas	-24
+plástico	-10
 plástico e	2
 plástico é	-3
-pneu	-2
-pobre	-8
-pobre e	-2
-pode	1
-pode até	-23
-pode avaliar	3
-pode comprar	1
-pode confiar	-4
-pode deixar	-9
-pode isso	-2
-pode mandar	3
-pode uma	-2
-podem	-9
-podem comprar	-3
+pneu	-3
+pobre	-12
+pode até	-20
+pode até ser	-8
+pode comprar	-1
+pode comprar sem	15
+pode confiar	-3
+pode deixar	-6
+pode me	-1
+pode me dizer	-5
+pode ser uma	-3
+pode ser usado	26
+podem	-11
+podem comprar	4
+podem comprar que	-4
+podem comprar sem	8
 podem me	-7
-podendo causar	-3
-poder avaliar	-24
-poder de	-3
-poder usar	2
-poderei	-5
-poderes	4
-poderia me	3
+poder avaliar	-19
+poder de	-2
+poderei	-7
+poderes	5
+poderia me	5
 poderia pelo	-3
 poderia ser	-3
+poderia ser mais	-1
+poderia ser um	2
+poderia ter comprado	-8
+poderia ter mais	4
+poderia ter opção	8
+poderia ter um	29
 poderiam me	-3
 poderiam ser	-4
-poderiam ter	-4
-poderoso	6
-podia	-1
+poderiam ter	-2
+poderoso	8
 podia ser	2
-podia ter	-10
-podre	-3
+podia ter	-8
+podre	-5
 poesia	2
-poeta	31
+poeta	36
 pois	4
 pois a	4
-pois ainda	4
-pois ajuda	3
+pois ainda	5
+pois ainda não	3
 pois ao	-5
 pois as	-2
 pois atende	3
-pois até	-30
-pois bem	4
-pois deixou	5
-pois e	2
-pois ela	-1
-pois ele	1
+pois até	-28
+pois até o	-3
+pois bem	5
+pois comprei	-2
+pois comprei o	-2
 pois em	-6
-pois era	-3
-pois essa	-2
+pois era	-2
 pois estava	-9
-pois existe	-3
-pois faz	-2
-pois funciona	3
+pois existe	-4
 pois já	-5
-pois me	-3
-pois na	1
-pois nao	2
+pois me	-2
+pois na	2
 pois nem	3
-pois ninguém	-8
-pois no	-4
-pois não	-6
-pois o	-4
-pois paguei	-9
-pois precisava	-4
-pois preciso	-17
+pois ninguém	-5
+pois no	-1
+pois não	-7
+pois não NOT_foi	-5
+pois não NOT_recebi	-11
+pois não NOT_vem	9
+pois não NOT_é	-2
+pois o	-3
+pois o aparelho	-3
+pois o mesmo	2
+pois o produto	-13
+pois paguei	-7
+pois precisava	-3
+pois preciso	-16
 pois quando	2
-pois sou	1
-pois tinha	-3
-pois trata	10
+pois trata	6
+pois trata se	5
 pois veio	-4
-pois vem	3
-polegadas	-3
-poltronas	4
-política de	-8
+pois é bem	6
+polegadas	-5
+poltronas	7
+política	-3
+política de	-6
 político	-11
-pomada	14
+pomada	20
 ponta da	5
-pontas quebradas	3
-pontente	3
+pontas	2
+pontas quebradas e	6
 ponto a	5
 ponto de	-6
-ponto fraco	18
+ponto fraco	15
+ponto fraco é	5
 ponto negativo	6
-ponto que	9
-pontos de	-9
-pontuais	4
+ponto negativo é	6
+ponto que	7
+pontos de	-7
+pontos de ferrugem	-3
+pontuais	6
 pontual	3
-pontual e	15
+pontual e	11
 pontualidade	12
-pop	4
-popular	7
-poque	-2
+pop	7
+popular	5
 por	-6
 por algum	-4
-por aqui	-1
-por até	8
-por aí	3
-por boleto	2
-por causa	-5
+por até	7
+por causa	-3
+por causa de	-4
+por causa disso	-7
+por causa do	-3
 por cento	-3
-por cima	6
-por cumprir	12
-por dentro	-13
-por duas	-9
-por e	1
+por cima	5
+por conta disso	-9
+por cumprir	10
+por dentro	-11
+por duas	-10
+por duas vezes	-5
 por elas	7
-por ele	1
 por email	-8
-por enquanto	4
+por enquanto	3
 por esse	5
-por esta	-7
+por esse motivo	-6
+por esta	-5
 por este	-17
-por ex	13
+por este motivo	-9
+por ex	12
 por falta	6
-por favor	-14
+por falta de	2
+por falta do	-3
+por favor	-11
+por favor !	-3
+por favor me	-11
 por fora	-2
-por gentileza	-5
+por gentileza	-6
 por incrível	-4
+por incrível que	-3
 por isso	5
-por mais	-3
-por me	-8
-por motivos	58
-por muito	4
-por o	-15
-por opção	3
-por outra	-22
-por outro	-9
-por parte	-8
-por q	-7
-por que	-1
+por isso comprei	7
+por isso não	6
+por mais	-2
+por mais tempo	-3
+por me	-4
+por motivos	42
+por motivos de	27
+por muito	3
+por muito tempo	2
+por o	-13
+por outra	-20
+por outro	-7
+por outro produto	-3
+por parte	-7
+por parte da	-2
+por q	-4
+por que	1
+por que a	-13
 por questão	6
-por segurança	2
-por ser	-1
+por questão de	5
+por ser da	-6
+por ser extremamente	5
+por ser sem	5
+por ser um	-2
 por si	4
+por si só	3
 por telefone	4
 por tudo	3
-por volta	-3
-por vários	-2
-porca	-6
-porcaria	-47
-porcaria !	-1
-porcaria de	-5
-porcas	-2
-porem	-18
-porem achei	10
-porem até	-2
+por um preço	5
+por um produto	-8
+por volta	-2
+porca	-8
+porcaria	-53
+porcaria de	-4
+porcas	-3
+porem	-20
+porem achei	11
 porem com	-3
 porem eu	-5
-porem nao	-2
-porem no	-2
 porem não	-5
 porem o	-6
-porem so	3
-porem veio	-1
+porem veio com	-10
 porq	-2
-porque	3
-porque a	2
-porque ainda	-24
-porque as	2
-porque até	-2
-porque dizia	-3
-porque ele	1
-porque esta	1
+porque	5
+porque ainda	-19
+porque ainda não	-9
 porque estou	-7
-porque está	-5
-porque foi	5
+porque está	-4
+porque foi	4
 porque já	-2
-porque não	8
-porque o	-6
-porque os	-3
+porque não	7
+porque não NOT_recebi	-5
+porque o	-5
+porque o produto	-2
+porque os	-2
 porque precisava	-4
-porque quando	4
-porque é	4
-porquê	1
-porquê quando	5
-porra	-3
-porra é	-9
+porque quando	3
+porque é	3
+porque é de	11
+porra	-6
+porra é	-5
 porrada	-8
-porrada no	-7
-porta	-3
-portanto	2
-portanto a	-4
-portanto eu	7
-portanto não	8
-portas veio	-2
-portier	8
-português	-4
-portátil	8
-portão	-14
-porém	-11
+porrada no	-4
+porta	-2
+portanto	3
+portanto a	-3
+portanto eu	6
+portanto não	7
+portas	2
+portier	12
+português	-6
+portátil	11
+portão	-17
+porém	-13
 porém a	-3
-porém ao	-32
-porém após	-23
-porém as	-3
-porém até	-5
-porém com	-1
+porém a cor	4
+porém a empresa	9
+porém a entrega	5
+porém ao	-30
+porém após	-22
+porém as	-4
+porém até	-4
 porém como	-5
-porém deixa	-3
 porém depois	-10
-porém duro	-3
-porém ela	-8
+porém depois de	-4
+porém ela	-6
 porém em	-4
 porém este	-5
 porém eu	-4
-porém meu	7
-porém na	-2
-porém o	-13
-porém quando	-12
-porém se	-8
-porém só	-2
-porém tive	4
-porém vale	4
+porém meu	4
+porém não NOT_obtive	-4
+porém não NOT_veio	-2
+porém o	-10
+porém o mesmo	-7
+porém o que	-3
+porém quando	-11
+porém se	-9
+porém tive	3
 porém veio	-3
-pos	-3
-posicionamento	-13
-positiva	2
-positivamente	27
-positivamente !	9
-positivo	-2
+porém veio faltando	-3
+porém é a	5
+porém é muito	-4
+porém é o	4
+pos	-4
+posicionamento	-20
+positiva	3
+positivamente	34
+positivamente !	8
+positivo	-1
 positivos	2
-posição	-20
+posição	-25
 posição da	-7
-posição das	3
-posição sobre	-6
-possa avaliar	3
-possa comprar	-8
-possivel	-1
-possivelmente	-6
-posso	4
-posso assistir	8
-posso avaliar	-61
-posso comprar	-3
-posso deixar	3
-posso dizer	-2
-posso falar	-3
+posição das	4
+posição sobre	-4
+possa	1
+possa comprar	-7
+possivelmente	-8
+posso	5
+posso assistir	7
+posso avaliar	-52
+posso avaliar o	-2
+posso avaliar se	4
+posso avaliar um	-10
+posso dizer	-1
+posso dizer que	-1
 posso fazer	-11
-posso ver	39
+posso ver	31
 possui	4
 possui apenas	-4
-possui funções	3
-possui uma	2
-possui ótimo	-2
-possuia	4
-possuir	11
-possuía	10
-possuía um	4
-possíveis e	-4
-possível	-15
-possível pois	-3
-postado	-2
-postagem	6
-postal	-5
-postaram	-5
-postei o	-3
-postura	-4
-postura e	4
-pote	-1
-potencia boa	5
+possuia	6
+possuir	15
+possuía	11
+possuía um	3
+possíveis e	-5
+possível	-18
+postagem	8
+postal	-6
+postar	-2
+postaram	-8
+postura	-6
+pote	-2
+potencia	1
 potencia e	5
-potencia muito	11
-potente	13
+potencia muito	9
+potente	18
 potente !	5
-potente e	22
-potente prático	6
-potes de	3
+potente e	16
+potente prático	4
+potes de vidro	6
 potinho	10
-potência	-2
-potência boa	4
+potência	-3
 potência suficiente	8
-potência é	-1
-pouca	-46
+pouca	-54
 pouca durabilidade	-2
-pouca duração	-3
-pouca qualidade	-6
-poucas	-4
-poucas palavras	11
-poucas semanas	-4
-pouco	-4
-pouco acima	-2
-pouco amassada	4
-pouco ao	-4
-pouco as	10
-pouco atrasado	11
-pouco barulhento	17
-pouco complicado	1
-pouco de	1
-pouco demorado	4
+pouca duração	-2
+pouca qualidade	-5
+poucas	-6
+poucas palavras	10
+pouco	-5
+pouco a desejar	-8
+pouco as	6
+pouco atrasado	8
+pouco atrasado mas	6
+pouco barulhento	15
+pouco de barulho	19
+pouco de trabalho	5
 pouco difícil	11
-pouco dura	-2
-pouco e	-7
-pouco espaço	-6
-pouco fraca	2
-pouco fragil	3
+pouco e	-6
+pouco espaço	-5
 pouco frágil	2
-pouco grande	11
-pouco lento	1
-pouco maior	6
-pouco mas	25
+pouco grande	10
+pouco lento no	7
+pouco maior	5
+pouco maior mas	8
+pouco mais alto	6
+pouco mais e	-3
+pouco mais forte	6
+pouco mas	22
 pouco menor	6
-pouco na	2
-pouco no	-2
-pouco não	-2
-pouco para	18
-pouco pequenas	5
+pouco para	13
+pouco pequenas	4
 pouco pequeno	10
-pouco pesado	9
-pouco pra	4
-pouco resistente	-10
-pouco ruim	13
-pouco tem	18
+pouco pesado	6
+pouco pra	3
+pouco resistente	-9
+pouco ruim	11
+pouco sensível mas	6
+pouco tem	9
+pouco tempo e	10
+pouco tempo não	-3
+pouco tempo para	6
 pouco uso	-3
-poupe	-24
-pouquinho mais	-1
-pouquíssima	-2
-povo	-25
-poxa	-6
-poço	2
-poço de	5
-pp	-5
-pq	-1
-pq ?	-7
-pq ainda	-2
-pq aqui	10
-pq como	3
-pq ela	-6
-pq essa	-4
-pq eu	-12
-pq foi	3
-pq já	-16
-pq os	-7
-pq quando	-5
-pq é	-2
-pqp	-2
-pqp !	-16
-pra acompanhar	-5
-pra alguém	-4
-pra assistir	-24
-pra assistência	-4
-pra aumentar	-2
+poucos dias que	5
+poupe	-22
+pouquíssima	-3
+povo	-24
+poxa	-3
+pp	-7
+pq	1
+pq ?	-5
+pq aqui	7
+pq ela	-3
+pq eu	-10
+pq já	-14
+pq os	-5
+pq quando	-4
+pqp	-3
+pqp !	-13
+pra assistir	-19
+pra assistência	-3
 pra avaliar	-4
-pra caralho	-21
-pra caramba	16
-pra casa	-11
-pra cima	-20
-pra comer	86
-pra completar	10
-pra cortar	-9
-pra cá	-20
+pra caralho	-15
+pra caramba	11
+pra casa	-9
+pra chegar e	4
+pra cima	-14
+pra comer	62
+pra completar	6
+pra completar o	9
+pra cortar	-6
+pra cá	-12
 pra devolver	-6
-pra dia	-6
-pra editar	6
+pra dia	-4
+pra editar	5
 pra eles	-4
-pra entender	-9
-pra entregar	-28
-pra entregarem	-2
-pra esperar	9
-pra esse	-15
+pra entender	-7
+pra entregar	-26
+pra esperar	8
+pra esse	-11
 pra eu	-3
-pra falar	-6
-pra ficar	2
-pra formatar	3
-pra guardar	3
-pra ir	18
-pra jogar	4
+pra falar	-3
+pra fazer a	-20
+pra ficar melhor	17
+pra ir	13
+pra jogar	2
 pra lavar	17
-pra levar	2
-pra ligar	-11
-pra limpar	2
-pra meu	19
-pra mim	6
+pra ligar	-10
+pra meu	17
+pra mim	3
+pra mim e	2
+pra mim não	-2
+pra mim 😍	5
 pra minha	6
-pra ninguém	-7
-pra não	3
+pra minha filha	2
+pra minha irmã	3
+pra minha mãe	4
+pra ninguém	-5
+pra não	2
 pra outro	-7
 pra ouvir	-7
 pra passear	3
-pra pessoa	-3
 pra piorar	4
-pra qualquer	4
-pra quebrar	-7
+pra qualquer	3
+pra quebrar	-5
+pra quebrar o	-3
 pra quem	-4
-pra receber	2
-pra resolver	-2
-pra sempre	61
-pra ser	-34
-pra ter	-25
+pra quem gosta	-6
+pra quem não	3
+pra quem quer	2
+pra receber	3
+pra receber o	-4
+pra sempre	53
+pra sempre no	8
+pra ser	-28
+pra ser entregue	-5
+pra ter	-21
+pra ter chegado	-3
 pra testar	3
-pra tirar	-12
-pra todos	10
+pra testar e	8
+pra tirar	-9
+pra todos	8
 pra tomar	3
-pra trabalhar	-3
+pra trabalhar	-2
 pra troca	5
-pra trocar	-34
+pra trocar	-32
 pra usar	-5
-pra vocês	-6
-pra voltar	-2
+pra usar no	-7
+pra ver	1
+pra você !	-12
+pra vocês	-7
 pra vê	6
 prancha	-3
 prata	2
-pratas	-4
-prateleira	1
-prateleiras	-4
-pratica	6
-pratica e	8
-praticidade	45
-praticidade do	4
-praticidade e	30
-pratico	37
-pratico de	25
-pratico e	-21
-pratico leve	7
-pratico para	18
-prato	-16
-prato da	33
-prato de	-21
-prato do	-36
-prato que	-7
-prato tá	-4
-pratos	-8
-prattes	4
-praz	2
-prazer	14
-prazerosa	12
-prazerosa e	5
-prazo	13
-prazo !	-4
-prazo a	1
-prazo atendimento	3
-prazo bem	8
-prazo certo	9
-prazo combinado	16
-prazo como	-3
+pratas	-3
+prateleira	2
+prateleiras	-5
+pratica	8
+pratica e	7
+praticidade	50
+praticidade do	3
+praticidade e	25
+pratico	38
+pratico de	21
+pratico de usar	8
+pratico e	-22
+pratico e bonito	5
+pratico e funcional	6
+pratico leve	5
+pratico para	15
+pratico para o	8
+prato	-18
+prato da	21
+prato de	-15
+prato do	-27
+pratos	-6
+prazer	16
+prazerosa	16
+prazo	16
+prazo !	-2
+prazo bem	4
+prazo bem embalado	7
+prazo certo	6
+prazo certo !	5
+prazo combinado	14
+prazo como	-2
+prazo correto e	4
 prazo dado	-2
+prazo de entrega	-1
+prazo de garantia	-5
 prazo definido	8
-prazo determinado	6
-prazo e	29
+prazo determinado	2
+prazo e	23
+prazo e a	3
+prazo e bem	-3
+prazo e com	5
+prazo e em	-3
+prazo e muito	-2
+prazo e o	9
+prazo e tudo	2
 prazo em	11
-prazo esperado	12
-prazo estabelecido	17
+prazo esperado	10
+prazo estabelecido	9
 prazo estimado	-3
-prazo estipulado	-1
+prazo estipulado e	3
 prazo estou	-12
 prazo eu	3
-prazo fiquei	3
 prazo gostei	2
-prazo mais	1
-prazo marcado	5
+prazo mais	2
+prazo marcado	4
 prazo mas	-4
-prazo muito	-57
-prazo o	5
-prazo para	-18
-prazo parabéns	1
-prazo porem	-2
-prazo porém	-36
-prazo previsto	37
+prazo muito	-46
+prazo muito bom	-18
+prazo o	4
+prazo o produto	5
+prazo para	-16
+prazo para entrega	-1
+prazo porém	-28
+prazo previsto	19
+prazo previsto e	4
 prazo preço	-9
-prazo produto	13
-prazo programado	10
-prazo prometido	23
-prazo recomendo	-70
+prazo produto	9
+prazo produto de	3
+prazo programado	7
+prazo prometido	19
+prazo recomendo	-59
 prazo super	2
-prazo só	4
-prazo tudo	-22
-prazo veio	-1
-prazos	-1
-praça	24
-precaução	3
-precisa	-1
-precisa comprar	9
+prazo só	3
+prazo tudo	-16
+prazos	-2
+praça	22
+precisa comprar	10
 precisa de	-1
+precisa de um	-2
 precisa do	6
-precisa e	-4
-precisa melhorar	-2
-precisa saber	4
-precisa ser	-15
-precisa ter	1
-precisa trocar	13
-precisa usar	2
-precisam	-2
-precisando	-9
-precisando de	-2
-precisando do	-13
-precisaria	-3
-precisaria ser	-3
-precisava	14
-precisava de	2
-precisava para	2
+precisa e	-3
+precisa ser	-13
+precisa trocar	11
+precisam	-1
+precisando	-11
+precisando de um	-5
+precisando do	-10
+precisando do produto	-4
+precisaria	-4
+precisava	17
+precisava de um	5
 precisava porém	9
-precise de	4
-precisei	-32
-preciso	6
-preciso da	-11
+precisei	-37
+preciso	8
+preciso da	-10
 preciso de	-14
-preciso do	-7
-preciso e	6
-preciso no	3
-preciso que	-16
-preciso saber	-7
-precisão	17
-precisão e	4
-preco	4
-preco bom	3
-preconceito	-11
-prefeitas	3
-prefeitas condições	3
-preferencia	9
-preferi	-1
-preferida	24
-preferido	6
-preferidos	10
-preferir	4
-preferência	2
-prefiro	-16
+preciso de uma	-5
+preciso do	-6
+preciso do celular	-3
+preciso e	5
+preciso que	-14
+preciso saber	-6
+precisão	22
+precisão e	3
+preco	6
+preconceito	-9
+preferencia	10
+preferida	19
+preferido	10
+preferidos	8
+preferir	6
+preferência	3
+prefiro	-18
 prejudicada	-7
-prejudicado	-4
-prejuizo	-4
-prejuízo	-55
-prende	6
-prende a	16
-prender	-3
-preocupação	3
-prepara	16
-preparar	13
-preparação	-2
+prejudicado	-5
+prejuizo	-5
+prejuízo	-61
+prende	7
+prende a	14
+prender	-5
+preocupação	4
+prepara	17
+preparar	15
 prepotente	-11
-presente	5
-presente data	-22
-presente de	1
+presente	6
+presente data	-19
 presente momento	-2
-presente para	-3
-presente pra	4
-presente pro	7
-presentear	10
-presentear e	6
-presentear minha	2
-presentear uma	-2
-presentes e	3
+presente momento não	-8
+presente para	-2
+presente para o	4
+presente pra	3
+presente pra minha	6
+presente pro	6
+presente pro meu	5
+presentear	11
+presentear e	5
 pressão	-3
-prestado	4
-prestativa	-2
-prestativo	4
-prestação	3
-prestação de	2
-presteza	4
-preta	-8
-preta de	-2
-pretendo comprar	11
-pretendo trocar	3
-preto	4
-preto na	8
-preto o	2
+pressão da água	-6
+prestado	5
+prestativo	6
+prestação	4
+presteza	5
+preta	-11
+pretendo	-1
+pretendo comprar	9
+preto	7
+preto o que	4
 preto veio	-6
 prevenção	5
-previsao	-1
-prevista	8
-prevista !	-21
-prevista de	-9
+previsao	-2
+prevista	10
+prevista !	-17
+prevista de	-8
 prevista e	7
-prevista fácil	3
 prevista para	2
-prevista produto	4
-previsto	9
-previsto !	25
+previsto	8
+previsto !	23
 previsto bem	4
-previsto e	33
-previsto porém	-13
-previsto produto	4
-previsão	-10
-previsão de	2
-previsão para	-10
-prezados	-29
-prezo	6
+previsto e	28
+previsto e em	14
+previsto para o	-5
+previsto porém	-12
+previsto produto	3
+previsão	-13
+previsão de entrega	2
+previsão para	-9
+previsão para entrega	-3
+prezados	-34
+prezo	8
 preço	-6
-preço !	3
+preço !	2
+preço a entrega	5
 preço abusivo	-3
-preço acessível	62
-preço até	-6
-preço bem	-1
-preço bom	27
+preço acessível	56
+preço acessível e	5
+preço até	-4
+preço bom	22
 preço cobrado	-4
-preço com	-2
-preço compensa	4
-preço deveria	-5
+preço compensa	3
+preço deveria	-4
+preço deveria ser	-4
+preço do frete	5
 preço e	-10
-preço entrega	1
+preço e a	12
 preço está	-3
-preço excelente	-14
-preço foi	13
-preço inferior	-3
-preço justo	20
+preço excelente	-13
+preço foi	11
+preço justo	19
+preço justo e	4
 preço menor	5
-preço muito	-28
+preço muito	-15
+preço muito bom	-25
 preço não	2
-preço qualidade	7
-preço quando	14
-preço razoável	-2
-preço se	-3
-preço super	4
-preço ta	2
-preço também	-3
+preço não NOT_muito	5
+preço o produto	5
+preço qualidade	6
+preço quando	13
+preço que foi	6
+preço super	3
+preço também	-2
 preço tão	-4
-preço vale	-4
-preço é	1
+preço vale	-3
+preço vale muito	4
 preço ótimo	9
-prime	-1
-primeira	-3
-primeira aplicação	6
+prime	-2
+primeira	-5
+primeira aplicação	4
+primeira compra o	8
 primeira e	-3
-primeira lavagem	-10
-primeira linha	9
-primeira parcela	-9
-primeira qualidade	18
+primeira lavagem	-9
+primeira linha	6
+primeira parcela	-8
+primeira qualidade	13
 primeira utilização	-3
-primeira vez	-16
-primeira vista	-2
-primeiras impressões	7
-primeiro	4
-primeiro a	-2
-primeiro contato	-3
-primeiro dia	11
-primeiro foi	3
+primeira vez	-12
+primeira vez que	-8
+primeiras impressões	6
+primeiro	6
+primeiro dia	7
 primeiro mês	-4
-primeiro pq	4
-primeiro produto	2
 primeiro que	-3
-primeiro uso	-12
-primeiros	-7
-principal	-1
-principalmente com	12
-principalmente para	8
-principalmente pelo	1
+primeiro uso	-11
+primeiro uso já	-2
+primeiros	-9
+principal	-2
+principalmente	1
+principalmente com	10
+principalmente para	7
+principalmente para crianças	6
 principalmente quando	-2
-print	-2
-prioridade	3
-pro lado	-6
-pro meu	10
-pro quarto	3
-pro user	-9
-problema da	1
+print	-4
+prioridade	4
+pro meu	9
+pro meu filho	2
+pro meu namorado	3
+pro user	-7
+problema	1
+problema com uma	5
 problema de	1
 problema do	2
-problema e	5
+problema e	6
 problema em	-3
-problema na	1
-problema no	-4
-problema o	3
-problema para	-2
-problema pois	-6
+problema no	-1
+problema não	-2
+problema pois	-5
 problema seja	-5
-problema é	1
-problemas	-14
-problemas com	1
-problemas de	-16
+problemas	-16
+problemas com a	-3
+problemas de	-14
 problemas e	-6
-problemas mais	-4
-problemas nos	-2
-probleminha	22
-probleminha na	7
-procede	-2
-proceder	-21
+problemas mais	-5
+probleminha	25
+probleminha na	6
+procede	-3
+proceder	-27
 proceder ?	-3
-proceder para	-1
 procedimento	-2
-procedimentos	-1
-procedência	-2
-procedência e	3
+procedimentos	-2
+procedência	-3
 processa	9
-processador de	4
-processador para	4
-processador rápido	7
-processador é	2
-processamento	2
-processamento e	10
-processar	-23
+processador de	2
+processador de alimentos	9
+processador rápido	6
+processamento	1
+processamento e	9
+processar	-33
 processar a	-5
-processo	4
+processo	7
 processo de	1
+processo de devolução	-7
 processo foi	8
-procom	-3
-procon	-1
+procom	-5
+procon	2
 procon e	-8
 procon para	3
 procura	2
-procura algo	12
-procura de	7
-procura uma	-3
+procura algo	10
+procura de	6
 procurando	-1
-procurar	3
+procurar	4
 procurar a	-7
 procurar meus	-4
-procurar o	-7
-procurava	25
-procure	-4
-procure outro	-2
-produto	-6
-produto !	-19
-produto ?	-6
-produto acreditando	-3
+procurar meus direitos	-3
+procurar o	-6
+procurar o procon	-2
+procurava	29
+procure	-6
+produto	-5
+produto !	-16
+produto ?	-5
 produto adquirido	3
-produto ainda	7
+produto adquirido e	16
+produto ainda	5
+produto ainda nao	-7
+produto ainda não	-3
 produto antes	-2
-produto anunciado	-6
-produto apresenta	-1
-produto apresentou	1
-produto aprovado	7
-produto após	-3
+produto antes de	-4
+produto antes do	2
+produto anunciado	-4
+produto aprovado	6
+produto após	-2
 produto ate	-3
-produto atende	33
-produto atendeu	-4
-produto atinge	11
+produto atende	15
+produto atende a	5
+produto atende ao	5
+produto atende as	16
+produto atende o	6
+produto atende às	4
+produto atendeu	-9
+produto atendeu a	5
+produto atendeu ao	4
+produto atendeu as	-23
+produto atendeu minha	6
+produto atendeu minhas	-7
+produto atendeu às	4
+produto atinge	9
 produto até	-2
-produto bem	18
+produto até que	-8
+produto bem	13
+produto bem embalado	14
 produto boa	4
-produto bom	30
-produto bonito	9
-produto caro	-2
-produto chegar	1
-produto chegou	-1
+produto boa qualidade	2
+produto bom	29
+produto bom chegou	-3
+produto bom com	3
+produto bom e	15
+produto bom não	6
+produto bom para	3
+produto bom porém	-21
+produto bom só	6
+produto bonito	8
+produto bonito bem	5
+produto bonito de	4
+produto bonito e	3
+produto caro	-3
+produto chegou antes	-1
+produto chegou avariado	-3
+produto chegou bem	4
+produto chegou certinho	3
+produto chegou com	-11
+produto chegou em	1
+produto chegou muito	-9
+produto chegou no	-3
+produto chegou quebrado	-6
+produto chegou rapido	4
+produto chegou rápido	-6
 produto com	-2
-produto compacto	5
-produto completo	4
+produto com a	-2
+produto com bom	-6
+produto com defeito	-6
+produto compacto	3
+produto completo	3
 produto comprado	2
-produto condiz	29
-produto conforme	33
+produto condiz	25
+produto condiz com	8
+produto conforme	29
+produto conforme anunciado	11
+produto conforme descrição	4
 produto contudo	5
-produto contém	-5
-produto corresponde	3
-produto correspondeu	14
-produto cumpre	10
-produto custa	-5
+produto contém	-4
+produto corresponde	2
+produto corresponde ao	5
+produto correspondeu	12
+produto cumpre	7
+produto cumpre o	20
+produto custa	-4
 produto custo	4
-produto de	36
-produto deixa	-3
-produto deixou	-3
-produto demora	4
+produto da foto	-4
+produto de	31
+produto de acordo	24
+produto de alta	10
+produto de baixa	-16
+produto de boa	29
+produto de excelente	30
+produto de fácil	-5
+produto de otima	5
+produto de primeira	26
+produto de péssima	25
+produto de qualidade	-5
+produto de ótima	56
+produto deixa	-2
+produto demora	5
 produto demorou	-4
-produto dentro	5
+produto dentro	3
+produto dentro das	10
 produto devolvido	-8
-produto dia	-9
-produto diferenciado	2
-produto diferente	7
-produto dispensa	5
-produto diz	11
-produto dizia	-2
+produto dia	-7
+produto diferente	5
+produto diferente do	3
+produto dispensa	4
+produto diz	16
+produto diz que	-8
+produto e a	4
+produto e ainda	3
+produto e até	4
+produto e chegou	3
+produto e de	-2
+produto e entrega	5
+produto e excelente	39
+produto e loja	2
+produto e nao	-3
+produto e não	-41
+produto ele é	6
 produto em	1
+produto em perfeito	2
+produto em si	2
+produto em ótimo	9
 produto embora	5
-produto entrega	23
-produto entregue	14
-produto então	-7
-produto era	-3
+produto entrega	25
+produto entrega rápida	3
+produto entregue	8
+produto entregue antes	21
+produto entregue bem	4
+produto entregue dentro	2
+produto entregue no	38
+produto então	-6
+produto era	-2
+produto era para	-2
 produto errado	-15
+produto esta atendendo	8
+produto esta como	11
+produto estava de	5
+produto estava em	5
 produto está	-7
-produto exatamente	9
-produto excelente	48
-produto excelentes	3
-produto facilitou	4
-produto falsificado	-18
+produto está com	-14
+produto está de	9
+produto eu recomendo	19
+produto exatamente	10
+produto exatamente como	7
+produto excelente	49
+produto excelente !	3
+produto excelente e	3
+produto excelente entrega	3
+produto falsificado	-14
 produto falso	-2
-produto fantástico	3
-produto faz	2
-produto fica	-4
-produto fosse	-2
-produto frágil	-14
-produto funciona	21
-produto funcionando	6
-produto fácil	22
-produto gosto	2
-produto horrível	-1
+produto fica	-3
+produto foi bem	8
+produto foi enviado	-2
+produto foi para	6
+produto frágil	-12
+produto funciona	19
+produto funciona em	7
+produto funciona perfeitamente	8
+produto funciona porém	-4
+produto funcionando	5
+produto fácil	17
+produto fácil de	11
 produto há	2
-produto idêntico	3
-produto igual	12
-produto impecável	2
+produto igual	11
+produto igual a	7
 produto importado	-4
-produto incompleto	-6
+produto incompleto	-5
 produto incrível	3
-produto inferior	-2
-produto isso	3
+produto isso	5
 produto ja	4
 produto já	5
-produto leve	28
-produto lindo	3
-produto maior	3
-produto mais	3
-produto mal	-3
-produto maravilhoso	18
-produto mas	-5
-produto material	-2
-produto me	1
-produto mesmo	-1
-produto minha	21
+produto já tive	6
+produto leve	27
+produto lindo	2
+produto mais	2
+produto mais caro	15
+produto maravilhoso	12
+produto mas	-6
+produto mas ate	8
+produto mas ele	-12
+produto mas não	4
+produto mas veio	-5
+produto minha	18
 produto mt	15
-produto mto	-16
-produto muinto	3
-produto muito	13
-produto na	-18
-produto nao	1
-produto nem	-1
-produto no	-3
+produto mt bom	12
+produto mto	-11
+produto mto bom	-9
+produto muito	-3
+produto muito bem	3
+produto muito bom	70
+produto muito bonito	-3
+produto muito confortável	3
+produto muito pequeno	-7
+produto muito prático	4
+produto muito ruim	-2
+produto muito rápido	4
+produto muito simples	-4
+produto na	-15
+produto nao NOT_chegou	-5
+produto no	1
+produto no dia	-9
 produto nota	10
 produto novo	-17
-produto nunca	-2
-produto não	-35
+produto nunca	3
+produto nunca NOT_chegou	-6
+produto não	-24
+produto não NOT_atende	-3
+produto não NOT_chega	-3
+produto não NOT_chegou	-4
+produto não NOT_cumpre	-2
+produto não NOT_entregue	-19
+produto não NOT_era	-6
+produto não NOT_foi	2
+produto não NOT_funciona	-7
+produto não NOT_me	-3
+produto não NOT_recebido	-4
+produto não NOT_tem	5
+produto não NOT_veio	-4
+produto não NOT_é	-33
 produto ok	2
-produto original	2
-produto otima	-26
+produto original	1
+produto otima	-20
+produto otima qualidade	-13
 produto otimo	39
-produto ou	-1
+produto ou	-2
 produto para	1
-produto parece	-36
-produto parou	-1
-produto pela	2
-produto pena	8
-produto pequeno	4
-produto perfeito	40
-produto pirata	-7
-produto poderia	-2
-produto porque	-7
-produto portanto	3
+produto para quem	5
+produto para todos	6
+produto parece	-26
+produto parece ser	-9
+produto pela qualidade	7
+produto pena	7
+produto pena que	5
+produto pequeno	3
+produto perfeito	37
+produto pirata	-5
+produto poderia ser	-3
+produto pois	1
+produto pois ele	9
+produto pois não	-21
+produto pois o	6
+produto por que	-3
+produto porque	-6
+produto porque ainda	-2
+produto porém	-2
 produto possui	-3
 produto pq	6
-produto pratico	8
-produto preço	1
-produto prático	-4
-produto péssimo	-3
-produto q	-22
+produto pratico	7
+produto prático	-5
+produto prático e	2
+produto péssimo	-2
+produto q	-19
 produto quando	-2
-produto quanto	1
 produto quase	-6
-produto que	1
+produto que	2
+produto que ainda	-16
+produto que atende	8
+produto que comprei	2
+produto que me	-3
+produto que nao	-6
+produto que nem	-7
+produto que não	-31
+produto que recebi	-3
+produto que serve	6
+produto que tem	5
 produto quebrado	-4
 produto realiza	8
-produto realmente	13
-produto recomendado	16
-produto recomendo	18
-produto regular	-34
-produto resistente	2
+produto realmente	11
+produto recomendado	13
+produto recomendo	17
+produto recomendo a	3
+produto regular	-31
 produto robusto	6
-produto ruim	-12
+produto robusto e	4
+produto ruim	-10
 produto rápida	4
-produto se	-16
-produto segue	3
-produto sem	-11
+produto se	-13
+produto sem	-9
+produto sem NOT_o	-9
+produto sem NOT_ter	-6
 produto sendo	-2
-produto sensacional	1
-produto ser	3
-produto seria	-1
-produto similar	-9
-produto simples	39
-produto simplesmente	2
-produto super	-6
-produto superou	9
-produto surpreendeu	5
-produto tem	-12
+produto sendo que	-4
+produto ser	2
+produto similar	-8
+produto simples	36
+produto super	-4
+produto superou	7
+produto superou as	3
+produto só chegou	5
+produto tem	-10
+produto tem que	-4
 produto tenha	-7
-produto tenho	2
-produto ter	3
-produto terá	4
 produto tive	3
 produto top	13
-produto tudo	10
+produto tudo	9
 produto tão	-4
 produto um	-3
 produto uma	-7
 produto usado	-6
-produto vale	10
-produto veio	6
-produto velho	-4
-produto vem	-1
+produto vale	9
+produto vale a	3
+produto veio	7
+produto veio amassado	-4
+produto veio apenas	6
+produto veio com	-10
+produto veio como	4
+produto veio em	4
+produto veio embalado	4
+produto veio errado	-11
+produto veio faltando	-8
+produto veio quebrado	3
+produto veio sem	-4
 produto vendido	-5
-produto é	10
-produto ótima	27
-produto ótimo	21
-produto útil	-3
-produtos antes	2
+produto é	1
+produto é bom	1
+produto é como	4
+produto é de	3
+produto é exatamente	6
+produto é excelente	-5
+produto é fácil	4
+produto é lindo	-6
+produto é maravilhoso	-14
+produto é o	5
+produto é original	-5
+produto é otimo	53
+produto é realmente	4
+produto é regular	-8
+produto é um	-2
+produto é ótimo	40
+produto ótima	22
+produto ótima qualidade	14
+produto ótimo	19
+produto ótimo chegou	4
+produto ótimo e	5
 produtos chegaram	3
-produtos como	-10
-produtos conforme	7
-produtos da	3
-produtos de	5
+produtos como	-9
+produtos conforme	6
+produtos da	2
+produtos de	4
+produtos de qualidade	3
 produtos dessa	-3
-produtos melhores	-2
-produtos muito	4
+produtos muito	3
 produtos não	-3
-produtos originais	2
-produtos que	-1
-produtos são	6
-produção ?	-36
-produção de	-2
-produção do	-3
+produtos são	5
+produção ?	-23
 professor	-10
 profissionais	30
-profissional	12
-profissional !	3
-progama	9
-programa	-3
-programa !	6
-programa a	-5
-programa da	92
-programa mas	-29
-programa para	-4
-programa que	28
-programado	-1
-programado para	-2
-programar	2
-programar para	3
-proibido	-6
-projetor	3
-projetos	5
-promessa	4
-promessas	-5
-promete	2
-promete !	12
-promete com	2
-promete e	2
-promete mas	-17
-prometem	-3
+profissional	14
+progama	10
+programa	-2
+programa da	83
+programa mas	-18
+programa que	18
+programa que eu	5
+proibido	-7
+projetor	4
+projetos	7
+promessa	6
+promessas	-8
+promete	-1
+promete !	10
+promete mas	-15
+promete porém não	10
+prometem	-5
 prometeu	2
-prometido	26
-prometido !	10
-prometido e	4
-promo	23
-promoção	20
-promoção !	3
+prometido	30
+prometido !	8
+prometido e	3
+promo	20
+promoção	24
 promoção de	5
-promoções	14
-prontamente	3
-pronto	3
-pronto !	15
-pronuncia	-3
+promoções	18
+prontamente	4
+pronto	4
+pronto !	10
 propaganda	-17
-propaganda do	-2
-propaganda e	-8
-propaganda enganosa	-12
+propaganda e	-7
+propaganda enganosa	-8
+propaganda enganosa !	-3
 proporciona	10
-proporciona uma	7
-proporcionou	19
-proposito	15
-proposito de	7
-proposta	1
-proposto	9
-proprio	-2
-propus a	3
-propósito	-1
-propósito de	7
-propôs	6
+proporciona uma	5
+proporcionou	24
+proposito	18
+proposito de	5
+proposta	2
+proposto	13
+propósito de	5
+propôs	9
 propõe	23
+propõe a fazer	3
 propõe e	5
-protege	40
-protege bem	2
+protege	52
 protege e	10
-proteger	9
-proteger da	9
-protegido	10
-protegido com	5
-protetor	-2
-proteção contra	3
-protocolo	-35
-protocolos	3
-prova de	5
-prova do	-43
-prova que	-12
-provavelmente no	2
-provedor	2
-providencias	-11
-providência	-3
-providências	-24
-proximas	7
-proximo	3
-proximo do	4
-prática	12
+proteger	11
+proteger da	8
+protegido	12
+protegido com	4
+protetor	-3
+protocolo	-46
+protocolos	2
+prova	1
+prova de	4
+prova do	-31
+prova do masterchefbr	-16
+prova que	-8
+providencias	-16
+providência	-5
+providências	-30
+proximas	9
+proximo	5
+prática	11
 prática de	3
-prática e	63
-prática para	-2
-práticas	4
-prático	52
-prático !	4
-prático de	6
-prático do	2
-prático e	40
+prática e	57
+práticas	5
+prático	51
+prático !	5
+prático de	3
+prático de usar	27
+prático e	39
+prático e de	2
 prático fácil	2
-prático leve	6
-prático mas	-3
-prático para	-5
-prático pois	2
-práticos	8
-práticos para	6
-pré	-3
-pré determinado	3
+prático leve	5
+prático leve e	4
+prático para	-7
+prático para o	6
+práticos	10
+práticos para	5
+pré	-4
 pré venda	-5
-prédio	-8
-própria	-4
-própria americanas	-2
-próprias	-5
+prédio	-12
+própria	-5
+próprias	-4
 próprio	1
 próprio para	7
-próprio produto	11
-próximo	4
+próprio produto	9
+próximo	8
 ps	6
-psicologia	20
-publicada	-2
-publicidade	-3
+psicologia	21
+publicada	-3
+publicidade	-5
 pude	1
-pude observar	6
-pudesse	2
-pula	-9
-pula de	7
-pula para	-5
-pulando	6
-pulando de	6
+pudesse	4
+pula	-8
+pula de	6
+pula para	-4
+pulando	4
 pulgas	4
-pulgas e	3
-pulgas em	5
-pulo	-9
-pura	-4
-pura enganação	-1
-purificador tem	7
+pulo	-10
+pura	-2
+purificador tem	5
 puta	-17
-puta que	-10
-puxa	-5
-puxado	-2
-puxador da	11
-puxadores são	6
-puxando	-3
-puxar	-25
-página	4
-página de	-2
-pães	11
-pão	-1
+puta que	-7
+puxa	-6
+puxado	-4
+puxador da	9
+puxador da porta	7
+puxadores são	5
+puxar	-31
+página	6
+pães	14
+pão	-2
 pé direito	-5
-pés	-3
+pés	-2
 pés da	3
-péssima	-42
+péssima	-41
 péssima !	3
-péssima compra	-3
-péssima entrega	4
-péssima experiência	-1
+péssima compra	-2
+péssima entrega	5
 péssima qualidade	-86
-péssimas	-9
-péssimo	-92
-péssimo !	-26
+péssima qualidade !	-2
+péssima qualidade não	-3
+péssimas	-12
+péssimo	-96
+péssimo !	-23
 péssimo a	3
 péssimo acabamento	-9
-péssimo atendimento	-23
-péssimo e	-15
-péssimo não	-8
+péssimo atendimento	-20
+péssimo e	-10
+péssimo não	-7
 péssimo o	-5
-péssimo produto	-6
-péssimo serviço	-10
-pêlo	-2
+péssimo produto	-5
+péssimo serviço	-8
 pêlos	5
-pêlos do	2
-pó	-11
-pó de	-22
-pó na	-10
-pós	6
-pós venda	7
-põe	18
-q comprar	2
-q comprei	1
-q deu	-3
-q e	-9
-q eh	-10
+pó	-14
+pó de	-17
+pó de café	-8
+pó na	-8
+pós	8
+pós venda	6
+põe	12
+q	-1
+q comprar	3
+q e	-10
+q eh	-7
+q eh o	-5
 q ela	3
-q ele	5
-q ficar	-3
+q ele	3
 q fosse	-6
-q já	-7
-q mais	-3
-q meu	-2
+q já	-5
 q não	-3
+q não NOT_foi	-3
 q o	3
 q paguei	-5
 q posso	10
 q promete	3
-q realmente	3
-q sair	-3
-q se	-9
-q ser	-5
-q seria	-7
-q veio	-4
-q é	-4
-qdo	-8
-qdo chegou	-7
-qnd	-11
+q se	-7
+q ser	-4
+q seria	-6
+q veio	-3
+q é	-3
+qd	2
+qdo	-9
+qdo chegou	-8
+qnd	-12
 qndo	-3
 qq	-3
-qto	-22
-quad	-1
-quad core	-1
-quadro de	-7
+qto	-21
 quadro é	15
 quais	-5
-quais são	-7
-qual	1
-qual a	-23
-qual comprei	-2
-qual foi	-1
-qual não	-3
-qual é	-8
-qualidade	1
-qualidade !	15
-qualidade a	-3
-qualidade agora	3
+quais são	-6
+qual	3
+qual a	-25
+qual não	-2
+qual é	-4
+qual é a	-17
+qual é o	-17
+qualidade	3
+qualidade !	12
+qualidade a	-2
 qualidade atende	3
 qualidade atendeu	2
-qualidade baixa	-3
-qualidade bermuda	-3
-qualidade bonito	4
-qualidade chegou	24
-qualidade com	14
+qualidade baixa	-2
+qualidade chegou	25
+qualidade chegou antes	8
+qualidade com	13
 qualidade conforme	3
-qualidade das	-2
-qualidade de	1
-qualidade deixa	-13
-qualidade dele	3
+qualidade da impressora	4
+qualidade das	-1
+qualidade de	-1
+qualidade de impressão	3
+qualidade de som	-3
+qualidade deixa	-10
+qualidade deixa a	-6
+qualidade do aparelho	15
 qualidade dos	2
-qualidade durabilidade	11
+qualidade durabilidade	9
+qualidade durabilidade e	7
 qualidade duvidosa	-7
-qualidade e	39
-qualidade entrega	7
-qualidade entregue	13
-qualidade entretanto	4
-qualidade espetacular	5
-qualidade estou	-1
+qualidade e	31
+qualidade e a	2
+qualidade e bem	2
+qualidade e custo	-9
+qualidade e muito	13
+qualidade e prazo	6
+qualidade e preço	11
+qualidade entrega	5
+qualidade entregue	12
+qualidade espetacular	4
 qualidade eu	-2
-qualidade excelente	-8
-qualidade excepcional	3
-qualidade ficou	3
-qualidade fiquei	20
+qualidade excelente	-9
+qualidade fiquei	18
 qualidade foi	11
-qualidade fácil	7
-qualidade garantida	3
+qualidade fácil	6
 qualidade igual	5
-qualidade imagem	2
-qualidade incomparável	12
-qualidade indiscutível	3
-qualidade inferior	-23
+qualidade incomparável	10
+qualidade inferior	-18
 qualidade mais	-7
-qualidade mas	-22
+qualidade mas	-13
 qualidade mediana	-6
-qualidade melhor	-9
-qualidade meu	3
+qualidade melhor	-6
 qualidade muito	-1
+qualidade muito boa	-4
 qualidade na	-4
 qualidade não	-1
 qualidade o	-2
-qualidade os	-2
-qualidade para	11
-qualidade porém	1
-qualidade preço	9
-qualidade que	8
-qualidade razoável	-17
-qualidade recomendo	14
+qualidade o que	4
+qualidade para	10
+qualidade para o	6
+qualidade preço	10
+qualidade que	7
+qualidade razoável	-14
+qualidade recomendo	11
+qualidade recomendo a	3
 qualidade regular	-15
-qualidade ruim	-32
-qualidade sem	18
-qualidade só	2
-qualidade tramontina	6
+qualidade ruim	-28
+qualidade sem	16
+qualidade tramontina	4
 qualidade tudo	3
-qualidade valeu	3
-qualidade ótima	2
-qualidade ótimo	2
-qualidades	7
-qualificação	9
-qualquer hora	19
+qualidades	9
+qualificação	13
+qualquer hora	15
 qualquer jeito	-3
-qualquer lugar	62
+qualquer lugar	52
 qualquer momento	-4
-qualquer ocasião	5
-qualquer pessoa	16
-qualquer tipo	-2
-quando	-16
-quando a	2
-quando abri	-2
-quando as	4
-quando chega	3
+qualquer pessoa	14
+quando	-15
+quando a	3
+quando abri	-3
+quando abri a	-1
+quando as	3
+quando as pessoas	7
+quando chega	2
 quando chegar	-11
-quando chegou	1
-quando coloquei	-7
-quando comecei	-2
-quando comprei	-3
+quando chegou	2
+quando coloquei	-6
+quando comprei	-2
 quando ele	-3
-quando entrei	2
 quando está	-2
-quando eu	-26
-quando fecha	8
-quando finalizei	5
-quando finalmente	-2
-quando fiz	-6
-quando for	-2
-quando fui	-17
+quando eu	-23
+quando eu receber	-7
+quando fecha	7
+quando finalizei	4
+quando fiz	-5
+quando for	-3
+quando fui	-16
 quando liga	-3
 quando liguei	-3
-quando me	-2
-quando o	-1
-quando precisa	7
-quando quer	-3
-quando recebe	-2
+quando o produto	-2
+quando precisa	5
 quando receber	-7
-quando recebi	-6
+quando recebi	-5
+quando recebi o	-4
 quando se	-3
 quando será	2
-quando uma	-7
-quando vai	-3
-quando vou	-22
-quando é	-4
-quantidade que	3
-quanto	2
-quanto ?	7
-quanto a	2
-quanto antes	-13
-quanto eu	2
+quando uma	-5
+quando vai	-2
+quando vou	-20
+quando vou receber	-5
+quando é	-3
+quanto	3
+quanto ?	6
+quanto a	1
+quanto antes	-11
 quanto mais	-5
-quanto no	6
+quanto no	5
 quanto o	2
-quanto para	6
+quanto para	5
 quanto à	6
-quantos	-11
-quarta	-2
-quarta feira	-1
-quarto	9
-quarto !	8
-quarto da	2
-quarto e	23
-quase	-9
-quase a	-3
-quase não	-24
-quase toda	-2
-quase todos	6
-quase um	5
+quantos	-13
+quarta	-3
+quarto	10
+quarto !	9
+quarto e	20
+quase	-8
+quase não	-18
+quase todos	5
+quase todos os	3
+quase um	3
+quase um mês	3
 quatro	-1
-que	-2
-que ?	-2
+que	-4
 que a	2
-que abrir	-5
-que absurdo	-6
+que a americanas	-1
+que a criança	6
+que a empresa	1
+que a loja	2
+que a mesma	-3
+que a miriam	-10
+que a nota	2
+que a promoção	12
+que a tela	-16
+que abrir	-4
+que absurdo	-5
 que acende	17
-que acompanha	-5
-que acompanhava	-2
-que aconteceu	-18
+que acompanha	-4
+que aconteceu	-16
 que adaptar	-3
-que adora	3
 que aguardar	4
-que ai	12
-que ainda	-2
-que ajuda	2
-que ana	-28
-que antes	-13
-que ao	-1
-que aparece	6
+que ai	13
+que ainda nao	-2
+que ana	-17
+que antes	-9
+que aparece	5
 que apertar	-2
-que assistir	-9
-que atende	-2
-que atualizar	3
-que até	-3
-que aula	41
+que as outras	-4
+que assistir	-6
+que atende	-3
+que atende as	-9
+que até	-4
+que aula	32
 que auxiliam	8
-que avalia	-3
-que avaliar	-2
-que bacana	3
-que bosta	-14
-que cada	2
-que caiba	12
+que bosta	-9
+que bosta de	-5
+que caiba	11
 que cancelar	3
-que cara	-8
-que carregar	-22
-que chegar	-9
+que cara	-4
+que carregar	-21
+que chegar	-8
 que chegaram	-4
-que chegasse	-2
 que chegou	-1
-que chegue	-20
-que coisa	-2
-que colar	-2
+que chegou a	-3
+que chegue	-17
 que colocar	-2
-que com	-8
-que come	28
-que comecei	5
-que compra	-14
-que comprar	-6
-que comprava	3
+que com	-6
+que come	22
+que comecei	4
+que compra	-13
+que comprar	-5
+que comprar uma	-9
 que compre	-4
-que comprei	12
+que comprei	11
+que comprei a	2
+que comprei com	-3
+que comprei e	3
+que comprei eu	6
+que comprei nas	8
+que comprei não	-5
+que comprei o	7
 que comprem	4
-que compro	2
+que compro	1
+que compro e	4
 que comprou	-2
 que consta	3
-que continuar	-4
-que continue	20
-que correr	-2
-que corresponda	10
-que criou	13
+que continue	15
+que corresponda	9
+que criou	8
+que cumpre	2
+que cumpre o	-3
 que custa	-6
-que dava	-3
 que decepção	-3
-que deixa	2
+que deixa	1
+que deixa a	12
 que deixar	-3
-que deixou	5
-que delícia	6
-que demorou	-1
-que desejo	18
-que desligar	-2
+que deixou	2
+que deixou a	9
+que delícia	7
+que desejo	16
 que deveria	6
+que deveria ser	-1
+que deveria ter	2
 que devo	-8
-que devolver	1
-que diabos	-10
-que dificulta	-3
-que dispensa	3
-que diz	-4
-que dura	28
-que dá	-2
+que devo fazer	-4
+que diabos	-6
+que dificulta	-2
+que diz	-5
+que dura	23
+que dá	-1
 que dê	-4
-que dó	-10
-que dói	3
-que efetuei	-1
-que eles	-3
+que dó	-7
+que dó do	-6
+que efetuei a	-4
+que ele chega	6
+que ele não	-2
+que ele seja	11
+que eles	-1
 que encomendei	-4
-que encontrei	7
+que encontrei	5
 que entrar	5
 que enviar	7
-que enviariam	2
-que enviei	-2
-que envolve	-5
-que era	-9
-que escrever	13
-que escrevi	-9
+que envolve	-4
+que era	-5
+que era a	2
+que era de	3
+que era pra	-16
+que escrever	12
+que escrevi	-6
 que esperado	5
 que esperar	-4
-que esperava	39
-que essa	-4
-que esse	-16
-que esses	-3
-que esta	1
+que esperar mais	-4
+que esperava	28
+que essa	-2
+que esse	-14
+que esta	3
 que estamos	-4
-que estar	-18
-que estava	3
-que estavam	1
+que estar	-15
+que estava	4
+que estava comprando	-3
 que este	-7
-que estou	-2
-que está	-4
-que estão	-1
-que eu	4
+que estou	-3
+que estou esperando	-6
+que está	-2
+que está acontecendo	-8
+que eu	2
+que eu amo	5
+que eu avalie	-3
+que eu comprei	6
+que eu esperava	40
+que eu estava	3
+que eu fiz	-8
+que eu havia	2
+que eu ia	-5
+que eu imaginava	4
+que eu morro	10
+que eu precisava	4
+que eu procurava	4
+que eu queria	2
+que eu recebi	3
+que eu tenho	6
 que excedeu	5
 que existe	3
-que expulse	13
+que expulse	8
+que expulse o	6
 que fala	-3
-que faria	-2
-que fazem	4
-que fazer	-5
+que fazem	3
+que fazer	-4
 que façam	-5
-que faço	-2
-que fez	1
-que fica	1
+que fica	2
 que ficar	3
-que fico	9
-que fiquei	-12
-que fixa	-1
+que fico	7
+que fiquei	-10
 que fiz	1
-que fosse	-12
-que fui	-13
+que fiz a	-1
+que foi entregue	-2
+que foi enviado	-7
+que foi muito	4
+que foi o	-5
+que fosse	-8
+que fosse de	-7
+que fosse maior	-6
+que fosse mais	-14
+que fosse melhor	-7
+que fui	-11
 que funciona	-2
-que garante	2
-que gastar	-7
-que gostaria	2
-que gostei	4
-que gosto	5
-que hoje	-10
+que gastar	-6
+que gostei	3
+que gosto	4
+que hoje	-7
 que houve	-4
 que ia	-24
-que iam	-1
-que impede	-5
-que importa	2
+que impede	-4
 que impossibilita	-3
 que improvisar	3
-que indica	-13
-que ir	-1
-que iria	3
-que iriam	-7
-que irá	-6
-que isso	-1
+que indica	-14
+que iria	2
+que iriam	-6
+que irá	-5
 que isto	-4
+que já	1
+que já joguei	5
+que já tive	3
+que já vi	2
+que já é	7
 que levar	-16
-que liga	8
-que linda	11
-que lindo	18
-que logo	-3
-que mandar	5
-que masterchefbr	-24
+que liga	9
+que linda	6
+que lindo	13
+que lindoo	9
+que mais gostei	4
+que mandar	6
+que mandar para	-4
+que masterchefbr	-17
 que me	-3
-que menos	-3
+que me enviaram	-8
+que me foi	-7
+que me parece	-3
 que mesmo	2
-que meu	-5
-que mirian	-6
+que meu	-4
 que mostra	-3
-que mostrava	11
-que muito	7
-que muitos	7
-que mulher	28
+que mostrava	10
+que muito	6
+que muitos	5
+que mulher	22
+que na descrição	-9
+que na entrega	4
+que na loja	10
+que na verdade	-4
 que nao	9
 que nas	4
-que necessite	4
-que nem	14
-que ninguém	-15
-que no	-2
-que nunca	-9
-que não	4
-que o	-5
-que oferece	7
-que outras	1
-que pagar	-3
-que para	1
-que parar	-3
-que parece	-2
-que pareça	-5
-que passa	14
+que nem	17
+que nem NOT_chegou	-3
+que nem NOT_o	6
+que nem NOT_recebi	3
+que ninguém	-10
+que no	-1
+que no anuncio	-3
+que nunca	-8
+que não	5
+que não NOT_achei	6
+que não NOT_aconteceu	-5
+que não NOT_chegou	-3
+que não NOT_compensa	12
+que não NOT_consigo	-2
+que não NOT_da	5
+que não NOT_dura	3
+que não NOT_foi	4
+que não NOT_foram	-3
+que não NOT_funciona	-7
+que não NOT_gela	5
+que não NOT_gostei	5
+que não NOT_recebi	-17
+que não NOT_tem	-2
+que não NOT_tinha	-3
+que não NOT_é	1
+que o	-3
+que o dinheiro	25
+que o endereço	-4
+que o esperado	-22
+que o jogo	-4
+que o manual	4
+que o masterchefbr	-6
+que o modelo	2
+que o pedido	-2
+que o previsto	3
+que o problema	2
+que o produto	-9
+que o tamanho	-3
+que o valor	-3
+que oferece	6
+que os botões	-4
+que pagar	-4
+que paguei valeu	5
+que parece	-1
+que pareça	-4
+que passa	8
 que passar	-4
 que passei	-4
-que passou	-2
-que pedi	1
-que permite	8
-que pode	-1
-que por	-1
-que possui	-2
-que pra	-1
-que precisa	2
+que permite	6
+que por sinal	-2
 que precisam	-3
-que precisava	55
-que preciso	8
-que procurava	4
-que produto	-2
+que precisava	51
+que preciso	5
+que procurava	3
 que produtos	-9
-que promete	38
-que prometeu	6
-que protege	3
+que promete	23
+que promete !	7
+que promete mas	-9
+que promete no	5
+que prometeu	5
+que qualquer outro	5
 que quando	-2
-que que	2
+que quando o	-6
 que querem	9
+que querem um	4
 que queremos	7
-que queria	1
 que quiser	4
-que receber	-2
 que recebi	-35
-que recebo	-23
+que recebi foi	-5
+que recebi não	-2
+que recebi é	-3
+que recebo	-17
 que recomendo	4
 que recorrer	-7
-que reduz	3
-que reiniciar	-2
-que resolvam	-15
+que resolvam	-12
 que rever	4
-que ridículo	-7
-que sair	-47
-que saudades	-7
-que segura	2
+que ridículo	-5
+que sair	-38
+que saudades	-6
+que se espera	10
+que se não	-9
+que se presta	8
+que se propõe	17
 que seja	-3
-que sem	3
-que sempre	4
-que seria	-14
-que show	5
+que seja o	-4
+que sempre	3
+que seria	-12
+que seria de	-5
 que sim	-4
-que só	5
-que ta	-7
-que tange	7
-que te	4
-que temos	6
+que só	6
+que ta	-5
+que tal a	13
+que tange	5
+que te	3
+que tem o	-7
+que tem um	9
+que temos	4
 que tenho	1
-que ter	1
-que testei	4
-que tinha	4
-que tomar	2
-que torna	-2
+que tenho e	4
+que tenho problemas	-4
+que terei que	-4
+que tinha	2
 que trocar	-6
-que troquem	-1
-que tudo	-5
-que tá	-4
-que tô	-4
-que um	-4
-que uma	-26
-que usar	-16
+que tudo	-3
+que tuudo	20
+que tá	-3
+que um	-5
+que uma	-25
+que usar	-13
+que usar o	-6
 que utilizamos	5
+que utilizei até	7
 que vai	11
-que vale	-4
-que vc	1
-que vcs	1
+que vai sair	5
+que vai se	7
+que vale	-3
+que vale é	6
+que vc respeita	9
+que vcs	2
+que veio com	5
 que vem	2
-que vende	-3
-que vender	12
-que vendeu	-4
+que vende	-2
+que vender	11
+que vendeu	-5
 que venha	-4
-que ver	5
-que vieram	-1
-que você	3
-que voz	10
-que vá	42
-que vêm	5
-que às	7
-que é	3
-quebra	-2
-quebra a	-3
-quebra com	-7
-quebra facilmente	-4
+que você	1
+que você pega	6
+que você respeita	9
+que vocês	1
+que vou comprar	7
+que voz	8
+que vá	33
+que vêm	3
+que às	4
+que às vezes	3
+que é	4
+que é bom	-7
+que é de	2
+que é o	-4
+que é original	-2
+que é por	5
+que é um	-1
+que é ótimo	10
+quebra com	-6
+quebra com facilidade	-4
 quebra fácil	-6
-quebra galho	2
+quebra galho	1
 quebra o	-3
-quebra um	-5
-quebrada	-22
-quebradas	-10
-quebrado	-45
-quebrado !	-4
-quebrado e	5
-quebrado na	-2
-quebrado não	-2
-quebrado tive	20
-quebrando	-8
-quebrar	-10
-quebrar o	-16
-quebrou	-46
-quebrou a	-36
-quebrou e	-2
-quebrou na	5
-quebrou no	2
+quebra um	-4
+quebrada	-24
+quebradas	-15
+quebrado	-47
+quebrado !	-3
+quebrado e	3
+quebrado e não	-4
+quebrado tive	19
+quebrando	-10
+quebrar	-15
+quebrar o	-13
+quebrar o galho	-7
+quebrou	-49
+quebrou a	-29
+quebrou a tela	-9
+quebrou na	4
 quebrou o	-4
-quebrou uma	-2
 queda	-3
 quedas	2
-queima	-24
+queima	-27
 queima a	-5
-queima o	-4
-queimada	-17
-queimado	-12
-queimando	3
-queimar	-7
-queimaram	-9
-queimou	-55
-queimou com	-3
+queima o	-3
+queimada	-24
+queimado	-17
+queimando	4
+queimar	-10
+queimaram	-12
+queimou	-66
 queimou o	-18
-queira	2
-quem	-6
-quem adquiri	6
-quem busca	-2
-quem comprar	9
-quem curte	8
-quem curti	4
+queira	3
+quem	-4
+quem adquiri	5
+quem comprar	5
+quem comprar não	3
+quem curte	6
 quem esta	-6
 quem está	-2
-quem fala	3
-quem gosta	20
-quem joga	3
-quem mais	2
-quem n	31
+quem gosta	13
+quem gosta de	1
+quem n	20
 quem nao	10
-quem necessita	9
-quem não	4
-quem precisa	-7
-quem precisar	3
-quem procura	-9
-quem quiser	25
-quem recebeu	3
-quem saiu	-10
+quem necessita	7
+quem não	3
+quem não NOT_quer	13
+quem precisa	-4
+quem precisa de	-3
+quem procura	-7
+quem procura algo	6
+quem procura um	-6
+quem quer comprar	4
+quem quiser	21
+quem quiser comprar	2
+quem recebeu	2
+quem saiu	-6
 quem se	4
-quem tem	-6
+quem tem	-5
+quem tem o	-7
 quem tiver	5
-quem trabalha	4
+quem trabalha	2
 quem usa	-2
 quem vai	-20
-quem é	-4
+quem é	-1
 quente !	12
 quente por	-4
-quentinho	10
-quentinho e	8
-quer dizer	-28
-quer fazer	-12
-quer que	-6
-quer saber	9
-quer ser	-11
-quer um	-1
+quentinho	11
+quentinho e	6
+quer dizer	-22
+quer fazer	-10
+quer que	-7
+quer ser	-6
 querem	-1
 querem que	-3
+querem que eu	-3
 querem um	6
-querem vender	-3
 queremos	5
-queremos o	3
-querendo comprar	4
-querendo que	-16
-queria	2
-queria que	20
-queria ter	5
-queria trocar	-2
-queria uma	-3
-queria ver	3
-querida	-9
-querido	-8
-querido ?	-7
-queridos	-5
-quero	13
-quero a	-4
-quero cancelar	-1
-quero comprar	23
-quero dar	3
-quero devolver	-24
-quero mais	6
-quero meu	-3
-quero muito	2
-quero o	-1
+querendo comprar	3
+querendo que	-10
+queria	1
+queria que	10
+querida	-7
+querido	-9
+querido ?	-5
+queridos	-6
+quero	20
+quero a	-6
+quero a troca	-5
+quero comprar	19
+quero comprar mais	5
+quero devolver	-25
+quero mais	3
+quero meu	-5
+quero meu dinheiro	7
+quero o	-3
+quero o produto	-5
+quero que	-3
 quero receber	6
 quero saber	5
-quero ser	35
-quero trocar	-27
-quero um	11
-quero ver	5
-quero é	2
-questionamento	-18
-questionar	-3
-questionável	-13
-questão	2
-questão e	17
-questão não	13
-questão é	-5
+quero saber como	-21
+quero saber porque	5
+quero saber qual	-9
+quero ser	15
+quero trocar	-25
+quero trocar o	-5
+quero um	5
+quero uma resposta	-4
+quero ver	2
+questionamento	-22
+questionar	-4
+questionável	-19
+questão	3
+questão e	14
+questão não	6
+questão não NOT_é	12
+questão é	-4
 questões repetidas	-7
-quinas	-7
-quinta	-1
+quinas	-9
 quiser	1
-quiser comprar	-1
 quiser deixar	6
 quiser e	9
-quisesse	-3
-quão	15
-quê	4
+quisesse	-5
+quão	21
+quê	5
 r	-1
-ra	21
-rachada	-4
-rachado	-4
-rachou	-5
-racismo	-40
-radio	-4
-raia	28
-rainha	16
+ra	19
+rachada	-5
+rachado	-6
+rachou	-7
+racismo	-41
+radio	-5
+raia	32
+rainha	19
 raiva	2
-raiva com	-5
-raiz mas	3
-raiz só	-12
-ralo	2
-ram	3
-ram de	2
-rapida	36
-rapida antes	2
-rapida chegou	3
-rapida e	9
-rapida recomendo	4
-rapidamente	7
-rapidamente e	21
-rapidez	55
-rapidez !	2
-rapidez da	-13
-rapidez de	2
-rapidez do	6
-rapidez e	4
-rapidez na	-8
+raiva com	-4
+raiz só	-8
+ram	4
+rapida	43
+rapida e	7
+rapida recomendo	5
+rapidamente	10
+rapidamente e	19
+rapidez	63
+rapidez da	-11
+rapidez da entrega	-10
+rapidez do	4
+rapidez e	2
+rapidez na	-6
+rapidez na entrega	-7
 rapidinho	18
-rapidinho !	-9
-rapidinho e	3
-rapido	31
-rapido e	15
-rapido em	5
+rapidinho !	-7
+rapido	37
+rapido e	11
+rapido em	4
 rapido muito	3
-raquete	3
-rasa	-5
-rasga	-4
-rasgada	-67
-rasgada e	-9
-rasgado	-18
-rasgar	-27
+rasa	-7
+rasga	-5
+rasgada	-86
+rasgada e	-7
+rasgado	-23
+rasgar	-35
 rasgos	-5
-rasgou	-14
-rastreio	2
-razer	4
-razoavelmente	-2
-razoável	-4
-razoável mais	-2
-razão do	14
-reais !	3
+rasgou	-17
+rastreio	5
+razer	7
+razoavelmente	-3
+razoável	-6
+razão do	8
+reais	-1
 reais de	-5
-reais eu	6
-reais o	-6
-reais para	-11
-reais que	-8
-real	-2
-real !	6
-realiza	2
-realizada	-11
-realizada no	1
-realizar	-10
+reais de frete	-3
+reais eu	5
+reais o	-5
+reais para	-10
+reais que	-6
+real	-3
+real !	4
+realizada	-13
+realizar	-12
 realizar a	-2
-realizar o	-3
-realizarem	-4
-realização	13
-realização de	7
-realizei	6
+realizar a troca	3
+realizarem	-6
+realização	18
+realização de	6
+realizei	8
 realizei a	5
-realmente	13
+realizei a compra	4
+realmente	15
 realmente com	12
-realmente cumpre	-1
-realmente funciona	21
-realmente lindo	4
-realmente muito	-1
-realmente não	1
-realmente o	8
-realmente original	2
-realmente vale	7
+realmente de qualidade	6
+realmente funciona	18
+realmente o	4
+realmente o que	21
+realmente vale	4
+realmente vale a	3
 realmente valeu	4
-realmente é	3
-realmete	7
-realça	15
-reaver	-5
-rebarbas	-8
-recarga rápida	3
-recarregáveis	-13
-recebe	-7
+realmente é	2
+realmente é a	-5
+realmente é um	4
+realmete	10
+realça	19
+reaver	-7
+rebarbas	-14
+recarregáveis	-17
+recebe	-10
 recebe lo	-3
-recebendo	-8
-receber	-22
-receber a	-13
-receber e	-13
+recebendo	-11
+receber	-23
+receber a	-12
+receber e	-12
 receber em	-2
-receber esse	-2
-receber meu	15
-receber o	-8
+receber em casa	-3
+receber meu	14
+receber o	-4
+receber o produto	-9
 receber um	5
-receberam	-2
+receber uma mensagem	5
+receberam	-3
 receberia	2
-recebeu o	-2
 recebi	-6
-recebi a	-2
+recebi a	-1
 recebi antes	-3
-recebi apenas	-5
-recebi as	-6
-recebi bem	8
+recebi antes do	2
+recebi apenas	-3
+recebi as	-5
+recebi bem	7
 recebi com	3
-recebi dentro	2
 recebi e	3
-recebi em	2
-recebi foi	-8
-recebi hoje	2
+recebi em	1
+recebi foi	-7
 recebi há	-4
-recebi na	5
-recebi não	-9
-recebi o	1
+recebi na	4
+recebi não	-8
+recebi o produto	6
 recebi os	-2
-recebi outra	-2
-recebi outro	-22
-recebi tudo	-1
-recebi um	-5
+recebi outro	-15
+recebi um	-6
+recebi um e	2
+recebi um produto	7
 recebi uma	-37
-recebi é	-7
-recebido	-11
-recebido bem	3
-recebido dentro	-5
+recebi é	-6
+recebido	-13
+recebido dentro	-4
 recebido o	-5
-recebimento	4
-recebo	-33
-receita	-2
-receita de	27
+recebido o produto	-3
+recebimento	6
+recebo	-38
+receita de	18
 receitas	4
 recente	2
 recentemente	3
-receoso	7
-reclamacao	-2
-reclamando	-19
+receoso	9
+reclamacao	-3
+reclamando	-22
 reclamando e	-4
 reclamar	1
-reclamar !	7
+reclamar !	6
 reclamar que	8
-reclamação	9
-reclamação e	-9
+reclamação	8
+reclamação e	-8
 reclamação mas	-4
-reclamação no	11
-reclamação para	-4
+reclamação no	9
+reclamação para	-3
 reclamação que	-4
 reclamações	-11
-reclamações e	2
-reclame	21
+reclame	31
 reclame aqui	20
-reclameaqui	-17
-reclamei	-3
-reclamei com	-2
-reclamei e	4
+reclame aqui e	3
+reclameaqui	-22
+reclamei	-5
+reclamei e	3
 reclamei no	3
-recolher	-8
-recolher o	-6
-recolhimento	-2
-recolhimento do	-2
-recomendada	22
-recomendadissimo	4
-recomendado	13
-recomendado !	14
-recomendado a	-3
+recolher	-9
+recolher o	-4
+recomendada	28
+recomendadissimo	6
+recomendado	14
+recomendado !	11
+recomendado a	-4
 recomendado por	8
-recomendadíssimo	35
-recomendadíssimo !	19
-recomendamos	2
-recomendarei	2
-recomendaria	-14
-recomendaria a	-23
-recomendaria com	6
-recomendaria o	-4
+recomendadíssimo	43
+recomendadíssimo !	16
+recomendarei	4
+recomendaria	-22
+recomendaria a	-20
+recomendaria com	8
+recomendaria com certeza	5
 recomendaria para	26
 recomendaria sim	-7
 recomendação	3
-recomendação de	2
-recomendações do	5
-recomendei	-5
-recomendei para	-2
-recomendo	72
-recomendo !	19
-recomendo a	12
-recomendo amei	12
-recomendo americanas	5
-recomendo aos	7
-recomendo apesar	3
+recomendações do	4
+recomendei	-7
+recomendo	71
+recomendo !	17
+recomendo a	16
+recomendo a compra	39
+recomendo a empresa	3
+recomendo a loja	19
+recomendo a quem	4
+recomendo a todos	-32
+recomendo amei	10
+recomendo americanas	3
+recomendo aos	5
 recomendo as	11
 recomendo chegou	10
 recomendo com	5
-recomendo comprar	-10
-recomendo demais	16
-recomendo e	30
+recomendo com certeza	2
+recomendo comprar	-9
+recomendo demais	15
+recomendo e	31
 recomendo ele	-3
 recomendo entrega	5
-recomendo essa	4
-recomendo esse	-5
-recomendo este	28
-recomendo gostei	-15
-recomendo mas	-1
-recomendo muito	36
+recomendo essa	3
+recomendo esse	-11
+recomendo esse produto	39
+recomendo este	25
+recomendo este produto	12
+recomendo gostei	-11
+recomendo gostei muito	-3
+recomendo muito	31
+recomendo muito !	9
 recomendo nao	5
-recomendo não	2
-recomendo o	45
-recomendo os	2
+recomendo não	3
+recomendo o	35
+recomendo o produto	26
+recomendo o site	2
 recomendo para	24
-recomendo parabéns	-12
-recomendo pelo	-7
-recomendo pois	7
+recomendo para quem	20
+recomendo para todos	2
+recomendo parabéns	-11
+recomendo pelo	-6
+recomendo pelo custo	5
+recomendo pois	5
 recomendo por	13
-recomendo pra	-4
-recomendo produto	19
+recomendo pra todos	4
+recomendo produto	15
 recomendo produtos	6
 recomendo que	-6
-recomendo sem	10
-recomendo sim	24
-recomendo sua	-10
-recomendo tanto	9
-recomendo vale	3
-recomendo à	2
-recomendo á	2
-recomendo é	-16
-recomendável	1
-recomento	42
-recomeçar	-9
+recomendo que comprem	5
+recomendo sem	8
+recomendo sem NOT_dúvidas	3
+recomendo sim	23
+recomendo sua	-8
+recomendo sua compra	-6
+recomendo tanto	7
+recomendo vale	4
+recomendo é	-14
+recomendável	2
+recomento	47
+recomeçar	-10
 reconhecimento	4
 recorde	2
-recorrer	-13
-recorrer a	-2
-recorrer ao	-2
-recupera	14
-recupera as	9
+recorrer	-17
+recupera	16
+recupera as	7
+recupera as pontas	5
 recuperar	-2
-recursos	-3
+recursos	-4
 recursos e	5
-recusado	-4
-recusei	4
-recém	5
+recusado	-7
+recusei	6
+recém	7
 rede	-2
-rede ?	-13
-rede nacional	-22
-redes	-1
-redmi	4
-redondas	5
-redondas são	3
-reduzindo	8
-reembolsar	-3
-reembolso	-14
+rede ?	-9
+rede nacional	-14
+redmi	5
+redondas	6
+reduzindo	9
+reembolsar	-4
+reembolso	-13
 reembolso do	-4
-reembolso e	-6
-refere	-4
+reembolso e	-5
+refere	-5
 refere ao	-4
-refere se	-3
-referente	5
-referente ao	4
-referência a	7
+referente	8
+referente a minha	12
+referente ao	6
+referência a	6
 refletir	10
-reflexões	6
-reforçada	8
-refresca	16
-refrescante	9
-refrigerar	-3
-refugo	-2
+reflexões	7
+reforçada	10
+refresca	20
+refrescante	12
+refrigerar	-4
 regina	4
-registrada	-3
+registrada	-4
 registrei	-3
-registro	3
-registros	-4
-região norte	2
-regula	7
-regulador	-5
-regular	-68
-regular mas	-13
-regular pelo	-3
-regularmente	-2
-regulação	8
-rei	28
-rei da	5
-reiniciar	-31
-reiniciar o	-3
-reino	6
-relataram	3
+registro	5
+registros	-6
+regula	9
+regulador	-6
+regular	-70
+regular mas	-14
+regularmente	-3
+regulação	12
+rei	26
+reiniciar	-42
+reino	5
 relativamente baixo	8
-relação	3
-relação aos	4
-relação as	3
-relação custo	-1
-relação de	10
-relação à	2
-relevantes	-2
+relação	4
+relação ao valor	5
+relação aos	2
+relação custo	2
+relação custo benefício	-2
+relação de	9
+relação de custo	3
+relevantes	-3
 religiosos	5
-relogio é	13
-relógio	-1
-relógio muito	-3
+relogio é	12
+relógio	-2
+relógio muito	-2
 relógio não	-2
-relógios	3
-remoto que	2
-remoto é	-2
-remotos	4
-remédios	3
-renda	3
-renda é	4
-rende	26
-rende bastante	3
-rendimento	11
-renovação	4
-rente à	-3
-reparo	1
-repente	-4
-repescagem	-7
-repetidas	-11
-repetir	-14
+relógios	4
+remotos	5
+remédios	5
+rende	28
+rendimento	12
+renovação	6
+reparo	3
+repente	-6
+repescagem	-9
+repetidas	-17
+repetir	-13
 replica	-7
-repor	-5
-repor o	-2
+repor	-7
 representando	12
-representando a	10
-representante	-5
-reprise	5
-reprodução de	2
-reputação	-2
-repórter	16
-requer	6
-requisitos	7
-reservatório de	-3
+representando a	6
+representante	-6
+reprise	7
+reputação	-3
+repórter	19
+requer	8
+requisitos	5
 reset	-2
-resfria bem	2
-resfriar	-6
-residência	-6
+resfriar	-7
+residência	-8
 resistente	10
-resistente e	28
-resistente o	-3
-resistentes	23
-resistentes e	14
-resistência	12
-resolução	-2
-resolução do	-3
-resolva	-10
-resolvam	1
-resolvam o	-3
-resolve	-1
-resolve o	-2
-resolver	-63
-resolver essa	-2
-resolver esse	-26
-resolver este	-1
-resolver isso	-4
+resistente e	26
+resistente e o	5
+resistente e é	4
+resistente o	-4
+resistentes	29
+resistentes e	12
+resistência	13
+resolução	-3
+resolução do	-2
+resolução do problema	-3
+resolva	-14
+resolvam o	-2
+resolver	-68
+resolver esse	-23
+resolver esse problema	-10
+resolver isso	-3
 resolver meu	3
+resolver meu problema	4
 resolver o	-9
-resolveu	7
-resolveu meu	6
-resolveu o	13
-resolvi com	3
+resolver o problema	-9
+resolveu	9
+resolveu meu	5
+resolveu meu problema	4
+resolveu o	10
+resolveu o problema	8
 resolvi o	4
-resolvido	1
+resolvido	2
 respeita	61
-respeita masterchefbr	18
-respeitada	2
-respeitar	3
-respeitar a	12
-respeito com	1
+respeita masterchefbr	12
+respeitar	4
+respeitar a	11
+respeito	2
+respeito com	6
+respeito com o	-41
 respeito do	-3
-respeito e	-2
-respingos	7
-respondam	-2
-responder	-8
-responderam	-18
-responderam que	-2
+respingos	8
+respondam	-4
+responder	-9
+responderam	-26
 responderem	-27
-respondeu	2
-respondeu as	5
-responsabilidade	-12
-responsáveis	1
-responsável	5
-responsável e	7
-responsável pela	-4
-responsável pelo	2
-resposta	10
-resposta !	-4
+respondeu	3
+respondeu as	4
+responsabilidade	-15
+responsável	7
+responsável e	6
+responsável pela	-5
+resposta	14
+resposta !	-3
 resposta da	-16
 resposta de	3
 resposta e	-5
-resposta no	-9
+resposta no	-10
 resposta para	5
 resposta sobre	-15
-resposta é	3
-ressalva	25
-ressalva é	17
-ressarcido	-6
-ressarcimento	-21
+resposta sobre a	-4
+ressalva	30
+ressalva é	14
+ressarcido	-9
+ressarcimento	-26
 ressarcimento do	-7
-ressarcir	-7
-ressecou	-6
-restante é	9
-restituição	-3
-resto	-3
-resto cumpre	3
+ressarcimento do valor	-4
+ressarcir	-9
+ressecou	-9
+restante é	6
+restante é muito	5
+restituição	-4
+resto	-4
 resto está	3
-resto eu	6
-resto ta	-3
-resto é	9
-resultado	2
-resultado esperado	3
-resultado muito	2
-resultado é	8
-resultados	41
-resumindo	-6
-resumindo nota	3
-resumindo o	-2
-resumo	1
-reta	-2
-retenção	-4
-retira	-3
-retirada	2
+resto eu	5
+resto é	8
+resto é perfeito	4
+resultado	3
+resultado é	7
+resultados	43
+resumindo	-7
+retenção	-6
+retira	-4
+retirada	1
 retirada do	-5
-retirado	1
-retirar	4
-retirar a	2
-retirar nos	-2
-retornar	22
+retirada do produto	-3
+retirado	2
+retirar	5
+retornar	27
 retorno	-25
-retorno !	2
-retorno da	-13
-retorno das	-3
-retorno de	-2
-retorno do	2
-retorno e	-8
-retorno urgente	2
-retornou	-4
-revestida	3
-ri	5
-ri demais	45
-ribeiro	39
-ribeirão	-2
-ribeirão preto	-2
-ricardo	-5
-ricardo eletro	-1
-rico	4
+retorno da	-11
+retorno das	-4
+retorno e	-7
+retornou	-6
+revestida	5
+ri	6
+ri demais	30
+ribeiro	38
+ribeirão	-4
+ricardo	-8
+rico	6
 ridicula	-9
-ridiculo	-6
+ridiculo	-7
 ridícula	-7
-ridículo	-53
-ridículo encontro	-10
-rigor	2
-rigorosamente	4
-rim	19
-rindo	-7
-rio	-1
+ridículo	-51
+ridículo encontro	-6
+rigorosamente	5
+rim	25
+rindo	-8
+rio	-3
 rio de	-2
-rir	21
-risadas	10
-riscada	-8
-riscadas	-1
-riscado	-13
-riscado e	-2
-riscados	-2
-risco	-2
-risco de	-15
-riscos	-19
-riscos e	-2
-risos	14
-rj	-8
-rj e	-5
+rir	19
+risadas	12
+riscada	-11
+riscado	-14
+risco	-5
+risco de	-14
+riscos	-22
+risos	16
+rj	-10
+rj e	-4
 robinson	9
-robusta	9
-robusta e	3
-robusto	2
-robusto e	14
-robustos	4
-roda	-2
-roda fortnite	6
-rodando	-3
-rodinha	-7
-rodrigo santoro	-6
-rodrigues	-5
+robusta	12
+robusto	3
+robusto e	13
+roda	-3
+roda fortnite	5
+rodando	-4
+rodinha	-9
+rodrigo santoro	-5
+rodrigues	-4
 rolo	-6
-romance	6
-rompeu	-3
-rompido	-2
-romântico	-3
-rosa	-4
-rosca	3
-rosto	1
-rosê	19
-roteador	-4
+romance	7
+rompeu	-5
+rompido	-3
+rosa	-5
+rosca	4
+rosto	2
+rosê	21
+roteador	-5
 rotina	6
-rotina de	3
-rouba	-5
-roubada	-7
-roubado	-4
-roubo	-10
-roupa	-5
-roupa pequeno	-2
-rs	16
-rsrs	58
-rsrsrsrs	32
-rua	2
-rua e	2
-rui	-4
-ruim	-57
-ruim !	-11
-ruim a	8
+roubada	-12
+roubado	-5
+roubo	-13
+roupa	-9
+rs	20
+rsrs	61
+rsrsrsrs	37
+rss	12
+rua	3
+rui	-5
+ruim	-60
+ruim !	-10
+ruim a	5
 ruim da	4
-ruim de	-23
+ruim de	-21
 ruim demais	-3
-ruim e	-7
-ruim foi	15
-ruim mas	-2
+ruim e	-5
+ruim foi	13
+ruim foi que	6
 ruim mesmo	-6
-ruim nao	-2
-ruim no	-4
-ruim não	-3
-ruim o	-2
-ruim para	-11
+ruim no	-3
+ruim o	-1
+ruim para	-13
 ruim porque	-4
-ruim pro	-11
-ruim quando	-4
-ruim é	24
-ruins	-21
+ruim pro	-6
+ruim quando	-3
+ruim é	18
+ruim é só	9
+ruins	-24
 ruído	-2
-rádio	-2
-rádios	-2
-rápida	14
-rápida !	-16
+rádio	-3
+rádios	-3
+rápida	15
+rápida !	-15
 rápida a	17
-rápida antes	8
-rápida as	3
+rápida antes	7
 rápida bem	-9
-rápida chegou	2
-rápida do	4
-rápida e	1
+rápida chegou	1
+rápida chegou antes	2
+rápida do	3
+rápida do que	3
+rápida e	-2
+rápida e a	3
+rápida e o	16
+rápida e produto	2
+rápida e segura	8
 rápida entrega	22
 rápida mais	-3
-rápida muito	3
-rápida na	-6
+rápida muito	2
+rápida na	-5
 rápida no	3
-rápida o	9
-rápida parabéns	-7
-rápida porém	-1
-rápida produto	-29
-rápida que	5
-rápida recebi	2
-rápida recomendo	20
-rápida resposta	4
+rápida o	11
+rápida o produto	-3
+rápida parabéns	-6
+rápida produto	-19
+rápida produto bem	4
+rápida produto de	3
+rápida que	4
+rápida que o	6
+rápida recomendo	18
 rápida sem	9
-rápida também	13
-rápida veio	4
-rápidas	3
-rápido	22
-rápido !	45
-rápido android	3
-rápido antes	20
-rápido bateria	2
-rápido bem	18
-rápido boa	4
-rápido bom	10
-rápido chegou	-14
-rápido com	4
-rápido comprei	3
-rápido demais	-1
-rápido do	-1
-rápido e	57
-rápido em	2
-rápido fácil	6
-rápido mas	-1
-rápido muito	-2
-rápido não	10
-rápido o	-1
-rápido para	18
-rápido pela	2
-rápido por	9
+rápida também	7
+rápidas	4
+rápido	23
+rápido !	39
+rápido antes	18
+rápido antes do	4
+rápido bem	13
+rápido bem antes	3
+rápido boa	3
+rápido bom	9
+rápido chegou	-12
+rápido com	6
+rápido e	56
+rápido e o	7
+rápido fácil	3
+rápido não	8
+rápido não NOT_trava	2
+rápido para	16
+rápido por	7
 rápido porém	-4
-rápido possível	-14
-rápido produto	3
+rápido possível	-10
+rápido produto	4
 rápido sem	8
-rápido tem	2
-rápido tudo	2
-rápido é	-2
-réplica	-26
-rígido	-7
-rótulo	-3
-s	1
-s e	-2
-s pen	3
-sa	5
-sabe	-5
-sabe de	-3
-sabe me	2
-sabe o	58
-sabe que	-5
-sabe se	-4
-sabedoria	30
-sabedoria do	13
-sabem	-44
-sabendo	-12
-sabendo que	-9
+réplica	-33
+rígido	-8
+rótulo	-5
+s	2
+sa	7
+sabe	-6
+sabe me	4
+sabe o	47
+sabe o que	11
+sabe que	-3
+sabe se	-3
+sabedoria	29
+sabedoria do	7
+sabedoria do padre	6
+sabem	-48
+sabendo	-14
+sabendo que	-7
 saber	3
-saber como	-27
+saber como	-24
 saber de	-10
 saber em	16
-saber mais	2
-saber o	-4
-saber onde	1
-saber qual	-8
+saber o	3
+saber o que	-10
+saber qual	-7
+saber qual a	-4
+saber qual é	-4
 saber quando	-2
-saber que	-15
-saber quem	-13
-saber se	6
+saber que	-13
+saber quem	-10
+saber se	3
+saber se ele	5
+saber se essa	4
+saber se o	-4
+saber se posso	-3
 saber usar	6
-saberei	4
-sabor	-1
+saberei	6
 sabor e	5
-sabores	24
-saborosa	35
-saborosas	5
-saboroso	19
-sac	21
-sac da	-26
-sacanagem	-41
-saco cheio	-3
-sacolinha	2
-sacrifício	-2
-sai	-23
-sai bastante	9
-sai caro	-9
-sai do	-2
-sai muito	-16
-sai o	7
+sabores	30
+saborosa	39
+saborosas	6
+saboroso	22
+sac	27
+sac da	-22
+sacanagem	-52
+sacrifício	-5
+sai	-22
+sai bastante	8
+sai caro	-8
+sai muito	-12
+sai muito rápido	-5
+sai o	6
 sai pouca	-4
-sai quentinho	9
+sai quentinho	6
+sai quentinho e	4
 saiam	-8
-saiba	4
-saibam	-8
-saida da	11
-saida do	-15
+saiba	3
+saibam	-7
+saida	-2
+saida da	5
+saida do	-13
 saido	-5
-saindo	-41
-saindo do	-9
-saindo o	-5
-sair	-24
-sair a	-12
-sair com	-2
-sair e	5
-sair essa	-3
-sair eu	-40
-sair fumaça	-2
-sair hj	-23
+saindo	-44
+saindo do	-8
+saindo o	-3
+sair	-26
+sair a	-9
+sair e	3
+sair eu	-29
+sair hj	-16
 sair o	-3
-sair um	-10
-sairia	4
-saiu	-28
-saiu do	-20
-saiu eu	-7
-saiu ontem	-21
-saiu tombando	47
-saiu tudo	10
-sal	10
-sala	5
-salgado	11
-salgado mas	5
-salto	6
-salva	-2
-salva a	-4
-salvar	4
-salvou	27
+sair um	-6
+saiu	-30
+saiu do	-15
+saiu do masterchefbr	-7
+saiu eu	-4
+saiu ontem	-9
+saiu tombando	35
+saiu tudo	9
+sal	14
+sala	4
+salgado	14
+salgado mas	4
+salto	5
+salvar	5
+salvou	34
 salões	6
-samsung a	8
-samsung está	5
+samsung a	7
+samsung está	4
 samsung que	-2
-sandy	-3
-sandy encontro	23
-sangue	22
-sanitário	-4
-sansung	5
-sansung é	4
-santoro	-4
+sandy	-4
+sandy encontro	18
+sangue	23
+sanitário	-5
+sansung	7
+santoro	-6
 sao bons	10
-sapão	-36
-sastifeito	2
-satisfatoriamente	6
-satisfatorio	10
-satisfatório	11
-satisfação com	16
-satisfação sobre	-2
-satisfeita	96
-satisfeita !	10
-satisfeita com	72
+sao bons mas	8
+sapão	-32
+satisfatoriamente	9
+satisfatorio	14
+satisfatório	13
+satisfação com	11
+satisfação com o	5
+satisfeita	105
+satisfeita !	7
+satisfeita com	57
+satisfeita com a	15
+satisfeita com minha	3
+satisfeita com o	22
 satisfeita e	6
-satisfeito	90
-satisfeito !	12
-satisfeito com	30
-satisfeito e	2
-satisfeitos	41
-satisfeitos com	7
-satisfez	21
-saudade da	-12
-saudades	-12
-saudades da	-4
-saudades do	-6
-saudável	20
-saudável e	5
-saída	-12
-saída do	-32
-saído	-19
+satisfeito	94
+satisfeito !	11
+satisfeito com	14
+satisfeito com a	3
+satisfeito com esse	4
+satisfeito com o	33
+satisfeitos	48
+satisfeitos com	4
+satisfez	24
+saudade da	-10
+saudades	-14
+saudades do	-5
+saudável	24
+saudável e	4
+saída	-13
+saída do	-18
+saído	-21
 saísse	-5
-saúde	14
+saúde	17
 sc	-10
 screen	2
-sdcard	5
+sdcard	7
 se	-8
 se a	1
-se acha	-6
-se acostuma	3
 se adapta	4
-se adequa	21
+se adequa	19
 se ainda	-19
+se ainda não	-5
 se ajusta	8
 se alguém	-2
 se aprofundar	5
-se até	-3
-se bem	2
-se chama	2
-se chegar	-2
-se colocar	-6
-se comprei	-3
-se consigo	-2
-se cortou	-5
-se da	-3
-se dar	3
+se colocar	-5
 se diverte	4
-se divertindo	3
-se do	-3
-se dá	2
 se e	-11
 se ela	2
-se eles	-6
-se eliminarem	-12
-se encaixa	2
-se encaixam	-2
-se encontra	-4
-se espera	7
-se essa	3
-se esse	1
-se esta	2
+se ele vem	15
+se eles	-4
+se eliminarem	-8
+se eliminarem o	-7
+se encaixa perfeitamente	4
+se encontra	-3
+se espera	5
+se espera de	7
+se essa	2
+se esta	3
 se estiver	-14
-se estivesse	1
 se está	-2
-se eu	-14
+se eu	-10
+se eu pudesse	-3
+se eu quisesse	-2
+se eu tivesse	-9
 se faz	3
-se foi	-2
-se for	1
-se fosse	3
-se fuder	-10
+se for	2
+se for comparar	5
+se for pra	-7
+se fosse	4
+se fuder	-7
 se há	-3
-se interessa	3
-se já	-9
-se lascar	-10
-se machucar	-2
-se melhorar	5
-se meu	-8
-se mostrado	3
+se já	-8
+se lascar	-6
+se melhorar	4
+se meu	-9
 se nao	-6
-se nem	-8
-se não	16
-se o	-11
-se optarem	7
-se os	-4
-se para	-1
-se passaram	-5
-se posso	-13
-se possível	-2
-se presta	15
+se nem	-7
+se não	15
+se não NOT_recebi	17
+se não NOT_tem	-6
+se o	-8
+se o produto	-15
+se optarem	6
+se optarem por	5
+se os	-3
+se passaram	-7
+se passaram mais	-2
+se posso	-14
+se presta	10
 se propôs	6
-se propõe	26
-se puder	2
+se propõe	17
 se que	-2
-se quem	3
 se quer	-3
 se quiser	-2
-se sentir	4
 se solta	-5
-se soubesse	-14
-se supera	3
-se superaram	3
+se soubesse	-12
 se tem	-5
-se tiver	-11
-se tivesse	-3
+se tiver	-10
+se tivesse	-2
+se tivesse recebido	-3
 se tivessem	-8
-se todos	22
-se trabalhar	3
-se transformar	7
+se todos	16
+se todos os	7
+se transformar	6
+se transformar em	5
 se tratando	4
-se usar	1
-se vai	-1
-se você	-6
-se vocês	2
-se vou	-14
+se vai	-2
+se vai chegar	-6
+se você	-5
+se vou	-12
 se vão	-6
-se é	-11
-se ñ	-5
-seca	9
+se é	-9
+seca	10
 seca bem	-3
 secador	-1
-secador muito	3
-sede	19
-sedex	2
-sedex para	17
-sedoso	16
-seguinte da	13
-seguinte o	-2
-seguinte que	10
-segunda	13
-segunda compra	4
-segunda semana	-10
-segunda vez	3
-segunda via	8
+secador muito	4
+sede	17
+sedex	4
+sedex para	16
+sedoso	19
+seguida	-2
+seguinte da	10
+seguinte que	9
+segunda	17
+segunda compra	3
+segunda semana	-8
+segunda semana de	-4
+segunda vez	1
+segunda vez que	3
+segunda via	7
 segundo	1
-segundo chip	14
-segundo minha	3
+segundo chip	12
 segundo o	-16
-segundo plano	2
-segundo que	-1
-segura a	-2
-segura bem	3
-segura e	8
+segundo que compro	-3
+segura e	6
 segurando	15
-segurando a	10
+segurando a	6
 segurança	2
-segurança do	9
-segurar o	2
-seguro	18
-sei	2
+segurança do	8
+seguro	23
+sei	4
 sei q	-4
 sei que	1
-sei se	-11
-seis	-4
+sei que não	-7
+sei que pode	8
+sei se	-10
+seis	-5
 seis meses	-4
-seja	-10
-seja a	-1
+seja	-12
 seja boa	5
-seja entregue	-4
-seja muito	-4
-seja o	-12
+seja entregue	-5
+seja muito	-3
+seja não	-2
+seja o	-9
 seja resolvido	-5
-seja se	-1
-seja tão	5
+seja tão	4
 seja um	-3
-selo	-2
-selo da	-9
-sem NOT_a	-1
+selo da	-7
+selo da anatel	-5
+sem NOT_a NOT_necessidade	12
+sem NOT_a NOT_nota	-4
 sem NOT_acabamento	-5
-sem NOT_amasso	3
-sem NOT_ao	-1
-sem NOT_aquela	4
-sem NOT_arrependimentos	3
-sem NOT_as	-24
-sem NOT_avarias	-3
-sem NOT_barulho	9
-sem NOT_brilho	-4
-sem NOT_carregar	2
-sem NOT_celular	-5
-sem NOT_cheiro	1
-sem NOT_comentários	11
-sem NOT_complicações	6
-sem NOT_controle	-4
-sem NOT_defeito	26
-sem NOT_defeitos	5
-sem NOT_dificuldade	11
-sem NOT_dor	5
+sem NOT_as	-22
+sem NOT_avarias	-2
+sem NOT_barulho	8
+sem NOT_brilho	-3
+sem NOT_celular	-3
+sem NOT_comentários	9
+sem NOT_complicações	5
+sem NOT_controle	-3
+sem NOT_defeito	22
+sem NOT_defeitos	4
+sem NOT_dificuldade	9
+sem NOT_dor	4
 sem NOT_duvida	5
-sem NOT_duvidas	15
-sem NOT_dúvida	27
-sem NOT_dúvidas	-17
-sem NOT_ele	14
-sem NOT_entrar	24
-sem NOT_esforço	4
-sem NOT_esse	5
-sem NOT_estragos	3
-sem NOT_eu	-5
-sem NOT_falar	-4
-sem NOT_funcionar	-23
-sem NOT_garantia	-2
-sem NOT_gelo	5
-sem NOT_gordura	3
-sem NOT_graça	-22
-sem NOT_igual	2
-sem NOT_manual	-17
-sem NOT_marca	-4
-sem NOT_me	-8
-sem NOT_medo	17
+sem NOT_duvidas	13
+sem NOT_duvidas NOT_a	5
+sem NOT_dúvida	22
+sem NOT_dúvidas	-16
+sem NOT_ele	11
+sem NOT_entrar	14
+sem NOT_esforço	3
+sem NOT_esse	4
+sem NOT_eu	-4
+sem NOT_falar	-3
+sem NOT_falar NOT_da	-19
+sem NOT_funcionar	-22
+sem NOT_gelo	4
+sem NOT_graça	-17
+sem NOT_manual	-16
+sem NOT_manual NOT_de	-3
+sem NOT_marca	-3
+sem NOT_me	-7
+sem NOT_medo	12
+sem NOT_medo !	2
 sem NOT_motivo	-3
-sem NOT_muito	10
-sem NOT_nota	-22
-sem NOT_noção	-9
-sem NOT_o	9
-sem NOT_opção	-2
-sem NOT_palavras	13
-sem NOT_poder	-8
-sem NOT_precisar	2
-sem NOT_presente	-1
-sem NOT_problemas	49
-sem NOT_proteção	-5
-sem NOT_que	-19
-sem NOT_queixas	3
-sem NOT_reclamações	6
+sem NOT_muito	8
+sem NOT_nota	-18
+sem NOT_nota NOT_fiscal	-13
+sem NOT_noção	-6
+sem NOT_o	8
+sem NOT_o NOT_cabo	-2
+sem NOT_o NOT_celular	3
+sem NOT_palavras	9
+sem NOT_poder	-7
+sem NOT_problemas	47
+sem NOT_problemas NOT_até	7
+sem NOT_proteção	-4
+sem NOT_que	-20
+sem NOT_reclamações	5
 sem NOT_regulagem	-4
-sem NOT_retorno	-2
-sem NOT_saber	-5
+sem NOT_resposta	2
+sem NOT_saber	-6
 sem NOT_se	6
-sem NOT_ser	11
-sem NOT_som	-2
-sem NOT_sombra	11
-sem NOT_sucesso	-10
-sem NOT_suporte	-4
+sem NOT_ser	3
+sem NOT_sombra	9
+sem NOT_sombra NOT_de	7
+sem NOT_sucesso	-8
+sem NOT_suporte	-3
 sem NOT_susto	4
-sem NOT_tv	-2
-sem NOT_usar	-1
+sem NOT_ter NOT_que	7
 sem NOT_uso	-4
 sem NOT_óleo	2
-sem nem	1
-sem nenhum	11
-semana	-5
-semana !	12
-semana antes	3
-semana com	3
-semana de	-17
-semana depois	-2
-semana do	-2
+sem nem	2
+sem nenhum	10
+sem nenhum NOT_arranhão	16
+sem nenhum NOT_defeito	5
+sem nenhum NOT_problema	5
+sem nenhuma NOT_avaria	4
+sem nenhuma NOT_complicação	7
+semana	-6
+semana !	10
+semana antes	2
+semana antes do	3
+semana de	-13
+semana de uso	-13
 semana e	-4
-semana em	5
-semana já	10
+semana em	4
+semana já	8
 semana passada	-3
-semana pra	-10
+semana pra	-8
 semana que	3
-semanas antes	4
-semanas depois	-2
-semanas e	1
+semanas	1
+semanas antes	3
 semanas para	-5
-semanas que	-7
-semp	7
-semp toshiba	12
-sempre	18
-sempre !	22
-sempre americanas	2
+semanas que	-6
+semp	9
+semp toshiba	11
+sempre	20
+sempre !	15
 sempre antes	28
-sempre arrasa	3
-sempre arrasando	3
-sempre com	-1
-sempre comprei	-10
+sempre arrasando	4
+sempre com	-2
+sempre comprei	-11
+sempre comprei na	-8
 sempre compro	3
-sempre dando	8
-sempre de	-8
+sempre dando	6
+sempre de	-5
+sempre de parabéns	-5
 sempre este	9
-sempre foi	2
-sempre linda	8
-sempre me	-2
-sempre muito	4
-sempre nas	4
-sempre no	11
-sempre nos	2
-sempre o	-3
+sempre linda	4
+sempre me	-3
+sempre muito	3
+sempre nas	3
+sempre no	10
 sempre produto	5
-sempre que	1
-sempre surpreendendo	7
-sempre tem	3
-sempre tive	-3
-sempre uma	2
-sempre usei	-1
-sempre vou	7
-sendo	-10
+sempre surpreendendo	6
+sempre tive	-2
+sempre vou	5
+sendo	-11
 sendo assim	-2
-sendo bom	3
-sendo muito	1
-sendo necessário	-14
-sendo o	8
-sendo q	-13
-sendo que	6
-sendo um	-8
-sendo vendido	-3
-senha	-2
-senhor	13
-senhora	-1
-senhores	-5
+sendo necessário	-12
+sendo o	6
+sendo q	-11
+sendo que	7
+sendo que ele	-8
+sendo que eu	2
+sendo que o	-4
+sendo um	-7
+sendo vendido	-4
+senha	-3
+senhor	7
+senhores	-7
 sensacionais	10
-sensacional	88
-sensacional !	2
-sensação	9
-sensação de	15
-senso	-4
-sensor do	4
-sensor que	14
-sensual	10
-sensível mas	2
+sensacional	93
+sensação	13
+sensação de	13
+senso	-5
+sensor que	13
+sensual	12
 senta	-2
-sentado	-2
-sentar	-3
-sente a	-4
-senti	9
-senti enganado	-7
+sentar	-4
+senti	14
+senti enganado	-6
 senti que	16
 sentidos	8
 sentindo	-2
-sentir	3
-sequer	-29
-sequinha	51
+sentir	9
+sequer	-34
+sequinha	62
 sequinhas	3
-sequinhas e	2
-sequinho	10
-sequinho a	3
-sequinho e	2
-ser	-2
+sequinho	12
+ser	-3
 ser bastante	5
-ser bem	1
-ser bom	-3
-ser bonito	3
-ser branco	6
-ser cinza	4
-ser com	4
-ser comprado	12
-ser da	-21
-ser de	-2
-ser do	-3
-ser durável	3
+ser bem resistente	6
+ser bom	-2
+ser bonito	4
+ser branco	5
+ser comprado	11
+ser da	-20
+ser de	-1
+ser de uma	-6
 ser entregue	-8
-ser excelente	3
 ser extremamente	4
-ser feliz	9
-ser fixado	-2
-ser importado	6
-ser leve	5
-ser linda	6
+ser feliz	6
+ser importado	5
+ser leve	6
+ser linda	5
 ser lindo	6
 ser mais	-1
-ser mas	-5
+ser mas	-4
 ser melhor	-12
-ser muito	-1
-ser original	-1
-ser parafusos	11
+ser melhor !	-4
+ser muito bom	-3
+ser parafusos	9
+ser parafusos com	7
 ser por	-5
 ser portátil	11
-ser que	2
-ser retirado	4
-ser tão	-10
-ser usado	12
-ser vendido	-4
-ser visto	4
-sera	-1
-serei	13
-serei uma	14
+ser tão	-9
+ser um pouco	11
+ser um produto	-3
+ser usado	9
+ser usado com	7
+ser usado em	4
+ser vendido	-3
+sera	-2
+serei	11
+serei uma	8
 serem	-1
-serginho	-8
-serginho é	27
-seria	-11
+serginho	-7
+serginho é	20
+seria	-16
 seria ainda	4
-seria bem	-4
-seria de	-6
-seria mais	-17
+seria bem	-3
+seria de	-5
+seria mais	-16
 seria muito	-4
-seria perfeito	9
-seria uma	1
-seria ótimo	-9
-seriam	-1
-serio	-4
-serve	-3
+seria muito melhor	-5
+seria perfeito	8
+seria perfeito se	10
+seria um ótimo	-5
+seria ótimo	-8
+seriam	-2
+serio	-6
+serve	-4
 serve apenas	-4
-serve para	-5
-serve pra	-1
-serve tanto	2
-servida	9
-serviu	-5
+serve para	-3
+serve para o	-4
+servida	12
+serviu	-6
 serviu certinho	4
-serviço com	3
-serviço prestado	3
+serviço prestado	2
 serviços	-3
-serviços de	-2
 será	-3
-será ?	-2
 será entregue	4
-será no	-9
-será preciso	7
-será q	-15
+será no	-6
+será o melhor	8
+será preciso	5
+será q	-11
 será que	-7
-sete	-4
-setembro	-2
-seu cliente	-2
-seu desempenho	2
-seu efeito	11
-seu formato	21
-seu gosto	4
-seu marido	-4
-seu papel	14
-seu parceiro	1
-seu pedido	-2
-seu propósito	3
+sete	-5
+setembro	-3
+seu efeito	9
+seu formato	19
+seu papel	11
+seu propósito	2
 seu site	-6
-seu valor	11
+seu valor	10
 seus cabelos	8
-seus pais	6
-sexta	2
+seus pais	5
+seus parceiros que	5
+sexta	1
 sexta feira	-2
-sexta no	11
-shampoo	-1
-shop	-9
+sexta no	8
+shampoo	-2
+shop	-11
 show	43
-show !	12
-show a	7
-show de	28
-show e	10
-show fica	19
+show !	9
+show a	4
+show de	21
+show de bola	25
+show e	8
+show fica	12
+show fica muito	10
 shows	-33
-showww	7
-showww !	5
-si	-7
-si e	-1
-si não	-4
+showw	11
+si	-9
+si não	-3
 si só	5
 si é	5
+si é bom	-8
 sido	2
-sido um	5
-significado	4
-silenciosa	60
-silenciosa e	7
+sido um	4
+significado	6
+silenciosa	71
+silenciosa e	5
 silencioso	28
-silencioso e	14
-silencioso que	6
-silenciosos	8
-silicone	-2
-silvia	-25
+silencioso e	11
+silencioso que	4
+silenciosos	10
+silicone	-3
+silvia	-24
 sim !	4
-sim este	4
-sim o	8
-sim todos	-10
-sim um	-6
-sim é	3
-similar	-11
-similares e	2
-simone	-7
-simples	8
-simples de	18
-simples e	2
-simples mas	-9
+sim o	6
+sim o produto	5
+sim todos	-7
+sim um	-5
+sim é	2
+similar	-13
+simone	-6
+simples	10
+simples de	16
+simples de instalar	4
+simples de usar	6
+simples e	1
+simples e prática	4
+simples mas	-8
 simples para	3
-simples porém	4
-simples prática	5
-simples prático	2
-simples que	9
-simplesmente	-2
+simples porém	3
+simples porém bem	4
+simples prática	4
+simples que	7
+simplesmente	-4
 simplesmente a	-5
-simplesmente amei	8
-simplesmente cancelaram	-3
-simplesmente lindo	2
-simplesmente maravilhoso	3
-simplesmente não	-39
-simplesmente perfeita	5
-simplicidade	13
+simplesmente amei	7
+simplesmente cancelaram	-2
+simplesmente lindo	3
+simplesmente maravilhoso	2
+simplesmente não	-41
+simplesmente não NOT_funciona	-2
+simplesmente perfeita	4
+simplicidade	17
 simplicidade e	5
-simplificado	-4
+simplificado	-5
 sinais de	-4
-sinal de	-1
-sinal que	-7
 sinal é	-7
-sinceramente	-4
-sinceramente estou	-3
+sinceramente	-6
 sinceramente não	-3
-sinceros	3
-sintonia	-1
-sirva	-2
-sistema e	-3
-sistema não	-2
-site	1
-site a	4
-site aceitar	4
+sinceros	4
+sistema de som	3
+sistema e	-2
+site a	3
 site americanas	2
-site como	-2
 site confiável	4
 site consta	-5
 site da	-5
-site das	2
-site do	2
-site e	-6
-site está	-2
-site foi	3
-site mas	3
-site muito	6
-site no	-2
-site não	3
+site da americanas	6
+site das	3
+site e	-5
+site mas	2
+site muito	5
+site não	5
 site oficial	-16
-site porém	-2
 site se	-3
 site super	-3
-sites e	-3
-situação	-14
-situação do	-2
-sleep	18
-sleep timer	11
-slim	-5
-slow	3
-smart	-1
-smart hub	-3
-smart magic	9
-smart não	-6
-smartband	-2
-smartphone	12
-smartphone !	2
-smartphone e	32
-smartphone é	4
-smartphones	8
-snap	12
-so a	18
-so achei	42
-so as	-8
-so demorou	2
-so estou	3
-so falta	3
-so faltou	20
-so me	-2
-so n	3
-so não	3
-so o	5
+sites e	-4
+situação	-16
+sleep	25
+sleep timer	10
+slim	-6
+smart	-2
+smart magic	7
+smart não	-5
+smart tv led	4
+smartband	-4
+smartphone	13
+smartphone e	28
+smartphone é	3
+smartphones	11
+snap	11
+so a	16
+so achei	36
+so as	-7
+so faltou	17
+so o	4
 so q	-4
 so quem	13
-so veio	-2
-soares	12
-sobe	-3
-sobrancelha	6
+soares	9
+sobe	-4
+sobrancelha	8
+sobre	2
 sobre as	-3
 sobre este	-5
-sobre os	-4
-sobre tudo	7
-sobrinha	1
+sobre o	1
+sobre o andamento	-5
+sobre o produto	2
+sobre o que	-11
+sobre tudo	5
+sobrinha	2
 sobrinha ficou	3
 sobrinho	-3
-sociais	-2
-sociais e	-2
-social	27
+sociais	-3
+social	25
 sofisticado	2
-sofisticação	8
-sofrer	-13
-software	2
+sofisticação	10
+sofrer	-16
+software	4
 sogra	2
-sogra e	4
-sogro	4
-solda	2
+sogra e	3
+sogro	6
+solda	4
 solicitado	-1
-solicitado mais	-2
-solicitando a	-3
+solicitando	4
+solicitando a	-2
+solicitando a troca	-3
 solicitar	-4
-solicitar a	-16
-solicitação	3
-solicitação de	7
-solicitei	-25
-solicitei a	-47
-solicitei devolução	-4
-solicitei o	4
-solicitei troca	3
-solicito	-6
-solta	-90
-soltam	-4
-soltando	-38
-soltar o	4
-soltaram	-4
-soltas	-8
+solicitar a	-15
+solicitar a troca	-8
+solicitação	5
+solicitação de	6
+solicitei	-23
+solicitei a	-37
+solicitei a devolução	-8
+solicitei a troca	-18
+solicitei devolução	-3
+solicitei o	7
+solicitei o cancelamento	-17
+solicitei troca	2
+solicito	-9
+solta	-99
+soltam	-5
+soltando	-48
+soltaram	-5
+soltas	-12
 solto	3
-solto na	7
-soltos	-19
-soltos e	-3
-soltou	-23
-solucionar	-21
-solucionar o	-5
-solução	-15
-solução do	5
+solto na	5
+solto na caixa	7
+soltos	-26
+soltou	-29
+solucionar	-27
+solucionar o	-4
+solucionar o problema	-3
+solução	-17
+solução do	6
 solução para	-2
 som	-1
-som !	4
-som alto	2
-som boa	19
-som bom	2
-som de	6
-som e	11
-som excelentes	3
-som fica	-4
+som boa	15
+som de	4
+som de qualidade	12
+som e	8
+som e imagem	2
 som imagem	8
-som melhor	-3
-som não	-1
-som perfeito	5
-som poderia	-2
-som ruim	-2
-som são	7
-som tem	8
-som é	-1
-somente	11
-somente as	-2
-somente o	1
-somente para	-7
-somente um	-5
-somente uma	-2
-somos	3
-somos em	3
-sonho	28
-sonho !	4
-sono e	9
-sonora	3
-sonoridade	11
-sonoro	5
-sonoro e	5
+som perfeito	4
+som que é	13
+som são	6
+som tem	7
+somente	13
+somente a entrega	8
+somente duas entradas	6
+somente para	-6
+somente um	-4
+somos	2
+sonho	30
+sono e	7
+sonora	4
+sonoridade	13
+sonoro	6
+sonoro e	4
 sophia	-3
-sorocaba	4
-sorte de	4
-sotaque	-3
-sou	14
-sou apaixonado	21
-sou muito	17
-sou uma	2
-soube	-4
-souber	1
+sorocaba	5
+sorte de	3
+sou	12
+sou apaixonado	16
+sou cliente da	-4
+sou muito	11
+soube	-5
 soubesse	-12
 soubesse que	-5
-soundbar	3
-sozinha	-34
+soundbar	4
+sozinha	-41
 sozinho	-12
-sozinho e	-1
-sp	-4
-space	13
-spoiler	-31
-srs	-6
-ssd	7
+sp	-6
+space	15
+spoiler	-28
+srs	-9
+ss	32
+ssd	9
 star wars	5
-status	-11
+status	-16
 status do	-2
 sua	3
-sua bateria	-3
-sua bebida	4
-sua cara	5
 sua casa	6
 sua composição	-5
-sua compra	-5
-sua descrição	3
+sua compra	-4
 sua durabilidade	5
-sua embalagem	3
 sua faixa	-4
+sua faixa de	-3
 sua função	-8
-sua limpeza	3
 sua pele	4
-sua perna	10
-suas	1
-suas características	3
+sua perna	6
+suas	3
 suas casas	7
-suas funções	10
-suas necessidades	3
+suas funções	9
 suas roupas	-4
-suave	33
-suave com	3
-suave mas	19
-suave o	3
-substituir o	3
-substituiu	13
-substituição	-17
+suave	37
+suave mas	16
+substituiu	19
+substituição	-23
 substituição do	-9
-sucesso	11
-sucesso !	9
-sucesso com	15
-sucos	2
-suficiente	5
-suficiente para	11
-sugestão	1
-sugestão a	4
-suite	5
+sucesso	16
+sucesso !	8
+sucesso com	12
+sucos	3
+suficiente	7
+suficiente para	9
+suficiente para uso	6
+sugestão	2
+suite	7
 suite de	5
-suja	-7
+suja	-10
 suja e	-3
-sujeiras	2
-sujo	-20
-sujo e	-6
-sul	5
-sumiu	-6
-super	34
-super a	7
-super amei	2
-super atrasado	-2
-super bem	2
-super bonito	7
-super cheiroso	6
-super compensa	6
-super completo	4
-super confiável	3
-super confortável	2
+sujeiras	3
+sujo	-24
+sujo e	-5
+sul	7
+sumiu	-5
+super	33
+super a	5
+super a pena	9
+super bonito	6
+super cheiroso	5
+super compensa	5
+super completo	3
 super econômico	6
-super em	3
-super feliz	2
-super forte	2
-super frágil	-2
-super fácil	21
-super indico	-7
-super leve	6
-super macia	3
-super macio	1
-super moderno	-3
-super potente	2
-super pratico	7
-super prática	2
-super rapida	-13
-super rapido	-23
-super recomendado	28
-super recomendo	28
-super recomento	3
-super rápida	-5
-super rápido	14
-super satisfeita	-1
-super satisfeito	-1
-super silenciosa	9
-super simples	4
-super útil	10
-supera	2
-supera as	7
-superando	1
-superando a	3
-superaquece	-8
-superaram	5
-superbem	7
+super fácil	19
+super fácil de	11
+super indico	-9
+super indico !	3
+super leve	5
+super leve e	2
+super pratico	6
+super rapida	-11
+super rapido	-20
+super recomendado	26
+super recomendo	19
+super recomendo !	37
+super recomento	2
+super rápida	-4
+super rápida !	-23
+super rápida a	4
+super rápida chegou	3
+super rápida e	14
+super rápida mas	4
+super rápida produto	3
+super rápido	15
+super rápido !	4
+super rápido e	2
+super silenciosa	8
+super simples	3
+super útil	8
+supera as	6
+supera as expectativas	3
+superaquece	-10
+superaram	6
+superbem	8
 superficial	-6
-superficial e	-5
-superfícies	4
-superior	-1
-superior do	-2
-superou	82
-superou a	1
-superou as	10
+superfícies	5
+superior	-2
+superou	85
+superou as	7
+superou as expectativas	-4
+superou as minhas	7
 superou minha	2
-superou minhas	44
-suportar	-3
-suporte	-2
-suporte com	3
-suporte da	-19
-suporte de	-10
-suporte que	3
-suportes	2
-supre	-16
-supre todas	9
-suprindo	4
-supriu	27
+superou minha expectativa	1
+superou minhas	32
+superou minhas expectativas	24
+suportar	-4
+suporte	-1
+suporte da	-18
+suporte de	-9
+suportes	3
+supre	-18
+supre todas	7
+supre todas as	5
+suprindo	7
+supriu	32
 supriu a	4
-supriu as	5
-surge	3
+supriu as	4
 surpreende	3
-surpreendendo	25
-surpreendente	18
-surpreendente !	5
+surpreendendo	29
+surpreendente	24
+surpreendente !	4
 surpreendentes	5
-surpreender	8
-surpreendeu	51
+surpreender	10
+surpreendeu	59
 surpreendeu !	3
-surpreendeu muito	10
-surpreendeu pois	4
-surpreendeu positivamente	2
-surpreendi	41
-surpreendi com	15
-surpreendido	3
-surpreendido positivamente	3
+surpreendeu muito	9
+surpreendeu pois	2
+surpreendi	45
+surpreendi com	11
+surpreendi com a	5
+surpreendido	5
 surpresa	-1
-surpresa com	6
-surpresa não	-3
+surpresa com	4
+surpresa com o	7
 surpresa o	-9
-surpresas	9
-surpreso com	2
-sustinho	5
-susto	22
+surpresas	11
+sustinho	6
+susto	25
 são	-1
-são bonitas	17
-são bons	2
-são diferentes	-15
-são do	-5
-são em	4
-são excelentes	19
+são bonitas	13
+são de boa	4
+são de excelente	-6
+são diferentes	-13
+são do	-4
+são em	3
+são excelentes	15
 são frágeis	5
-são fáceis	10
+são fáceis	9
+são fáceis de	7
 são horríveis	-5
-são ideais	5
-são lindas	-11
-são lindos	14
-são maravilhosas	-3
-são maravilhosos	6
+são ideais	4
+são lindas	-10
+são lindas e	-4
+são lindos	11
+são lindos e	7
+são maravilhosos	4
 são meio	9
-são o	7
-são otimas	10
-são ou	16
-são paulo	-1
-são perfeitas	9
-são perfeitos	4
+são muito boas	-3
+são muito bons	6
+são muito pequenas	-3
+são muito ruins	-4
+são o	6
+são os mais	-7
+são otimas	8
+são ou	13
+são perfeitas	6
 são peças	6
-são pontuais	3
 são produtos	6
-são realmente	7
+são realmente	6
 são ruins	-6
-são sempre	7
-são um	5
-são uma	3
-são ótimas	34
-são ótimos	-4
-séria	-1
-série	1
-séries	5
-sérios	-25
+são sempre	5
+são um	4
+são uma	2
+são ótimas	29
+são ótimas as	5
+são ótimos	-3
+séries	6
+sérios	-34
 sérios problemas	-5
-símbolo do	-2
-só	1
-só !	-3
-só achei	32
-só acho	47
-só ainda	15
-só alegria	3
-só assim	-5
-só colocar	30
-só comprei	-1
-só compro	5
-só cresce	17
+só	2
+só !	-4
+só a demora	6
+só a entrega	9
+só achei	25
+só achei o	12
+só achei que	24
+só acho	32
+só acho que	28
+só ainda	12
+só ainda não	10
+só assim	-4
+só chegou em	5
+só colocar	24
+só com a	5
+só compro	4
+só cresce	13
 só de	-4
-só deixa	-10
-só deixo	13
-só demorei	2
-só demorou	6
-só depois	1
-só deveria	8
-só dois	6
-só dá	-5
-só elogios	4
-só em	2
-só estou	12
-só eu	11
-só fala	-2
-só falta	35
-só faltou	-3
-só fica	-5
+só deixa	-9
+só deixa a	-7
+só deixo	12
+só deixo uma	5
+só demorou	5
+só deveria	7
+só dois	5
+só dá	-4
+só elogios	3
+só estou	10
+só eu	8
+só falta	29
+só falta a	12
+só faltou	-4
+só fica	-4
 só fiquei	4
-só funciona	-23
-só funcionou	-4
+só funciona	-21
+só funcionou	-3
 só gostaria	7
-só imprime	-5
-só irá	3
-só lamento	3
-só me	-10
-só mesmo	-16
-só meu	-3
-só não	36
+só imprime	-6
+só me	-8
+só me senti	4
+só mesmo	-9
+só não	27
+só não NOT_dei	12
+só não NOT_devolvi	-9
+só não NOT_gostei	33
+só não NOT_pedi	-4
+só não NOT_é	41
 só o	2
-só p	-2
-só para	-6
-só pega	-3
-só percebi	-3
+só o frete	5
+só o tempo	7
+só para	-5
 só pode	2
 só poderia	3
-só pra	6
-só precisa	2
-só precisam	14
-só produto	3
+só pra	5
+só precisam	15
 só que	1
+só que com	-4
+só que comprei	9
 só queria	3
-só quero	-28
+só quero	-23
 só recomendo	-5
-só rindo	-9
-só sai	-1
-só se	-1
+só rindo	-4
 só sei	-3
-só serve	-21
-só tenho	34
-só ter	7
+só serve	-18
+só serve para	-15
+só tem que	18
+só tenho	30
+só tenho a	15
+só tenho elogios	3
+só ter	5
 só tomo	10
-só troco	2
-só um	1
-só uma	-4
+só um pouco	6
+só uma	-3
 só uso	5
-só vai	6
+só vai	4
 só veio	-10
-só vem	7
-só vou	-5
-só é	1
-t	24
-t e	38
+só vem	4
+só vou	-4
+só é um	5
+t	27
+t e	33
 ta	2
-ta dando	-9
-ta de	-1
-ta falando	-6
+ta dando	-6
+ta falando	-4
 ta fazendo	5
 ta legal	7
-ta me	3
-ta muito	3
-ta preparado	-6
-ta ruim	-6
+ta preparado	-4
+ta ruim	-4
 ta salgado	5
-tablet e	2
-taiff	8
-tais	22
-tais araújo	17
-tal	-5
-tal a	12
+taiff	10
+tais	21
+tais araújo	11
+tal	-6
+tal a	8
 tal da	-6
 tal função	5
-talento	3
+talento	4
 talkshow	6
-tals	-8
+tals	-12
 talvez	-24
-talvez nao	9
+talvez nao	8
 talvez seja	-4
-talvez tenha	-3
-tamanho	4
-tamanho adequado	-3
-tamanho bom	42
-tamanho certo	5
-tamanho cor	5
-tamanho do	-4
-tamanho dos	-7
-tamanho e	2
-tamanho errado	2
-tamanho está	2
-tamanho excelente	-2
+tamanho	5
+tamanho bom	34
+tamanho bom pra	5
+tamanho certo	4
+tamanho cor	4
+tamanho de tela	-2
+tamanho do	-3
+tamanho do produto	-5
+tamanho dos	-8
+tamanho e	1
+tamanho e peso	6
+tamanho errado mas	8
 tamanho gg	-6
-tamanho grande	2
-tamanho muito	-3
-tamanho médio	3
 tamanho normal	-7
-tamanho o	8
-tamanho ok	3
-tamanho p	-2
-tamanho pois	9
-tamanho é	-2
+tamanho o	6
+tamanho pois	8
 tamanho ótimo	3
-tamanhos diferentes	-1
-tambem !	2
-também	3
-também da	2
-também do	10
-também era	3
-também estão	15
-também foi	-9
-também muito	6
-também na	5
-também não	-10
-também o	6
-também para	3
-também pois	5
-também seja	3
-também tive	6
-também tô	-21
-também vou	-4
-também é	2
-tampa	1
-tampa de	-4
-tampa do	-20
-tampa e	-2
-tampa muito	-2
-tampa não	-3
-tampas	-1
-tampas são	4
-tampinha	-6
-tampo	-2
-tampo da	-2
-tampouco	-1
-tampão	-2
-tange	7
-tanta	3
-tanto a	-4
-tanto com	-19
+também	4
+também do	8
+também estão	12
+também foi	-8
+também muito	4
+também na	4
+também não	-9
+também o	5
+também para	2
+também pois	4
+também tive	5
+também tô	-15
+também é	1
+também é ótimo	8
+tampa de	-3
+tampa do	-14
+tampa não	-1
+tampas são	5
+tampinha	-7
+tampo	-1
+tampouco	-2
+tampão	-3
+tange	8
+tanta	2
+tanto a	-2
+tanto com	-14
 tanto do	-2
 tanto no	4
-tanto o	1
-tanto que	2
-tanto uma	5
-tao	-4
+tanto o produto	5
+tanto que	1
+tao	-6
 tapa	-4
-tapete	-2
-tapete além	7
-tapete é	-4
-tarde	-3
-tarde !	-3
-tarefa	2
-tarefas	6
-tarefas que	3
-tava de	3
-taís araújo	-17
+tapete	-3
+tapete além	6
+tapete além de	4
+tapete é	-3
+tarde	-6
+tarde !	-4
+tarefas	7
+taís araújo	-13
 tb	-1
-tb como	-3
-tb e	-4
-tb mas	-3
-tb não	2
-tb é	2
-tbm	6
-tbm !	14
+tbm	7
+tbm !	12
 tbm não	-2
-tbm né	-9
-tbm é	-2
+tbm não NOT_tem	-3
+tbm né	-5
+tbm é	-3
 tchan	-5
-tchan e	9
-tchau	22
-tchau do	3
+tchan e	7
+tchau	26
 td de	9
+td de bom	3
 tdo	30
-tds	6
-te	8
-te amo	-3
-te la	5
-te venero	32
-tecido de	2
+tds	8
+te	6
+te la	4
+te venero	22
 tecido fino	-3
-tecido mais	-3
-tecidos	3
-tecla	-3
-teclado bom	2
-teclado macio	4
-teclas	-3
-tecnica	-13
-tecnologia	12
-tecnologia de	4
-tecnologias	16
-teka	3
-tel	-3
-tela a	4
-tela ampla	6
-tela bem	3
-tela de	-1
-tela do	7
-tela fica	-7
-tela ficou	-4
-tela grande	-4
-tela mas	2
-tela preta	-5
-tela quebrada	-5
-tela sem	-3
-tela touch	-3
-telefone	-11
-telefone do	4
-telefone e	-3
-telefone não	-3
-telefones	3
-telefônico	-1
+tecidos	4
+tecla	-4
+teclas	-5
+tecnica	-17
+tecnologia	15
+tecnologia de	3
+tecnologias	17
+teka	5
+tel	-4
+tela	-1
+tela ampla	5
+tela do	3
+tela fica	-6
+tela ficou	-3
+tela grande	-2
+tela grande e	9
+tela preta	-4
+tela quebrada	-3
+telefone	-13
+telefone e	-2
+telefone não	-2
+telefones	4
 televisão	1
-televisão muito	4
-telha	-7
-telhas	9
-tem !	23
-tem alguma	-14
+televisão muito	3
+telha	-8
+telhas	11
+tem !	18
+tem a parte	5
+tem alguma	-10
+tem alguns que	6
 tem apenas	-2
-tem atendido	21
+tem atendido	18
 tem até	-8
-tem bastante	11
-tem boa	-1
-tem bom	8
-tem cara	-4
+tem bastante	10
+tem bom	7
+tem bom preço	4
 tem cheiro	-4
-tem crianças	2
-tem diferença	5
-tem dificuldades	11
+tem como comprar	6
+tem diferença	4
+tem dificuldades	10
+tem dificuldades com	8
 tem durado	6
-tem espaço	1
 tem fio	6
-tem funcionado	2
-tem garantia	-2
-tem hora	-6
-tem imagem	2
-tem mais	-20
-tem masterchefbr	82
-tem me	1
-tem minha	5
-tem muitos	1
+tem hora	-5
+tem hora que	-4
+tem mais	-18
+tem mais de	-4
+tem masterchefbr	47
 tem na	-6
-tem o	-7
-tem os	6
-tem para	6
+tem o	-6
+tem o cabelo	-4
+tem o mesmo	-3
+tem os	4
+tem para	5
 tem potência	5
 tem pouco	-3
+tem pouco tempo	4
+tem problemas com	7
 tem produto	-4
-tem q	-33
-tem quase	1
-tem que	-13
-tem se	2
-tem sempre	7
-tem tanto	-6
+tem q	-26
+tem quase um	-4
+tem que	-11
+tem que sair	-5
+tem que tomar	3
+tem sempre	6
+tem sido um	6
+tem tanto	-3
 tem todas	5
-tem tudo	2
+tem todas as	4
+tem tudo que	8
 tem tv	5
-tem um	-4
-tem uma	-3
-tem umas	-3
-tem várias	-2
+tem um	-3
+tem um bom	-5
+tem um preço	10
+tem um tamanho	-3
+tem um ótimo	11
+tem uma	-2
+tem uma ótima	3
 tem vários	-3
-tem ótima	14
-tem ótimo	5
-tema de	-5
-temas	4
-temos uma	7
-temperado	-22
-temperatura do	-4
-temperatura muito	3
-temperaturas	6
-tempo	10
-tempo !	27
-tempo a	5
+tem ótima	13
+tem ótimo	6
+temas	5
+temos uma	4
+temperado	-20
+temperaturas	10
+tempo	11
+tempo !	23
+tempo a	4
 tempo certo	-8
-tempo começa	-2
-tempo correto	1
-tempo de	6
-tempo dirá	3
-tempo do	2
-tempo e	2
-tempo ela	7
-tempo estimado	10
+tempo de	3
+tempo de entrega	2
+tempo de espera	-4
+tempo e	1
+tempo ela	6
+tempo estimado	8
 tempo estipulado	10
 tempo está	5
-tempo irá	2
-tempo já	-7
-tempo loja	6
+tempo já	-6
+tempo loja	4
 tempo não	3
-tempo previsto	-33
-tempo sem	1
-tempo todo	-7
+tempo para se	5
+tempo pra esperar	6
+tempo previsto	-24
+tempo que eu	11
+tempo todo	-5
 tempo é	-4
-temporada	47
-temporada do	37
-tempos de	-11
+temporada	48
+temporada do	23
+temporada do masterchefbr	18
+tempos de	-9
 tendo	-7
-tendo problemas	2
-tendo que	-12
+tendo que	-9
+tendo que usar	-6
 tendo um	2
 tenha	-1
-tenha a	6
-tenha algum	-3
-tenha ficado	-8
-tenho a	24
-tenho certeza	3
+tenha a	5
+tenha ficado	-6
+tenho a	19
+tenho a agradecer	17
+tenho certeza	2
 tenho e	5
 tenho elogios	4
 tenho em	-3
 tenho essa	-5
-tenho gêmeos	13
-tenho há	16
-tenho mais	3
-tenho muitas	8
-tenho outros	-2
-tenho problemas	-18
-tenho q	-6
-tenho que	-5
-tenho uma	10
-tenho usado	14
-tenho vontade	13
-tenso	-3
-tentando	-27
-tentando contato	-2
-tentando devolver	-2
-tentando entender	-6
-tentando entrar	13
+tenho gêmeos	9
+tenho há	15
+tenho muitas	7
+tenho problemas	-17
+tenho q	-5
+tenho que	-6
+tenho que esperar	-11
+tenho um e	8
+tenho uma	6
+tenho uma lg	5
+tenho usado	12
+tenho vontade	9
+tentando	-34
+tentando entender	-4
+tentando entrar	11
+tentando entrar em	8
 tentando fazer	4
 tentando trocar	-4
-tentar	-15
-tentaram	3
-tentativa	5
-tentativas	-1
-tentativas de	-10
-tentei com	-2
-tentei contato	-11
-tentei de	-4
-tentei entrar	-12
+tentar	-13
+tentaram	4
+tentativa	6
+tentativas	-2
+tentativas de	-8
+tentativas de contato	-3
+tentei	1
+tentei contato	-8
+tentei de	-3
+tentei entrar	-11
+tentei entrar em	-7
 tentei fazer	3
-tentei ligar	-2
-tentei me	6
-tentei trocar	-2
-tento	-17
-tento entrar	-2
-tentou	-2
-teor	4
-teor de	6
+tento	-24
+tentou	-4
+teor	3
 ter	-3
-ter algumas	-2
-ter as	3
-ter chego	-2
+ter chegado dia	-3
 ter comprado	-1
-ter cuidado	2
-ter de	2
 ter em	4
-ter esse	6
-ter filhos	4
-ter me	-3
-ter meu	-3
-ter muita	-12
-ter o	-1
+ter em casa	5
+ter mais cuidado	-5
+ter mais espaço	6
+ter meu	-2
+ter muita	-10
 ter pago	-2
 ter passado	-8
-ter pelo	3
-ter q	1
-ter que	-2
-ter recebido	-4
-ter repescagem	-38
-ter uma	-3
-terceira	1
-terceira vez	-14
+ter que comprar	-2
+ter que dar	5
+ter que esperar	-6
+ter que mandar	-3
+ter recebido	-3
+ter repescagem	-25
+ter um celular	5
+ter um preço	5
+ter uma	-2
+ter uma qualidade	-15
+terceira vez	-11
 terceiro	1
-terceiro dia	-9
-terceiro livro	4
-terceiros	-7
-terei	2
-terei de	-2
+terceiro dia	-7
+terceiros	-9
+terei	3
 terei que	-2
-teria	-6
-teria que	-3
-termina	-10
-terra	1
-terror	-14
-terá	1
-terá que	-8
-terá uma	6
-terça	2
-terça feira	2
-terço	3
-terço do	13
-testado	2
+teria	-4
+termina	-9
+terror	-15
+terá que	-7
+terá uma	5
+terça	4
+terça feira é	-7
+terço	4
+terço do	11
+testado	3
 testar	-1
-teste	-4
-testei	2
-testei e	3
-testes	-23
-teve	1
-teve alguns	-9
-teve atraso	10
-teve o	3
-teve que	-11
-texto	17
-texto de	19
-theater	-4
-theinsidersbrasil	1
-thenoite	7
-thenoite com	3
-thenoite e	7
-thenoite user	-7
-thomas	24
-thor	4
+testar o produto	-3
+teste	-5
+testei	3
+testei e	2
+testes	-30
+teve alguns	-10
+teve atraso	9
+teve que	-8
+texto	21
+texto de	16
+theater	-5
+thenoite	5
+thenoite e	5
+thenoite user	-5
+thenoite user user	27
+thomas	25
 thor !	6
-tiago	16
+tiago	14
 tim	-6
 time	2
-time vermelho	-14
-timeazul	-18
-timer	8
-times	-4
-tinha	4
-tinha interesse	-4
-tinha passado	-1
-tinha que	12
-tinha recebido	7
-tinham	-1
-tinta	-14
-tinta que	-3
-tinto	7
-tio	4
-tio que	3
-tipo	4
+time vermelho	-9
+timeazul	-15
+timer	12
+tinha	6
+tinha comprado antes	3
+tinha que	10
+tinha que estar	-9
+tinha recebido	6
+tinha um e	6
+tinham	-2
+tinta	-18
+tinto	6
+tio	5
+tipo	9
 tipo de	3
-tipo do	5
-tipos	1
-tira a	-2
-tira esse	-19
-tira o	2
-tirando	-2
+tipo de problema	-4
+tira esse	-14
+tirando	-3
 tirando isso	6
-tirar	2
+tirar	3
 tirar a	4
-tirar da	-9
+tirar da	-8
 tirar essa	11
-tirar uma	3
-tiras	-13
-tirei	-19
+tirar essa duvida	9
+tiras	-22
+tirei	-24
 tirei o	-5
 tirem	-4
-titanium	-15
-titulo	2
-tive	6
+titanium	-22
+titulo	3
+tive	8
 tive a	2
-tive alguns	10
+tive a sorte	10
+tive alguns	9
 tive de	-4
-tive dificuldade	2
 tive muito	4
-tive pouco	9
-tive problemas	1
-tive q	-1
+tive pouco	7
+tive pouco tempo	5
+tive problemas na	5
 tive que	-9
-tive um	2
+tive que acionar	11
+tive que comprar	-6
+tive que devolver	2
+tive que mandar	-3
+tive que usar	-5
+tive um	1
 tivemos	-4
 tivemos que	2
-tiver	-7
+tiver	-10
 tiver alguma	5
-tivesse	-12
-tivesse comprado	-13
-tivesse recebido	-21
+tivesse	-13
+tivesse comprado	-11
+tivesse recebido	-16
+tivesse recebido o	-3
 tivesse sido	-8
-tiê	17
+tiê	16
 to	-1
-to amando	8
-to apaixonada	7
-to com	-4
-to esperando	-15
+to amando	5
+to apaixonada	6
+to esperando	-11
 to sem	-5
-toa	2
-toalhas	5
-toalhas grandes	3
-toalhas são	6
+toa	3
+toalhas	7
+toalhas são	5
 toca	-5
-toca o	-7
-tocando	25
-toda	-1
+toca o	-4
+tocando	26
+toda	-2
 toda a	3
-toda amassada	-9
-toda dona	6
+toda a expectativa	6
+toda amassada	-8
+toda dona	5
 toda em	6
-toda hora	-8
-toda suja	-3
-toda terça	-12
+toda hora	-5
+toda hora e	7
+toda hora que	-5
+toda terça	-8
 todas	1
-todas as	20
+todas as	17
+todas as especificações	-2
+todas as expectativas	18
+todas as funções	4
+todas as minhas	10
+todas as necessidades	10
+todas as peças	3
+todas as tvs	8
 todas minhas	3
 todinha	5
-todo	-4
+todo	-5
 todo !	5
-todo ano	3
-todo arranhado	-2
-todo até	-5
 todo com	-2
-todo dia	-3
-todo lacrado	3
-todo montando	3
+todo dia	-2
+todo o gosto	6
 todo produto	3
-todo programa	-15
-todo que	4
-todo quebrado	-6
-todo sem	2
-todo serviço	4
-todo sujo	-2
-todos	11
+todo produto da	6
+todo programa	-10
+todo quebrado	-5
+todos	10
 todos !	11
 todos a	5
-todos deveria	3
-todos do	-6
-todos e	16
-todos em	3
-todos masterchefbr	-26
-todos nós	-2
-todos os	8
-todos que	23
-toilette	-3
-tom	-3
+todos do	-5
+todos e	8
+todos masterchefbr	-20
+todos os	6
+todos os acessórios	12
+todos os aspectos	4
+todos os dias	2
+todos os itens	4
+todos os jogos	4
+todos os requisitos	6
+todos os sentidos	8
+todos os tipos	5
+todos que	20
+toilette	-4
+tom	-5
 tom de	-5
 toma	-5
-tomada	-16
+tomada	-18
 tomada não	-8
-tomadas	-4
-tomar banho	11
-tomar cuidado	4
-tomar muito	5
-tomar o	-12
-tomate	-3
-tombada	-17
-tombando	47
-tombo	-40
-tomei	-17
-tony	14
-top	57
-top a	3
-top da	3
+tomadas	-5
+tomar banho	12
+tomar cuidado	3
+tomar cuidado ao	11
+tomar o	-9
+tomate	-4
+tombada	-16
+tombando	53
+tombo	-41
+tomei	-18
+tony	15
+top	59
 top de	-8
-top demais	6
-top e	23
-tops	10
-toque fantasma	-7
-toque macio	2
-toque é	-2
-torcendo p	-3
-torcendo pra	3
+top de linha	-5
+top demais	4
+top e	20
+tops	11
+toque fantasma	-6
 torcer	4
-torcer pra	4
-torcida	19
-torna bem	4
+torcida	21
 tornando	-1
 tornando inviável	-6
-tornar	16
+tornar	21
 torneira de	9
-torneira e	-4
+torneira e	-3
 torneira que	-8
 torneira é	5
-tornou ainda	3
-torque	12
-torre	-2
-torta	-4
-tortas	-9
-torto	-53
-tortos	-8
-total	-4
-total com	4
+torque	15
+torta	-3
+tortas	-11
+torto	-64
+tortos	-12
+total	-1
+total com	3
 total de	-5
-total descaso	-6
+total descaso	-5
 total desrespeito	-5
-total falta	-35
-total insatisfação	-2
-totalmente	-12
+total falta	-28
+total falta de	-22
+totalmente	-13
 totalmente a	5
-totalmente ao	-2
-totalmente diferente	-37
+totalmente diferente	-35
+totalmente diferente da	-2
+totalmente diferente do	-5
 totalmente insatisfeito	-10
+totalmente insatisfeito com	-3
 totalmente satisfeita	-2
-touch	-1
-touch screen	-4
-trabalha na	4
-trabalhado	9
-trabalhando em	5
+touch	-2
+touch screen	-5
+trabalhado	12
+trabalhando em	4
 trabalhar	2
-trabalhar e	-2
-trabalho	1
+trabalho	2
 trabalho com	2
-trabalho de	-5
-trabalho mas	11
+trabalho de	-4
+trabalho mas	8
 trabalho muito	10
 trabalho na	3
-trabalho ou	2
-tradicionais	30
+tradicionais	35
 tradição	-17
-tradução mais	2
-tramontina	23
-tramontina é	2
-tranca e	4
-tranquila	25
-tranquilamente	21
-tranquilidade	20
-tranquilo	5
-transborda	-21
-transferência	7
-transforma	14
-transformar em	7
-transição	5
-transparente	-4
-transparente tanto	-3
-transporta	2
-transporta para	4
-transportador	-3
+tramontina	25
+tranquila	27
+tranquilamente	22
+tranquilidade	23
+tranquilo	3
+transborda	-23
+transferência	8
+transforma	20
+transformar em	6
+transição	7
+transparente	-5
+transportador	-5
 transportadora	8
-transportadora com	-3
-transportadora muito	8
-transportadora na	3
-transportadora não	2
-transportadora que	3
-transportadora ter	3
-transportadora é	-2
+transportadora muito	7
+transportadora que	2
 transportar	-2
-transporte	-1
-transporte de	6
-transporte em	3
-transportes	-2
-transtorno	15
-transtorno para	3
-transtornos	-5
-trata o	3
-trata se	1
-tratam	-2
+transporte de	5
+transtorno	20
+transtornos	-6
+trata se de	2
+tratam	-4
 tratamento	2
 tratamento da	5
-tratando	4
+tratando	5
 tratando de	3
-tratar do	4
-tratava de	-2
-trava	-60
-trava a	-2
-trava de	-2
-trava direto	-3
-trava e	-1
-trava muito	-39
-trava que	7
-travadas	-6
-travado	-6
-travam	-4
-travam e	-3
-travamentos	-3
-travando	-58
-travar	-7
-travesseiro e	8
-travesseiro é	-4
-travou	-18
-travou e	-1
-traz	5
-trazendo	6
-trem	-4
-trem bala	-2
-trembala	20
-treme	-2
-tremenda	-6
-tremidas	4
-tres vezes	-4
-treze	-9
+tratar de um	-5
+tratar do	5
+trava	-66
+trava muito	-34
+trava que	5
+travadas	-9
+travado	-8
+travam	-5
+travamentos	-4
+travando	-70
+travar	-8
+travesseiro e	6
+travesseiro e não	4
+travesseiro é	-3
+travou	-22
+traz	6
+trazendo	7
+trem	-7
+trem bala no	12
+trembala	13
+tremenda	-9
+tremidas	6
+tres vezes	-3
+treze	-6
 tricae	-3
 trinca	-5
-trincada	-13
-trincado	-4
-triste	-37
-triste com	-16
-triste masterchefbr	-3
-triste que	-17
-triste ter	-3
-tristeza	-2
+trincada	-15
+trincado	-5
+triste	-33
+triste com	-14
+triste que	-12
+tristeza	-3
 troca	-36
 troca !	-11
 troca ?	-3
-troca da	-10
-troca das	-4
-troca do	9
-troca e	-9
-troca lo	-2
+troca da	-7
+troca das	-3
+troca do	7
+troca do aparelho	-3
+troca do produto	4
+troca e	1
+troca e a	-2
+troca e até	-2
+troca e não	-2
 troca mas	-8
-troca no	-3
+troca no	-2
 troca o	-3
-troca ou	-4
-troca pelo	-1
+troca ou	-2
 troca pois	-5
-troca por	-12
-trocado	-13
-trocar	-13
+troca por	-9
+troca por outra	-3
+troca por um	-3
+trocado	-14
+trocar	-16
 trocar ?	-3
 trocar a	-2
-trocar as	9
-trocar de	2
-trocar e	-2
+trocar as	7
+trocar as peças	7
 trocar mas	3
-trocar não	-2
-trocar o	-2
+trocar o produto	-16
 trocar ou	-3
-trocar por	-25
-trocaram	-10
-troco o	-5
-trocá	-9
-troquei	-1
+trocar por	-23
+trocar por outra	-4
+trocar por outro	-9
+trocaram	-14
+trocá	-13
 troquei o	-6
 trás do	-3
-três	1
-três meses	-5
-três unidades	-2
-três vezes	-10
-tu	-13
-tu tem	-4
-tudo	17
-tudo aquilo	5
-tudo certinho	-11
-tudo certo	23
-tudo com	2
+três	2
+três meses	-4
+três vezes	-7
+tu	-17
+tudo	18
+tudo aquilo	4
+tudo bem que	-4
+tudo certinho	-7
+tudo certo	17
 tudo como	-5
-tudo completo	9
-tudo conforme	-9
-tudo correu	3
-tudo de	15
-tudo dentro	14
+tudo completo	7
+tudo conforme	-11
+tudo conforme o	6
+tudo de	3
+tudo de bom	16
+tudo dentro	12
+tudo dentro do	2
+tudo dentro dos	6
 tudo direitinho	6
-tudo em	-8
+tudo em	-7
 tudo errado	-3
-tudo funcionando	13
+tudo funcionando	12
 tudo isso	-2
-tudo maravilhoso	3
-tudo muito	19
-tudo no	4
-tudo nos	4
-tudo o	24
-tudo ocorreu	3
-tudo ok	30
-tudo perfeito	19
+tudo muito	18
+tudo muito bem	4
+tudo o	18
+tudo o que	13
+tudo ok	27
+tudo perfeito	15
 tudo pra	-4
-tudo q	4
-tudo que	37
-tudo se	5
-tudo ótimo	-15
-turma da	10
-tv !	-2
-tv aberta	26
+tudo q	5
+tudo que	29
+tudo que eu	2
+tudo que o	9
+tudo que promete	7
+tudo que vc	6
+tudo é muito	6
+tudo ótimo	-16
+turma da	9
+turma da monica	5
+tuudo	31
+tv !	-3
+tv aberta	19
 tv apresenta	-4
-tv boa	-2
-tv com	1
-tv da	-7
-tv e	1
+tv da	-6
 tv imagem	-4
-tv led	3
-tv mas	12
+tv mas	6
+tv mas os	5
 tv muito	10
 tv na	-4
 tv nova	-6
 tv não	-8
-tv philco	-3
-tv samsung	2
+tv não NOT_tem	-7
 tv veio	-3
 tv é	-4
+tv's	-8
 tvs	1
-tvs samsung	12
-tá aí	-10
-tá bem	-3
-tá demais	50
-tá difícil	-8
-tá maravilhosa	9
-tá meio	-30
-tá muito	-13
-tá parado	-16
-tá pronto	4
-tá se	-10
-tá tudo	3
-tábua	-4
-tão alto	-3
-tão bom	2
-tão fino	-2
-tão fofa	17
-tão forte	-12
-tão importante	7
-tão pouco	-13
-tão ruim	-12
-técnica	-2
-técnica autorizada	2
+tvs samsung	11
+tá aí	-6
+tá demais	48
+tá difícil	-5
+tá maravilhosa	6
+tá me dando	-9
+tá meio	-24
+tá muito	-11
+tá muito legal	7
+tá parado	-10
+tá se	-5
+tábua	-5
+tão fofa	11
+tão forte	-8
+tão forte que	-16
+tão importante	6
+tão pouco	-12
+tão ruim	-10
+técnica	1
 técnica e	-12
-técnica que	2
 técnicos	-2
-têm um	-4
-tênis	-1
 típico	-19
-título	-28
-título do	-8
-títulos	5
+título	-36
+título do	-7
+títulos	6
 tô	-3
-tô apaixonada	12
-tô aqui	31
-tô assistindo	49
-tô bem	-4
-tô chorando	-30
-tô com	-43
-tô gostando	3
-tô me	-29
-tô nervosa	3
-tô tentando	-15
-u	1
-uj	9
+tô apaixonada	9
+tô aqui	25
+tô assistindo	34
+tô bem triste	-5
+tô chorando	-22
+tô com	-32
+tô me	-19
+tô tentando	-11
+uj	11
 ultima compra	-12
-ultima geração	2
-ultima vez	-4
-ultimamente	-5
-ultrapassando	-3
-um	-1
-um absurdo	-4
-um adaptador	1
-um adesivo	4
-um agora	3
-um algodão	-2
-um ambiente	-1
-um amigo	4
+ultima vez	-5
+ultimamente	-3
+um	-2
+um absurdo	-6
+um absurdo !	-15
+um adaptador	2
+um adesivo	5
+um amigo	2
 um ano	-2
 um aparelho	1
-um aplicativo	9
+um aparelho muito	3
+um aplicativo	8
 um aspecto	-6
-um aspirador	4
-um atendente	-2
-um baita	-17
-um bando	-5
-um banho	-3
-um barulho	-6
-um barulhão	-5
-um bebê	-17
+um aspirador	3
+um baita	-11
+um barulho	-5
+um barulhão	-4
+um bebê	-12
 um belo	4
-um bico	3
-um bom	10
-um bonito	5
-um botão	4
-um brilho	7
-um cafe	14
-um café	25
-um cara	13
-um cartucho	-2
+um bom	7
+um bom acabamento	-3
+um bom custo	-2
+um bom preço	9
+um bom produto	2
+um bonito	4
+um botão	2
+um brilho	6
+um cafe	8
+um café	23
+um cara	7
+um cara que	23
 um casal	-7
-um cd	-2
-um charme	4
-um chip	-2
-um cliente	-12
-um clássico	5
+um charme	3
+um cliente	-11
+um clássico	3
 um colar	12
-um comentário	11
-um conforto	13
-um conhecimento	4
+um comentário	9
+um conforto	11
+um conjunto de	-4
 um contato	-7
 um controle	-2
-um copo	-1
+um copo desses	18
 um custo	-1
-um câmera	4
-um cômodo	9
+um custo benefício	-4
+um cômodo	8
+um de presente	5
 um defeito	2
-um deles	-8
+um deles	-6
 um dell	-6
-um descaso	-4
+um descaso	-3
 um desconto	7
-um design	2
-um designer	-6
+um designer	-4
 um desrespeito	-15
+um desrespeito com	-7
 um detalhe	3
-um diferencial	2
-um domingo	5
-um e	4
+um disco para	5
+um domingo	4
+um dos melhores	33
+um dos meus	9
+um e	5
+um e mail	-19
 um efeito	6
-um email	-5
+um email	-3
 um empréstimo	5
-um encanto	5
-um erro	1
-um espetáculo	10
-um excelente	-10
-um exemplo	34
-um frete	-5
-um furo	-2
-um galho	-8
-um gato	-4
-um i	-6
-um igual	5
-um lado	-8
-um lençol	-1
+um encanto	4
+um espetáculo	8
+um excelente	-8
+um excelente produto	-9
+um exemplo	29
+um frete	-4
+um frete de	-12
+um galho	-7
+um i	-5
+um igual	3
+um igual !	7
+um jogo no	6
+um kit de	-3
+um lado	-9
 um leve	9
-um limão	25
-um lindo	2
-um livro	5
-um lixo	17
-um maior	-6
+um limão	17
+um lindo	3
+um livro	4
+um lixo	16
+um manual em	-4
 um mas	-4
-um material	-5
+um material	-4
+um material de	-3
+um material mais	-6
+um material muito	4
 um melhor	-7
-um menor	5
-um mes	-15
-um modo	4
-um monte	-14
-um mês	3
-um na	5
+um menor	4
+um mes	-12
+um mes que	-4
+um modo	5
+um monte	-9
+um monte de	-1
+um mês	2
+um mês de	-3
+um mês e	-3
+um mês está	7
+um mês que	-7
+um na	6
 um note	5
-um novo	4
+um novo	5
 um número	-3
 um original	-2
-um otimo	2
-um ou	2
 um outro	3
+um outro lugar	8
 um pacote	-4
-um painel	-5
-um pano	-5
+um painel	-4
+um pano	-4
 um par	4
-um parceiro	-3
+um par de	3
+um parceiro	-2
 um parecer	-11
-um pedaço	-9
+um pedaço	-6
+um pedaço de	-8
 um pequeno	7
-um peso	-10
-um pijama	19
+um peso	-9
+um pijama	12
 um posicionamento	-7
-um pouco	15
-um pra	9
-um prato	-7
+um pouco	14
+um pouco as	11
+um pouco atrasado	6
+um pouco barulhento	3
+um pouco de	-2
+um pouco difícil	8
+um pouco e	-2
+um pouco grande	8
+um pouco maior	3
+um pouco mais	-1
+um pouco mas	7
+um pouco menor	4
+um pouco na	2
+um pouco pequenas	3
+um pouco pequeno	8
+um pouco pesado	5
+um pouco pra	2
+um pouco ruim	8
+um pouco sensível	6
+um pra	7
+um prato	-4
 um prazo	-5
-um presente	1
+um prazo de	-4
+um presente para	-4
 um preto	-5
-um preço	24
-um probleminha	14
-um processador	1
+um preço	23
+um preço acessível	8
+um preço bom	4
+um probleminha	11
+um probleminha na	5
 um processo	-2
-um produto	-9
-um programa	-13
-um pé	-5
+um produto	-8
+um produto bom	5
+um produto diferente	3
+um produto e	-34
+um produto excelente	4
+um produto muito	-3
+um produto novo	-2
+um produto original	9
+um produto q	-18
+um produto que	13
+um produto se	-5
+um produto sem	-13
+um produto usado	-3
+um programa	-10
+um pé	-4
 um péssimo	-8
-um quebra	-2
-um receptor	3
-um refil	22
-um regulador	-2
-um retorno	5
+um que expulse	6
+um refil	16
+um retorno	6
 um saco	-9
 um samsung	-3
-um sdcard	5
-um shampoo	-4
-um show	-5
+um show	-4
 um simples	-3
 um site	-4
 um smartphone	-2
-um sono	4
-um sorriso	4
-um sucesso	13
-um símbolo	-3
+um sorriso	3
+um sucesso	12
+um sucesso !	6
 um tablet	2
-um tampo	-2
+um tamanho bom	8
 um tapete	-4
-um teclado	2
-um tema	-14
-um tempo	-1
-um texto	3
+um tema	-10
 um tio	9
 um tom	-2
-um tombo	-3
-um toque	2
-um usuário	10
-um vale	1
+um usuário	8
 um vasilhame	8
-um veio	-8
-um ventilador	-2
-um verdadeiro	-1
-um vidro	-3
-um visual	10
-um zumbi	19
-um ótimo	-24
+um veio	-7
+um visual	7
+um zumbi	11
+um ótimo	-21
+um ótimo acabamento	3
+um ótimo aparelho	10
+um ótimo custo	3
+um ótimo desempenho	9
+um ótimo produto	-12
 uma	-4
-uma amiga	-1
-uma ao	10
-uma assistência	-5
-uma aula	16
-uma avaria	-1
-uma ação	-1
-uma bandeja	-2
+uma ao	9
+uma ao lado	7
+uma assistência	-4
+uma aula	12
+uma ação	-2
 uma beleza	-2
-uma boa	21
+uma boa	18
+uma boa compra	2
+uma boa imagem	-4
 uma boneca	-24
 uma capa	-3
-uma certa	-10
-uma coisa	-6
+uma certa	-9
+uma coisa	-4
+uma coisa que	-18
 uma compra	1
 uma cor	-3
-uma cozinha	2
-uma criança	-1
-uma cópia	-3
 uma das	-1
+uma das coisas	6
+uma das melhores	12
+uma das piores	-3
+uma das portas	-3
 uma data	4
-uma decepção	-5
-uma definição	7
-uma delicia	5
-uma delícia	12
-uma descrição	-3
+uma decepção	-3
+uma definição	6
+uma delicia	4
+uma delícia	10
 uma dessa	8
-uma dica	8
+uma dica	7
 uma dificuldade	-4
 uma distância	-3
 uma droga	-4
-uma empresa	3
 uma eternidade	-3
-uma excelente	-6
-uma explicação	-9
-uma falta	-37
-uma família	16
-uma farsa	-4
-uma foto	-4
+uma excelente	-5
+uma explicação	-8
+uma falta	-24
+uma falta de	-19
+uma família	12
+uma família pequena	5
+uma foto	-3
 uma gracinha	6
-uma grande	3
-uma graça	14
+uma grande	2
+uma graça	11
 uma história	6
-uma hora	-22
-uma igual	10
-uma imagem	5
-uma impressora	-2
-uma impressão	-2
+uma hora	-20
+uma igual	8
+uma imagem	4
+uma informação importante	3
 uma leitura	4
-uma ligação	1
-uma limpeza	2
 uma loja	-3
 uma lona	-5
-uma lâmpada	-7
-uma mancha	-20
-uma maravilha	43
+uma lâmpada	-6
+uma mancha	-16
+uma maravilha	33
 uma marca	-2
-uma medida	4
-uma melhor	6
-uma memória	32
-uma mensagem	1
-uma mesa	-22
-uma mulher	-24
+uma melhor	5
+uma melhor avaliação	14
+uma memória	29
+uma mensagem	2
+uma mensagem no	5
+uma mesa	-20
+uma mulher	-16
 uma máquina	-2
-uma noite	11
-uma nota	-13
+uma noite	7
+uma nota	-10
 uma nova	-6
 uma obra	3
 uma olhada	-6
-uma otima	4
-uma outra	-1
-uma para	1
-uma parte	-27
-uma pena	-19
-uma perfeição	4
-uma peça	-6
-uma piada	-2
+uma otima	3
+uma parte	-25
+uma pena	-17
+uma pena !	-5
+uma pena pois	-11
+uma pessoa que	2
+uma peça	-5
 uma placa	-3
-uma porcaria	-40
-uma potencia	17
-uma potência	3
-uma pra	7
-uma produto	-3
-uma profissional	3
-uma propaganda	1
-uma página	-2
+uma porcaria	-34
+uma posição	2
+uma posição da	-4
+uma potencia	14
+uma potencia muito	7
+uma pra	6
 uma péssima	-8
-uma qualidade	-5
+uma qualidade	-4
+uma qualidade melhor	-26
 uma quantidade	-6
 uma questão	-6
-uma reclamação	15
-uma relação	2
-uma resposta	7
+uma reclamação	16
+uma reclamação no	2
+uma resposta	4
 uma ressalva	6
-uma réplica	-13
+uma réplica	-11
 uma sacanagem	-3
-uma sacolinha	2
 uma samsung	-5
 uma satisfação	3
-uma saudade	-32
-uma semana	3
-uma senhora	-8
-uma simples	-12
-uma situação	-3
-uma solicitação	2
+uma saudade	-24
+uma segunda via	7
+uma semana	2
+uma semana de	4
+uma semana em	6
+uma semana pra	-4
+uma senhora de	-8
+uma simples	-11
 uma solução	-1
-uma super	2
-uma surpresa	-5
+uma surpresa	-4
 uma só	-7
-uma terrível	6
-uma transportadora	-5
-uma tremenda	-3
-uma unidade	-2
-uma veio	-7
-uma vergonha	-9
+uma terrível	5
+uma transportadora	-6
+uma tremenda	-4
+uma veio	-6
+uma vergonha	-12
 uma viagem	-2
-uma volta	-2
-uma área	-3
-uma é	2
-uma ótima	35
-umas	-18
-umas duas	-3
-umm	-3
-unboxing	9
-unha	-10
-unica	11
-unica observação	3
-unico	9
-unico ponto	11
-unico problema	4
-unicornio	-22
-unicórnio	35
-unicórnio que	17
+uma ótima	31
+uma ótima aquisição	6
+uma ótima opção	7
+uma ótima qualidade	2
+umas	-21
+umm	-4
+unboxing	11
+unha	-14
+unica	13
+unica coisa ruim	9
+unico	11
+unico ponto	10
+unico problema	3
+unicornio	-19
+unicórnio	34
+unicórnio que	10
 unidade	-2
-unidades	-5
+unidades	-8
 unidades do	-3
-unidades e	-13
-unidos	-5
-universo	24
-uns	2
-uns barulhos	3
-uol	-7
-upscalling	4
-urgencia	-6
-urgente	-10
-urgente !	-44
-urgência	11
+unidades e	-11
+unidos	-8
+universo	27
+uns	3
+uol	-6
+upscalling	5
+urgencia	-7
+urgente	-9
+urgente !	-36
+urgência	15
 usa	1
-usa a	3
-usa la	-5
-usa no	5
-usada	-6
-usada em	-3
-usadas	-3
+usa la	-6
+usa no	4
+usa no dia	8
+usada	-8
+usadas	-4
 usado !	-5
 usado e	-3
 usado em	5
-usam	9
-usam o	6
-usando !	7
-usando a	38
-usando este	3
-usando mas	-2
-usando no	5
-usando o	-2
+usam	12
+usam o	5
+usando	-1
+usando !	5
+usando a	31
+usando a pouco	3
+usando no	3
+usando o	-1
 usar	1
-usar !	-2
-usar a	1
 usar e	-1
-usar ela	-3
+usar e o	7
 usar fácil	4
-usar internet	2
-usar muito	7
+usar muito	6
 usar no	-12
-usar nos	8
+usar nos	7
 usar o	-2
-usar por	-1
 usar uma	-3
 usar é	-7
 usaria	15
 usb	1
-usei a	-1
-usei apenas	-2
-usei e	9
+usb para usar	6
+usei e	8
 usei esse	-4
-usei outras	2
-usei pela	3
-usei poucas	-1
-usei pouco	3
-usei um	-2
+usei pouco	4
 user	10
-user !	48
-user ?	59
-user a	27
-user aaaaah	-5
-user com	6
-user conversacombial	22
-user está	-13
-user falar	25
-user isso	-21
-user lindo	4
-user maiaraemaraisanobial	-5
-user melhor	27
-user no	-29
-user o	3
-user que	-14
-user saiu	-3
-user só	31
+user !	35
+user ?	50
+user a	22
+user com	4
+user conversacombial	11
+user conversacombial maiaraemaraisanobial	26
+user está	-11
+user falar	18
+user isso	-12
+user melhor	25
+user no	-39
+user no conversacombial	39
+user no edecasa	9
+user no videoshowaovivo	26
+user que	-12
+user só	23
 user thenoite	5
-user tá	-1
-user user	6
-user vc	12
-user videoshowaovivo	35
-user é	-40
-user ❤	10
-user 😍	2
-user 😭	-6
-uso ainda	4
-uso básico	14
+user tá	-3
+user tá muito	13
+user user	2
+user user isso	-10
+user vc	10
+user vc é	8
+user videoshowaovivo	24
+user é	-29
+user é um	-9
+user ❤	6
+user 😭	-5
+uso	1
+uso a anos	6
+uso ainda	2
+uso básico	12
 uso caseiro	5
-uso com	6
-uso começou	4
-uso de	1
+uso com	5
+uso começou	3
+uso começou a	3
+uso de um	6
 uso diário	-2
+uso do dia	4
 uso e	-3
 uso ele	-2
-uso em	-2
-uso essa	2
-uso este	6
-uso facil	10
-uso intenso	2
-uso ja	-12
-uso já	-8
+uso este	5
+uso este produto	10
+uso facil	7
+uso ja	-8
+uso já	-7
 uso muito	6
-uso no	8
-uso normal	4
-uso o	4
-uso para	12
-uso pessoal	6
-uso por	3
-uso quase	7
+uso no	6
+uso normal	3
+uso o	3
+uso para	10
+uso quase	5
 uso quebrou	-4
 uso sem	-4
-uso simples	4
-uso são	8
-uso todos	22
-uso uma	-6
-usou a	5
-uteis	4
-uteis para	-2
-util	5
-util e	2
-utilizada	-1
-utilizando	3
-utilizando o	1
+uso são	5
+uso todos	18
+uso todos os	14
+uso uma	-5
+uteis	5
+util	7
+utiliza	-2
+utilizando	4
 utilizar	2
 utilização	3
-utilização bem	3
 utilize	3
-utilizei até	11
-utilizo	3
+utilizei até	9
+utilizo	2
 utilizo em	5
-utilizo sempre	4
-v	3
-vacilo	8
-vagabundo	-21
-vago	-9
-vai !	21
-vai abrir	-2
-vai amar	2
-vai aparecer	20
-vai cantar	40
-vai chegar	-31
-vai com	6
-vai começar	33
+v	4
+vacilo	11
+vagabundo	-27
+vago	-14
+vai !	12
+vai aparecer	14
+vai cantar	29
+vai chegar	-29
+vai começar	25
+vai começar masterchefbr	15
 vai comprar	-2
-vai dar	-55
-vai demorar	-7
-vai estar	-3
-vai fazer	-17
+vai dar	-50
+vai demorar	-6
+vai fazer	-16
+vai fazer um	-9
 vai ficar	5
-vai gostar	8
-vai muito	7
-vai passar	-3
-vai pra	-3
-vai pro	-13
+vai gostar	6
+vai muito	5
+vai passar	-2
+vai pra cima	-5
+vai pro	-9
 vai quebrar	-6
-vai sentir	2
-vai ter	-3
-vai tomar	3
-vai trabalhar	4
-vai virar	-7
-vai vitor	5
-vale	26
-vale a	10
-vale apena	18
-vale cada	20
-vale comprar	6
-vale muito	63
-vale o	-3
+vai se fuder	-4
+vai se lascar	-5
+vai ser entregue	-4
+vai ser muito	-6
+vai ter	-2
+vai virar	-4
+vale	25
+vale a	8
+vale apena	16
+vale cada	17
+vale cada centavo	13
+vale comprar	7
+vale muito	43
+vale muito a	11
+vale o	-2
+vale o custo	-4
+vale o investimento	14
 vale para	-2
-vale super	6
-vale é	10
-valer a	6
-valeu	35
-valeu a	-7
-valeu cada	2
-valeu muito	25
-valeu super	3
-valha	-2
-valha a	-2
-validade muito	12
-validade vencida	-3
-valido	5
-valor	-15
-valor bem	2
-valor da	-24
-valor do	3
+vale super	5
+vale super a	4
+vale é	7
+valer a	4
+valeu	39
+valeu a	-3
+valeu a compra	3
+valeu a pena	-8
+valeu muito	18
+valeu muito a	8
+validade muito	11
+valido	7
+valor	-16
+valor da	-20
+valor de	-1
+valor de r	-3
+valor do	4
+valor do produto	4
 valor e	-2
-valor está	-2
-valor já	-5
+valor já	-4
 valor pago	3
 valor pois	-4
 valor relativamente	5
-valor seria	-2
 valor tão	-3
-valores do	6
-valter	21
-vamos	1
-vamos comprar	2
-vamos lá	4
-vanessa	13
-vanessa da	13
-vantagens	7
-vantagens que	4
-vantajoso	3
-vao	-28
-varella	-4
-variadas	28
-varias	-3
-varias reclamações	-2
-varias vezes	-28
-variação	-3
-variedades de	8
-varios aplicativos	4
+valor é um	4
+valores do	5
+valores do frete	4
+valter	19
+vamos ver se	-2
+vanessa	6
+vanessa da	4
+vanessa da mata	3
+vantagens	9
+vantajoso	4
+vao	-30
+varella	-3
+variadas	34
+varias	-4
+varias vezes	-27
+variação	-4
+variedades de	7
 vassoura	4
-vassouras	8
-vaza	-69
-vazado	-2
-vazamento	-65
-vazamento de	-4
-vazando	-13
-vazar	-1
-vazia	-2
-vazio	-3
-vc compra	-9
+vassouras	9
+vaza	-82
+vazado	-3
+vazamento	-77
+vazamento de	-3
+vazando	-16
+vazia	-3
+vazio	-4
+vc	-1
+vc compra	-8
 vc fica	-7
-vc não	-6
-vc pode	35
-vc respeita	30
-vc é	60
-vcs	4
+vc não	-5
+vc pode	33
+vc respeita	20
+vc é	48
+vcs	7
 vcs e	6
-vcs estão	-6
-vcs já	-4
-vcs me	-41
+vcs estão	-4
+vcs me	-38
 vcs não	-8
-vcs vão	-5
-vedação	-4
-veganismo	5
-vegas	7
-vei	-12
-veicular	-3
-veio	-33
+vcs vão	-4
+vedação	-5
+veem	24
+veganismo	7
+vegas	10
+vei	-11
+veicular	-4
+veio	-36
 veio a	-11
-veio aberta	1
-veio amassada	-1
-veio amassado	-26
-veio antes	4
-veio apenas	1
-veio arranhado	-23
-veio avariado	-2
-veio bem	14
+veio amassado	-23
+veio antes	5
+veio antes do	3
+veio arranhado	-22
+veio bem	11
+veio bem embalado	8
 veio branco	-5
-veio certinho	12
-veio com	-13
-veio como	10
-veio conforme	36
-veio danificado	-9
-veio de	-1
-veio dentro	18
-veio diferente	2
-veio direitinho	4
-veio e	-5
-veio em	7
+veio certinho	11
+veio com	-10
+veio com a	-8
+veio com defeito	23
+veio com defeitos	-6
+veio com o	-3
+veio com peças	-3
+veio com problema	1
+veio com problemas	-3
+veio com um	1
+veio com uma	-6
+veio como	8
+veio conforme	35
+veio conforme as	4
+veio danificado	-7
+veio dentro	14
+veio dentro do	18
+veio e	-4
+veio em	6
+veio em perfeito	12
 veio embalado	3
-veio errado	-15
-veio estragado	-7
-veio faltando	-11
-veio fora	-3
+veio errado	-13
+veio errado e	-14
+veio estragado	-5
+veio faltando	-9
+veio faltando a	-6
+veio faltando o	3
+veio faltando peças	2
+veio faltando um	-3
+veio faltando uma	5
 veio incompleto	-3
-veio mais	-2
-veio muito	-3
-veio na	-8
-veio o	-5
+veio muito	-2
+veio muito bem	4
+veio na	-7
+veio na cor	-7
+veio o	-6
 veio outra	-2
-veio outro	8
-veio pela	-2
+veio outro	9
 veio quebrada	-6
-veio quebrado	-14
-veio queimada	-2
-veio rasgada	-9
-veio rasgado	-8
-veio sem	-8
+veio quebrado	-15
+veio rasgada	-10
+veio rasgado	-7
+veio sem	-6
+veio sem NOT_a	-8
+veio sem NOT_o	4
+veio sem NOT_os	-6
 veio somente	-3
-veio sujo	-5
-veio só	-7
-veio toda	-19
-veio todo	-10
-veio todos	-3
-veio totalmente	-11
-veio tudo	26
-veio um	-14
-veio uma	-9
-veja	-11
-vejam	-13
-vela	-2
-velcro	-1
-velha que	-12
-velhinhos	9
+veio sujo	-4
+veio só	-6
+veio toda	-20
+veio todo	-8
+veio totalmente	-8
+veio tudo	23
+veio tudo certinho	3
+veio tudo certo	5
+veio tudo ok	7
+veio um	-11
+veio um pouco	4
+veio uma	-8
+veja	-14
+vejam	-20
+vela	-4
+velha que	-8
+velhinhos	11
 velho	-2
 velocidade	-2
-velocidade de	-8
-veloz	22
-vem a	-6
+velocidade de	-5
+veloz	26
+vem	1
+vem a	-7
 vem com	1
-vem como	6
-vem em	-2
-vem montado	14
-vem na	1
-vem nele	3
-vem ou	-2
+vem com o	2
+vem com tudo	5
+vem como	5
+vem montado	10
 vem sem	-6
-vem uma	3
-venceu	-19
-vencida	-6
-vencido	-21
-venda	-9
-venda de	-2
+vem uma	2
+venceu	-17
+vencida	-8
+vencido	-26
+venda	-10
 venda no	-9
 venda não	-4
-vendas	1
-vende	2
+vendas	2
 vende e	2
-vende em	-3
-vende um	-2
-vendedor muito	-2
 vendedor não	-4
-vendedora	-2
+vendedora	-3
 vendem	-3
-vendendo	-15
-vender	-7
+vendendo	-18
+vender	-9
 vender e	-4
-vender minha	3
-vender sem	-3
 vender um	-4
-venderam	-11
-venderem	-12
-vendeu	9
+venderam	-14
+venderem	-18
+vendeu	11
 vendeu o	3
-vendi meu	1
-vendido	-6
-vendido como	-11
-vendido no	-2
-vendido pela	2
-vendido pelo	-3
-vendido por	4
+vendido	-7
+vendido como	-10
+vendido por	3
 vendidos	3
-vendo essa	-4
-venero	32
-venha	7
-venho	-14
-venho com	-2
-venho faltando	-2
-venta	2
-ventila	-2
-ventila muito	3
+venero	33
+venha	9
+venho	-16
+ventila	-4
 ventilador	-1
-ventilando	4
-ver a	13
-ver com	2
-ver isso	-16
-ver que	-1
-ver se	-4
-ver tudo	3
-ver uma	-8
-vera	13
-verdade	-7
-verdade !	-17
-verdade ?	-2
-verdade ela	-2
-verdade são	-3
-verdadeira	-3
-verdadeiro lixo	-3
-verde	-5
+ventilando	7
+ver a	11
+ver isso	-12
+ver o que	-6
+ver que	-2
+ver que o	-3
+ver se	-5
+ver uma	-6
+vera	11
+verdade	-9
+verdade !	-13
+verdadeira	-4
+verde	-2
 vergonha	-17
-vergonha alheia	-4
 vergonha de	-2
-verificar	-7
-verificar o	-6
-verificar se	1
-verifiquei	-13
-verifiquei que	-5
-vermelho	-42
-versatil	7
+verificar	-11
+verificar o	-8
+verifiquei	-16
+verifiquei que	-4
+vermelho	-44
+versatil	9
 versátil	6
-versátil e	-14
+versátil e	-11
 versão	1
 versões	2
-vertical	-4
-ves	5
-veste	-5
-veste bem	9
-veste muito	-3
-vestida	2
-vestida de	2
-vestido	-16
-veterinária	20
-veterinário	10
-veterinário e	9
-vey	5
-vez	-7
-vez com	-10
+vertical	-6
+ves	7
+veste	-8
+veste bem	8
+veste muito	-4
+vestida	-5
+vestida de unicórnio	30
+vestido	-13
+veterinária	24
+veterinário	12
+veterinário e	7
+vey	4
+vez	-8
+vez com	-8
 vez de	-9
+vez de uso	-7
 vez deu	5
-vez do	17
-vez e	-2
+vez do	11
 vez ela	-3
-vez em	-10
-vez estou	-2
-vez foi	-2
+vez em	-8
 vez mais	4
-vez mas	5
-vez melhor	3
-vez não	-21
-vez o	-2
-vez para	-5
-vez que	3
-vezes	-13
+vez mas	3
+vez não	-18
+vez não NOT_tenho	-5
+vez para	-4
+vez que	6
+vez que comprei	4
+vez que fui	-5
+vez que me	-2
+vez que se	-4
+vez que usei	-3
+vezes	-16
 vezes a	-10
-vezes antes	-2
+vezes ao dia	4
 vezes com	3
-vezes e	-9
+vezes e	-7
 vezes ele	-3
 vezes em	-10
-vezes já	-2
 vezes na	-8
 vezes no	-2
-vezes não	-4
+vezes não	-3
 vezes o	2
-vezes para	-13
-veículo	2
-vga e	2
-vi que	6
-vi um	-3
-via	3
-via cartão	-3
-via e	-2
+vezes para	-12
+veículo	3
+vi	1
+vi que	5
+via	4
 viagem	-1
 viagem e	-4
-viagens	-17
+viagens	-21
 viajar	-2
-vibra	-5
-vicente	4
-victor	-2
-vida	15
-vida de	2
-vida mesmo	8
-vida é	19
+vibra	-6
+victor	-4
+vida	14
+vida mesmo	5
+vida é	15
 vidas	12
-video	-1
 videoshowaovivo	7
 videoshowaovivo a	4
-videoshowaovivo com	34
-videoshowaovivo fátima	20
-videoshowaovivo melhor	30
-videoshowaovivo oi	12
-videoshowaovivo que	37
-videoshowaovivo user	-19
+videoshowaovivo aa	20
+videoshowaovivo com	23
+videoshowaovivo fátima	16
+videoshowaovivo kk	15
+videoshowaovivo melhor	22
+videoshowaovivo melhor programa	12
+videoshowaovivo oi	8
+videoshowaovivo que	29
+videoshowaovivo user	-17
 vidro	-2
-vidro de	-13
-vidro o	3
+vidro de	-10
 vieram	-30
-vieram amassadas	-2
-vieram com	-24
+vieram com	-25
 vieram em	-3
-vieram erradas	-2
-vieram quebradas	-3
-vieram todos	-3
-vieram tortos	-3
-vigor	-3
-vim	-7
-vindo	-3
-vingadores	16
-violada	-17
-violado	-4
-violão	4
+vim	-8
+vindo	-4
+vingadores	20
+violada	-20
+violado	-5
+violão	5
 vir	3
-vir mais	3
-vira	26
-virar	-1
-virar um	-3
+vir com uma	6
+vira	25
+virar	-4
 virei	12
-virei cliente	3
-virtual e	4
-visa	2
-visando	-3
-viseira	-2
+viria com a	8
+visando	-4
 visita	-8
-visivelmente	-2
-visor grande	8
-vista	-3
+visivelmente	-3
+visor grande	9
+visor grande e	5
+vista	-4
 vista e	-8
 vista eles	12
-visto	3
+visto	5
 visto que	3
 visual	17
-visual bonito	2
 visual e	6
 visão	-2
-visão noturna	3
-visão é	-8
-vitaminas	3
-vitor	13
-vitor b	-17
-vitor masterchefbr	-35
-vitor saiu	-18
-vitor v	-29
-vitória	20
-viu	-23
-viva	-3
-viva voz	-2
-vivas	12
-vivas e	19
-viver	12
+visão é	-5
+vitaminas	4
+vitor	16
+vitor b	-13
+vitor b e	-8
+vitor b não	-7
+vitor b saiu	-13
+vitor masterchefbr	-22
+vitor saiu	-16
+vitor v	-24
+vitória	14
+viu	-25
+viva	-2
+vivas	15
+vivas e	17
+viver	13
 vivi	11
 viviane	29
-viviane pasmanter	29
-vizinho	5
-vo	-5
-vocabulário	21
-voces	-1
-voces não	-2
+viviane pasmanter	19
+vizinho	7
+vo	-4
+vocabulário	18
+voces	-6
 você	-1
-você compra	-1
-você deve	3
-você não	-7
-você pega	8
+você compra	-2
+você não	-6
+você pega	7
 você pode	7
-você respeita	18
-você tem	-2
-você tenha	3
-você tiver	3
-você é	15
-vocês	5
+você respeita	12
+você respeita masterchefbr	9
+você tem	-1
+você é	12
+vocês	6
 vocês ainda	-5
-vocês deveriam	1
-vocês e	-11
+vocês e	-10
 vocês me	-10
-vocês nem	-3
-vocês não	-2
-vocês podem	-2
-vocês têm	7
-vocês viu	-5
-voice	-10
-volta	-17
-volta !	-11
-volta a	-2
-volta de	-2
-volta e	6
-volta no	-2
-volta ou	-2
-volta pra	-4
-voltagem	-12
-voltagem do	-4
-voltar	-37
-voltar a	-13
-voltarei	-12
-voltarei a	-14
-voltaria a	-2
-voltou	2
-voltou com	-9
-voltou para	-3
-volume alto	9
+vocês nem	-4
+vocês não	-3
+vocês têm	4
+voice	-11
+volta	-16
+volta !	-8
+volta e	8
+volta pra	-3
+voltagem	-14
+voltagem do	-5
+voltar	-42
+voltar a	-10
+voltarei	-16
+voltarei a	-13
+voltarei a comprar	-9
+voltou	4
+voltou com	-8
+volume alto	8
+volume de água	6
 volume e	3
-volume estava	5
-volume não	-4
-volume é	-3
-vontade	5
-voo	9
-vou	-2
-vou acionar	-3
-vou acompanhar	-2
-vou aguardar	3
-vou ao	8
-vou avaliar	24
-vou compra	21
-vou comprar	11
-vou deixar	-10
-vou devolver	-9
-vou entrar	-10
-vou esperar	-1
-vou fazer	-1
-vou ficar	-59
+vontade	4
+vontade de comer	9
+voo	10
+vou	-1
+vou acionar	-2
+vou ao	5
+vou avaliar	13
+vou avaliar ?	4
+vou avaliar se	5
+vou avaliar um	-8
+vou compra	19
+vou comprar	10
+vou comprar mais	-5
+vou deixar	-11
+vou devolver	-8
+vou entrar	-8
+vou fazer	-3
+vou ficar	-46
+vou ficar com	-3
 vou no	-3
-vou pagar	-4
+vou pagar	-2
 vou pedir	-5
-vou pegar	7
-vou pensar	2
-vou precisar	-2
+vou pedir a	-5
+vou pegar	5
 vou processar	-7
-vou procurar	-22
+vou processar a	-4
+vou procurar	-21
 vou saber	-4
-vou ser	-10
-vou tentar	3
-vou ter	1
+vou ser	-7
+vou tentar	4
+vou ter	3
+vou ter q	-3
+vou ter que	-6
 vou tomar	-10
+vou usar o	-5
 vou utilizar	7
-vou ver	-3
-voz	-3
-voz da	-5
-voz de	7
-voz linda	17
-vzs	-5
+vou ver	-2
+voz linda	12
+vzs	-6
 vá	2
-vá ao	29
-válvula	-5
-várias	-1
+vá ao	24
+válvula	-7
+várias	-2
 várias funções	6
 várias opções	6
-várias peças	-6
-várias questões	-3
-várias situações	8
-várias tentativas	-2
-várias vezes	-19
+várias peças	-5
+várias situações	7
+várias vezes	-16
 vários	-1
 vários acessórios	8
-vários anos	10
-vários celulares	2
-vários contatos	-3
-vários defeitos	-12
-vários desse	13
-vários dias	3
+vários anos	9
+vários defeitos	-11
+vários desse	12
 vários e	-3
-vários países	-16
-vários pontos	-2
+vários países	-11
 vários protocolos	-3
-vários tamanhos	2
-vários tipos	3
-vão	-24
-vão fazer	-2
-vão me	-3
-vão resolver	-2
-vão te	3
-véia	4
-vê a	-3
-vê la	4
-vêm do	13
-vício	-3
-vídeo	1
-vídeo com	-3
-vídeo de	9
-vídeo no	2
-vídeo show	1
-vídeos e	2
-vídeoshowaovivo	-11
-vísceras	42
-vítima	-19
-w	-9
-w e	-23
-w ou	-3
-walita	-2
-wars	5
-watch	9
-watch ?	18
-watts	-2
-waze	-3
-whats	6
-wifi	5
-wifi e	2
-wifi no	5
-willian	15
-wireless	2
-world	7
-x	2
-x benefício	14
-xavier	-2
-xavier é	16
-xbox one	1
-xiaomi	3
-xiaomi é	2
-xixi	-2
+vão	-28
+vão me	-2
+véia	6
+vêm do	10
+vício	-5
+vídeo de	8
+vídeo show fica	10
+vídeoshowaovivo	-12
+vísceras	44
+vítima	-20
+w	-11
+w e	-21
+walita	-3
+wars	7
+watch	10
+watch ?	14
+watts	-3
+waze	-5
+whats	3
+wi fi não	-3
+wifi	7
+wifi no	4
+willian	11
+windows	-1
+wireless	3
+world	13
+x	3
+x benefício	10
+xavier	-3
+xavier é	10
+xixi	-4
 y	2
-yoko	-35
-youtube e	1
-yuko sair	-13
-yuko é	24
-z	1
-zenfone	1
-zero	-2
+yoko	-32
+yuko sair	-8
+yuko sair eu	-6
+yuko é	18
+zero	-5
 zero para	-12
 zoom	2
-zumbi	19
+zumbi	16
 zumbie	-29
-º	-1
+zz	23
 º hd	7
-à expectativa	2
-à foto	3
-à internet	3
-à parte	10
-à pena	10
+à parte	8
+à pena	9
 à todos	2
-à uma	-4
-às	14
-às expectativas	44
-às minhas	-1
-às necessidades	7
-ágil	31
-ágil e	13
-água de	-12
-água em	4
+à uma	-5
+às	16
+às expectativas	34
+às minhas	-3
+às minhas expectativas	14
+às minhas necessidades	7
+às necessidades	6
+ágil	33
+ágil e	12
+água de	-10
+água em	3
 água fica	3
-água filtrada	9
-água fria	-3
+água filtrada	6
 água na	-6
-água não	-15
+água não	-13
 água que	2
-água quente	-2
-álcool	-13
-áreas	10
-ás	5
-áspera	-3
+álcool	-17
+áreas	13
+ás	7
+áspera	-4
 áspero	-2
-áudio e	9
+áudio e	8
+áudio e vídeo	5
 áudio em	7
 áudio razoável	5
-áudio é	-1
-ângulo de	-7
-ânsia	5
-ânsia de	5
+ângulo de	-5
+ângulo de visão	-4
+ânsia	6
 è muito	7
+è muito bom	5
 é	-3
-é a	2
-é adquirir	8
-é agradável	4
+é a	1
+é a coisa	9
+é a falta	14
+é a melhor	33
+é a palavra	5
+é a pior	-3
+é a prova	-8
+é adquirir	7
+é agradável	3
 é ainda	4
-é alto	-5
-é apenas	-10
+é alto	-3
+é apenas	-8
 é aquela	6
-é assim	-5
+é assim	-4
 é ate	-5
-é até	-3
+é até	-2
+é até agora	-2
 é bacana	6
-é bastante	-6
-é bem	-4
+é bastante	-7
+é bem	-3
+é bem alto	5
+é bem diferente	-4
+é bem fino	-9
+é bem forte	3
+é bem fraco	-4
+é bem frágil	-3
+é bem grande	3
+é bem interessante	5
+é bem rápido	5
+é bem simples	2
 é boa	-1
-é bonita	-3
-é bonito	-3
+é boa mas	-18
+é bom e	14
+é bom mais	-4
+é bom mas	5
+é bom ouvir	10
+é bom porém	5
+é bonita	-2
+é bonita mas	-3
+é bonito	-4
+é bonito mas	-12
 é bonzinho	-3
-é cedo	8
-é chamado	9
-é cobrado	-6
+é capaz de	6
+é cedo	6
+é cedo para	5
+é chamado	5
+é chamado de	4
+é cobrado	-4
 é colocado	-4
-é colocar	3
-é como	2
-é completamente	-21
-é comprar	4
-é conforme	4
-é confortável	14
+é como	1
+é completamente	-13
+é comprar	3
+é confortável	10
 é crime	-3
-é d	17
-é da	-12
-é das	8
+é d	14
+é da	-11
+é das	3
+é das minhas	22
 é de	-1
+é de baixa	-9
+é de boa	6
+é de excelente	31
+é de ouro	-4
+é de péssima	-9
+é de qualidade	5
+é de ótima	8
 é decepcionante	-4
-é designado	6
-é dez	17
-é dia	-6
-é difícil	-8
-é divertido	7
-é durável	4
-é eficaz	5
-é eficiente	-4
-é enganosa	-3
-é entrega	3
-é espetacular	31
-é essa	-18
-é exatamente	18
-é excelente	2
-é excepcional	13
-é falso	2
-é fantástico	1
-é firme	2
-é foda	5
+é demais !	6
+é designado	5
+é dez	13
+é dia	-4
+é diferente	-1
+é difícil	-5
+é divertido	5
+é eficaz	4
+é eficiente	-5
+é enganosa	-2
+é espetacular	23
+é essa	-17
+é essa ?	-11
+é esse ?	-4
+é esse de	-7
+é exatamente	12
+é exatamente como	14
+é exatamente o	5
+é excelente	5
+é excelente !	-3
+é excelente o	4
+é excepcional	11
+é extremamente eficiente	12
+é falso	5
 é fraca	-3
-é fraco	-11
+é fraco	-7
 é frágil	3
-é fácil	-14
+é fácil	-11
+é fácil de	-7
 é fã	3
-é gay	7
-é grande	1
-é horrível	4
-é ideal	20
+é gay	4
+é grande e	7
+é horrível	7
+é ideal	17
+é ideal para	4
 é igual	7
+é igual a	4
 é impecável	5
-é impossível	-9
-é incrível	42
-é indiscutível	13
+é impossível	-7
+é incrível	38
+é incrível !	5
+é indiscutível	11
 é inexistente	-4
-é insuportável	-5
-é isso	-2
-é legal	4
-é lento	-22
+é insuportável	-4
+é lento	-18
 é leve	12
-é linda	-9
-é lindo	-27
-é mais	-2
-é mal	-9
-é maravilhosa	15
-é maravilhoso	-4
-é meio	1
-é melhor	1
-é menos	-2
-é mentira	-3
-é meu	7
-é minha	10
+é linda	-8
+é linda !	2
+é linda e	-7
+é linda porém	-4
+é lindo	-22
+é lindo mas	-3
+é lindo porém	-3
+é mais	-1
+é mais forte	6
+é mal	-8
+é maravilhosa	11
+é maravilhosa !	3
+é maravilhoso	-8
+é maravilhoso não	6
+é meu	3
+é minha	7
 é minúsculo	-3
-é mt	25
-é mto	-10
-é muito	-5
-é nada	-2
-é necessário	-1
-é nossa	-5
+é mt	20
+é mto	-7
+é muito	-7
+é muito baixa	-2
+é muito baixo	-11
+é muito barulhento	-4
+é muito bem	2
+é muito boa	-9
+é muito bom	46
+é muito bonita	8
+é muito bonito	4
+é muito divertido	7
+é muito duro	-11
+é muito fina	-3
+é muito fino	-24
+é muito fofo	12
+é muito fraca	-2
+é muito fraco	-4
+é muito fragil	-3
+é muito frágil	20
+é muito funcional	5
+é muito fácil	10
+é muito inferior	-6
+é muito legal	5
+é muito lento	-6
+é muito pequena	-7
+é muito pequeno	-1
+é muito prática	-4
+é muito resistente	10
+é muito ruim	-1
+é muito rápido	4
+é muito top	8
 é nota	8
-é novo	-2
-é não	5
-é o	16
-é ok	-5
-é original	-20
-é otimo	27
-é outra	-11
+é não	3
+é não NOT_ter	8
+é o	11
+é o fone	6
+é o maior	24
+é o melhor	40
+é o nicolas	14
+é o pior	-4
+é o que	13
+é o segundo	11
+é o user	5
+é ok	-4
+é original	-18
+é otimo	17
+é otimo mas	13
+é outra	-10
 é para	-3
-é perfeita	24
-é perfeito	2
-é pessimo	1
-é pq	-2
-é prometido	4
-é proposto	2
-é prática	-2
-é prático	-11
-é péssima	-23
-é péssimo	32
-é quanto	7
-é quem	-6
-é questão	-9
-é rapido	10
-é razoável	-10
-é realmente	-3
-é regular	-5
+é pequena mas	6
+é perfeita	20
+é perfeito	-5
+é perfeito !	7
+é prometido	3
+é prático	-10
+é péssima	-19
+é péssimo	34
+é quanto	5
+é que a	4
+é que eu	-7
+é que poderia	7
+é que é	-3
+é quem	-4
+é questão	-6
+é questão de	-5
+é rapido	9
+é razoável	-8
+é realmente	-2
 é resistente	2
-é ruim	-13
+é resistente e	7
+é ruim	-11
 é rápida	-6
-é rápido	8
-é saber	9
-é sem	-3
-é sempre	-2
-é sensacional	14
-é seu	24
-é show	8
-é silencioso	-4
-é simples	-10
-é simplesmente	6
-é sobre	-9
+é rápido	7
+é saber	8
+é sem	-2
+é sem NOT_comentários	6
+é sem NOT_dúvida	4
+é sempre	-3
+é sensacional	10
+é seu	16
+é show	5
+é silencioso	-5
+é silencioso e	4
+é simples	-9
+é simplesmente	5
+é sobre	-10
 é super	-5
-é surpreendente	6
+é surpreendente	5
+é só colocar	6
 é tbm	5
-é td	-21
-é todo	-11
-é top	4
-é totalmente	-8
-é tudo	7
-é um	5
+é td	-13
+é todo	-9
+é top	3
+é totalmente	-7
+é totalmente diferente	-2
+é tudo	4
+é tudo de	5
+é tudo que	27
+é tão fofa	6
+é um	4
+é um absurdo	12
+é um aparelho	17
+é um bom	22
+é um desrespeito	-5
+é um dos	2
+é um espetáculo	3
+é um excelente	15
+é um livro	14
+é um lixo	4
+é um relógio	4
+é um ótimo	5
+é uma caixa	5
+é uma das	15
+é uma excelente	4
+é uma falha	8
+é uma falta	-2
+é uma grande	6
+é uma maravilha	4
+é uma porcaria	4
+é uma réplica	-3
+é uma vergonha	-6
+é uma ótima	12
 é valido	5
-é verdade	-14
-é versátil	21
-é você	-3
-é ótima	-7
-é ótimo	52
+é verdade	-13
+é versátil	13
+é ótima	-6
+é ótima !	6
+é ótima e	7
+é ótimo	39
+é ótimo !	-2
+é ótimo para	3
+é ótimo porém	7
+é ótimo só	13
 édecasa	4
-época	2
-ê	3
-ícone	21
-ñ	-43
-ñ NOT_é	-28
-óbvio	-3
-óbvio que	-2
+ê	4
+ícone	31
+ñ	-42
+ñ NOT_é	-21
+óbvio	-4
 ótima	107
-ótima !	14
+ótima !	11
 ótima a	-3
 ótima absorção	-4
-ótima aquisição	7
+ótima aquisição	4
 ótima balança	6
-ótima bateria	-3
-ótima compra	48
+ótima compra	40
 ótima câmera	2
-ótima e	24
-ótima ferramenta	5
-ótima fixação	4
-ótima imagem	-9
-ótima impressora	6
+ótima e	23
+ótima e o	4
+ótima ferramenta	3
+ótima fixação	3
+ótima imagem	-5
+ótima imagem e	-4
+ótima impressora	5
+ótima mas o	-4
 ótima não	3
-ótima o	10
-ótima opção	14
+ótima o	9
+ótima opção	13
 ótima para	-7
-ótima qualidade	61
+ótima qualidade	50
+ótima qualidade !	1
+ótima qualidade chegou	19
+ótima qualidade de	-7
+ótima qualidade e	-4
+ótima qualidade entrega	3
 ótima relação	4
-ótima resolução	2
-ótima tv	8
-ótimas	56
-ótimas !	3
-ótimas as	8
-ótimas condições	3
+ótima relação custo	3
+ótima tv	6
+ótimas	61
+ótimas as	6
+ótimas condições	2
 ótimas para	-3
 ótimo	82
-ótimo !	26
-ótimo acabamento	56
+ótimo !	22
+ótimo acabamento	50
+ótimo acabamento e	8
 ótimo agora	-6
-ótimo aparelho	28
-ótimo atendimento	17
-ótimo celular	15
-ótimo chegou	-5
+ótimo aparelho	23
+ótimo atendimento	19
+ótimo celular	14
+ótimo chegou	-2
 ótimo com	-5
-ótimo custo	22
-ótimo desempenho	46
-ótimo e	5
-ótimo estado	-35
-ótimo eu	2
-ótimo funcionamento	11
-ótimo jogo	14
+ótimo custo	1
+ótimo custo beneficio	-13
+ótimo custo benefício	58
+ótimo custo x	16
+ótimo desempenho	42
+ótimo e a	2
+ótimo e com	3
+ótimo estado	-27
+ótimo estado e	3
+ótimo funcionamento	10
+ótimo jogo	12
 ótimo livro	2
-ótimo material	-28
+ótimo material	-27
 ótimo muito	2
-ótimo na	2
-ótimo notebook	2
-ótimo não	-7
-ótimo o	1
-ótimo para	-17
-ótimo perfume	-2
+ótimo não	-5
+ótimo para	-13
+ótimo para quem	3
 ótimo pois	8
-ótimo porque	3
-ótimo porém	13
-ótimo pra	3
-ótimo presente	5
-ótimo preço	-7
-ótimo processador	2
-ótimo produto	63
-ótimo recomendo	-13
-ótimo relógio	7
-ótimo resultado	2
-ótimo serviço	-3
-ótimo smartphone	2
-ótimo som	2
+ótimo porém	9
+ótimo pra	2
+ótimo presente	3
+ótimo preço	-6
+ótimo preço e	5
+ótimo produto	71
+ótimo produto !	-38
+ótimo produto com	7
+ótimo produto e	5
+ótimo produto recomendo	3
+ótimo produto só	3
+ótimo recomendo	-12
+ótimo relógio	6
 ótimo super	7
-ótimo só	5
-ótimo tamanho	2
 ótimo tecido	4
-ótimo trabalho	3
-ótimos	37
-ótimos e	6
-ótimos recursos	2
-ótimos resultados	2
-última	-20
-última vez	-8
-último	-2
-últimos	2
-últimos dias	13
-úmido	-3
-única	20
-única coisa	38
-única observação	9
-única ressalva	9
+ótimos	43
+ótimos e	5
+última	-22
+última vez	-7
+última vez que	-2
+último	-3
+últimos	4
+últimos dias	9
+úmido	-5
+única	22
+única coisa	25
+única coisa boa	-5
+única coisa q	3
+única coisa que	22
+única observação	8
+única ressalva	7
+única ressalva é	6
 única vez	-3
-único	25
-único aparelho	5
+único	26
+único aparelho	6
 único detalhe	6
-único ponto	6
-único porém	48
-único problema	29
-único senão	10
+único ponto	5
+único ponto negativo	-3
+único ponto que	12
+único porém	44
+único porém é	9
+único problema	5
+único problema foi	5
+único problema é	62
+único senão	9
 úteis	-1
-úteis chegou	3
 úteis e	-2
 úteis no	-9
 úteis para	-2
-útil	44
-útil e	13
-útil para	-6
-útil pra	2
-útil é	3
-♡	46
-♥	33
-✌	50
+útil	51
+útil e	9
+útil e prático	5
+útil para	-7
+♡	45
+♥	36
+✌	49
 ❤	55
-❤ conversacombial	25
-❤ domingolegal	2
-❤ encontro	31
-❤ masterchefbr	29
-❤ thenoite	33
-❤ videoshowaovivo	46
-❤ ❤	8
-❤ 😍	8
-👍	56
-👏	64
-👏 conversacombial	28
-👏 👏	31
-💓	27
-💔	-57
-💕	-3
+❤ conversacombial	13
+❤ encontro	23
+❤ masterchefbr	22
+❤ thenoite	27
+❤ videoshowaovivo	34
+❤ ❤ conversacombial	6
+❤ ❤ ❤	35
+❤ 😍	5
+🇧🇷	30
+👍	53
+👏	49
+👏 conversacombial	14
+👏 👏	12
+👏 👏 conversacombial	11
+👏 👏 👏	56
+💓	29
+💔	-56
+💕	3
 💖	37
 💙	62
-💜	40
+💜	35
 📺	3
-😀	-4
-😁	36
-😂	14
-😂 conversacombial	44
-😂 domingolegal	36
-😂 maisvoce	8
-😂 ❤	5
-😂 😂	8
-😉	61
-😊	52
-😋	58
-😍	78
-😍 altashoras	4
-😍 conversacombial	17
-😍 domingolegal	-4
-😍 masterchefbr	23
-😍 videoshowaovivo	8
-😍 😍	85
-😒	-57
-😔	-39
-😕	-12
-😘	6
-😞	-41
-😞 😞	-18
-😡	-20
-😢	-60
-😢 💔	-15
-😢 😢	-24
-😩	-20
-😬	-20
-😭	-12
+😁	31
+😂	7
+😂 conversacombial	27
+😂 domingolegal	24
+😂 😂	3
+😂 😂 conversacombial	21
+😂 😂 😂	15
+😉	59
+😊	55
+😋	59
+😍	73
+😍 conversacombial	13
+😍 masterchefbr	18
+😍 videoshowaovivo	6
+😍 😍	54
+😍 😍 😍	33
+😒	-52
+😔	-37
+😕	-13
+😘	5
+😞	-42
+😞 😞	-12
+😡	-17
+😢	-64
+😢 💔	-10
+😢 😢	-13
+😢 😢 😢	-10
+😩	-15
+😬	-18
+😭	-8
 😭 domingolegal	5
-😭 encontro	-24
-😭 😍	-4
-😭 😭	-30
-😱	-3
+😭 encontro	-19
+😭 😭	-27
+😭 😭 😭	3
+😱	-4
 😹	19
-🙄	-15
-🙄 🙄	-15
-🙌	19
-🤗	30
-🤣 🤣	-12
+🙄	-16
+🙄 🙄	-10
+🙌	18
+🤗	32
+🤣 🤣	-9
+🤣 🤣 🤣	-7

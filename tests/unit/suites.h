@@ -8,6 +8,7 @@
 
 #include <check.h>
 
+Suite *aspects_suite(void);
 Suite *csv_suite(void);
 Suite *date_suite(void);
 Suite *http_suite(void);
@@ -21,6 +22,7 @@ Suite *robots_suite(void);
 Suite *score_suite(void);
 Suite *smtp_suite(void);
 Suite *spike_suite(void);
+Suite *staff_suite(void);
 Suite *tokens_suite(void);
 Suite *warc_suite(void);
 Suite *jsonld_suite(void);
@@ -62,8 +64,11 @@ Suite *digest_suite(void);
 Suite *episode_suite(void);
 Suite *judge_suite(void);
 Suite *post_suite(void);
+Suite *language_suite(void);
+Suite *language_set_suite(void);
 Suite *analyze_suite(void);
 Suite *accuracy_suite(void);
+Suite *analyze_aspects_suite(void);
 Suite *shortage_suite(void);
 
 #endif

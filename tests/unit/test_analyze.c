@@ -124,6 +124,93 @@ START_TEST(another_lexicon)
 }
 END_TEST
 
+#define SPANISH                                                         \
+	"# format: repute-lexicon/1\n# name: tiny\n# language: es\n"    \
+	"# version: 2\n# negators: no\n# negation-window: 3\n"          \
+	"# scale: 0.5\n# slope: 1\n# thresholds: -0.1 0.2\nbueno\t90\n" \
+	"malo\t-90\n"
+#define IN_ENGLISH "the room was bad and they did nothing about it for us"
+#define IN_SPANISH "el hotel es muy bueno pero la cama no est\xc3\xa1 bien"
+#define IN_CATALAN "tot molt b\xc3\xa9, l'hotel \xc3\xa9s molt maco amb els nens"
+
+/* How many verdicts there are in the language with that label; 0: without a score. */
+static int64_t verdicts(const char *language, int label)
+{
+	char sql[200];
+
+	snprintf(sql, sizeof(sql),
+		"SELECT count(*) FROM verdict WHERE language = '%s' AND label IS %s",
+		language,
+		label < 0   ? "-1"
+		: label > 0 ? "1"
+			    : "NULL");
+	return fixture_sql(&f, sql);
+}
+
+/* Each text by the lexicon of its language; one that comes scores all again. */
+START_TEST(languages)
+{
+	put("1", "", IN_ENGLISH);
+	put("2", "", IN_SPANISH);
+	put("3", "", IN_CATALAN);
+	struct analyze_counts counts = analyze();
+
+	ck_assert_int_eq(counts.scored, 1);
+	ck_assert_int_eq(counts.unsupported, 2);
+	ck_assert_int_eq(verdicts("en", -1), 1);
+	ck_assert_int_eq(verdicts("es", 0), 1);
+	ck_assert_int_eq(verdicts("ca", 0), 1);
+	ck_assert_int_eq(
+		fixture_sql(&f, "SELECT n * 1000 + negatives * 100 + neutrals * 10 "
+				"+ positives + unsupported * 10000 FROM rollup"),
+		23100);
+	counts = analyze();
+	ck_assert_int_eq(counts.scored + counts.unsupported + counts.days, 0);
+	ck_assert(!counts.rescored);
+
+	fixture_close(&f);
+	scratch_write("spanish.lex", VIEW(SPANISH));
+	fixture_open(&f,
+		"[archive]\npath = a.sqlite\n[score]\nlexicon = tiny.lex, spanish.lex\n");
+	counts = analyze();
+	ck_assert(counts.rescored);
+	ck_assert_int_eq(counts.scored, 2);
+	ck_assert_int_eq(counts.unsupported, 1);
+	ck_assert_int_eq(verdicts("es", 1), 1);
+	ck_assert_int_eq(fixture_sql(&f, "SELECT count(*) FROM lexicon WHERE in_use"), 2);
+	ck_assert(!analyze().rescored);
+
+	/* And one that goes. */
+	fixture_close(&f);
+	fixture_open(&f, "[archive]\npath = a.sqlite\n[score]\nlexicon = tiny.lex\n");
+	counts = analyze();
+	ck_assert(counts.rescored);
+	ck_assert_int_eq(counts.unsupported, 2);
+	ck_assert_int_eq(verdicts("es", 0), 1);
+	ck_assert(!analyze().rescored);
+}
+END_TEST
+
+/* What the text does not tell, the review does; else it is the lexicon's language. */
+START_TEST(hints)
+{
+	struct review review = fixture_review("1", "2026-03-01", 4, "wi");
+
+	review.language = VIEW("pl");
+	fixture_put(&f, &review, NOW, true);
+	review = fixture_review("2", "2026-03-01", 4, "wi");
+	fixture_put(&f, &review, NOW, true);
+	review = fixture_review("3", "2026-03-01", 4, "wi");
+	review.language = VIEW("'); DROP TABLE verdict; --");
+	fixture_put(&f, &review, NOW, true);
+	struct analyze_counts counts = analyze();
+
+	ck_assert_int_eq(counts.unsupported, 1);
+	ck_assert_int_eq(verdicts("pl", 0), 1);
+	ck_assert_int_eq(verdicts("en", 1), 2);
+}
+END_TEST
+
 /* The archive stays as it was, reviews wait, and the fault has its place. */
 static const struct broken {
 	const char *text, *words;
@@ -174,6 +261,8 @@ Suite *analyze_suite(void)
 	tcase_add_test(tcase, words);
 	tcase_add_test(tcase, terms);
 	tcase_add_test(tcase, another_lexicon);
+	tcase_add_test(tcase, languages);
+	tcase_add_test(tcase, hints);
 	tcase_add_loop_test(
 		tcase, no_lexicon, 0, (int)(sizeof(broken) / sizeof(broken[0])));
 	suite_add_tcase(suite, tcase);

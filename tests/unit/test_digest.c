@@ -60,7 +60,8 @@ static void put_review(int32_t day, double stars, const char *text)
 	put_at("acme", NULL, AUDIENCE_CUSTOMER, day, stars, text);
 }
 
-/* Give every review that waits the polarity that it names, and roll up. */
+/* Give every review that waits the polarity that it names, and roll up; "ca: ..." is in a
+   language without a lexicon. */
 static void score_all(void)
 {
 	struct arena arena ARENA_CLEANUP = arena_make();
@@ -83,6 +84,11 @@ static void score_all(void)
 				VIEW("[[\"a refund\", -0.5], [\"refund\", -0.4], "
 				     "[\"NOT_warm\", -0.3], [\"<b>\", 0.1]]"),
 				VIEW("en")};
+
+			if (items[i].text.len > 3 && items[i].text.data[2] == ':') {
+				verdict.lexicon_id = 0;
+				verdict.language = view_sub(items[i].text, 0, 2);
+			}
 
 			after = items[i].revision_id;
 			ck_assert_done(
@@ -294,6 +300,75 @@ START_TEST(a_day_without_reviews)
 	ck_assert(number_at(&digest, "metrics.volume.value") == 0);
 	ck_assert(holds(render(&digest, DIGEST_TEXT), "No review of Acme & Sons"));
 	ck_assert(holds(render(&digest, DIGEST_HTML), "No review of Acme &amp; Sons"));
+	digest_done(&digest);
+}
+END_TEST
+
+/* What no lexicon is for counts in the volume and the stars, and in nothing else. */
+START_TEST(languages_without_a_lexicon)
+{
+	static const char *const paths[] = {"metrics.sentiment.value",
+		"metrics.sentiment.n", "metrics.negative_share.value",
+		"metrics.volume.value", "metrics.stars.value", "reviews.negatives"};
+	static const double values[] = {-.2, 3, .667, 7, 3.429, 2};
+
+	put_even_days();
+	put_bad_day();
+	put_review(DAY, 4, "pl: bardzo dobry");
+	put_review(DAY, 4, "ca: tot molt bo");
+	put_review(DAY, 4, "ja: x");
+	put_review(DAY, 4, "ca: prou bo");
+	score_all();
+	struct digest digest = make_day(DAY);
+
+	expect_numbers(&digest, paths, values, sizeof(values) / sizeof(values[0]));
+	ck_assert(has_note(&digest,
+		"4 reviews of this day in 3 languages without a lexicon (ca, ja, pl) "
+		"were not scored"));
+	ck_assert(!has_note(&digest, "for a score"));
+	ck_assert(!has_note(&digest, "no text"));
+	ck_assert(holds(render(&digest, DIGEST_CSV), ",unsupported,"));
+	digest_done(&digest);
+}
+END_TEST
+
+START_TEST(nothing_but_other_languages)
+{
+	put_even_days();
+	put_review(DAY, 4, "ca: tot molt bo");
+	put_review(DAY, 0, "ca: tot bo");
+	score_all();
+	struct digest digest = make_day(DAY);
+
+	ck_assert_str_eq(text_at(&digest, "headline"),
+		"2 reviews without a score: 4.0 of 5 stars on average.");
+	ck_assert(has_note(&digest,
+		"2 reviews of this day in 1 language without a lexicon (ca) were"));
+	digest_done(&digest);
+}
+END_TEST
+
+/* Several lexicons are told apart, and that others were before. */
+START_TEST(lexicons_of_languages)
+{
+	int64_t id;
+
+	put_even_days();
+	score_all();
+	struct digest digest = make_day(DAY);
+
+	ck_assert(!has_note(&digest, "earlier digests"));
+	digest_done(&digest);
+	ck_assert_done(archive_begin(f.archive, &fixture_err));
+	ck_assert_done(archive_rescore(f.archive, &fixture_err));
+	ck_assert_done(archive_use_lexicon(f.archive, VIEW("reviews"), VIEW("pt"),
+		VIEW("77"), NOW, &id, &fixture_err));
+	ck_assert_done(archive_commit(f.archive, &fixture_err));
+	score_all();
+	digest = make_day(DAY);
+	ck_assert(has_note(&digest,
+		"Scored with the lexicons made-up (en), revision 0123abcd; reviews (pt), "
+		"revision 77. Other lexicons scored this archive before;"));
 	digest_done(&digest);
 }
 END_TEST
@@ -536,6 +611,7 @@ START_TEST(golden)
 		put_at("acme", "boston", AUDIENCE_EMPLOYEE, day, 2, "-2000 overworked");
 	put_at("acme", "boston", AUDIENCE_CUSTOMER, DAY, 4, "2000 warm & <cosy>");
 	put_at("acme", "porto", AUDIENCE_CUSTOMER, DAY - 3, 2, "-2000 cold");
+	put_at("acme", "porto", AUDIENCE_CUSTOMER, DAY, 5, "ca: tot molt bo");
 	put_at("beta", NULL, AUDIENCE_CUSTOMER, DAY - 1, 3, "500 so so");
 	add_act(DAY - 20, 0, "Executives call unhappy guests");
 	score_all();
@@ -883,6 +959,9 @@ Suite *digest_suite(void)
 	tcase_add_test(tcase, an_ordinary_day);
 	tcase_add_test(tcase, a_day_without_reviews);
 	tcase_add_test(tcase, an_empty_archive);
+	tcase_add_test(tcase, languages_without_a_lexicon);
+	tcase_add_test(tcase, nothing_but_other_languages);
+	tcase_add_test(tcase, lexicons_of_languages);
 	tcase_add_test(tcase, few_days_say_nothing);
 	tcase_add_test(tcase, employees_stand_apart);
 	tcase_add_test(tcase, places_are_shrunk);

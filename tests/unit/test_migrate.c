@@ -81,6 +81,63 @@ START_TEST(leaves_others_alone)
 }
 END_TEST
 
+/* An archive of version 1, with two reviews that one lexicon scored. */
+static void make_version_1(void)
+{
+	char end[200];
+
+	run_sql("a.sqlite", archive_migrations[0].sql);
+	run_sql("a.sqlite",
+		"INSERT INTO meta VALUES ('author_key', "
+		"'000102030405060708090a0b0c0d0e0f"
+		"101112131415161718191a1b1c1d1e1f'), ('lexicon', '2');"
+		"INSERT INTO brand VALUES (1, 'Acme', 'Acme', 'acme', 'own', 'UTC', 0);"
+		"INSERT INTO source (id, brand_id, name, audience, every, configured) "
+		"VALUES (1, 1, 'site', 'customer', 0, 0);"
+		"INSERT INTO review VALUES "
+		"(1, 1, 'a', NULL, 'customer', NULL, 5, 5, NULL, NULL, 1, 20000, 5, 0),"
+		"(2, 1, 'b', NULL, 'customer', NULL, 5, 5, NULL, NULL, 2, 20001, 1, 0);"
+		"INSERT INTO revision (id, review_id, seen, digest, published, precision, "
+		"rating_assumed, text) VALUES (1, 1, 5, 1, 5, 3, 0, 'good'), "
+		"(2, 2, 5, 2, 5, 3, 0, 'bad');"
+		"INSERT INTO lexicon VALUES (1, 'r1', 'old', 'en', 3), "
+		"(2, 'r2', 'new', 'en', 4);"
+		"INSERT INTO verdict VALUES (1, 2, 900, 1, '[[\"good\",1]]'), "
+		"(2, 2, -900, -1, '[]');"
+		"INSERT INTO rollup VALUES "
+		"(1, 20000, 0, 'customer', '', 1, 0, 0, 1, 900, 810000, 0, 0, 0, 0, 1, 0)");
+	snprintf(end, sizeof(end), "PRAGMA application_id = %d; PRAGMA user_version = 1",
+		0x72657074);
+	run_sql("a.sqlite", end);
+}
+
+/* Nothing is lost, and all of it waits to be scored by the lexicon of its language. */
+START_TEST(takes_version_1_along)
+{
+	struct fixture f;
+
+	make_version_1();
+	fixture_open(&f, "[archive]\npath = a.sqlite\n");
+	ck_assert_int_eq(fixture_sql(&f, "SELECT COUNT(*) FROM review"), 2);
+	ck_assert_int_eq(
+		fixture_sql(&f, "SELECT COUNT(*) FROM verdict WHERE language = 'en' AND "
+				"lexicon_id = 2 AND label * 900 = polarity"),
+		2);
+	ck_assert_int_eq(
+		fixture_sql(&f,
+			"SELECT n * 10 + positives FROM rollup WHERE unsupported = 0"),
+		11);
+	ck_assert_int_eq(
+		fixture_sql(&f, "SELECT first_id * 10 + last_id FROM unscored"), 12);
+	ck_assert_int_eq(fixture_sql(&f, "SELECT COUNT(*) FROM touched"), 2);
+	ck_assert_int_eq(
+		fixture_sql(&f, "SELECT COUNT(*) FROM meta WHERE key = 'rescored'"), 1);
+	ck_assert_int_eq(
+		fixture_sql(&f, "SELECT COUNT(*) FROM pragma_foreign_key_check"), 0);
+	fixture_close(&f);
+}
+END_TEST
+
 static const char *const damages[] = {"DELETE FROM meta WHERE key = 'author_key'",
 	"UPDATE meta SET value = 'xyz' WHERE key = 'author_key'",
 	"UPDATE meta SET value = '0123' WHERE key = 'author_key'"};
@@ -112,6 +169,7 @@ Suite *migrate_suite(void)
 
 	tcase_add_checked_fixture(tc, scratch_setup, NULL);
 	tcase_add_test(tc, makes_and_opens_again);
+	tcase_add_test(tc, takes_version_1_along);
 	tcase_add_loop_test(tc, leaves_others_alone, 0, N(foreign));
 	tcase_add_loop_test(tc, misses_its_key, 0, N(damages));
 	suite_add_tcase(suite, tc);

@@ -68,6 +68,20 @@ static const struct {
 		"\"language\":\"en\",\"terms\":[]}\n"},
 };
 
+START_TEST(writes_unsupported)
+{
+	BUF_CLEANUP struct buf out = buf_make(10000);
+
+	verdict_line_unsupported(&out, VIEW("a\"b"), 7, "ca", false);
+	verdict_line_unsupported(&out, VIEW(""), 7, "zh-Hant", true);
+	ck_assert_view_eq(buf_view(&out),
+		VIEW("{\"id\":\"a\\\"b\",\"polarity\":null,\"label\":\"unsupported\","
+		     "\"language\":\"ca\",\"terms\":[]}\n"
+		     "{\"id\":\"7\",\"polarity\":null,\"label\":\"unsupported\","
+		     "\"language\":\"zh-Hant\",\"terms\":[],\"sentences\":[]}\n"));
+}
+END_TEST
+
 /* Three times, so that terms that were kept are written, too. */
 START_TEST(writes)
 {
@@ -281,6 +295,7 @@ Suite *verdict_line_suite(void)
 	TCase *tcase = tcase_create("lines");
 
 	tcase_set_timeout(tcase, 60);
+	tcase_add_test(tcase, writes_unsupported);
 	tcase_add_loop_test(tcase, writes, 0, (int)(sizeof(rows) / sizeof(rows[0])));
 	tcase_add_loop_test(tcase, chooses_and_keeps, 0, 6);
 	tcase_add_test(tcase, tells_sentences);
