@@ -17,7 +17,8 @@ lexicons: lexicon-en
 	$(if $(LEXICONS_SMALL),@$(MAKE) --no-print-directory lexicons-small)
 
 lexicon-en: $(B)/repute
-	$(B)/repute learn --licence GPL-3.0-or-later --entries 100000 -o lexicons/en/reviews.lex \
+	$(if $(REPUTE_SHARED),,$(error no labelled sets: REPUTE_SHARED names no folder))
+	$(B)/repute learn --licence GPL-3.0-or-later -o lexicons/en/reviews.lex \
 		$(LEXICON_SETS_en:%=$(LABELLED)/%.ndjson.gz)
 
 .PHONY: lexicons lexicon-en

@@ -8,13 +8,13 @@
 
 #include "accuracy/accuracy.h"
 #include "analyze/cmd/learn_archive.h"
+#include "analyze/cmd/learn_tell.h"
 #include "base/hash.h"
 #include "base/limits.h"
 #include "base/savefile.h"
 #include "learn/features.h"
 #include "learn/learn.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -33,44 +33,6 @@ struct job {
 	bool digits, from_archive, no_seen;
 };
 
-static void print_accuracy(const struct accuracy *accuracy, FILE *out)
-{
-	double pearson = accuracy->values[METRIC_PEARSON];
-
-	fprintf(out, "%-26s %7zu %8.4f %8.4f", accuracy->name, accuracy_n(accuracy),
-		accuracy_binary(accuracy), accuracy_f1(accuracy));
-	if (!isnan(pearson))
-		fprintf(out, " %8.4f", pearson);
-	if (accuracy_neutral(accuracy) != 0)
-		fprintf(out, " %8zu %8.4f", accuracy_neutral(accuracy),
-			accuracy_f1_labels(accuracy));
-	fputc('\n', out);
-}
-
-static void add_accuracy(const struct accuracy *accuracy, struct buf *lines)
-{
-	double pearson = accuracy->values[METRIC_PEARSON];
-
-	buf_printf(lines, "# accuracy: %s n=%zu binary=%.4f f1=%.4f", accuracy->name,
-		accuracy_n(accuracy), accuracy_binary(accuracy), accuracy_f1(accuracy));
-	if (accuracy_neutral(accuracy) != 0)
-		buf_printf(lines, " n3=%zu f1-3=%.4f",
-			accuracy_n(accuracy) + accuracy_neutral(accuracy),
-			accuracy_f1_labels(accuracy));
-	if (!isnan(pearson))
-		buf_printf(lines, " pearson=%.4f", pearson);
-	buf_add_char(lines, '\n');
-}
-
-/* Print and append to `lines`. A set without a row to test on says nothing. */
-static void tell(const struct accuracy *accuracy, struct buf *lines)
-{
-	if (accuracy_n(accuracy) == 0)
-		return;
-	print_accuracy(accuracy, stdout);
-	add_accuracy(accuracy, lines);
-}
-
 static int measure(const struct repute_lexicon *lexicon, const char *path, bool whole,
 	struct buf *lines, struct err *err)
 {
@@ -78,7 +40,7 @@ static int measure(const struct repute_lexicon *lexicon, const char *path, bool 
 
 	if (accuracy_measure(lexicon, path, whole, &accuracy, err) < 0)
 		return -1;
-	tell(&accuracy, lines);
+	learn_tell(&accuracy, lines);
 	return 0;
 }
 
@@ -88,14 +50,13 @@ static int measure_all(const struct job *job, const struct repute_lexicon *lexic
 	struct accuracy accuracy;
 	int rc = 0;
 
-	printf("%-26s %7s %8s %8s %8s %8s %8s\n", "held-out texts of", "n", "binary",
-		"f1", "pearson", "neutral", "f1-3");
+	learn_tell_columns("held-out texts of");
 	for (int i = 0; i < job->n_paths && rc == 0; i++)
 		rc = measure(lexicon, job->paths[i], false, lines, err);
 	if (job->from_archive && rc == 0) {
 		rc = learn_archive_measure(&job->archive, lexicon, &accuracy, err);
 		if (rc == 0)
-			tell(&accuracy, lines);
+			learn_tell(&accuracy, lines);
 	}
 	if (job->tests.n != 0 && rc == 0)
 		printf("sets that were not trained on:\n");

@@ -19,6 +19,18 @@
 /* What a text of each domain and class counts; NULL without memory. */
 typedef double (*class_weights)[3];
 
+class_counts *calibrate_counts(const struct dataset *dataset)
+{
+	class_counts *counts = calloc(dataset->n_domains + 1, sizeof(*counts));
+
+	for (size_t i = 0; counts != NULL && i < dataset->n_examples; i++) {
+		const struct example *example = &dataset->examples[i];
+
+		counts[example->domain][example->polarity + 1] += !example->title;
+	}
+	return counts;
+}
+
 /* Do the domains have so many different grades? One flag each; NULL without memory. */
 static bool *find_graded(const struct dataset *dataset)
 {
@@ -55,17 +67,17 @@ static bool *find_graded(const struct dataset *dataset)
 }
 
 /* Sum over domains of the mean square between polarity and grade. */
-static double squares(
-	const struct dataset *dataset, const double *x, const bool *graded, double slope)
+static double squares(const struct dataset *dataset, const class_counts *counts,
+	const double *x, const bool *graded, double slope)
 {
 	double sum = 0;
 
 	for (size_t i = 0; i < dataset->n_examples; i++) {
 		const struct example *example = &dataset->examples[i];
-		const size_t *classes = dataset->domains[example->domain].classes;
+		const size_t *classes = counts[example->domain];
 		double off;
 
-		if (!graded[example->domain])
+		if (!graded[example->domain] || example->title)
 			continue;
 		off = tanh(slope * x[i]) - example->grade;
 		sum += off * off / (double)(classes[0] + classes[1] + classes[2]);
@@ -74,13 +86,13 @@ static double squares(
 }
 
 /* The best of `n` slopes, each `ratio` times the one before. */
-static double best_slope(const struct dataset *dataset, const double *x,
-	const bool *graded, double slope, double ratio, int n)
+static double best_slope(const struct dataset *dataset, const class_counts *counts,
+	const double *x, const bool *graded, double slope, double ratio, int n)
 {
 	double best = slope, least = INFINITY;
 
 	for (int i = 0; i < n; i++, slope *= ratio) {
-		double value = squares(dataset, x, graded, slope);
+		double value = squares(dataset, counts, x, graded, slope);
 
 		if (value < least) {
 			least = value;
@@ -91,10 +103,11 @@ static double best_slope(const struct dataset *dataset, const double *x,
 }
 
 /* Both classes of a domain count the same, as do domains that have both. */
-static void weigh_classes(const struct dataset *dataset, class_weights weights)
+static void weigh_classes(
+	const struct dataset *dataset, const class_counts *counts, class_weights weights)
 {
 	for (size_t d = 0; d < dataset->n_domains; d++) {
-		const size_t *classes = dataset->domains[d].classes;
+		const size_t *classes = counts[d];
 
 		for (int class = 0; class < 3 && classes[0] != 0 && classes[2] != 0;
 			class += 2)
@@ -103,13 +116,14 @@ static void weigh_classes(const struct dataset *dataset, class_weights weights)
 }
 
 /* All of them: domains of one class only, too, when no domain has both. */
-static void weigh_all(const struct dataset *dataset, class_weights weights)
+static void weigh_all(
+	const struct dataset *dataset, const class_counts *counts, class_weights weights)
 {
 	double totals[3] = {0};
 
 	for (size_t d = 0; d < dataset->n_domains; d++) {
 		for (int class = 0; class < 3; class += 2)
-			totals[class] += (double)dataset->domains[d].classes[class];
+			totals[class] += (double)counts[d][class];
 	}
 	for (size_t d = 0; d < dataset->n_domains; d++) {
 		for (int class = 0; class < 3; class += 2)
@@ -119,8 +133,9 @@ static void weigh_all(const struct dataset *dataset, class_weights weights)
 
 static double weight_of(class_weights weights, const struct example *example)
 {
-	return example->polarity != 0 ? weights[example->domain][example->polarity + 1]
-				      : 0;
+	if (example->polarity == 0 || example->title)
+		return 0;
+	return weights[example->domain][example->polarity + 1];
 }
 
 static double chance(double a, double b, double x)
@@ -198,31 +213,36 @@ static double calibration_error(const struct dataset *dataset, const double *x,
 int calibrate(const struct dataset *dataset, const double *x,
 	struct calibration *ret_calibration, struct err *err)
 {
+	class_counts *counts = calibrate_counts(dataset);
 	bool *graded = find_graded(dataset);
 	class_weights weights = calloc(dataset->n_domains + 1, sizeof(*weights));
 	struct calibration result = {.slope = SLOPE_MIN};
 	bool both = false;
 
-	if (graded == NULL || weights == NULL) {
+	if (counts == NULL || graded == NULL || weights == NULL) {
+		free(counts);
 		free(graded);
 		free(weights);
 		return err_memory(err);
 	}
+	result.slope = best_slope(
+		dataset, counts, x, graded, SLOPE_MIN, COARSE, COARSE_STEPS + 1);
 	result.slope =
-		best_slope(dataset, x, graded, SLOPE_MIN, COARSE, COARSE_STEPS + 1);
-	result.slope = best_slope(dataset, x, graded, result.slope / COARSE, FINE, 30);
-	weigh_classes(dataset, weights);
+		best_slope(dataset, counts, x, graded, result.slope / COARSE, FINE, 30);
+	weigh_classes(dataset, counts, weights);
 	for (size_t d = 0; d < dataset->n_domains; d++)
 		both |= weights[d][0] > 0;
 	if (!both)
-		weigh_all(dataset, weights);
+		weigh_all(dataset, counts, weights);
 	find_line(dataset, x, weights, &result);
 	result.error = calibration_error(dataset, x, weights, &result);
+	int rc = calibrate_thresholds(dataset, counts, x, result.slope,
+		&result.negative_below, &result.positive_above, err);
+
+	free(counts);
 	free(graded);
 	free(weights);
-	if (calibrate_thresholds(dataset, x, result.slope, &result.negative_below,
-		    &result.positive_above, err) < 0)
-		return -1;
-	*ret_calibration = result;
-	return 0;
+	if (rc == 0)
+		*ret_calibration = result;
+	return rc;
 }

@@ -18,7 +18,7 @@ struct calibration {
 };
 
 /*
- * `x` by example.
+ * `x` by example; titles do not count, since reviews are what is scored.
  *
  * The slope is that of least squares between polarity and grade, the mean over domains of
  * finely graded texts (four grades or more), or over all when there are none. The line is
@@ -30,9 +30,15 @@ struct calibration {
 CHECKED int calibrate(const struct dataset *dataset, const double *x,
 	struct calibration *ret_calibration, struct err *err);
 
+/* Texts by class, negative, neutral, positive. */
+typedef size_t class_counts[3];
+
+/* Those of each domain that count; new, to be freed; NULL without memory. */
+class_counts *calibrate_counts(const struct dataset *dataset);
+
 /* The last of these steps alone, on polarities of that slope. */
-CHECKED int calibrate_thresholds(const struct dataset *dataset, const double *x,
-	double slope, double *ret_negative_below, double *ret_positive_above,
-	struct err *err);
+CHECKED int calibrate_thresholds(const struct dataset *dataset,
+	const class_counts *counts, const double *x, double slope,
+	double *ret_negative_below, double *ret_positive_above, struct err *err);
 
 #endif

@@ -155,6 +155,7 @@ static int add_example(struct dataset *dataset, const struct labelled *row,
 		.grade = (float)row->grade,
 		.domain = domain,
 		.hash = seen_hash(text),
+		.title = text.data != row->text.data,
 		.fold = md5_front(row->text) / 5 % DATASET_FOLDS};
 
 	if (dataset->n_examples >= DATASET_TEXTS_MAX)

@@ -29,6 +29,7 @@ struct example {
 	uint16_t domain;
 	int8_t polarity; /* -1, 0, 1 */
 	uint8_t fold;	 /* by the text, for cross-validation */
+	bool title;	 /* of a text, not a text of its own */
 };
 
 /* A source of texts. */

@@ -16,7 +16,6 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 
-#define PRUNE_FROM 4 /* pruned to 4, 2 and 1 times the entries wanted, each time anew */
 #define TASKS (1 + DATASET_FOLDS)
 #define STEPS 3 /* shown as progress: features, weights of all, six trainings */
 
@@ -108,12 +107,10 @@ static int learn_entries(const struct learn_settings *settings,
 		.x = x};
 
 	show(progress, 1);
-	for (size_t n = settings->entries * PRUNE_FROM; n >= settings->entries; n /= 2) {
-		if (train_weights(features, dataset, balance, TRAIN_ALL_FOLDS,
-			    settings->cost, weights, err) < 0 ||
-			prune(features, weights, n, err) < 0)
-			return -1;
-	}
+	if (train_weights(features, dataset, balance, TRAIN_ALL_FOLDS, settings->cost,
+		    weights, err) < 0 ||
+		prune(features, weights, settings->entries, err) < 0)
+		return -1;
 	show(progress, 2);
 	if (train_all(&all, settings->threads, err) < 0)
 		return -1;

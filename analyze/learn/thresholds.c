@@ -17,11 +17,11 @@ struct totals {
 	bool used;
 };
 
-static void count_totals(const struct dataset *dataset, const double *x, double slope,
-	struct totals *totals)
+static void count_totals(const struct dataset *dataset, const class_counts *counts,
+	const double *x, double slope, struct totals *totals)
 {
 	for (size_t d = 0; d < dataset->n_domains; d++) {
-		const size_t *classes = dataset->domains[d].classes;
+		const size_t *classes = counts[d];
 		size_t n = classes[0] + classes[1] + classes[2];
 
 		totals[d].used = classes[0] != 0 && classes[2] != 0 && classes[1] != 0 &&
@@ -29,6 +29,9 @@ static void count_totals(const struct dataset *dataset, const double *x, double 
 	}
 	for (size_t i = 0; i < dataset->n_examples; i++) {
 		const struct example *example = &dataset->examples[i];
+
+		if (example->title)
+			continue;
 		double polarity = tanh(slope * x[i]);
 		int step = (int)floor((polarity + 1) * STEPS / 2) + 1;
 
@@ -63,21 +66,21 @@ static double macro_f1(
 	return sum / 3;
 }
 
-static double judge(
-	const struct dataset *dataset, const struct totals *totals, int low, int high)
+static double judge(const struct totals *totals, const class_counts *counts, size_t n,
+	int low, int high)
 {
 	double sum = 0;
 
-	for (size_t d = 0; d < dataset->n_domains; d++) {
+	for (size_t d = 0; d < n; d++) {
 		if (totals[d].used)
-			sum += macro_f1(
-				&totals[d], dataset->domains[d].classes, low, high);
+			sum += macro_f1(&totals[d], counts[d], low, high);
 	}
 	return sum;
 }
 
-int calibrate_thresholds(const struct dataset *dataset, const double *x, double slope,
-	double *ret_negative_below, double *ret_positive_above, struct err *err)
+int calibrate_thresholds(const struct dataset *dataset, const class_counts *counts,
+	const double *x, double slope, double *ret_negative_below,
+	double *ret_positive_above, struct err *err)
 {
 	struct totals *totals = calloc(dataset->n_domains + 1, sizeof(*totals));
 	double best = 0;
@@ -85,10 +88,11 @@ int calibrate_thresholds(const struct dataset *dataset, const double *x, double 
 
 	if (totals == NULL)
 		return err_memory(err);
-	count_totals(dataset, x, slope, totals);
+	count_totals(dataset, counts, x, slope, totals);
 	for (int low = 0; low <= STEPS; low++) {
 		for (int high = low; high <= STEPS; high++) {
-			double value = judge(dataset, totals, low, high);
+			double value =
+				judge(totals, counts, dataset->n_domains, low, high);
 
 			if (value > best) {
 				best = value;

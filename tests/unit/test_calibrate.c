@@ -109,8 +109,9 @@ START_TEST(thresholds)
 		grade(&made, i, polarity + 0.4 * (even(i) - 0.5) + 0.3, polarity,
 			polarity);
 	}
-	ck_assert_int_eq(
-		calibrate_thresholds(&made.dataset, made.x, 0.5, &low, &high, NULL), 0);
+	ck_assert_int_eq(calibrate_thresholds(&made.dataset, &made.domain.classes, made.x,
+				 0.5, &low, &high, NULL),
+		0);
 	ck_assert_double_gt(low, tanh(0.5 * -0.5) - 0.01);
 	ck_assert_double_lt(low, tanh(0.5 * 0.1) + 0.01);
 	ck_assert_double_gt(high, tanh(0.5 * 0.5) - 0.01);

@@ -282,6 +282,28 @@ START_TEST(copies_of_held_out_texts)
 }
 END_TEST
 
+/* What is too much is refused, and the message names the limit. */
+START_TEST(too_many_sources)
+{
+	struct dataset dataset;
+	struct err err = ERR_INIT;
+	char path[32];
+	FILE *file = fopen(temporary(path), "w");
+
+	ck_assert_ptr_nonnull(file);
+	for (int i = 0; i <= DATASET_DOMAINS_MAX; i++)
+		fprintf(file, "{\"text\":\"a\",\"stars\":1,\"source\":\"s%d\"}\n", i);
+	fclose(file);
+	ck_assert_int_eq(dataset_init(&dataset, "", 3, false, &err), 0);
+	ck_assert_int_lt(dataset_read(&dataset, path, NULL, &err), 0);
+	ck_assert_int_eq(err.code, ERR_LIMIT);
+	ck_assert_int_eq(err.line, DATASET_DOMAINS_MAX + 1);
+	ck_assert_ptr_nonnull(strstr(err.text, "more than 1000 sources"));
+	dataset_done(&dataset);
+	unlink(path);
+}
+END_TEST
+
 static bool has_phrase(const struct dataset *dataset, const struct features *features,
 	const char *phrase, size_t *ret_number)
 {
@@ -393,6 +415,7 @@ Suite *learn_suite(void)
 	tcase_add_test(tcase, one_class_only);
 	tcase_add_loop_test(tcase, copies_of_held_out_texts, 0, 3);
 	tcase_add_loop_test(tcase, phrases, 0, 10);
+	tcase_add_test(tcase, too_many_sources);
 	tcase_add_loop_test(tcase, shipped_lexicon_on_real_reviews, 0, 3);
 	suite_add_tcase(suite, tcase);
 	return suite;
