@@ -3,7 +3,8 @@
 #   make lexicons            all of them
 #   make lexicon-en          lexicons/en/reviews.lex
 #
-# The English recipe is one for all its sets; lexicons/README.md tells how it was found.
+# The English recipe is one for all its sets; lexicons/README.md tells how it was found, and
+# why its phrases have two words where the learner's default is three.
 
 LABELLED = $(REPUTE_SHARED)/data/labelled
 LEXICON_SETS_en := imdb amazon_books amazon_dvd amazon_electronics amazon_kitchen amazon_5cat \
@@ -18,7 +19,7 @@ lexicons: lexicon-en
 
 lexicon-en: $(B)/repute
 	$(if $(REPUTE_SHARED),,$(error no labelled sets: REPUTE_SHARED names no folder))
-	$(B)/repute learn --licence GPL-3.0-or-later -o lexicons/en/reviews.lex \
+	$(B)/repute learn --licence GPL-3.0-or-later --words 2 -o lexicons/en/reviews.lex \
 		$(LEXICON_SETS_en:%=$(LABELLED)/%.ndjson.gz)
 
 .PHONY: lexicons lexicon-en

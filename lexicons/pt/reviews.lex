@@ -9,34 +9,33 @@
 # settings: dropped=25 calibration-error=0.0133
 # negators: não nao ñ nem nunca jamais sem nada nenhum nenhuma ninguém tampouco
 # negation-window: 3
-# scale: 0.11982925
-# slope: 0.156535
-# probability: 0.982088 0.0548047
-# thresholds: -0.220 0.200
-# accuracy: pt_b2w n=6682 binary=0.9331 f1=0.9340 n3=8366 f1-3=0.6596 pearson=0.8007
-# accuracy: pt_umsab_tweets n=580 binary=0.8448 f1=0.8491 n3=870 f1-3=0.6120 pearson=0.6574
+# scale: 0.1210307
+# slope: 0.1581
+# probability: 0.985255 0.0488873
+# thresholds: -0.220 0.220
+# accuracy: pt_b2w n=6682 binary=0.9330 f1=0.9339 n3=8366 f1-3=0.6626 pearson=0.8014
+# accuracy: pt_umsab_tweets n=580 binary=0.8466 f1=0.8502 n3=870 f1-3=0.6172 pearson=0.6598
 !	7
 ! ?	-6
-:(	-38
-:)	24
-:/	-54
+:(	-39
+:)	23
+:/	-53
 :/ masterchefbr	-10
 :d	26
-;)	-5
+;)	-4
 ;d	33
-<3	16
+<3	15
 ?	-18
 NOT_a	-1
 NOT_a NOT_americanas	8
-NOT_a NOT_compra	-31
+NOT_a NOT_compra	-32
 NOT_a NOT_comprar	5
 NOT_a NOT_câmera	-3
 NOT_a NOT_declarar	11
 NOT_a NOT_descrição	-5
-NOT_a NOT_desejar	31
+NOT_a NOT_desejar	30
 NOT_a NOT_dever	9
 NOT_a NOT_devolução	-3
-NOT_a NOT_encomenda	3
 NOT_a NOT_entrega	-2
 NOT_a NOT_loja	-8
 NOT_a NOT_mercadoria	-9
@@ -46,7 +45,7 @@ NOT_a NOT_necessidade	5
 NOT_a NOT_necessidade NOT_de	12
 NOT_a NOT_nota	3
 NOT_a NOT_nota NOT_fiscal	-11
-NOT_a NOT_nota fiscal	6
+NOT_a NOT_nota fiscal	5
 NOT_a NOT_oportunidade	-4
 NOT_a NOT_oportunidade de	-3
 NOT_a NOT_pele	6
@@ -61,30 +60,29 @@ NOT_a NOT_usar	-4
 NOT_a NOT_ver	-3
 NOT_a NOT_ver NOT_com	6
 NOT_a NOT_água	-16
-NOT_a americanas	5
+NOT_a americanas	6
 NOT_a compra	8
 NOT_a cor	-3
 NOT_a descrição	-9
 NOT_a descrição do	-3
 NOT_a desejar	9
+NOT_a foto	1
 NOT_a mirian	-6
 NOT_a netflix	-4
 NOT_a ninguém	-16
 NOT_a outra	-4
-NOT_a tempo	6
-NOT_a troca	-15
+NOT_a tempo	5
+NOT_a troca	-14
 NOT_abaixando	6
 NOT_abre	-18
 NOT_abri	-2
-NOT_absolutamente	2
-NOT_absorve	-4
+NOT_absorve	-3
 NOT_abóbora	-14
 NOT_acabamento	-31
 NOT_acabar	-4
 NOT_acabou	5
 NOT_aceita	-10
-NOT_aceito	-19
-NOT_aceitou	3
+NOT_aceito	-18
 NOT_acende	-7
 NOT_acessar	2
 NOT_achei NOT_que	-8
@@ -97,24 +95,24 @@ NOT_acordo com	-4
 NOT_acostumado	8
 NOT_acreditei	20
 NOT_acreditei NOT_quando	4
-NOT_acredito NOT_q	-13
+NOT_acredito	1
+NOT_acredito NOT_q	-14
 NOT_acredito NOT_que	2
 NOT_acredito NOT_que NOT_o	-8
 NOT_adequadamente	-20
 NOT_adequado	-3
-NOT_adianta	-4
+NOT_adianta	-5
 NOT_adiantou	-41
 NOT_adiantou nada	-6
-NOT_afirmar	-3
 NOT_agora	7
 NOT_agride	4
 NOT_aguenta	-40
 NOT_aguenta nada	-7
 NOT_aguento	4
 NOT_aguento NOT_mais	4
-NOT_aguentou	-4
+NOT_aguentou	-5
 NOT_ainda	18
-NOT_ainda !	-7
+NOT_ainda !	-6
 NOT_ainda não	-8
 NOT_ajuda	-12
 NOT_ajudar	3
@@ -125,6 +123,7 @@ NOT_alergia	21
 NOT_algo	-9
 NOT_algo que	-4
 NOT_alguma	-7
+NOT_alimentos	3
 NOT_alisa	-11
 NOT_altas	-5
 NOT_alto mas	5
@@ -132,7 +131,7 @@ NOT_além	-5
 NOT_amar	63
 NOT_ambiente	-3
 NOT_americana	-4
-NOT_americanas	36
+NOT_americanas	35
 NOT_americanas NOT_e	-6
 NOT_americanas nem	-5
 NOT_anatel	-7
@@ -161,21 +160,22 @@ NOT_apresentou NOT_problemas	9
 NOT_apresentou nenhum	13
 NOT_apresentou nenhum NOT_problema	4
 NOT_aquela	11
+NOT_aquelas	-2
 NOT_aquele	-6
-NOT_aqui	-3
+NOT_aqui	-4
 NOT_aquilo	-7
-NOT_arranhão	15
+NOT_arranhão	14
 NOT_arrepende	13
 NOT_arrependi	17
-NOT_arrependimentos	5
-NOT_arrependo	61
+NOT_arrependimentos	4
+NOT_arrependo	60
 NOT_arrependo NOT_de	5
 NOT_arrependo NOT_de ter	4
 NOT_as	-8
 NOT_as NOT_dimensões	-12
 NOT_as NOT_especificações	-3
 NOT_as NOT_expectativas	-3
-NOT_as NOT_luzes	5
+NOT_as NOT_luzes	4
 NOT_as NOT_minhas	-5
 NOT_as NOT_peças	2
 NOT_as mãos	3
@@ -192,16 +192,15 @@ NOT_ate NOT_o	-6
 NOT_atende	-26
 NOT_atende NOT_as	-3
 NOT_atendem	9
-NOT_atendeu	-48
+NOT_atendeu	-47
 NOT_atendeu NOT_minhas	-2
 NOT_atendida	2
 NOT_atendido	3
 NOT_atendimento	-4
-NOT_atenção	-20
-NOT_atrapalha	46
+NOT_atenção	-19
+NOT_atrapalha	45
 NOT_atrapalha NOT_o	7
 NOT_atrapalhe	-4
-NOT_atrativo	-4
 NOT_atrás	-4
 NOT_atualiza	5
 NOT_atualização	-33
@@ -214,11 +213,11 @@ NOT_avaliar	12
 NOT_avaliar NOT_algo	-4
 NOT_avaliar NOT_mais	9
 NOT_avaliar NOT_o	19
-NOT_avaliar NOT_o produto	23
+NOT_avaliar NOT_o produto	22
 NOT_avaliar NOT_pois	-12
 NOT_avaliar NOT_um	-7
 NOT_avaliar NOT_um produto	-5
-NOT_avaliar o	-1
+NOT_avaliar o	-2
 NOT_avaliar o produto	-22
 NOT_avaliar pois	-12
 NOT_avaliar um	-5
@@ -228,12 +227,12 @@ NOT_avaliá	-19
 NOT_avaliá NOT_lo	-4
 NOT_avaria	17
 NOT_avarias	-5
-NOT_avisa	-4
 NOT_aviso	6
 NOT_azul	-4
 NOT_baixa	-4
+NOT_baixar	-1
 NOT_bandeja	-3
-NOT_barato	22
+NOT_barato	21
 NOT_barulhento	17
 NOT_barulho	41
 NOT_bate	-9
@@ -262,7 +261,7 @@ NOT_cadeiras	-3
 NOT_caiam	-7
 NOT_caiam NOT_nessa	-8
 NOT_caixa	-6
-NOT_canais	-6
+NOT_canais	-7
 NOT_cancelamento	-11
 NOT_cancelar	13
 NOT_cansar	11
@@ -278,18 +277,20 @@ NOT_carregar	2
 NOT_carregava	-4
 NOT_carregou	-14
 NOT_carro	-4
+NOT_cartuchos	-2
 NOT_casa	-15
 NOT_causou	7
 NOT_cd	-6
 NOT_celular	10
-NOT_cep	-12
+NOT_cep	-11
 NOT_certeza	5
 NOT_certeza de	17
 NOT_certo	-33
-NOT_chave	17
+NOT_chave	16
 NOT_chega NOT_as	7
 NOT_chega NOT_no	-4
 NOT_chega nem	-10
+NOT_chegar	1
 NOT_chegar NOT_na	10
 NOT_chegar NOT_na data	8
 NOT_chegou	-58
@@ -301,8 +302,8 @@ NOT_chegou NOT_até	-2
 NOT_chegou NOT_e	-3
 NOT_chegou NOT_em	-18
 NOT_chegou NOT_em NOT_minha	-5
-NOT_chegou NOT_na	-5
-NOT_chegou NOT_no	3
+NOT_chegou NOT_na	-6
+NOT_chegou NOT_no	4
 NOT_chegou NOT_o	-9
 NOT_chegou NOT_o NOT_produto	-2
 NOT_chegou antes	10
@@ -312,18 +313,18 @@ NOT_claras	-2
 NOT_claro	-8
 NOT_cliente	4
 NOT_cobertura	-4
-NOT_cobrar	26
+NOT_cobrar	25
 NOT_cobrar NOT_o	7
 NOT_cobre	-25
 NOT_coceira	5
 NOT_codigo	-5
-NOT_cola	-3
+NOT_cola	-4
 NOT_colchão	-3
-NOT_colocaram	-14
+NOT_colocaram	-13
 NOT_com NOT_a	-4
-NOT_com NOT_o	-5
+NOT_com NOT_o	-6
 NOT_com NOT_um	5
-NOT_com a	2
+NOT_com a	3
 NOT_com as	4
 NOT_com o	7
 NOT_com os	-3
@@ -332,12 +333,12 @@ NOT_com vcs	-3
 NOT_comandos	-2
 NOT_comentários	3
 NOT_comer	-17
-NOT_comeu	-25
+NOT_comeu	-24
 NOT_comeu NOT_abóbora	-5
 NOT_começar	-7
-NOT_como	-6
-NOT_como NOT_avaliar	-23
-NOT_como NOT_avaliar o	6
+NOT_como	-5
+NOT_como NOT_avaliar	-24
+NOT_como NOT_avaliar o	5
 NOT_como NOT_avaliar pois	-2
 NOT_como NOT_deveria	-13
 NOT_como NOT_eu	-11
@@ -345,7 +346,6 @@ NOT_como NOT_excelente	8
 NOT_como NOT_me	11
 NOT_como NOT_na	-5
 NOT_como NOT_opinar	-4
-NOT_como NOT_usar	2
 NOT_compara	-8
 NOT_comparação	9
 NOT_compatível	-4
@@ -353,50 +353,51 @@ NOT_compensa	-10
 NOT_compensa NOT_comprar	-3
 NOT_completa	-4
 NOT_complicação	21
-NOT_complicações	11
+NOT_complicações	10
 NOT_comporta	-3
+NOT_compra	1
 NOT_comprando	-4
-NOT_comprar	4
+NOT_comprar	5
 NOT_comprar NOT_mais	-13
 NOT_comprar NOT_mais nada	-5
 NOT_comprar nada	-3
 NOT_comprarei	4
 NOT_compraria	-16
 NOT_compraria NOT_novamente	-18
-NOT_compras	-9
-NOT_compre	-59
+NOT_compras	-10
+NOT_compre	-58
 NOT_compre !	-5
-NOT_comprei	2
-NOT_comprem	-74
+NOT_comprei	3
+NOT_comprem	-73
 NOT_comprem !	-11
-NOT_compro	-27
-NOT_compro NOT_mais	-28
+NOT_compro	-26
+NOT_compro NOT_mais	-27
 NOT_compro NOT_mais nada	-2
 NOT_compro nada	-13
 NOT_comprometesse	7
 NOT_comprometeu	7
 NOT_compromisso	1
 NOT_comunicação	-6
-NOT_concorrente	16
-NOT_condiz	-3
+NOT_concorrente	15
+NOT_condiz	-4
 NOT_condiz NOT_com	-22
 NOT_condiz NOT_com NOT_a	-10
 NOT_condiz NOT_com NOT_o	-2
 NOT_condição	-4
 NOT_condições	-14
-NOT_condições NOT_de	-10
+NOT_condições NOT_de	-9
 NOT_conecta	-9
 NOT_confere	-2
 NOT_confere NOT_com	-3
 NOT_confiança	-21
 NOT_confiavel	3
-NOT_confio	-18
+NOT_confio	-19
 NOT_conforme	-1
 NOT_conforto	-11
 NOT_confortável	-4
 NOT_conhecia	32
 NOT_conhecimento	3
-NOT_consegue	6
+NOT_consegue	7
 NOT_conseguem	-2
 NOT_consegui	-15
 NOT_conseguia	3
@@ -419,18 +420,18 @@ NOT_consigo NOT_rastrear	2
 NOT_consigo NOT_usar	-18
 NOT_consta	-13
 NOT_consumidor	-7
+NOT_conta	-1
 NOT_contar NOT_que NOT_o	4
 NOT_contato	38
 NOT_contato NOT_com	3
-NOT_contato NOT_que	8
+NOT_contato NOT_que	7
 NOT_contato com	-3
-NOT_contato comigo	-2
 NOT_contato para	-5
-NOT_conteúdo	-14
+NOT_conteúdo	-13
 NOT_controle	-18
 NOT_controle NOT_de	-3
 NOT_controle NOT_e	-6
-NOT_cor	18
+NOT_cor	17
 NOT_coragem NOT_de	-3
 NOT_cores	-8
 NOT_corresponde	-50
@@ -439,7 +440,7 @@ NOT_correspondem	-6
 NOT_correspondeu	-11
 NOT_corretamente	3
 NOT_correto	-6
-NOT_corta	-16
+NOT_corta	-15
 NOT_corta nada	-5
 NOT_costumo	7
 NOT_coube	-4
@@ -461,41 +462,36 @@ NOT_cumpriram NOT_o	-4
 NOT_cumpriu	-2
 NOT_curti	-27
 NOT_curto	7
-NOT_código	4
-NOT_código NOT_de	-6
+NOT_código NOT_de	-5
 NOT_d	-14
 NOT_da	-10
 NOT_da NOT_americanas	-20
 NOT_da NOT_qualidade	-18
 NOT_da NOT_qualidade do	-7
-NOT_da americanas	2
-NOT_da anatel	-2
+NOT_da americanas	3
 NOT_da loja	-10
-NOT_dando	-1
 NOT_danifica	9
-NOT_dano	-5
+NOT_dano	-4
 NOT_danos	6
 NOT_dao	-4
-NOT_dar	-11
+NOT_dar	-10
 NOT_das	-9
 NOT_das NOT_americanas	-3
 NOT_dava	-4
 NOT_de	-5
 NOT_de NOT_acordo	-8
-NOT_de NOT_acordo com	-3
 NOT_de NOT_chegar	-23
 NOT_de NOT_comer	-4
 NOT_de NOT_entrega	2
 NOT_de NOT_entrega nem	8
-NOT_de NOT_enviar	-3
 NOT_de NOT_forma	-37
 NOT_de NOT_instruções	-3
 NOT_de NOT_jeito	2
 NOT_de NOT_longe	-6
 NOT_de NOT_ouvido	-5
-NOT_de NOT_ser um	5
+NOT_de NOT_ser um	4
 NOT_de NOT_uso	-6
-NOT_de NOT_vidro	7
+NOT_de NOT_vidro	6
 NOT_de forma	-11
 NOT_de nada	13
 NOT_de parar	10
@@ -503,15 +499,15 @@ NOT_de parar de	8
 NOT_de retirar	9
 NOT_de testar	5
 NOT_de uso	-3
-NOT_decepcionou	24
-NOT_declarar	17
+NOT_decepcionou	23
+NOT_declarar	16
 NOT_defeito	15
+NOT_defeito NOT_algum	2
 NOT_deixa NOT_a	-6
 NOT_deixa NOT_a NOT_desejar	4
 NOT_deixa NOT_de	3
 NOT_deixa NOT_de NOT_ser	6
 NOT_deixa nada	5
-NOT_deixar	-1
 NOT_deixou	9
 NOT_deles	-9
 NOT_dentro	2
@@ -523,7 +519,7 @@ NOT_deram NOT_satisfação	-5
 NOT_deram nenhuma	-4
 NOT_desagradáveis	8
 NOT_desagradáveis !	5
-NOT_descrição	-42
+NOT_descrição	-41
 NOT_desde	11
 NOT_desejar	48
 NOT_desinstalar	8
@@ -539,18 +535,18 @@ NOT_deste	-14
 NOT_detalhes	-4
 NOT_deu	5
 NOT_deu NOT_problema	6
+NOT_deu nenhum	2
 NOT_deu nenhum NOT_problema	4
 NOT_deve	-2
-NOT_devendo	17
+NOT_devendo	16
 NOT_devendo nada	11
 NOT_dever	13
 NOT_deveria NOT_ser	-3
 NOT_deveriam	-9
 NOT_devido	-13
-NOT_devolução	-23
+NOT_devolução	-22
 NOT_devolver	-22
-NOT_devolveram	12
-NOT_devolveram NOT_meu	3
+NOT_devolveram	13
 NOT_devolveram NOT_o	-6
 NOT_devolvi	-28
 NOT_devolvi NOT_porque	-7
@@ -560,17 +556,17 @@ NOT_dias	-5
 NOT_dificuldade	14
 NOT_difícil	5
 NOT_dimensões	-18
-NOT_dinheiro	-20
+NOT_dinheiro	-19
 NOT_dinheiro de	-8
 NOT_dinheiro de volta	-6
-NOT_direito	-53
+NOT_direito	-52
 NOT_direito NOT_e	3
 NOT_discute	8
 NOT_disponível	-27
 NOT_disse	4
 NOT_disse NOT_que	21
-NOT_disse NOT_que NOT_a	17
-NOT_disso	-14
+NOT_disse NOT_que NOT_a	16
+NOT_disso	-15
 NOT_diz	-14
 NOT_dizer	-1
 NOT_dizer NOT_se	-3
@@ -578,22 +574,23 @@ NOT_do	-1
 NOT_do NOT_meu	-5
 NOT_do NOT_produto	-3
 NOT_do NOT_produto NOT_chegar	-4
+NOT_do NOT_que NOT_reclamar	4
 NOT_do NOT_que reclamar	6
 NOT_do mesmo	-4
 NOT_do que	-3
 NOT_do tamanho	16
 NOT_dois	-8
-NOT_dor	5
+NOT_dor	4
 NOT_dormir	5
 NOT_dos	-10
 NOT_dos meus	-7
 NOT_dura	-22
 NOT_dura NOT_muito	2
-NOT_dura nada	-24
+NOT_dura nada	-23
 NOT_dura nem	-17
 NOT_durante	-4
 NOT_durou	-12
-NOT_duvida	10
+NOT_duvida	9
 NOT_duvidas	12
 NOT_duvidas NOT_a	6
 NOT_dá	-23
@@ -625,16 +622,14 @@ NOT_e sem	-4
 NOT_e sim	-2
 NOT_efeito	-17
 NOT_efeito nenhum	-3
-NOT_efetuar	-29
+NOT_efetuar	-28
 NOT_eficaz	-11
 NOT_ela	-19
 NOT_ele	1
 NOT_eles	13
-NOT_elimina	-4
 NOT_em	7
 NOT_em NOT_casa	-2
-NOT_em NOT_contato	-22
-NOT_em NOT_contato comigo	-1
+NOT_em NOT_contato	-23
 NOT_em NOT_contato para	-2
 NOT_em NOT_minha	-8
 NOT_em NOT_minhas	-2
@@ -642,6 +637,7 @@ NOT_em NOT_português	-17
 NOT_em contato	2
 NOT_em contato com	3
 NOT_em estoque	-16
+NOT_em nada	-1
 NOT_em nenhum	-2
 NOT_em português	-7
 NOT_em um	7
@@ -649,29 +645,31 @@ NOT_em uma	9
 NOT_email	-22
 NOT_embalagem	-14
 NOT_embalagem original	-4
-NOT_emitida	-15
+NOT_emitida	-14
 NOT_emitido	-3
 NOT_emitiram	-5
-NOT_empresa	-7
-NOT_encaixa	-25
+NOT_empresa	-8
+NOT_encaixa	-26
 NOT_encaixa NOT_direito	-8
+NOT_encaixa NOT_no	-2
 NOT_encaixam	-35
 NOT_encaixar	-8
 NOT_encaixe	-2
 NOT_encaixou	-4
-NOT_encomenda	8
+NOT_encomenda	9
 NOT_encontrar	5
 NOT_encontro	2
 NOT_endereço	-6
 NOT_entender	3
 NOT_entendi	-9
 NOT_entendo	-11
-NOT_entra	-18
+NOT_entra	-17
 NOT_entra NOT_em	-8
 NOT_entra NOT_em NOT_contato	-2
-NOT_entrada	-17
+NOT_entrada	-16
 NOT_entrar	10
 NOT_entrar NOT_em	2
+NOT_entrar NOT_em contato	1
 NOT_entraram	3
 NOT_entraram NOT_em	2
 NOT_entraram NOT_em NOT_contato	2
@@ -680,9 +678,9 @@ NOT_entrega	-19
 NOT_entrega NOT_em	3
 NOT_entrega NOT_no	-4
 NOT_entrega NOT_o	-3
-NOT_entrega nem	15
-NOT_entregam	4
-NOT_entregar	-29
+NOT_entrega nem	14
+NOT_entregam	5
+NOT_entregar	-30
 NOT_entregaram	-13
 NOT_entregaram NOT_a	-3
 NOT_entregaram NOT_e	2
@@ -691,27 +689,29 @@ NOT_entregaram NOT_o NOT_produto	-5
 NOT_entregaram NOT_o produto	-3
 NOT_entregarem	-8
 NOT_entregasse	18
-NOT_entregou	3
+NOT_entregou	2
 NOT_entregou NOT_o	-7
-NOT_entregue	-16
+NOT_entregue	-15
 NOT_entregue !	4
 NOT_entregue NOT_até	-7
 NOT_entregue NOT_e	-13
 NOT_entregue NOT_por	-3
 NOT_entregues	-5
-NOT_entrou	-31
+NOT_entrou	-30
 NOT_entrou NOT_em	-17
 NOT_entrou NOT_em NOT_contato	-10
 NOT_então	-3
 NOT_enviado	-27
 NOT_enviar	-26
-NOT_enviaram	-2
+NOT_enviaram	-3
 NOT_enviou	-5
-NOT_equipamento	12
+NOT_equipamento	11
 NOT_era NOT_do	-5
 NOT_era NOT_o	-10
 NOT_era NOT_o NOT_que	-5
-NOT_escorrega	5
+NOT_era NOT_original	-2
+NOT_erro !	3
+NOT_escorrega	6
 NOT_escova	-6
 NOT_escrever	9
 NOT_escrever mas	6
@@ -729,8 +729,8 @@ NOT_esperar	-3
 NOT_esperava	-5
 NOT_espere	2
 NOT_esperei	-7
-NOT_esquecer	6
-NOT_esquenta	-8
+NOT_esquecer	5
+NOT_esquenta	-7
 NOT_esquenta NOT_muito	-6
 NOT_essa	-17
 NOT_essa NOT_loja	-5
@@ -738,34 +738,33 @@ NOT_essas	-12
 NOT_esse	-28
 NOT_esse NOT_produto	-27
 NOT_esta	3
-NOT_estabilidade	-6
-NOT_estar	1
-NOT_estava	5
-NOT_estava NOT_com	6
+NOT_estabilidade	-5
+NOT_estava	4
+NOT_estava NOT_com	5
 NOT_estava NOT_mais	5
 NOT_estavam	-7
 NOT_este	9
 NOT_este NOT_produto	-16
-NOT_estoque	-13
+NOT_estoque	-12
 NOT_estorno	-3
-NOT_estou	-12
+NOT_estou	-13
 NOT_estou NOT_conseguindo	-5
-NOT_estou NOT_sabendo	4
 NOT_estou NOT_satisfeita	-3
-NOT_estrelas	42
+NOT_estrelas	41
 NOT_está	-23
 NOT_está NOT_funcionando	-7
-NOT_está NOT_sendo	-7
+NOT_está NOT_sendo	-6
 NOT_estão	-36
-NOT_eu	-7
+NOT_eu	-6
 NOT_eu esperava	-9
-NOT_excelente	69
+NOT_excelente	68
+NOT_excelente NOT_porque	3
 NOT_exigir muito	-5
 NOT_existe	-4
 NOT_existia	-8
 NOT_expectativas	-20
-NOT_experiencia	19
-NOT_explicar	-10
+NOT_experiencia	18
+NOT_explicar	-9
 NOT_explicação	-31
 NOT_fabricado	-3
 NOT_fabricante	-4
@@ -775,7 +774,7 @@ NOT_falar NOT_com	-15
 NOT_falar NOT_da	-24
 NOT_falar NOT_da NOT_entrega	-4
 NOT_falar NOT_na	4
-NOT_falaram	-4
+NOT_falaram	-5
 NOT_falta	3
 NOT_falta de	-3
 NOT_faltando	3
@@ -783,7 +782,7 @@ NOT_faltar	9
 NOT_faz	-5
 NOT_faz NOT_a	-5
 NOT_faz NOT_efeito	-3
-NOT_faz NOT_entrega	16
+NOT_faz NOT_entrega	15
 NOT_faz NOT_milagre	7
 NOT_faz NOT_o	-9
 NOT_faz nada	-4
@@ -801,23 +800,22 @@ NOT_feliz	-4
 NOT_ferro	-3
 NOT_fez	-14
 NOT_fiapos	3
-NOT_fica	-3
+NOT_fica	-2
 NOT_fica NOT_a	9
 NOT_fica NOT_a NOT_dever	7
 NOT_fica NOT_bem	-3
 NOT_fica NOT_devendo	6
 NOT_fica NOT_devendo nada	5
 NOT_fica NOT_muito	-7
-NOT_fica NOT_no	-14
-NOT_ficar	1
+NOT_fica NOT_no	-13
 NOT_ficar NOT_abaixando	4
-NOT_ficaram	15
+NOT_ficaram	14
 NOT_fico	3
 NOT_fico NOT_mais	7
-NOT_ficou	-16
+NOT_ficou	-15
 NOT_filme	9
-NOT_fiquei	-1
-NOT_fiquei NOT_satisfeita	-9
+NOT_fiquei	-2
+NOT_fiquei NOT_satisfeita	-8
 NOT_fiquei NOT_satisfeita NOT_com	-4
 NOT_firmes	-2
 NOT_firmeza	-28
@@ -828,7 +826,7 @@ NOT_fixação	-17
 NOT_fixo	-3
 NOT_fiz	-2
 NOT_fizeram	-15
-NOT_foi	4
+NOT_foi	3
 NOT_foi NOT_cumprido	-5
 NOT_foi NOT_emitida	-4
 NOT_foi NOT_entregue	-36
@@ -852,25 +850,25 @@ NOT_for	6
 NOT_fora	-5
 NOT_forma	-49
 NOT_formada	-5
-NOT_formato	-10
+NOT_formato	-9
 NOT_forte	-7
 NOT_força	-3
 NOT_fosse	-8
 NOT_fosse NOT_o	-4
-NOT_fosse NOT_pelo	6
-NOT_fosse NOT_por	-7
-NOT_foto	-37
+NOT_fosse NOT_pelo	5
+NOT_fosse NOT_por	-6
+NOT_foto	-36
 NOT_fotos	-5
 NOT_fraco	-5
-NOT_frescura	34
-NOT_fui	26
-NOT_full	-3
+NOT_frescura	33
+NOT_fui	27
+NOT_full	-2
 NOT_full NOT_hd	-3
-NOT_fumaça	5
-NOT_funciona	-29
+NOT_fumaça	6
+NOT_funciona	-31
 NOT_funciona !	7
-NOT_funciona NOT_bem	-6
-NOT_funciona NOT_com	-3
+NOT_funciona NOT_bem	-5
+NOT_funciona NOT_com	-4
 NOT_funciona NOT_como	-5
 NOT_funciona NOT_e	-11
 NOT_funciona NOT_mais	-17
@@ -886,8 +884,8 @@ NOT_furos	-3
 NOT_fácil	9
 NOT_fácil de	3
 NOT_fã	12
-NOT_ganhar	11
-NOT_garantia	-6
+NOT_ganhar	10
+NOT_garantia	-5
 NOT_gasta	14
 NOT_gastar	2
 NOT_gastar NOT_muito	8
@@ -895,10 +893,10 @@ NOT_gela	-10
 NOT_gelada	-11
 NOT_gente	-4
 NOT_gira	-4
-NOT_globo	-12
+NOT_globo	-11
 NOT_gordura	10
 NOT_gostam	13
-NOT_gostaria	11
+NOT_gostaria	12
 NOT_gostei	-19
 NOT_gostei !	-11
 NOT_gostei NOT_da NOT_qualidade	-11
@@ -915,11 +913,11 @@ NOT_gosto NOT_de	4
 NOT_grande	-2
 NOT_grava	-8
 NOT_grave	5
-NOT_graça	-33
+NOT_graça	-32
 NOT_gruda	26
 NOT_gruda NOT_os	8
-NOT_gruda nada	22
-NOT_h	16
+NOT_gruda nada	21
+NOT_h	15
 NOT_haveria	-3
 NOT_havia	-26
 NOT_havia NOT_sido	-4
@@ -927,7 +925,7 @@ NOT_hoje	-53
 NOT_horas	-20
 NOT_houve	2
 NOT_hp	-2
-NOT_há	-18
+NOT_há	-17
 NOT_idêntica	5
 NOT_igual	4
 NOT_igual NOT_o	-2
@@ -939,40 +937,43 @@ NOT_imagina	18
 NOT_imaginava	-5
 NOT_imaginava NOT_que	-3
 NOT_importa NOT_o	-7
-NOT_incomoda	7
+NOT_incomoda	6
 NOT_indicaria	-5
 NOT_indicação	-5
 NOT_indico	-15
 NOT_indico NOT_a	-5
+NOT_indico NOT_pra	-2
 NOT_infelizmente	-11
 NOT_informa	-50
 NOT_informam	-7
-NOT_informar	-8
-NOT_informação	-14
+NOT_informar	-7
+NOT_informação	-13
 NOT_informação NOT_sobre	-4
 NOT_informações	-15
+NOT_inmetro	-2
 NOT_inox	-4
 NOT_instalado	3
 NOT_instalar	-4
 NOT_instalei	14
-NOT_instrução	3
 NOT_instruções	-19
 NOT_interferir NOT_no	8
 NOT_internet	-2
+NOT_irei	-1
 NOT_isso	-13
 NOT_isso !	-3
 NOT_ja	3
 NOT_jeito	-5
 NOT_jeito nenhum	2
-NOT_jogo	-6
+NOT_jogo	-5
 NOT_justificativa	-8
 NOT_já	5
 NOT_kit	-10
 NOT_lacre	-6
 NOT_lanterna	-5
-NOT_lava NOT_a	15
+NOT_lava NOT_a	14
 NOT_lava NOT_louça	-9
 NOT_lavar	-5
+NOT_leitor	-2
 NOT_lembro	6
 NOT_li	7
 NOT_lidar	71
@@ -981,11 +982,11 @@ NOT_liga NOT_mais	-8
 NOT_ligado	-4
 NOT_ligando	-4
 NOT_ligar	-30
-NOT_ligava	-15
+NOT_ligava	-14
 NOT_ligou	5
-NOT_ligou NOT_mais	-8
+NOT_ligou NOT_mais	-9
 NOT_limpa	-4
-NOT_lo	1
+NOT_lo	2
 NOT_local	-4
 NOT_logo	-3
 NOT_loja	39
@@ -1005,13 +1006,13 @@ NOT_machuca NOT_a	5
 NOT_machuca NOT_a NOT_pele	4
 NOT_madeira	-4
 NOT_mail	6
-NOT_mais	20
+NOT_mais	21
 NOT_mais !	-2
 NOT_mais NOT_a	1
 NOT_mais NOT_a mirian	-5
 NOT_mais NOT_barato	9
 NOT_mais NOT_comprarei	-13
-NOT_mais NOT_compro	-31
+NOT_mais NOT_compro	-30
 NOT_mais NOT_compro nada	-8
 NOT_mais NOT_em	-7
 NOT_mais NOT_em estoque	-6
@@ -1033,7 +1034,7 @@ NOT_manual	-23
 NOT_manual NOT_de	-6
 NOT_manual NOT_em	-4
 NOT_marca	-7
-NOT_marcado	10
+NOT_marcado	11
 NOT_mas	-3
 NOT_masterchefbr	-6
 NOT_material	-35
@@ -1041,25 +1042,26 @@ NOT_me	-3
 NOT_me NOT_arrependi	9
 NOT_me NOT_arrependo	39
 NOT_me NOT_arrependo NOT_de	4
+NOT_me NOT_da	-2
 NOT_me NOT_decepcionou	4
 NOT_me NOT_deixou	36
 NOT_me NOT_deram	7
 NOT_me NOT_dá	-9
-NOT_me NOT_entregaram	-11
+NOT_me NOT_entregaram	-12
 NOT_me NOT_entregaram NOT_o	-4
 NOT_me NOT_entregasse	12
-NOT_me NOT_entregou	-5
+NOT_me NOT_entregou	-4
 NOT_me NOT_enviaram	-3
 NOT_me NOT_foi	-3
 NOT_me NOT_responde	-15
 NOT_me NOT_responderam	13
 NOT_me NOT_respondeu	4
 NOT_medida	-15
-NOT_medidas	-4
-NOT_medo	19
-NOT_medo !	3
+NOT_medidas	-3
+NOT_medo	18
+NOT_medo !	2
 NOT_meio	-7
-NOT_melhor	18
+NOT_melhor	17
 NOT_melhor NOT_porque	8
 NOT_melhor que	6
 NOT_memória	-3
@@ -1070,12 +1072,13 @@ NOT_mesma	-2
 NOT_mesmo	14
 NOT_metade	-6
 NOT_metade NOT_do	-3
-NOT_meu	-12
-NOT_meu NOT_dinheiro	17
+NOT_meu	-11
+NOT_meu NOT_dinheiro	18
 NOT_meu NOT_dinheiro de	-3
 NOT_meu NOT_pedido	-4
 NOT_meu NOT_problema	-9
-NOT_meu NOT_produto ainda	-3
+NOT_meu NOT_produto	-1
+NOT_meu NOT_produto ainda	-2
 NOT_meu dinheiro	-4
 NOT_meu pedido	-4
 NOT_meu problema	-7
@@ -1083,16 +1086,15 @@ NOT_meu produto	-20
 NOT_meus	-5
 NOT_milagre	10
 NOT_milho	12
-NOT_mim	8
+NOT_mim	7
 NOT_minha	-39
-NOT_minha NOT_tv	-3
 NOT_minha casa	-7
 NOT_minha residência	-2
-NOT_minhas	-69
+NOT_minhas	-68
 NOT_minhas NOT_expectativas	-2
 NOT_minhas expectativas	-3
 NOT_minutos	-22
-NOT_miriam	-8
+NOT_miriam	-9
 NOT_modelo	-4
 NOT_monta	-5
 NOT_montar	3
@@ -1101,10 +1103,9 @@ NOT_motivo	-4
 NOT_motivos	-16
 NOT_movimentos	9
 NOT_mudando	6
-NOT_mudou	-5
+NOT_mudou	-6
 NOT_muito NOT_barulho	6
 NOT_muito NOT_bem	-3
-NOT_muito NOT_bom	-2
 NOT_muito NOT_do produto	-5
 NOT_muito NOT_espaço	17
 NOT_muito NOT_fraco	-3
@@ -1123,29 +1124,27 @@ NOT_na NOT_minha	-13
 NOT_na americanas	5
 NOT_na descrição	-6
 NOT_na mão	14
-NOT_nas	-27
+NOT_nas	-28
 NOT_natural	-6
 NOT_necessidade NOT_de	36
 NOT_necessidades	-12
 NOT_necessita	10
 NOT_necessita NOT_de	7
 NOT_necessário	9
-NOT_negar NOT_que	10
+NOT_negar NOT_que	9
 NOT_negativo	7
 NOT_nessa	-37
 NOT_nessa NOT_loja	-2
 NOT_nesse	-5
 NOT_nesse NOT_site	-7
 NOT_nesta	-16
-NOT_neste	-16
+NOT_neste	-15
 NOT_netflix	-32
 NOT_ninguem	-15
-NOT_no	2
 NOT_no NOT_estoque	-3
 NOT_no NOT_lugar	-3
-NOT_no NOT_meu	-5
+NOT_no NOT_meu	-4
 NOT_no NOT_prazo e	-3
-NOT_no NOT_produto	3
 NOT_no NOT_site	-11
 NOT_no brasil	-2
 NOT_no site	-3
@@ -1153,14 +1152,13 @@ NOT_nome	-5
 NOT_normal	-12
 NOT_nota	5
 NOT_nota NOT_fiscal	4
-NOT_nota NOT_fiscal foi	-8
+NOT_nota NOT_fiscal foi	-9
 NOT_nota fiscal	3
 NOT_nota fiscal !	10
-NOT_notícias	-6
+NOT_notícias	-5
 NOT_novamente	-1
-NOT_novo	-2
 NOT_noção	-18
-NOT_nude	-11
+NOT_nude	-10
 NOT_num	-12
 NOT_numeração	-4
 NOT_número	-3
@@ -1181,35 +1179,32 @@ NOT_o NOT_material	-3
 NOT_o NOT_melhor	-2
 NOT_o NOT_mesmo	15
 NOT_o NOT_meu	-14
-NOT_o NOT_meu produto	-12
+NOT_o NOT_meu produto	-11
 NOT_o NOT_pedido	-4
 NOT_o NOT_peso	3
-NOT_o NOT_porque da	-4
 NOT_o NOT_prazo	-8
 NOT_o NOT_prazo de	-6
 NOT_o NOT_preço	-7
 NOT_o NOT_problema	-5
-NOT_o NOT_produto	-22
+NOT_o NOT_produto	-23
 NOT_o NOT_produto !	-23
-NOT_o NOT_produto ainda	6
+NOT_o NOT_produto ainda	5
 NOT_o NOT_produto até	-13
 NOT_o NOT_produto como	-3
-NOT_o NOT_produto e	-27
+NOT_o NOT_produto e	-26
 NOT_o NOT_produto em	6
 NOT_o NOT_produto já	-3
-NOT_o NOT_produto no	-2
 NOT_o NOT_produto não	4
 NOT_o NOT_produto o	-2
 NOT_o NOT_produto para	-5
 NOT_o NOT_produto pois	-3
 NOT_o NOT_produto por	-5
 NOT_o NOT_produto que	21
-NOT_o NOT_que	1
 NOT_o NOT_que esperava	-5
 NOT_o NOT_que eu	-20
 NOT_o NOT_que fazer	-9
 NOT_o NOT_que promete	-7
-NOT_o NOT_que reclamar	29
+NOT_o NOT_que reclamar	28
 NOT_o NOT_que é	-7
 NOT_o NOT_recebi	-13
 NOT_o NOT_resultado	-8
@@ -1218,20 +1213,19 @@ NOT_o NOT_suficiente	-7
 NOT_o NOT_tamanho	-7
 NOT_o azul	-5
 NOT_o da	-4
-NOT_o da foto	-2
 NOT_o frete	5
-NOT_o meu	-4
+NOT_o meu	-3
 NOT_o problema	-3
-NOT_o produto não	3
+NOT_o produto	1
 NOT_o produto pois	10
 NOT_o produto porque	-4
 NOT_o produto que	-4
 NOT_o produto é	-3
 NOT_o que	-5
 NOT_o que eu	-5
-NOT_o que não	-2
 NOT_o seu	-14
 NOT_o valor	5
+NOT_obstante	4
 NOT_obtive	-23
 NOT_obtive NOT_resposta	18
 NOT_obtive NOT_retorno	-6
@@ -1240,26 +1234,25 @@ NOT_obtive nenhuma	-2
 NOT_ocorrer	-6
 NOT_ocupa	11
 NOT_ocupa NOT_espaço	-3
-NOT_ocupa NOT_muito	9
+NOT_ocupa NOT_muito	8
 NOT_ocupa NOT_muito NOT_espaço	7
 NOT_ocupar NOT_espaço	5
 NOT_oferece	-7
 NOT_oferecer	-10
 NOT_oficiais	16
-NOT_oleoso	27
+NOT_oleoso	26
 NOT_olhar	-3
 NOT_onde	12
-NOT_opinar	1
 NOT_opinião	-3
 NOT_oportunidade de	-4
 NOT_opção	-3
 NOT_oque	-4
 NOT_original	-64
-NOT_original !	-4
+NOT_original !	-3
 NOT_original NOT_e	-3
 NOT_os	-9
 NOT_os NOT_aplicativos	-4
-NOT_ou	-10
+NOT_ou	-11
 NOT_outro	4
 NOT_ouvido	-8
 NOT_ouvir	-4
@@ -1269,50 +1262,49 @@ NOT_padrão	-3
 NOT_pagar	-10
 NOT_palavras	5
 NOT_para	-21
-NOT_para NOT_o	-5
+NOT_para NOT_o	-4
 NOT_para nada	-4
 NOT_para ninguém	-6
 NOT_parafuso	-3
 NOT_parceiro	6
 NOT_parece	-29
-NOT_parece NOT_que	-4
 NOT_parecer	-10
 NOT_parei	10
 NOT_parei NOT_de	7
-NOT_parte	-13
+NOT_parte	-14
 NOT_passa	-37
 NOT_passar	-18
 NOT_passaram	-7
 NOT_passou	-9
 NOT_pau	-4
 NOT_pedi	-6
-NOT_pedi NOT_a	-4
-NOT_pedido	-31
+NOT_pedido	-30
 NOT_pega	-23
-NOT_pegar	-3
-NOT_pegou	-5
+NOT_pegou	-4
 NOT_pela	-7
 NOT_pele	4
 NOT_pelo	3
+NOT_pelo NOT_site	2
 NOT_pelo o	6
 NOT_pelo site	-4
 NOT_película	-21
 NOT_pena	9
 NOT_pena comprar	6
-NOT_perde	15
+NOT_perde	14
 NOT_perdi	-3
 NOT_perfeitamente	-3
 NOT_perigo	25
 NOT_permite	-3
 NOT_perto	-4
 NOT_pesado	8
+NOT_peso	2
 NOT_pessoa	-4
-NOT_peças	6
-NOT_pincel	-7
+NOT_peças	7
+NOT_pincel	-6
 NOT_pior	-3
 NOT_pode	3
 NOT_pode NOT_faltar	7
-NOT_pode NOT_sair	-15
+NOT_pode NOT_sair	-14
 NOT_pode NOT_ser	-15
 NOT_poder	-11
 NOT_podia	-14
@@ -1322,8 +1314,9 @@ NOT_pois NOT_o	-4
 NOT_pois não	-7
 NOT_por	2
 NOT_por isso	-14
-NOT_por mim	-10
-NOT_porcaria	-3
+NOT_por mim	-9
+NOT_por um	-3
+NOT_porcaria	-2
 NOT_porque	3
 NOT_porque da	-5
 NOT_porque o	7
@@ -1332,9 +1325,8 @@ NOT_português	-12
 NOT_posicionamento	-9
 NOT_posição	-49
 NOT_possibilidade	3
-NOT_possivel	3
 NOT_posso	-3
-NOT_posso NOT_avaliar	-15
+NOT_posso NOT_avaliar	-16
 NOT_posso NOT_avaliar NOT_o	7
 NOT_posso NOT_avaliar NOT_pois	-6
 NOT_posso NOT_avaliar NOT_um	-5
@@ -1343,14 +1335,14 @@ NOT_posso NOT_avaliá NOT_lo	-3
 NOT_posso NOT_falar	2
 NOT_posso NOT_fazer	-6
 NOT_posso NOT_ficar	3
-NOT_posso NOT_opinar	-7
+NOT_posso NOT_opinar	-6
 NOT_posso NOT_recomendar	-2
 NOT_possui	-5
 NOT_possível	-34
 NOT_postado	-6
 NOT_pouco	-15
 NOT_pq	-8
-NOT_pra	14
+NOT_pra	13
 NOT_pra NOT_avaliar	-3
 NOT_pra NOT_mim	3
 NOT_pra NOT_quem	-8
@@ -1358,22 +1350,22 @@ NOT_pra NOT_usar	-3
 NOT_pra NOT_ver	-7
 NOT_pra nada	-2
 NOT_pra ninguém	11
-NOT_pratico	-9
+NOT_pratico	-8
 NOT_prato	-8
 NOT_prazo	-11
-NOT_prazo e	-8
+NOT_prazo e	-7
 NOT_precisa	17
 NOT_precisa NOT_ficar	9
 NOT_preciso	1
 NOT_preciso NOT_mais	3
 NOT_precisou	10
-NOT_precisão	-18
+NOT_precisão	-19
 NOT_presente	-2
-NOT_presta	-33
+NOT_presta	-32
 NOT_pretendo	-14
 NOT_pretendo NOT_comprar	-3
-NOT_previsão	-21
-NOT_previsão NOT_de	-7
+NOT_previsão	-20
+NOT_previsão NOT_de	-6
 NOT_preço	-2
 NOT_preço !	4
 NOT_primeira	3
@@ -1387,8 +1379,8 @@ NOT_problemas NOT_até	14
 NOT_problemas NOT_até NOT_o	4
 NOT_problemas NOT_e	3
 NOT_problemas NOT_para	14
-NOT_produto	-27
-NOT_produto !	-44
+NOT_produto	-26
+NOT_produto !	-43
 NOT_produto NOT_chegar	-5
 NOT_produto NOT_e	5
 NOT_produto a	-2
@@ -1414,10 +1406,10 @@ NOT_produto pois	-3
 NOT_produto por	-9
 NOT_produto porque	-5
 NOT_produto que	20
-NOT_produto que comprei	-11
+NOT_produto que comprei	-12
 NOT_produto é	-6
 NOT_produtos	5
-NOT_projeta	-5
+NOT_projeta	-4
 NOT_promoção	8
 NOT_protege	4
 NOT_proteção	7
@@ -1428,10 +1420,11 @@ NOT_puder	4
 NOT_pé	-2
 NOT_pés	-5
 NOT_pó	5
+NOT_q	-1
 NOT_q NOT_era	7
 NOT_qual	-15
 NOT_qual NOT_é	-3
-NOT_qualidade	-19
+NOT_qualidade	-18
 NOT_qualidade de	5
 NOT_qualquer	3
 NOT_quando	-9
@@ -1445,39 +1438,37 @@ NOT_que NOT_atrapalhe	-3
 NOT_que NOT_ele	-10
 NOT_que NOT_iria	-4
 NOT_que NOT_isso	27
-NOT_que NOT_o	1
 NOT_que NOT_reclamar	4
 NOT_que esperava	-6
 NOT_que eu	-7
-NOT_que eu comprei	2
+NOT_que eu comprei	3
 NOT_que eu esperava	-26
-NOT_que fazer	-11
+NOT_que fazer	-12
 NOT_que nao	-4
 NOT_que não	-2
-NOT_que o	-9
+NOT_que o	-10
 NOT_que o produto	-9
-NOT_que promete	-11
-NOT_que reclamar	47
+NOT_que promete	-10
+NOT_que reclamar	46
 NOT_que reclamar !	4
-NOT_que se	-3
 NOT_que é	-5
 NOT_quebrar	3
-NOT_queimar	31
-NOT_queixas	14
-NOT_quem	2
+NOT_queima NOT_a	4
+NOT_queimar	30
+NOT_queixas	13
+NOT_quem	3
 NOT_quem NOT_é	-5
 NOT_quer	-1
 NOT_querem	-5
 NOT_queremos	5
 NOT_querer	4
-NOT_queria	-5
+NOT_queria	-4
 NOT_quero	11
 NOT_quero NOT_mais	5
 NOT_quero NOT_o	-3
 NOT_quero NOT_que	-5
 NOT_quis	4
 NOT_rastrear	2
-NOT_reais	-3
 NOT_real	-24
 NOT_realizar	-6
 NOT_recebe	-28
@@ -1487,13 +1478,13 @@ NOT_recebemos NOT_o	-4
 NOT_receber	-29
 NOT_receber NOT_o	-12
 NOT_receber NOT_o NOT_produto	-3
-NOT_recebi	-52
+NOT_recebi	-51
 NOT_recebi !	-20
 NOT_recebi ?	-3
-NOT_recebi NOT_a	-21
+NOT_recebi NOT_a	-20
 NOT_recebi NOT_a NOT_mercadoria	-3
 NOT_recebi NOT_ainda	-9
-NOT_recebi NOT_até	-8
+NOT_recebi NOT_até	-9
 NOT_recebi NOT_até NOT_hoje	-2
 NOT_recebi NOT_e	-18
 NOT_recebi NOT_meu	4
@@ -1506,7 +1497,7 @@ NOT_recebi NOT_os	-3
 NOT_recebi NOT_produto	6
 NOT_recebi nada	6
 NOT_recebi nenhum	4
-NOT_recebi nenhuma	-2
+NOT_recebi nenhuma	-3
 NOT_recebido	-12
 NOT_recebido NOT_o	-3
 NOT_recebido NOT_o produto	-3
@@ -1519,13 +1510,13 @@ NOT_reclamar NOT_do	8
 NOT_reclamar NOT_do produto	14
 NOT_reclamações	6
 NOT_recomendado	-10
-NOT_recomendar	-21
+NOT_recomendar	-20
 NOT_recomendaria	-31
 NOT_recomendo	-53
 NOT_recomendo !	-38
-NOT_recomendo NOT_a	7
+NOT_recomendo NOT_a	6
 NOT_recomendo NOT_a NOT_compra	-6
-NOT_recomendo NOT_a NOT_loja	-4
+NOT_recomendo NOT_a NOT_loja	-3
 NOT_recomendo NOT_a ninguém	-4
 NOT_recomendo NOT_comprar	-2
 NOT_recomendo NOT_e	-4
@@ -1540,7 +1531,7 @@ NOT_recomendo NOT_para	-7
 NOT_recomendo NOT_pois	9
 NOT_recomendo NOT_pra	8
 NOT_recomendo NOT_pra ninguém	6
-NOT_recomendo nem	-5
+NOT_recomendo nem	-6
 NOT_recomendável	-10
 NOT_reconhece	-15
 NOT_reconhece NOT_o	-5
@@ -1559,15 +1550,15 @@ NOT_resolveram	-10
 NOT_resolverem	-2
 NOT_resolveu	-26
 NOT_resolvido	18
-NOT_respeita	-12
+NOT_respeita	-11
 NOT_respeito	13
 NOT_responde	6
 NOT_responder	-16
 NOT_responderam	-17
 NOT_respondeu	11
 NOT_responsabiliza	-11
-NOT_resposta	-28
-NOT_resposta NOT_da	-5
+NOT_resposta	-27
+NOT_resposta NOT_da	-6
 NOT_respostas	-10
 NOT_ressarcida	-5
 NOT_resseca	5
@@ -1576,7 +1567,7 @@ NOT_resultados	-7
 NOT_retorna	-10
 NOT_retornam	-12
 NOT_retornaram	-5
-NOT_retorno	-83
+NOT_retorno	-82
 NOT_retorno !	-4
 NOT_retorno NOT_da	-2
 NOT_roda	-20
@@ -1599,8 +1590,7 @@ NOT_saia	-11
 NOT_saiu	16
 NOT_sao	-13
 NOT_sapato	6
-NOT_satisfação	-14
-NOT_satisfação NOT_sobre	-3
+NOT_satisfação	-13
 NOT_satisfeita	-10
 NOT_satisfeita NOT_com	-7
 NOT_satisfeita NOT_com a	-3
@@ -1623,19 +1613,18 @@ NOT_se NOT_responsabiliza	-7
 NOT_se NOT_é	3
 NOT_se NOT_é bom	-4
 NOT_se é	-2
-NOT_segredo	13
+NOT_segredo	12
 NOT_segura	-2
 NOT_segurança	-5
 NOT_sei	1
 NOT_sei NOT_como	-8
-NOT_sei NOT_mais	-2
 NOT_sei NOT_o	2
 NOT_sei NOT_o NOT_que	-5
 NOT_sei NOT_onde	4
 NOT_sei NOT_qual	-3
 NOT_sei NOT_quanto NOT_tempo	-7
 NOT_sei NOT_quantos	-5
-NOT_sei NOT_quem	-10
+NOT_sei NOT_quem	-11
 NOT_sei NOT_quem NOT_é	-4
 NOT_sei NOT_se	8
 NOT_sei NOT_se NOT_por	-5
@@ -1650,6 +1639,7 @@ NOT_senti	-4
 NOT_sentir	5
 NOT_sequer	-31
 NOT_ser	5
+NOT_ser NOT_muito	3
 NOT_ser NOT_original	-7
 NOT_ser NOT_vendido	-6
 NOT_serve	-17
@@ -1657,12 +1647,12 @@ NOT_serve NOT_no	-6
 NOT_serve NOT_para	-17
 NOT_serve NOT_para nada	-2
 NOT_serviu	-25
-NOT_será	2
 NOT_seu	-3
-NOT_seus	2
+NOT_seus	3
 NOT_sido	-20
 NOT_simples	16
-NOT_site	30
+NOT_sinal	-1
+NOT_site	29
 NOT_smartphone	8
 NOT_sobra	12
 NOT_sobra NOT_de	5
@@ -1679,7 +1669,7 @@ NOT_sombra NOT_de	9
 NOT_somente	3
 NOT_sorte	1
 NOT_sou NOT_muito	7
-NOT_sucesso	-81
+NOT_sucesso	-80
 NOT_suficiente	-3
 NOT_suficiente para	-3
 NOT_superou	-7
@@ -1700,12 +1690,12 @@ NOT_tanta	6
 NOT_tantas	-7
 NOT_tanto	-1
 NOT_te NOT_deixa	7
-NOT_tela	-13
-NOT_telefone	16
-NOT_tem	-4
+NOT_tela	-12
+NOT_telefone	15
+NOT_tem	-3
 NOT_tem NOT_a	-6
 NOT_tem NOT_assistência	-7
-NOT_tem NOT_como	21
+NOT_tem NOT_como	22
 NOT_tem NOT_como NOT_avaliar	3
 NOT_tem NOT_em	-3
 NOT_tem NOT_em NOT_estoque	-3
@@ -1721,11 +1711,11 @@ NOT_tem NOT_o NOT_que	4
 NOT_tem NOT_o NOT_selo	-3
 NOT_tem NOT_preço	4
 NOT_tem NOT_segredo	8
-NOT_tem NOT_som	-4
+NOT_tem NOT_som	-5
 NOT_tem NOT_um	-5
 NOT_tem NOT_um NOT_bom	-6
 NOT_tem NOT_um NOT_telefone	-3
-NOT_tem NOT_uma	-14
+NOT_tem NOT_uma	-13
 NOT_tem nada	-6
 NOT_tem nada NOT_a	3
 NOT_tem nada NOT_de	-4
@@ -1747,8 +1737,9 @@ NOT_tenho NOT_como NOT_avaliar	-38
 NOT_tenho NOT_do	9
 NOT_tenho NOT_do NOT_que	6
 NOT_tenho NOT_mais	8
-NOT_tenho NOT_mais nada	4
+NOT_tenho NOT_mais nada	3
 NOT_tenho NOT_muito	-5
+NOT_tenho NOT_o	1
 NOT_tenho NOT_o NOT_que	3
 NOT_tenho NOT_oque	4
 NOT_tenho NOT_que	16
@@ -1758,72 +1749,69 @@ NOT_tenho nada	2
 NOT_tenho nem	-6
 NOT_tentar	-3
 NOT_ter	6
-NOT_ter NOT_comprado	18
+NOT_ter NOT_comprado	17
 NOT_ter NOT_recebido NOT_o	-3
 NOT_teria	-18
 NOT_teria NOT_comprado	-11
 NOT_terá	-4
 NOT_testei	3
 NOT_teve	2
-NOT_tinha	11
+NOT_tinha	12
 NOT_tinha NOT_o	-12
 NOT_tinha NOT_o NOT_produto	-5
 NOT_tinham	-17
 NOT_tira	-7
 NOT_tirar	3
-NOT_tire	25
+NOT_tire	24
 NOT_tive	7
 NOT_tive NOT_a	-12
 NOT_tive NOT_a NOT_oportunidade	-3
 NOT_tive NOT_mais	7
 NOT_tive NOT_o	-4
 NOT_tive NOT_retorno	-14
-NOT_tive nenhum NOT_problema	14
+NOT_tive nenhum NOT_problema	13
 NOT_tive nenhuma	-6
-NOT_tive nenhuma NOT_resposta	-2
+NOT_tive nenhuma NOT_resposta	-3
 NOT_tiver	-1
 NOT_tiver NOT_cuidado	-4
 NOT_tiveram	-3
-NOT_to	-2
 NOT_toda	-3
 NOT_toda NOT_a	-3
-NOT_toda hora	7
+NOT_toda hora	6
 NOT_todo	-10
 NOT_todos NOT_os NOT_celulares	7
 NOT_tomando	-4
-NOT_tomou	-11
-NOT_top	10
-NOT_totalmente	13
-NOT_trabalhar	-8
+NOT_tomou	-12
+NOT_top	9
+NOT_totalmente	12
+NOT_trabalhar	-7
 NOT_transportadora	-8
-NOT_trata	-2
 NOT_trava	19
 NOT_trava bateria	5
 NOT_travam	6
 NOT_travamentos	3
-NOT_travava	-5
 NOT_travou	6
 NOT_tritura	-11
 NOT_troca	-34
 NOT_trocado	-3
-NOT_trocar	-32
+NOT_trocar	-31
 NOT_trocaram	-5
-NOT_troco	20
+NOT_troco	19
 NOT_troco NOT_por	7
 NOT_troquei	3
 NOT_troquei NOT_porque	-4
-NOT_tv	1
 NOT_tão NOT_bem	6
 NOT_técnica	-20
+NOT_um	1
 NOT_um NOT_mês	-11
 NOT_um NOT_pouco	-6
-NOT_um NOT_produto	-11
+NOT_um NOT_produto	-12
 NOT_um celular	8
-NOT_um produto	-24
-NOT_um produto que	-3
+NOT_um produto	-25
+NOT_um produto que	-4
 NOT_uma	-23
 NOT_uma NOT_boa	-7
-NOT_uma NOT_resposta	-12
+NOT_uma NOT_resposta	-11
 NOT_uma NOT_semana	-3
 NOT_usa	-2
 NOT_usamos	13
@@ -1847,12 +1835,11 @@ NOT_vale NOT_a	-2
 NOT_vale NOT_a NOT_pena	-1
 NOT_vale NOT_o	-10
 NOT_vale NOT_o NOT_preço	-1
-NOT_valor	9
+NOT_valor	10
 NOT_vaza	3
-NOT_vc	2
 NOT_vcs	-3
-NOT_veio	-5
-NOT_veio NOT_a	-3
+NOT_veio	-4
+NOT_veio NOT_a	-2
 NOT_veio NOT_com	-2
 NOT_veio NOT_como	-3
 NOT_veio NOT_faltando	16
@@ -1862,7 +1849,7 @@ NOT_veio NOT_na NOT_embalagem	-8
 NOT_veio NOT_o	-12
 NOT_veio nada	9
 NOT_veio nada NOT_de	5
-NOT_vejo	21
+NOT_vejo	20
 NOT_vem	-3
 NOT_vem NOT_a	-6
 NOT_vem NOT_com	5
@@ -1873,23 +1860,24 @@ NOT_vender	2
 NOT_vendido	-11
 NOT_venta	-6
 NOT_vento	-6
-NOT_ver	-27
+NOT_ver	-26
 NOT_ver NOT_com	8
 NOT_ver NOT_com a	-3
 NOT_ver nada	-7
 NOT_ver o	-6
 NOT_verdade	-7
-NOT_vergonha	-29
+NOT_vergonha	-28
 NOT_vi	-13
 NOT_vi NOT_em	-4
 NOT_vi NOT_o	-3
 NOT_vi NOT_um	-4
+NOT_via	-2
 NOT_victor	-13
 NOT_visualizar	-2
 NOT_vive	7
 NOT_viver	12
 NOT_viver sem	8
-NOT_vivi	10
+NOT_vivi	9
 NOT_vivo	6
 NOT_você	-6
 NOT_vocês	-2
@@ -1901,7 +1889,7 @@ NOT_volto NOT_a	3
 NOT_vontade NOT_de parar	8
 NOT_vou	-30
 NOT_vou NOT_devolver	-2
-NOT_vou NOT_mais	-8
+NOT_vou NOT_mais	-7
 NOT_vão NOT_se	13
 NOT_vão NOT_se NOT_arrepender	9
 NOT_wi	8
@@ -1920,7 +1908,7 @@ NOT_é NOT_boa	-21
 NOT_é NOT_bom	-16
 NOT_é NOT_brincadeira	-5
 NOT_é NOT_brincadeira não	-4
-NOT_é NOT_confiável	-7
+NOT_é NOT_confiável	-6
 NOT_é NOT_da	-7
 NOT_é NOT_de	-10
 NOT_é NOT_de NOT_vidro	5
@@ -1931,7 +1919,7 @@ NOT_é NOT_necessário	9
 NOT_é NOT_o	4
 NOT_é NOT_o NOT_mesmo	12
 NOT_é NOT_o NOT_que	-23
-NOT_é NOT_original	-33
+NOT_é NOT_original	-32
 NOT_é NOT_perfeito	7
 NOT_é NOT_possível	-5
 NOT_é NOT_ruim	-13
@@ -1942,8 +1930,7 @@ NOT_é NOT_verdade	-10
 NOT_é bom	-7
 NOT_é nem	-3
 NOT_êxito	-11
-NOT_óleo	9
-a	-1
+NOT_óleo	8
 a agilidade	7
 a agradecer	22
 a algum	4
@@ -1957,6 +1944,7 @@ a americanas	-20
 a americanas e	-1
 a americanas não	-2
 a americanas pela	-2
+a ana luiza	-4
 a apple	5
 a apresentar	5
 a armação	-9
@@ -1964,8 +1952,7 @@ a armação é	-4
 a arte	15
 a assistencia	-7
 a assistência técnica	-4
-a atendente	2
-a autorizada	-8
+a autorizada	-7
 a avaliar	-4
 a avaliação	4
 a balança	-5
@@ -1977,8 +1964,8 @@ a bateria muito	8
 a bateria não	5
 a bateria poderia	5
 a bateria tem	4
-a bela	18
-a beleza	41
+a bela	19
+a beleza	40
 a beleza do	10
 a bicicleta	-8
 a boa	-2
@@ -1995,7 +1982,7 @@ a caixa	-8
 a caixa e	-5
 a caixa toda	-4
 a caixa veio	-3
-a caixa é	-5
+a caixa é	-4
 a caixinha do	6
 a cama	-5
 a camera é	-2
@@ -2005,12 +1992,12 @@ a camisa	4
 a camisa do	5
 a caneta	-2
 a capa	-7
-a capa não	-3
+a capa não	-2
 a cara da	5
 a casa	-8
 a casa e	8
 a cena	11
-a chapa	-16
+a chapa	-17
 a chapinha	3
 a chapinha não	-4
 a chave e	10
@@ -2049,16 +2036,16 @@ a câmera é	4
 a d	4
 a danos	11
 a dar	-5
-a data	4
+a data	5
 a data da	-4
 a data de	3
 a demora	-2
 a desejar	-14
 a desejar foi	5
-a desvantagem é	6
+a desvantagem é	5
 a deus	15
-a deus !	19
-a devolução	21
+a deus !	18
+a devolução	20
 a devolução do	-5
 a devolução e	12
 a dia	5
@@ -2073,16 +2060,16 @@ a empresa	8
 a empresa e	-2
 a empresa não	7
 a empresa tem	-3
-a energia	-8
+a energia	-9
 a entrada do	-8
 a entrega	3
 a entrega antes	3
 a entrega atrasou	2
 a entrega chegou	6
 a entrega da	-6
+a entrega das	2
 a entrega deixou	5
 a entrega demorou	4
-a entrega do	-1
 a entrega e	-3
 a entrega está	-2
 a entrega foi	-2
@@ -2090,17 +2077,18 @@ a entrega muito	2
 a entrega ocorreu	-3
 a entrega pela	4
 a entrega pelo	-6
-a entrega que	7
+a entrega que	6
 a entrega rápida	-3
 a entrega super	9
 a entrega é	-1
 a equipe do	-6
 a escova	-3
 a espera	3
+a esse	-2
 a esta	13
 a este	2
 a etiqueta	-5
-a expectativa	2
+a expectativa	3
 a falta	5
 a falta de	2
 a família	9
@@ -2112,16 +2100,15 @@ a fonte	-2
 a força	10
 a força do	5
 a foto	-1
-a foto é	-15
-a fralda	11
+a foto é	-14
+a fralda	10
 a fritadeira	-4
-a frontal	2
 a funcionar	3
 a função	1
 a função a	4
 a fábrica	-16
 a fátima bernardes	-18
-a fátima é	10
+a fátima é	9
 a garantia	-8
 a garantia não	-3
 a garrafinha	6
@@ -2129,7 +2116,8 @@ a gaveta	-5
 a gente vê	-6
 a geração	-3
 a globo	21
-a história	9
+a hidratação	4
+a história	8
 a história do	16
 a história é	2
 a homenagem	13
@@ -2147,9 +2135,9 @@ a informação	-6
 a informação de	-7
 a instalação foi	15
 a instrução	9
-a intenção	-14
+a intenção	-13
 a intenção de	-6
-a lampada	-6
+a lampada	-5
 a lateral	-7
 a lente	-8
 a lg é	5
@@ -2162,6 +2150,7 @@ a loja não	-2
 a loja que	-6
 a loja também	7
 a luz	1
+a luz é	4
 a lâmina	-3
 a lâmpada	-2
 a madeira	-7
@@ -2172,17 +2161,17 @@ a mangueira	-14
 a marca do	-3
 a marreta	6
 a medida	-9
-a melhor	74
+a melhor	72
 a menos de	-4
-a mensagem	-23
+a mensagem	-22
 a mercadoria	-4
 a mesa	-17
 a mesma	3
 a mesma coisa	-3
-a mesma não	-4
-a mesma veio	-7
+a mesma não	-5
+a mesma veio	-6
 a mexer	6
-a mim	-6
+a mim	-5
 a minha	1
 a minha esposa	6
 a minha expectativa	8
@@ -2194,25 +2183,24 @@ a mirian	5
 a moagem	8
 a moldura	-2
 a moça	-8
-a máquina de	2
 a mãe do	6
 a mão	-2
 a música do	18
 a namaria	16
-a necessidade	9
+a necessidade	8
 a ninguém	-4
 a noite	2
 a noite e	12
 a noite no	4
 a nossa	2
 a nota	4
-a nota fiscal	-3
+a nota fiscal	-2
 a novela	4
 a não	-2
 a o	3
 a opção do	5
 a ouro	7
-a outra	-19
+a outra	-18
 a outras	-2
 a outras pessoas	3
 a outros	4
@@ -2223,20 +2211,19 @@ a parte	3
 a parte do	-5
 a parte dourada	-5
 a partir	2
-a partir da	4
 a pasta	-5
 a patroa	4
 a pele	2
-a película	-54
+a película	-53
 a película de	-4
 a película não	-4
 a película é	-5
 a pena	-8
-a pena !	21
+a pena !	22
 a pena bom	4
-a pena comprar	9
+a pena comprar	8
 a pena e	-10
-a pena o	7
+a pena o	6
 a pena ser	5
 a pena ter	2
 a performance	9
@@ -2244,45 +2231,46 @@ a pergunta	-5
 a peça	-14
 a pilha	8
 a pintura	-5
-a pior	-42
+a pior	-41
 a política	-13
+a ponta da	4
 a ponto	-5
 a ponto de	-4
 a pontualidade	2
 a posição de	7
 a pouco	17
-a pouco tem	12
+a pouco tem	11
 a pouco tempo	4
 a presente	-14
 a presente data	-11
 a pressão	-5
 a previsão	5
 a previsão de	8
-a primeira	1
 a primeira parcela	-6
-a primeira vez	1
+a primeira vez	2
 a procura	5
 a procura de	5
 a promessa	4
 a promoção	3
-a prova	-16
+a prova	-15
 a própria	-8
 a qualidade deixa	-6
 a qualquer hora	10
 a qualquer momento	-8
 a quase	2
 a que	-5
-a quem	-6
+a quem	-5
 a rapidez	-6
-a rapidez da	-5
+a rapidez da	-4
+a rapidez do	3
 a razão	11
-a razão do	9
+a razão do	8
 a realizar	6
 a receber	-3
 a reclamar	7
-a reclamação	2
+a reclamação	1
 a renovação	4
-a respeito	-4
+a respeito	-3
 a resposta	10
 a resposta é	7
 a rosca	-6
@@ -2299,7 +2287,7 @@ a serra	12
 a situação	-6
 a smart tv	-3
 a solução	-27
-a sophia	7
+a sophia	6
 a sorte	4
 a sorte de	10
 a sua	-1
@@ -2311,12 +2299,12 @@ a tal	-7
 a tampa	-4
 a tampa do	-17
 a tecla	-7
-a tela	-2
+a tela	-1
 a tela fica	-3
 a terra	6
 a tinta	-2
 a toa	-4
-a todas	36
+a todas	35
 a todas as	24
 a todos	6
 a todos !	4
@@ -2327,11 +2315,11 @@ a tomada	-3
 a tramontina	5
 a traseira	-3
 a travar	-5
-a triste	-8
+a triste	-7
 a troca	7
 a troca !	-3
-a troca do	9
-a troca e	-34
+a troca do	8
+a troca e	-33
 a troca ou	-5
 a troca por	-5
 a tudo	3
@@ -2345,12 +2333,12 @@ a user no	9
 a vedação	-4
 a venda	-1
 a versão	4
-a vez	11
+a vez	10
 a vida	16
 a vida é	9
 a vista	3
 a voltagem	-14
-a yuko	11
+a yuko	10
 a água fica	5
 a água não	-4
 a última	-8
@@ -2363,14 +2351,14 @@ abaixo do	-4
 abas	5
 abençoe	29
 aberta e	-2
-aberto	1
+aberto	2
 abertura	-10
 abnt	7
 aborda	8
 abordagem	9
 abordagem clara	6
 aborrecida	-8
-abrangente	6
+abrangente	5
 abraçar	14
 abraços	6
 abraços !	10
@@ -2380,12 +2368,11 @@ abri	-52
 abri a	-2
 abri o	-2
 abri uma	-5
-abril	8
+abril	7
 abril e	5
 abrir	-15
 abrir a caixa	2
 abrir o	-24
-abrir uma	-2
 abriu	-14
 abriu a	-5
 abriu o	-4
@@ -2397,10 +2384,9 @@ absurdo !	-29
 absurdo e	6
 abusada	-7
 abusivo	-31
-abóbora !	-15
-acaba	-1
+abóbora !	-14
 acaba muito	-12
-acaba muito rápido	-10
+acaba muito rápido	-9
 acabamento	-6
 acabamento !	-3
 acabamento de	-5
@@ -2430,7 +2416,7 @@ acertou	10
 acessibilidade	5
 acesso	2
 acesso a	2
-acessível	10
+acessível	9
 acessível e	6
 acessórios	-1
 acham	-21
@@ -2451,9 +2437,8 @@ achei fraco	-7
 achei meio	-7
 achei muito bom	4
 achei muito interessante	5
-achei o	-1
 achei pequena	-6
-achei pequeno	-4
+achei pequeno	-5
 achei q era	5
 achei que	-2
 achei que a	-2
@@ -2467,7 +2452,7 @@ achei uma	2
 achei ótimo	5
 acho	2
 acho isso	-4
-acho o	-5
+acho o	-4
 acho q	-24
 acho que	1
 acho que a	5
@@ -2477,33 +2462,33 @@ acho que é	-4
 acho uma	-2
 acidente	-17
 acidentes	-5
-acima da	30
+acima da	31
 acima da média	6
-acima das	13
+acima das	12
 acima de	-2
 acima de tudo	6
 acionada	-8
 acionar	15
-acionar a	-7
+acionar a	-6
 acionar a garantia	-5
 acionar o	3
 acionei	-7
-acionei a	-3
+acionei a	-2
 acompanhado dos	5
 acompanhando	2
 acompanhava	-6
 aconchegante	12
-acondicionado	13
+acondicionado	12
 aconselho	3
 aconselho a	2
 acontece	-4
 acontece que	-14
 acontecendo	-9
 acontecer	4
-aconteceu	-17
+aconteceu	-18
 aconteceu com	-6
 acordo	15
-acordo com	1
+acordo com	2
 acordo com a	6
 acordo com as	-3
 acordo com minhas	3
@@ -2512,20 +2497,17 @@ acostumada	12
 acreditam	-6
 acreditando	-9
 acreditar	-5
-acreditar em	-3
 acreditar que	-4
 acredito	-3
 acredito não	-6
-acredito que	-1
 acredito que ele	9
-acredito que em	-4
 acredito que vá	19
 acredito ter	4
 acrílico	-5
 acusa	-11
 adapta	10
 adaptador	7
-adaptei	22
+adaptei	21
 adequa	29
 adequada e	3
 adequado	8
@@ -2542,11 +2524,11 @@ admirador	16
 adolescente	4
 adooro	47
 adora	9
-adoramos	41
-adorando	75
+adoramos	40
+adorando	74
 adorando o	13
 adorando o produto	4
-adorar	3
+adorar	4
 adoraram	71
 adoraram !	4
 adorei	87
@@ -2555,10 +2537,10 @@ adorei a	5
 adorei a panela	7
 adorei e	20
 adorei essa	10
-adorei esse	4
+adorei esse	3
 adorei muito	3
 adorei o	66
-adorei o celular	5
+adorei o celular	4
 adorei o produto	26
 adorei ótimo	-9
 adorei ótimo produto	-4
@@ -2567,11 +2549,11 @@ adoro a	12
 adoro as	6
 adoro comprar	3
 adoro essa	12
-adoro esse	4
-adoro o	20
+adoro esse	3
+adoro o	21
 adoroo	41
-adorou	81
-adorou !	25
+adorou	80
+adorou !	26
 adorou a	7
 adorou e	10
 adorou o	23
@@ -2580,8 +2562,8 @@ adorou o produto	3
 adoção	4
 adquira	17
 adquiram	5
-adquiri outro	10
-adquirido e	30
+adquiri outro	9
+adquirido e	29
 adquirido o produto	-3
 adquirir	1
 adquirir o produto	-2
@@ -2591,10 +2573,11 @@ adubo	7
 adubo em	4
 adulto	-3
 adultos	-6
+adultos com	3
 adultos não	-4
 aff	-95
-afinador	16
-afinal eu	6
+afinador	15
+afinal eu	5
 afinação	6
 aflita	-22
 aflição	-24
@@ -2607,7 +2590,7 @@ agilidade da entrega	9
 agilidade na	12
 agilidade na entrega	6
 agiliza	4
-agilizar	-5
+agilizar	-6
 agora	9
 agora !	-6
 agora ?	-7
@@ -2621,12 +2604,11 @@ agora estou	-4
 agora estou com	-2
 agora estou esperando	-2
 agora já	9
-agora nada	-14
-agora nada !	-1
+agora nada	-13
 agora nada NOT_de	-3
 agora nao	4
 agora nao NOT_recebi	3
-agora nem	-11
+agora nem	-10
 agora nenhuma	-9
 agora no	-4
 agora não	8
@@ -2646,14 +2628,14 @@ agora vou	-11
 agora vou ter	-7
 agora é	5
 agora é a	3
-agosto	-22
+agosto	-21
 agr	2
 agradando	3
 agradar	4
 agradecer	10
-agradeceria	-25
+agradeceria	-24
 agradecida	-9
-agradecido	10
+agradecido	9
 agradeço a	3
 agradou	22
 agradou o	4
@@ -2661,11 +2643,11 @@ agradável	21
 agradável e	9
 agrião	-11
 aguarda	-2
-aguardando	-15
+aguardando	-14
 aguardando a	-29
 aguardando a entrega	-12
 aguardando a troca	2
-aguardando ansiosa	42
+aguardando ansiosa	41
 aguardando até	-11
 aguardando contato	3
 aguardando e	-3
@@ -2675,7 +2657,7 @@ aguardando o	-17
 aguardando o produto	-9
 aguardando posição	-3
 aguardando resposta	-11
-aguardando retorno	-14
+aguardando retorno	-13
 aguardando uma	11
 aguardando uma posição	-6
 aguardar	20
@@ -2685,25 +2667,25 @@ aguardei	-2
 aguardo	-36
 aguardo a	-7
 aguardo contato	-2
+aguardo da	-1
 aguardo de	2
 aguardo de um	-3
 aguardo de uma	3
 aguardo do	-7
 aguardo o	-5
-aguardo resposta	2
-aguardo retorno	5
+aguardo retorno	4
 aguardo solução	-3
 aguardo um	-7
 aguardo uma	4
-aguardo uma posição	2
+aguardo uma posição	3
 aguenta	-1
-aguentou	10
+aguentou	9
 aguentou bem	6
 agência	-5
 ahh	-3
 ahh que	5
-ai	-3
-ai caralho	-27
+ai	-2
+ai caralho	-24
 ai meu	-4
 ai né	-4
 aii	-8
@@ -2712,7 +2694,7 @@ ainda !	3
 ainda aguardando	-10
 ainda aguardo	-6
 ainda bem q	-4
-ainda chegou	-6
+ainda chegou	-5
 ainda chegou antes	-3
 ainda estava	-5
 ainda estou	2
@@ -2725,22 +2707,22 @@ ainda mais	6
 ainda me	-4
 ainda melhor	14
 ainda n recebi	-4
-ainda nao	15
+ainda nao	16
 ainda nao NOT_chegou	10
 ainda nao NOT_foi	-8
 ainda nao NOT_recebi	15
-ainda nem	-49
+ainda nem	-48
 ainda nem NOT_recebi	-1
 ainda não	37
 ainda não NOT_a	3
-ainda não NOT_chegou	4
+ainda não NOT_chegou	3
 ainda não NOT_comprei	7
 ainda não NOT_foi	-19
 ainda não NOT_instalei	14
-ainda não NOT_li	9
+ainda não NOT_li	8
 ainda não NOT_me	-8
 ainda não NOT_o	-2
-ainda não NOT_recebi	-65
+ainda não NOT_recebi	-64
 ainda não NOT_tem	-5
 ainda não NOT_testei	8
 ainda não NOT_usei	13
@@ -2761,14 +2743,14 @@ ajuda muito	15
 ajuda na	13
 ajudando	12
 ajudando a	4
-ajudando muito	17
+ajudando muito	16
 ajudar a	6
-ajudem	-29
-ajudou	41
+ajudem	-28
+ajudou	40
 ajudou e	5
 ajusta	14
 ajustes	-7
-alberto	29
+alberto	30
 alcançar	3
 alcançar o	7
 alcançou	5
@@ -2778,7 +2760,7 @@ alega que	-5
 alegam	-4
 alegando	-5
 alegria	46
-alem do mais	-3
+alem de	1
 alerta	-3
 algo	-17
 algo de	-3
@@ -2787,7 +2769,7 @@ algo melhor	-9
 algo que	-21
 algo que não	-4
 algodão	-7
-alguem	5
+alguem	6
 algum	-11
 algum problema	-6
 algum tempo	2
@@ -2799,8 +2781,8 @@ algumas falhas	-3
 algumas funções	-5
 algumas lojas	10
 algumas partes	8
-algumas peças	6
-algumas teclas	-2
+algumas peças	7
+algumas teclas	-3
 alguns	-2
 alguns anos	11
 alguns arranhões	-6
@@ -2809,13 +2791,14 @@ alguns meses	3
 alguns pontos	-6
 alguns problemas	-6
 alguns que	11
+alguém	1
 alguém pode	2
 alguém que	-3
-alheia	-3
+alheia	-4
 ali	2
 alimentar	-4
 alimentação	-4
-alimentos	6
+alimentos	5
 alisa	5
 aliás	2
 alma	10
@@ -2829,7 +2812,6 @@ altashoras a	6
 altashoras tá	6
 altashoras user	13
 alterado	-11
-alteração	-2
 alternativas para	7
 alto	1
 alto baixo	6
@@ -2839,7 +2821,7 @@ altos	-4
 altura	-9
 altura do	-7
 altíssima	4
-altíssima qualidade	3
+altíssima qualidade	2
 alumínio	-2
 alça	4
 alça para	7
@@ -2850,8 +2832,7 @@ além das minhas	-8
 além de	6
 além de bonito	2
 além de demorar	-4
-além de não	-1
-além de parecer	7
+além de parecer	6
 além de ser	4
 além de tudo	12
 além disso	3
@@ -2859,61 +2840,61 @@ além do preço	2
 alô	-3
 ama	-4
 amadores	-8
-amam	19
+amam	18
 amando	67
-amando o	15
+amando o	16
 amanhã	3
 amantes	7
-amar	9
-amaram	53
-amarela	-11
+amar	10
+amaram	52
+amarela	-10
 amarelado	-24
 amarelo	-10
 amassada	-6
 amassada e	-7
 amassada mas	5
-amassadas	-48
+amassadas	-47
 amassado	-13
-amassado e	-16
+amassado e	-15
 amassados	4
 ambiente !	5
-ambiente mais	6
-ambientes	24
+ambiente mais	5
+ambientes	23
 ambientes internos	15
 ambos	2
 amei	89
-amei !	-29
-amei a	32
-amei e	32
-amei essa	15
+amei !	-26
+amei a	31
+amei e	31
+amei essa	14
+amei esse	2
 amei minha	-21
 amei minha compra	-10
 amei muito	-3
 amei o	26
 amei o produto	34
-amei tudo	-10
-ameii	38
+amei tudo	-9
+ameii	37
 amenizou	6
 america	-7
 americanas	5
 americanas !	2
 americanas ?	-10
-americanas como sempre	15
+americanas como sempre	14
 americanas de parabéns	2
-americanas demora	9
+americanas demora	8
 americanas demora muito	4
 americanas deveria	-5
 americanas e	1
 americanas e até	-5
 americanas e da	-3
-americanas e não	-12
+americanas e não	-11
 americanas e parceiros	8
 americanas entrega	10
 americanas era	-12
 americanas está	-1
 americanas está de	4
-americanas já	3
-americanas mas	-2
+americanas mas	-1
 americanas me	-4
 americanas melhor	6
 americanas muito	10
@@ -2922,11 +2903,11 @@ americanas nunca	3
 americanas nunca NOT_mais	4
 americanas não	14
 americanas para	-5
-americanas pela	-2
+americanas pela	-3
 americanas pela entrega	2
 americanas pela rapidez	-3
-americanas por cumprir	6
-americanas quanto	-3
+americanas por cumprir	5
+americanas quanto	-2
 americanas que	-3
 americanas se	2
 americanas só	2
@@ -2940,28 +2921,28 @@ amigo	1
 amigos	5
 amigos !	10
 amigos e	-8
-amo	87
-amo !	4
-amo a	-2
-amo a yuko	11
+amo	86
+amo !	5
+amo a ana	3
+amo a yuko	9
 amo comprar	3
 amo esse	43
-amo masterchefbr	10
-amo o	21
+amo masterchefbr	11
+amo o	23
 amo user	5
-amoo	73
-amor	-2
+amoo	71
+amor	-1
 amor !	19
 amor de deus	-10
 amor de mãe	18
 amor pelo	8
 amores	17
 amortecedor	-8
-amou	114
-amou !	29
+amou	113
+amou !	28
 amou e	8
 amou o	6
-amp	16
+amp	15
 amperes	-6
 ampla	2
 amplo	4
@@ -2976,11 +2957,11 @@ anciosa	-3
 anciosa pra	-7
 andar	-4
 android	10
-androide	27
+androide	26
 anel	-8
 animais	30
 aniversario	-5
-aniversário para	21
+aniversário para	20
 aniversário para minha	12
 anjo	10
 ano	2
@@ -2995,28 +2976,30 @@ anos ele	22
 anos que	3
 ansiosa	12
 ansiosa para	16
-ansiosa pelo	20
+ansiosa pelo	19
 ante	4
 antecedência	2
 antecipada	6
 antenas	3
 anteriormente	-3
-antes	10
+antes	11
+antes !	2
 antes d	-6
 antes da	-9
 antes da data	17
 antes de	-2
 antes do	21
 antes do combinado	22
-antes do esperado	-1
+antes do esperado	-2
 antes do prazo	-5
-antes do previsto	-4
+antes do previsto	-3
 antes do prometido	4
 antes do que	3
 antes do tempo	17
 antes mesmo do	3
-antiga	-25
+antiga	-24
 antiga que	-6
+antigo que eu	4
 antigos	-2
 antônia	39
 anual	4
@@ -3029,20 +3012,20 @@ anunciante	-3
 anunciar	-22
 anuncio	7
 anuncio de	-6
-anuncio diz	-25
+anuncio diz	-24
 anuncio do produto	9
 anuncio tinha	10
 anúncio	-3
 anúncio diz	-7
 anúncio não	-18
 anúncio é	-4
-anúncios	-27
+anúncios	-26
 ao	-1
 ao abrir o	-8
 ao anunciado	2
 ao autor	12
 ao bebê	6
-ao cliente	2
+ao cliente	1
 ao comprar	-7
 ao consumidor	-16
 ao corpo	-2
@@ -3065,7 +3048,7 @@ ao meu gosto	-5
 ao ponto	-3
 ao procon	6
 ao que	3
-ao que eu	4
+ao que eu	3
 ao que se	18
 ao receber	2
 ao s	8
@@ -3078,24 +3061,24 @@ aos correios	-4
 apagado	-9
 apagar	3
 apagou	-4
-apaixonada	38
+apaixonada	37
 apaixonada pelo	11
-apaixonada por	25
-apaixonado	50
-apaixonado pela	14
+apaixonada por	24
+apaixonado	49
+apaixonado pela	13
 apaixonei	15
 apara	7
 aparador	-5
 aparador de	-8
 aparafusado	-5
 aparar	15
-aparece	-3
+aparece	-4
 aparece a	-4
 aparecer	3
 aparecer o	12
 apareceu	-2
 apareceu a	6
-apareceu o	-10
+apareceu o	-11
 aparecia	-4
 aparelho	2
 aparelho !	4
@@ -3104,17 +3087,17 @@ aparelho atendeu	9
 aparelho bem	6
 aparelho boa	5
 aparelho bom e	5
-aparelho celular	7
+aparelho celular	6
 aparelho chegou	3
 aparelho com	2
 aparelho com bom	5
 aparelho começou	-3
 aparelho cumpre	15
 aparelho cumpre o	10
-aparelho da mesma	7
+aparelho da mesma	6
 aparelho de	7
 aparelho excelente	2
-aparelho grande	10
+aparelho grande	9
 aparelho leve	3
 aparelho mas	5
 aparelho muito	-11
@@ -3128,15 +3111,17 @@ aparelho parece	-3
 aparelho porém	-6
 aparelho que eu	5
 aparelho realmente	7
-aparelho rápido	12
+aparelho rápido	11
 aparelho rápido e	6
 aparelho se	-8
 aparelho simples	6
+aparelho só	2
 aparelho é	-7
 aparelho é bonito	-5
+aparelho é de	2
 aparelho é muito	-4
 aparelho é otimo	7
-aparenta	-4
+aparenta	-3
 aparenta ser	-5
 aparente	-10
 aparentemente	-2
@@ -3145,7 +3130,7 @@ aparentemente o	-3
 aparência de	-5
 apena	16
 apenas	-4
-apenas de um	9
+apenas de um	10
 apenas gostaria	14
 apenas para	-17
 apenas um	-4
@@ -3153,7 +3138,7 @@ aperta	-24
 apertadas	-10
 apertado	-25
 apesar da	4
-apesar da demora	17
+apesar da demora	16
 apesar de	-1
 aplicar	2
 aplicativos	-2
@@ -3171,11 +3156,11 @@ aprendendo	13
 aprendendo a	11
 aprender a	-4
 aprendizado	17
-apresenta	-18
+apresenta	-17
 apresentado	-2
 apresentador	19
 apresentando	-23
-apresentar	7
+apresentar	8
 apresentava	-4
 apresentação do	-5
 apresentou	-23
@@ -3185,11 +3170,11 @@ apresentou problemas	-6
 apresentou uma	-3
 aprofundar	11
 aprovado	20
-aprovado !	29
+aprovado !	28
 aprovado a	6
 aprovado a compra	5
 aprovado por	5
-aprovei	37
+aprovei	38
 aproveitamento	5
 aproveitei a promoção	7
 aprovo	8
@@ -3199,10 +3184,10 @@ após a	-3
 após a data	-4
 após a entrega	-10
 após a montagem	-4
-após o uso	11
+após o uso	10
 aquecimento	-4
 aquela	4
-aquele	2
+aquele	3
 aqueles	-2
 aqueles de	-7
 aqueles que	3
@@ -3217,42 +3202,41 @@ aqui só	9
 aquilo	12
 aquilo que	5
 aquisição	10
-aquisição para	4
+aquisição para	3
 aquém	-16
 arandela	24
 arara	-8
-araujo	13
-areas	7
-areas de	5
+araujo	12
+areas	8
 armar	17
 armar e	12
 armazenamento	16
 armazenamento e	9
 armazenar	10
 armação	-9
-armação é	-6
+armação é	-5
 aro	-10
 arranhada	6
 arranhadas	-5
-arranhado	-19
+arranhado	-18
 arranhou	-4
 arranhões	-34
 arrasa	4
-arrasando	15
-arrasou	35
+arrasando	16
+arrasou	34
 arrebentou	-33
 arrebentou a	-4
-arrependi	-53
+arrependi	-52
 arrependi de comprar	-3
 arrependi de ter	2
 arrependida	-22
 arrependido	-17
 arrependimento	-27
 arrependo	-3
-arrogante	-11
-arrumar a	6
+arrogante	-10
+arrumar a	5
 arrumar a casa	4
-arte	27
+arte	26
 artesanato	6
 artificial	-5
 as	-11
@@ -3270,28 +3254,26 @@ as cuecas	-4
 as cuecas são	6
 as cápsulas	3
 as câmeras são	-7
-as da	7
+as da	8
 as demais	2
 as descrições	15
-as dimensões	-19
+as dimensões	-20
 as dimensões do	-3
-as especificações	6
+as especificações	5
 as especificações e	8
 as espectativas	-3
 as expectativa	3
 as expectativas	16
 as expectativas !	5
 as expectativas e	9
-as expectativas porém	4
 as folhas	-6
 as fotos e	4
 as funções	4
 as gavetas	-4
-as instruções	2
 as lentes	-6
 as linhas	3
 as linhas de	11
-as medidas	-2
+as medidas	-1
 as medidas do	-9
 as minha	2
 as minhas	-9
@@ -3306,7 +3288,7 @@ as nossas	4
 as novas	8
 as outras	-2
 as palavras	-4
-as partes	-6
+as partes	-7
 as pecas	-2
 as pessoas se	7
 as peças	-3
@@ -3314,34 +3296,33 @@ as peças não	-2
 as pilhas	-3
 as pontas quebradas	6
 as prateleiras	-3
-as primeiras impressões	5
+as primeiras impressões	4
 as que	-6
 as rodas	-2
+as sujeiras	3
 as tampas	-3
 as tarefas	4
-as teclas	2
 as teclas são	5
 as tintas	-5
 as tiras	-8
 as toalhas são	4
 as vezes	-2
-as vezes o	-4
+as vezes o	-3
 asd	-10
 asgard	4
 aspecto	-7
 aspectos	2
-aspira	12
+aspira	11
 aspira super	4
 aspira super bem	3
 aspirador	7
 assaduras	7
-assando	42
-assento	-17
+assando	41
+assento	-16
 assim	3
 assim !	2
 assim ?	-13
 assim aqui	-4
-assim como	-1
 assim fica	-2
 assim gostei	12
 assim gostei muito	4
@@ -3354,18 +3335,18 @@ assim que	6
 assim que eu	-2
 assim recomendo	8
 assim você	11
-assim é	60
-assistencia	4
+assim é	61
+assistencia	5
 assisti	4
-assistindo	26
-assistindo masterchefbr	16
-assistir	6
+assistindo	25
+assistindo masterchefbr	15
+assistir	5
 assistir com	20
 assistir o	-9
 assistir o masterchefbr	-10
 assistência	-13
 assistência da	3
-assistência e	-8
+assistência e	-7
 assistência técnica	8
 assistência técnica e	-8
 assistência técnica para	-3
@@ -3385,17 +3366,17 @@ ate hoje nao	-6
 ate hoje não	-6
 ate o	3
 ate o dia	-4
-ate q	-5
+ate q	-4
 atencao	7
 atenciosa	50
-atenciosamente	3
+atenciosamente	2
 atencioso	16
 atencioso e	3
 atenciosos	-5
 atende	12
 atende a	-9
 atende a todas	2
-atende ao	11
+atende ao	10
 atende ao que	17
 atende as	22
 atende as expectativas	2
@@ -3404,8 +3385,8 @@ atende as necessidades	-1
 atende bem	6
 atende bem as	10
 atende bem para	4
-atende minha	11
-atende minhas	21
+atende minha	10
+atende minhas	20
 atende minhas necessidades	10
 atende muito	3
 atende muito bem	2
@@ -3414,40 +3395,42 @@ atende o	17
 atende o que	10
 atende os	21
 atende os requisitos	8
-atende perfeitamente	31
+atende perfeitamente	30
 atende plenamente	3
 atende todas	15
 atende todas as	9
 atende às	8
 atende às expectativas	6
-atende às necessidades	7
+atende às minhas	-2
+atende às necessidades	6
 atendem	7
-atendendo	31
-atendendo as	-12
+atendendo	30
+atendendo as	-11
 atendendo as minhas	-5
 atendendo bem	6
+atendendo minhas	2
 atendendo minhas expectativas	5
 atendente	-16
-atenderam	22
+atenderam	21
 atendeu	48
 atendeu a	5
 atendeu a expectativa	-4
 atendeu a minha	2
 atendeu ao	28
 atendeu ao que	9
-atendeu as	-14
+atendeu as	-15
 atendeu as expectativas	-41
 atendeu as minhas	27
 atendeu bem	-11
 atendeu bem minhas	4
-atendeu minha	33
+atendeu minha	31
 atendeu minha expectativa	5
-atendeu minha necessidade	10
-atendeu minhas	18
+atendeu minha necessidade	9
+atendeu minhas	19
 atendeu minhas necessidades	5
 atendeu muito	7
 atendeu muito bem	5
-atendeu o	5
+atendeu o	6
 atendeu o que	4
 atendeu perfeitamente	8
 atendeu todas	12
@@ -3455,10 +3438,9 @@ atendeu todas as	9
 atendeu às	10
 atendeu às minhas	4
 atendida	8
-atendido	16
+atendido	15
 atendimento ao	2
-atendimento da americanas	2
-atendimento das lojas	4
+atendimento das lojas	3
 atendimento e	-2
 atendimento nota	3
 atendimento prestado	6
@@ -3492,12 +3474,10 @@ atraso e	-21
 atraso e não	-3
 atrasou uns	6
 atrativo	4
-através	-10
-através de	-1
-através do	-3
+através	-9
+através do	-2
 atriz	6
 atrás	5
-atrás de	3
 att	2
 atua	9
 atual	1
@@ -3509,8 +3489,8 @@ até	-6
 até a	1
 até a data	2
 até a entrega	7
-até a presente	-7
-até agora	-3
+até a presente	-6
+até agora	-2
 até agora nada	-3
 até agora nao	-2
 até agora nenhuma	-7
@@ -3520,45 +3500,43 @@ até agora tudo	4
 até antes	6
 até antes do	6
 até aqui	7
-até aí	3
+até aí	4
 até bom	-4
 até dar	-5
 até dia	-1
 até hj	2
 até hoje	-10
-até hoje dia	-2
 até hoje nada	-13
 até hoje não	-17
-até o	10
+até o	9
 até o dia	-6
 até onde	8
 até que	-14
 até que o	-4
 até que é	-26
-até ser	-6
+até ser	-7
 aula	7
 aumentando	-3
 aumento	-11
-ausente	12
+ausente	11
 automatico	22
 autor	37
 autores	3
 autorizada	-12
-autorizado	-4
+autorizado	-3
 auxilia	6
-auxiliam	12
+auxiliam	11
 auxiliar	-4
 auxiliar não	-5
 avalia	-3
 avaliado	-12
-avaliar	-9
+avaliar	-10
 avaliar ?	21
 avaliar algo	-6
 avaliar algo que	-3
-avaliar o	22
+avaliar o	21
 avaliar o produto	-19
 avaliar pois	-6
-avaliar se	-2
 avaliar se eu	-3
 avaliar se não	6
 avaliar se o	-3
@@ -3571,8 +3549,8 @@ avaliação	-3
 avaliação completa	4
 avaliação do	-14
 avaliação do produto	-7
-avaliação e	3
-avaliação é	-10
+avaliação e	2
+avaliação é	-9
 avalie	-27
 avaliei	9
 avalio	-3
@@ -3580,7 +3558,6 @@ avançada	20
 avaria	-25
 avaria e	-4
 avariada	-5
-avariadas	-3
 avariado	-24
 avariado e	-4
 avariados	-6
@@ -3589,12 +3566,10 @@ avelã	-3
 avental	-32
 avental azul	-13
 aventura	11
-avisar	-2
 avisaram	-22
-aviso	-25
+aviso	-24
 avista	-5
 avulso	13
-axila	-4
 axilas	6
 azar	-25
 azul	-6
@@ -3606,21 +3581,21 @@ azul tá	-12
 azul vai	-13
 azul vai se	-5
 azul é	4
-aí	2
 aí agora	7
 aí o	-6
-aí vai	-6
+aí vai	-5
 b	-11
-b ficou	4
-b não	-9
+b ficou	5
+b não	-10
 b saiu	-23
 baba	-3
 babando	10
 bacana	28
 bacana !	16
-bacanas	17
+bacanas	16
 backup	13
 bahia	8
+bahia e	4
 bairro	-4
 baita	-9
 baixa	-68
@@ -3633,7 +3608,7 @@ baixo do	-10
 baixo e	-6
 baixo mas	3
 baixo não	-3
-baixíssima	-22
+baixíssima	-21
 baixíssima qualidade	-10
 bala no	15
 balada	5
@@ -3665,27 +3640,27 @@ barato que	-2
 barato sai	-7
 barato sai caro	-5
 baratos	8
-barba	15
+barba	14
 barbosa	16
 barras	6
 barulhenta	-12
 barulhento	-3
 barulhento e	-15
-barulhento mas	39
+barulhento mas	38
 barulho !	-5
-barulho de	-3
+barulho de	-4
 barulho e	-2
 barulho mas	13
 barulhão	-6
 barzinho	4
 base	4
-basta	20
-bastante	29
+basta	19
+bastante	28
 bastante !	8
 bastante da	15
 bastante do	19
-bastante do produto	38
-bastante e	19
+bastante do produto	37
+bastante e	18
 bastante em	4
 bastante espaço	2
 bastante leve	8
@@ -3699,18 +3674,18 @@ batalha	15
 batata	-3
 batatas	8
 bate massas	5
-batedeira	-2
 batendo	-15
 bateria	-4
 bateria acaba	-5
 bateria com	-5
 bateria descarrega	-8
 bateria descarrega muito	-5
-bateria dura	11
+bateria dura	10
 bateria dura bastante	6
-bateria dura muito	20
+bateria dura muito	19
 bateria dura o	6
 bateria duradoura	3
+bateria durável	2
 bateria muito	3
 bateria muito rápido	6
 bateria não	8
@@ -3740,15 +3715,16 @@ bela gil é	4
 belas	58
 beleza	2
 beleza do	5
-belutti	63
+belutti	62
 belém	-3
 belíssimo	14
 bem	17
 bem !	-6
-bem a	12
+bem a	11
 bem abaixo	-9
 bem acabado	-5
 bem acessível	-3
+bem acondicionado	2
 bem adequado	6
 bem alto	10
 bem alto e	5
@@ -3762,26 +3738,27 @@ bem as minhas	5
 bem as necessidades	11
 bem atendida	23
 bem bonita	2
-bem bonita e	10
+bem bonita e	9
 bem claro	-6
 bem colorido	-9
 bem com	24
 bem completo	3
-bem confeccionado	9
+bem confeccionado	8
 bem confortável	-3
 bem construído	8
 bem da	8
 bem demais	5
 bem dentro	6
-bem diferente	-9
+bem diferente	-10
 bem e	7
 bem e o	17
 bem eficiente	-2
 bem em	2
+bem embaladas	3
 bem embalado	-22
 bem embalado !	-5
-bem embalado e	36
-bem embalado sem	9
+bem embalado e	35
+bem embalado sem	8
 bem escuro	11
 bem estar	7
 bem feita	-4
@@ -3789,7 +3766,7 @@ bem feitas	7
 bem feito e	4
 bem feitos	4
 bem fino	-3
-bem firme	25
+bem firme	24
 bem firme as	6
 bem fofinho	5
 bem fraca	-12
@@ -3797,20 +3774,21 @@ bem fraco	-22
 bem fraquinho	-4
 bem frágil	-20
 bem funcional	3
-bem fácil	-9
+bem fácil	-8
 bem grande	18
 bem inferior	-5
 bem interessante	18
 bem legal	-2
-bem leve	-2
 bem longe	-6
 bem macio	13
 bem mais	-1
 bem mas	3
+bem melhor que	2
 bem melhores	-5
 bem minhas expectativas	3
 bem minhas necessidades	-4
 bem na	-10
+bem nas	2
 bem nas provas	6
 bem no	5
 bem não	7
@@ -3829,19 +3807,20 @@ bem preço	4
 bem protegido	7
 bem prático	-3
 bem q	-3
-bem que o	-3
 bem que os	19
 bem quente	8
 bem rapido	13
-bem resistente	40
+bem resistente	39
 bem resistente e	12
 bem ruim	-8
 bem rápida	6
 bem rápido	5
 bem rápido e	3
+bem satisfatória	4
 bem sem NOT_graça	-5
-bem sequinha	14
-bem seu	8
+bem sequinha	13
+bem seu	7
+bem seu papel	4
 bem simples de	7
 bem também	5
 bem tranquilo	8
@@ -3853,60 +3832,63 @@ bene	16
 bene barbosa	11
 beneficio	-13
 beneficio do	4
+beneficio vale	-3
 benefício	35
 benefício !	9
+benefício compensa	-3
 benefício da	9
-benefício de	33
+benefício de	32
 benefício do	6
 benefício e	15
-benefício excelente	6
+benefício excelente	5
 benefício muito	6
 benefício no	7
-benefício o	7
-benefício se	6
+benefício o	6
+benefício se	5
 benefício vale	6
-benefício é	10
+benefício é	9
 benefícios	40
 benefícios de	8
 bermuda	-7
-bernardes	-2
 berro	69
 berroo	28
-bial	-4
+bial	-5
 biblioteca	5
 bicho	-6
 bicicleta é	-5
 bike	-1
 bivolt	-2
-bj	31
+bj	30
 bjs	9
 black	-10
-blackout	-5
+blackout	-6
 blog	12
 bloqueia	3
 bluetooth é	10
 blusa	8
 boa	19
-boa !	39
+boa !	38
 boa a	-9
 boa aderência	7
 boa bateria	4
 boa capacidade	6
 boa capacidade de	3
 boa compra	6
-boa câmera	19
+boa câmera	18
 boa de	-2
 boa demais	6
+boa durabilidade	2
 boa duração	1
 boa e	5
 boa entrega	-6
 boa escolha	10
 boa esquenta	3
 boa fácil	8
+boa fácil de	3
 boa leitura	5
 boa leve	2
 boa mais	-14
-boa mas	-52
+boa mas	-51
 boa mas não	-3
 boa mas o	-23
 boa memória	2
@@ -3926,18 +3908,17 @@ boa qualidade	20
 boa qualidade !	2
 boa qualidade a	3
 boa qualidade chegou	2
-boa qualidade com	6
-boa qualidade de	10
+boa qualidade com	5
+boa qualidade de	9
 boa qualidade do	-3
 boa qualidade e	4
 boa qualidade entrega	-3
 boa qualidade mas	-48
-boa recomendo	-3
 boa relação	3
 boa tarde	-36
 boa tarde !	-11
-boa tv	-9
-boa velocidade	23
+boa tv	-8
+boa velocidade	22
 boa visualização	6
 boa vontade	-6
 boas	29
@@ -3951,30 +3932,32 @@ boca e	-21
 bocais	-6
 bocal	-23
 bocal para	-5
+bocas	-1
 bola	-1
 boleto	16
 bolha	-2
 bolhas	-22
 bolinha	4
-bolos	4
+bolos	3
 bolsa e	6
 bolsa que	-4
+bolsas	2
 bolso	6
 bolsominion	14
 bom	19
-bom !	6
+bom !	8
 bom a	-4
 bom acabamento	13
 bom acabamento e	12
-bom agora	-4
+bom agora	-3
 bom aparelho	4
 bom as	13
 bom assim	4
 bom atende	-5
-bom atendimento	40
+bom atendimento	39
 bom boa	2
 bom bonito	-10
-bom bonito e	17
+bom bonito e	16
 bom chegou	-11
 bom chegou antes	-5
 bom chegou bem	4
@@ -3982,13 +3965,14 @@ bom com	5
 bom conforme	4
 bom cumpre	9
 bom custo	14
-bom custo beneficio	-5
+bom custo beneficio	-4
 bom custo benefício	-1
 bom custo x	11
 bom câmera	3
 bom de	15
+bom de qualidade	2
 bom demais	10
-bom dentro	10
+bom dentro	9
 bom desempenho	19
 bom desempenho e	6
 bom dia	2
@@ -4012,10 +3996,11 @@ bom ele	6
 bom entrega	-1
 bom entrega antes	2
 bom entrega rápida	-2
-bom esse	-2
 bom estado	4
 bom estou	3
+bom eu	-1
 bom eu recomendo	2
+bom fluxo	3
 bom foi	8
 bom funcionamento	5
 bom fácil	-8
@@ -4027,13 +4012,12 @@ bom já	8
 bom leve	-9
 bom leve e	-13
 bom mais	-24
-bom mas	-9
-bom mas não	2
+bom mas	-8
 bom mas o	4
 bom material	15
 bom me	3
 bom mesmo	-16
-bom mesmo recomendo	-7
+bom mesmo recomendo	-6
 bom meus	7
 bom muito	-42
 bom muito bom	-14
@@ -4041,37 +4025,38 @@ bom negócio	4
 bom não	20
 bom o	42
 bom o aparelho	9
-bom o produto	-40
+bom o produto	-39
 bom ou	-5
 bom ouvir	13
 bom para as	11
 bom para o	3
 bom para quem	-4
-bom parece	7
-bom porem	-15
+bom parece	6
+bom porem	-16
 bom porém	-3
-bom porém tem	-7
+bom porém tem	-6
 bom porém veio	-4
 bom pra	-11
 bom pra quem	-6
 bom pratico	-3
 bom preço	5
 bom preço e	-10
-bom produto	66
+bom produto	65
 bom produto e	-5
 bom produto funciona	3
 bom qualidade	-6
 bom que	5
 bom realmente	9
 bom recomendo	-32
+bom resistente	2
 bom sem	28
 bom super	2
-bom superou	7
+bom superou	6
 bom só	3
 bom tamanho	11
 bom tem	-17
 bom tem uma	-3
-bom vale	5
+bom vale	4
 bom vale a	3
 bom valeu	4
 bom vou	8
@@ -4079,7 +4064,7 @@ bom é	-7
 bom ótima	-4
 bomba	6
 bomba que	-7
-bomm	47
+bomm	46
 bonecas	2
 boneco	6
 boneco muito	10
@@ -4088,17 +4073,18 @@ bonita	1
 bonita a	5
 bonita com	30
 bonita e	-4
-bonita mas	-22
+bonita mas	-21
 bonita prática	3
-bonita só	14
+bonita só	13
 bonita é	5
 bonitas	9
-bonitas e	4
+bonitas e	3
 bonitas são	7
 bonitinho	-1
 bonitinho e	-8
 bonito	16
-bonito !	2
+bonito !	1
+bonito a	-2
 bonito bem acabado	5
 bonito bom	12
 bonito com	-3
@@ -4108,7 +4094,7 @@ bonito e bem	-4
 bonito e confortável	21
 bonito e de	10
 bonito e funcional	-4
-bonito e moderno	4
+bonito e moderno	3
 bonito e resistente	-3
 bonito entrega	7
 bonito leve	-1
@@ -4117,15 +4103,15 @@ bonito mais	-11
 bonito mas	-39
 bonito mas não	-9
 bonito mas o	-3
-bonito mesmo	9
+bonito mesmo	8
 bonito não	19
 bonito porem	-4
 bonito porém	-16
 bonito que	30
 bonito que o	13
-bonito um	11
-bonito é	8
-bonitos	-11
+bonito um	10
+bonito é	7
+bonitos	-10
 bons	48
 bons e	15
 bons mas	14
@@ -4134,9 +4120,9 @@ boom	20
 bora	20
 bordados	10
 bordas	-18
-borracha	-18
-borrachas	-48
-bosta	-18
+borracha	-17
+borrachas	-47
+bosta	-19
 bosta de	-6
 bota	2
 botão	-1
@@ -4144,22 +4130,23 @@ botão de	-3
 botão de volume	-7
 botões	-23
 br	-16
-br de	-6
+br de	-5
 br produto	-4
 branca	-15
-brancas	-6
+brancas	-5
 branco	-11
 branco e	-12
 branco ou	4
 brancos	2
 brasil	1
 brasileira	17
-brasileiras	-22
+brasileira e	3
+brasileiras	-21
 brasileiro	3
 brasileiro de	8
 brasileiros	-3
 braulio	18
-brazil	4
+brazil	3
 braço	-1
 braços	-5
 break	-6
@@ -4167,9 +4154,10 @@ breve possível	-4
 brigadeiro	-5
 brilhando	11
 brilhante	6
-brilhantes	15
+brilhantes	14
 brilho e	3
-brincadeira	10
+brincadeira	11
+brincarem	3
 brincos	5
 brincou muito	4
 brinde	-2
@@ -4184,15 +4172,14 @@ burocracia	-10
 burocracia e	-9
 burro	4
 busca de	4
-buscar	-1
 buscava	10
 busquem	4
 básico	-1
 básico mas	4
-bão	33
-bônus	16
+bão	32
+bônus	15
 c e	5
-cabe	-3
+cabe	-2
 cabe em	-7
 cabe em qualquer	-6
 cabeceira	-3
@@ -4203,9 +4190,9 @@ cabelo fica	9
 cabelo macio	2
 cabelo mais	15
 cabelo não	-5
-cabelo super	10
+cabelo super	9
 cabelo é	-1
-cabelos	8
+cabelos	7
 cabeça	-1
 cabeça !	-6
 cabeça do	-3
@@ -4215,7 +4202,7 @@ cabeças	-7
 cabeçote	-3
 cabo	-1
 cabo de	2
-cabo de alimentação	-3
+cabo de alimentação	-4
 cabo do	-16
 cabo muito curto	-4
 cabo não	-10
@@ -4231,7 +4218,7 @@ cachorrinha	19
 cachorro	2
 cachorro não	9
 cachorro é	8
-cachos	5
+cachos	4
 cada	10
 cada centavo	26
 cada centavo !	4
@@ -4239,28 +4226,28 @@ cada três	10
 cada vez	1
 cada vez mais	5
 cadastrar	15
-cade	-7
+cade	-8
 cadeira	-1
 cadeiras	-4
 cadeirinha	1
-cadê	-45
-cadê a	-10
-cadê o	-3
+cadê	-42
+cadê a	-11
+cadê o	-4
 caem	-17
-cafe	1
-cafeteira	12
+cafe	2
+cafeteira	11
 cafezinho	-4
-café	-8
+café	-7
 café da	18
-café da manhã	5
-café e	8
-café fica	5
+café da manhã	4
+café e	7
+café fica	4
 café não	-27
 café sai	4
 café sai quentinho	5
-cagando	-16
+cagando	-17
 cai	-21
-caiba	17
+caiba	16
 caindo	-12
 caio	-23
 cair	5
@@ -4268,18 +4255,18 @@ cair o	12
 caiu	-31
 caiu de	-3
 caiu no	-3
-caixa	3
+caixa	4
 caixa e	-7
-caixa em	4
-caixa está	-4
+caixa em	3
 caixa lacrada	6
+caixa não	-2
 caixa toda	-8
 caixa veio	-6
-caixa é	-5
+caixa é	-4
 caixas	-5
 caixinha do	8
 calar	-6
-calcinha	-10
+calcinha	-9
 calça	2
 cama	-11
 camada	-5
@@ -4293,11 +4280,12 @@ canais	-14
 canal	-3
 canal de	-4
 cancela	-9
+cancela o	-4
 cancelada	-20
 cancelado	-22
 cancelado pelo	-5
 cancelam	-18
-cancelamento	-86
+cancelamento	-85
 cancelamento da	8
 cancelamento da compra	6
 cancelamento do	-25
@@ -4309,11 +4297,10 @@ cancelar a	-7
 cancelar a compra	-4
 cancelar o	-6
 cancelar o pedido	-9
-cancelaram	-35
+cancelaram	-34
 cancelaram a	-9
 cancelaram meu	-2
 cancelaram minha	3
-cancelaram minha compra	3
 cancelaram o	-7
 cancelei	-16
 cancelei a	-23
@@ -4339,35 +4326,34 @@ capim	13
 capitã	-10
 capricha	9
 capricho	13
-capsulas	-11
+capsulas	-12
 cara	-1
 cara ?	-8
 cara de preto	16
 cara no	-6
-cara não	-4
 cara é	16
-caraca	-18
-caralho	-6
+caraca	-19
+caralho	-5
 caras	-11
 caras e	-8
-carcaça	2
-carinhadeanjo	9
+carinhadeanjo	7
 carinho	3
-carla	16
-carlos alberto	19
+carla	15
+carlos	1
+carlos alberto	20
 carmo	7
 carne fica	3
-carnes	33
+carnes	32
 caro	-2
 caro !	-5
-caro e	-4
+caro e	-5
 caro mas	4
 caro mas vale	8
 caro o	4
 caro para	-13
 caro para uma	-4
 caro por	-9
-caro pra	-8
+caro pra	-7
 caro que	-5
 carrega muito	16
 carrega muito rápido	13
@@ -4375,7 +4361,6 @@ carrega rápido	32
 carregada	-8
 carregado	-11
 carregador	-11
-carregador e	2
 carregador não	-13
 carregador veio	-2
 carregadores	6
@@ -4406,18 +4391,17 @@ casal	-2
 casamento	25
 casar	24
 case	-2
-caseiro	23
+caseiro	22
 casio	3
-caso	11
+caso	10
 caso contrario	-15
 caso contrário	2
 caso e	-7
-caso eu	-4
 caso não	2
 caso vier	10
 caso é	-2
 caso é que	-6
-casual	35
+casual	34
 categoria	-2
 catra	23
 catraca	-3
@@ -4430,12 +4414,12 @@ causou	-6
 caí	-7
 caído	-3
 cebola	3
-cecília	18
-cedo	42
+cecília	17
+cedo	41
 cedo para	4
 celular	2
-celular !	15
-celular bom	8
+celular !	14
+celular bom	7
 celular chegou	-2
 celular de	4
 celular dia	-4
@@ -4445,40 +4429,43 @@ celular já	-7
 celular lindo	3
 celular muito	22
 celular muito bom	6
-celular no	-6
+celular no	-5
 celular não	4
 celular não NOT_é	-8
 celular para	2
+celular rápido	2
 celular top	-4
 celular trava	-12
 celular tudo	6
 celular veio	-2
 celular é	16
 celular é excelente	6
-celular é muito	12
+celular é muito	11
 celular ótimo	-3
 celulares	1
+celulares que	3
 cena	7
 cenas de	2
 centavo	39
 centavo !	5
 cento	-5
-central	-7
+central	-6
 central de	2
 centrifugação	-8
+centro	-1
 cerdas	-2
 cereja	14
 certa	1
 certa não	16
-certa recomendo	5
-certa sem	13
+certa recomendo	4
+certa sem	12
 certa urgência	4
 certeza	25
 certeza !	35
 certeza eu	4
 certeza o	4
 certeza voltarei	5
-certinho	14
+certinho	15
 certinho !	17
 certinho e	16
 certinho porem	-5
@@ -4491,12 +4478,11 @@ certo mas	-5
 certo para	19
 certo produto	5
 certo é	6
-cerveja	17
+cerveja	16
 cerâmica	-6
-cesta	-5
+cesta	-6
 chaga	10
 chamada	-2
-chamado	1
 chamado de	7
 chamados	-9
 chamar	-12
@@ -4509,7 +4495,7 @@ charlie hunnam	8
 charme	5
 charmosa	5
 chata	-16
-chateada	-13
+chateada	-12
 chateada com	-6
 chateada pois	-5
 chateado	-19
@@ -4517,27 +4503,27 @@ chateado com	-3
 chato	-20
 chatos	4
 chave	5
-chave e	4
-chef	14
+chave e	3
+chef	13
 chefe	9
 chefs	54
 chega a	-4
 chega a ser	-2
-chega antes	-17
-chega antes do	-11
-chega na	-9
+chega antes	-16
+chega antes do	-10
+chega na	-10
 chega é	-3
 chegada	2
 chegada do	3
-chegada do produto	-8
+chegada do produto	-7
 chegado dia	-4
 chegando	1
 chegando a	5
 chegar	-2
 chegar a	-3
 chegar e quando	-2
-chegar mas	60
-chegar mas chegou	5
+chegar mas	59
+chegar mas chegou	6
 chegar na	-4
 chegar no	-1
 chegar não	-5
@@ -4545,7 +4531,7 @@ chegaram com	-3
 chegaria	-2
 chegasse	-4
 chegou	-4
-chegou a dois	5
+chegou a dois	4
 chegou a tempo	13
 chegou amassada	8
 chegou amassado	-14
@@ -4560,21 +4546,22 @@ chegou bem rápido	2
 chegou certinho	12
 chegou com	-3
 chegou com a	4
-chegou com defeito	-4
+chegou com defeito	-3
 chegou como	8
 chegou conforme	4
 chegou corretamente	3
 chegou corretamente e	6
-chegou dentro	13
+chegou dentro	12
 chegou dentro do	6
 chegou direitinho	-4
-chegou e	-8
+chegou e	-7
 chegou e não	-4
 chegou em	26
 chegou em janeiro	5
 chegou em menos	8
 chegou em perfeito	15
 chegou em tempo	9
+chegou intacto	3
 chegou mais	3
 chegou mas	-3
 chegou muito	7
@@ -4583,17 +4570,17 @@ chegou muito bem	4
 chegou muito rápido	6
 chegou na	1
 chegou na data	1
-chegou no	15
+chegou no	16
 chegou no dia	10
 chegou no prazo	-10
 chegou no tempo	-9
 chegou para	-8
 chegou pra	-7
 chegou pra mim	-5
-chegou quebrado	7
+chegou quebrado	8
 chegou quebrado e	-4
-chegou rapidinho	-15
-chegou rapido e	6
+chegou rapidinho	-16
+chegou rapido e	5
 chegou rápido	14
 chegou rápido !	20
 chegou rápido e	4
@@ -4603,10 +4590,10 @@ chegou super rapido	-3
 chegou super rápido	9
 chegou só	-5
 chegou td	6
-chegou tudo	3
+chegou tudo	2
 chegou tudo certinho	6
-chegou um	3
-chegou um pouco	19
+chegou um	2
+chegou um pouco	18
 chegou uma	4
 chegou veio	-3
 chegue	-40
@@ -4614,8 +4601,8 @@ cheguei	2
 cheia	-12
 cheia de	-3
 cheio	-2
-cheio de	-12
-cheira	-5
+cheio de	-13
+cheira	-4
 cheirando	-6
 cheiro	-17
 cheiro de	-6
@@ -4623,8 +4610,8 @@ cheiro de queimado	-2
 cheiro muito	-3
 cheiro muito forte	-2
 cheiro suave	3
-cheiroso	14
-cheiroso e	6
+cheiroso	13
+cheiroso e	5
 chevette	19
 china	-13
 chines	-3
@@ -4634,7 +4621,7 @@ chique	10
 chocada	-10
 chocado	-33
 chocante	6
-chorando	-31
+chorando	-30
 chorando aqui	-9
 chorar	-11
 chorar masterchefbr	-16
@@ -4647,41 +4634,37 @@ cibele	5
 cidade	8
 cima	-5
 cima e	-5
-cinema	45
+cinema	44
 cinema em	5
 cinquenta	18
 cinta	-7
 cinto	-4
-cinto de	10
-cintura	-6
-cinza	4
+cinto de	9
+cintura	-5
+cinza	5
 claramente	-6
-claras	-1
-claras e	10
-claro	1
+claras e	9
 classe	9
 classificado	4
 clean	9
 clica	-6
-clicando	-3
-clicar	2
 click	-3
 cliente	-3
 cliente da	-10
-cliente da americanas	-4
-cliente de	2
+cliente da americanas	-3
 cliente fica	-4
 cliente fiel	3
 cliente nota	6
-cliente que	-10
+cliente que	-9
 clientes	5
+clientes como	4
 clima	9
 close	14
 clube	4
-clássico	38
+clássico	37
 clássicos	8
 cláudia	26
-cláudia raia	13
+cláudia raia	12
 cm	-8
 cm a	-2
 cm de	-28
@@ -4691,21 +4674,20 @@ coado	5
 coador	-5
 cobertas	5
 cobra	-9
-cobrado	-1
 cobram	-32
 cobrando	-3
 cobrança	-14
 cobras	-20
 cobre	-2
-cobriu	5
 coentro	-9
 coerente	6
 coifa	-7
 coisa boa	-5
 coisa chata	5
-coisa mais	13
-coisa mais linda	7
+coisa mais	12
+coisa mais linda	6
 coisa p	-7
+coisa pra	2
 coisa que a	8
 coisa ruim	4
 coisas e	-8
@@ -4714,10 +4696,10 @@ coisas mais	11
 coisas só	-4
 coitado	-38
 coitado do	-25
-cola	-8
+cola	-7
 coladas	-7
 colado	-17
-colchao	-5
+colchao	-4
 colchão	-3
 colchão de	-4
 colchão não	-3
@@ -4727,26 +4709,25 @@ coleira	6
 coleta do	-3
 colete	-13
 coleção	15
-coloca	-12
+coloca	-13
 colocado	-9
 colocam	-41
 colocam um	-5
 colocamos	-10
 colocando a	12
-colocar a	2
 colocar ao	7
-colocar ao lado	5
-colocar muitos	6
+colocar ao lado	6
+colocar muitos	7
 colocar outra	-8
 colocar um	6
 colocar uma	-9
 colocaram	-10
 colocaçao	-12
-coloco na	-5
-colocou	-3
-colocá lo	12
+coloco na	-4
+colocou	-2
+colocá lo	11
 coloque	-3
-coloquei	-14
+coloquei	-13
 coloquei a	-3
 coloquei no meu	3
 coloquei o	-6
@@ -4756,7 +4737,7 @@ colorir	17
 coluna	4
 coluna do	10
 com	-2
-com a americanas	-18
+com a americanas	-17
 com a aquisição	2
 com a caixa	3
 com a caixinha	5
@@ -4771,19 +4752,18 @@ com a fábrica	-8
 com a garantia	3
 com a intenção	-4
 com a loja	-5
-com a lojas	2
-com a minha	2
-com a pele	6
+com a mãe	4
+com a pele	5
 com a pintura	-3
 com a qualidade	3
 com a saída	-18
-com a tampa	-4
-com a tela	-15
+com a tampa	-3
+com a tela	-16
 com a validade	-6
-com a vantagem	6
+com a vantagem	5
 com a voz	-8
 com adaptador	12
-com adaptador para	10
+com adaptador para	9
 com agilidade	4
 com ajuste	4
 com algumas	-2
@@ -4793,10 +4773,10 @@ com apenas	5
 com apenas um	-6
 com aquele	14
 com aqueles	-7
-com ar	15
+com ar	14
 com as	2
 com as americanas	5
-com as descrições	8
+com as descrições	7
 com as especificações	13
 com as lojas	-22
 com avaria	-8
@@ -4810,13 +4790,12 @@ com bom preço	-4
 com brilho e	5
 com capa	-2
 com capinha de	6
-com certeza	19
+com certeza	18
 com certeza eu	3
 com certeza o	3
 com certeza voltarei	4
 com cheiro	-2
 com cliente	-3
-com consumidor	-3
 com cor	-4
 com custo	4
 com data	-9
@@ -4825,7 +4804,7 @@ com defeito !	-2
 com defeito de	3
 com defeito e	5
 com defeito mas	-3
-com defeito na	7
+com defeito na	6
 com defeito no	-3
 com defeito não	-9
 com defeitos	-16
@@ -4833,7 +4812,7 @@ com design	-9
 com dois	-17
 com dor	-5
 com duas	3
-com eles	3
+com eles	2
 com em	-5
 com essa loja	-4
 com essas	6
@@ -4847,7 +4826,7 @@ com falha	-4
 com febre	-4
 com filtro	5
 com fio	-2
-com fome	-12
+com fome	-13
 com frete grátis	7
 com gostinho	6
 com gostinho de	4
@@ -4855,6 +4834,7 @@ com imagem	5
 com isso	-4
 com jeito	7
 com mal	-3
+com mal contato	-2
 com manchas	-8
 com marcas	-8
 com marcas de	-5
@@ -4870,7 +4850,7 @@ com o	1
 com o a	10
 com o android	4
 com o anunciado	4
-com o anúncio	4
+com o anúncio	3
 com o cliente	8
 com o compromisso	6
 com o consumidor	4
@@ -4880,6 +4860,7 @@ com o fabricante	-2
 com o mesmo	-4
 com o msm	4
 com o pessoal	-4
+com o prometido	1
 com o público	-14
 com o que	5
 com o site	3
@@ -4902,17 +4883,18 @@ com pouco	-1
 com pouco uso	-4
 com poucos	-7
 com prazo	2
-com previsão	-1
+com previsão	-2
 com preço	-4
 com preço acessível	3
 com preço justo	-4
 com preços	3
 com problema	-3
 com qualidade	2
-com qualidade e	4
+com qualidade e	3
 com rapidez	20
 com relação	3
 com relação a	3
+com resultado	3
 com roupas	-9
 com segurança	-5
 com sucesso	9
@@ -4922,14 +4904,15 @@ com todas as	3
 com todos	6
 com todos os	4
 com tranquilidade	9
-com três	-8
+com três	-7
 com tudo	4
 com um bom	6
-com um custo	7
+com um custo	6
 com um excelente	4
 com um pouco	2
+com um preço	-1
 com um refil	5
-com um visual	10
+com um visual	9
 com uma	-4
 com uma memória	8
 com uma semana	3
@@ -4937,6 +4920,7 @@ com urgencia	-10
 com urgência	2
 com user	49
 com uso	-3
+com voz	3
 com watch	14
 com watch ?	11
 com água	-12
@@ -4947,19 +4931,20 @@ com ótimo funcionamento	6
 com ótimo preço	4
 comandos	-19
 combate	21
-combina	17
+combina	16
 combina com	7
 combinado	-1
-combinou	7
+combinou	6
 comentário	9
 comentários	3
 comentários !	16
 comentários que	-5
+comentários sobre	3
 comer	1
-comercial	-50
+comercial	-51
 comercializa	-5
-começa	-22
-começa a	-16
+começa	-21
+começa a	-15
 começa usar	10
 começam	-18
 começando	10
@@ -4968,25 +4953,27 @@ começar masterchefbr	19
 começaram	-13
 começaram a	-6
 começo	2
-começou	17
-começou a	-37
+começou	16
+começou a	-36
 começou a apresentar	3
 começou a travar	-3
 comida	2
 comida que	7
 comigo	14
 comigo ?	16
+comigo foi	3
 comigo mas	-4
 comigo para	-5
-commerce	-7
+commerce	-8
 como a	-6
-como a americanas	-4
+como a americanas	-3
 como abrir	-5
 como antigamente	7
 como anunciado	5
 como apresentadora	-26
 como as	-6
 como assim	-30
+como assim ?	-3
 como assim o	-3
 como avaliar	-3
 como avaliar se	-9
@@ -4998,17 +4985,16 @@ como deve	4
 como devo	-4
 como devo proceder	-2
 como disse	5
-como diz	-2
 como e	-8
 como ela	4
 como entregue	24
-como esperado	35
-como esperava	4
+como esperado	34
+como esperava	3
 como essa	-3
 como essas	-5
 como estava no	14
 como eu	1
-como eu esperava	16
+como eu esperava	15
 como eu queria	23
 como faco	-5
 como faço para	-13
@@ -5018,26 +5004,25 @@ como irei avaliar	-4
 como mandar	12
 como na	5
 como na foto	10
-como não	1
 como não NOT_ser	20
-como o esperado	18
+como o esperado	17
 como original	-12
 como outros	4
 como outros modelos	6
-como pode	-24
+como pode	-25
 como podem	-5
 como posso	-8
 como posso avaliar	-32
 como presente	5
 como proceder	-4
 como produto	-5
-como que	-21
+como que	-20
 como regular	-12
 como saber	-10
 como se	-7
 como se eu	-4
 como se tivesse	-4
-como sempre	-20
+como sempre	-21
 como sempre o	-8
 como sendo	-6
 como telefone	-4
@@ -5048,8 +5033,8 @@ como todo produto	4
 como todos	2
 como um	-7
 como vc	-13
-como vcs	10
-como vocês	-21
+como vcs	11
+como vocês	-20
 como vou	2
 como vou avaliar	23
 como é bom	10
@@ -5059,34 +5044,36 @@ compacta e	-4
 compacta e bonita	5
 compacta e com	-4
 compacto	28
-compacto e	15
-comparado com os	3
+compacto e	14
 comparativo	4
-comparação	2
+comparação	1
 comparação a outros	3
+comparação com	2
 compartimentos	6
 compatíveis	4
-compatíveis com	14
+compatíveis com	13
 compensa	1
-compensa muito	16
-compensa o	5
+compensa muito	15
+compensa o	4
 compensação	-3
-competencia	18
+competencia	19
+competentes	2
 completamente	-20
 completamente a	7
 completamente diferente	-4
 completas	7
 completas e	8
 completo	8
+completo !	3
 complica	-9
-complicada	-4
+complicada	-3
 complicado	-26
 componentes de	10
 comportamento humano	13
 composição	-5
 compra !	-4
 compra a entrega	13
-compra com	15
+compra com	14
 compra de	-4
 compra de um	-9
 compra dia	3
@@ -5095,14 +5082,14 @@ compra e ainda	8
 compra e depois	-3
 compra e não	-9
 compra em	-4
-compra feita	-2
 compra foi	-1
 compra foi cancelada	-9
 compra há	-3
 compra já	-4
 compra lo	6
+compra muito	2
 compra na	-5
-compra neste	9
+compra neste	8
 compra neste site	7
 compra no	-9
 compra no dia	-5
@@ -5110,7 +5097,7 @@ compra o prazo	-4
 compra onde	-4
 compra outra	7
 compra recomendo	-4
-compra se	-10
+compra se	-11
 compra um	-4
 compra um produto	-6
 compra uma	-6
@@ -5119,6 +5106,7 @@ comprado	2
 comprado antes	3
 comprado e	3
 comprado em	-3
+comprado o de	4
 comprado outra marca	7
 comprador	-10
 compramos	5
@@ -5134,11 +5122,11 @@ comprar e	1
 comprar em	-5
 comprar em outra	-3
 comprar esse	2
-comprar esse jogo	7
+comprar esse jogo	6
 comprar esse mouse	7
+comprar eu	-2
 comprar já	-6
 comprar mais	17
-comprar na	1
 comprar nas lojas	2
 comprar no	-11
 comprar não	7
@@ -5148,20 +5136,19 @@ comprar que	-5
 comprar recomendo	3
 comprar sem	50
 comprar sem NOT_medo	27
-comprar sempre	6
-comprar separado	4
+comprar sempre	5
 comprar um	-3
 comprar um produto	-3
 comprar você	6
-comprarei	-4
+comprarei	-5
 comprarei mais	-7
 comprarei mais vezes	10
 comprarei novamente	-4
 comprarem	4
 comprarem esse	4
 comprarem esse produto	3
-compraria	38
-compraria novamente	11
+compraria	37
+compraria novamente	10
 compras na	-4
 compre	-8
 compre o	7
@@ -5172,22 +5159,23 @@ compreender a	5
 compreensão	6
 comprei	-13
 comprei a caixa	-4
-comprei a máquina	21
+comprei a máquina	20
 comprei a tv	-7
-comprei achando	2
-comprei achando que	5
+comprei achando que	6
 comprei com a	-2
-comprei como	-11
+comprei como	-10
 comprei confiando	-5
-comprei dia	-10
+comprei dia	-9
 comprei dois	-15
 comprei dois produtos	-2
 comprei duas unidades	-5
 comprei e	-1
 comprei e ainda	-4
-comprei e esta	10
+comprei e esta	9
 comprei e gostei	11
+comprei e não	1
 comprei e paguei	-5
+comprei ele	2
 comprei em	-3
 comprei em dezembro	-5
 comprei esse	-7
@@ -5203,7 +5191,7 @@ comprei na	-1
 comprei na americanas	-4
 comprei no	-2
 comprei no site	-6
-comprei numa	19
+comprei numa	18
 comprei numa loja	4
 comprei não NOT_tinha	8
 comprei o	-11
@@ -5215,34 +5203,31 @@ comprei outro	2
 comprei outros	-6
 comprei paguei	-8
 comprei para	3
-comprei para meu	-2
 comprei para minha	5
 comprei para o	7
 comprei para presentear	9
 comprei pensando	-3
-comprei pq	-4
+comprei pq	-3
 comprei pra	4
 comprei pra minha	4
 comprei recomendo	5
 comprei sabendo	-10
 comprei sem	7
 comprei um celular	-2
-comprei um produto	-11
+comprei um produto	-12
 comprei uma	-6
 comprei uma de	6
-comprem em	-3
-compressor	-14
+compressor	-15
 comprimento	-2
 compro	2
-compro e	5
+compro e	4
 compro o produto	5
 compro sempre	2
 compro uma	-5
 compromete	3
 compromete a	-6
 comprometer	-7
-comprometimento	1
-comprova	-5
+comprova	-6
 comprá	4
 computador	5
 comum	-3
@@ -5255,25 +5240,24 @@ conceito	3
 conceituada	-3
 concluindo	-3
 conclusões	-4
-concorrência	11
+concorrência	10
 concreta	-4
-concreto	8
-condiz	10
-condiz com	-3
+concreto	7
+condiz	9
 condiz com as	5
 condiz com o	-2
-condições	-5
-condições !	-11
+condições	-4
+condições !	-10
 condições de	-3
 condições porém	9
-conectado	-12
-conectei	-4
+conectado	-11
+conectei	-3
 conectividade	-5
 conector	13
+conexões e	-3
 confeccionado	5
 confere com	19
 conferi	-8
-confiando	4
 confiança em	5
 confiar	6
 confiava	-3
@@ -5285,11 +5269,12 @@ configuração	-4
 confio	3
 confio na	4
 confio no	5
+confio no site	4
 confirmar	-14
 confiável	3
 confiável e	9
 conforme	12
-conforme a descrição	11
+conforme a descrição	10
 conforme a foto	-6
 conforme anunciado	6
 conforme anúncio	4
@@ -5299,7 +5284,7 @@ conforme combinado	6
 conforme descrição	13
 conforme especificações	-10
 conforme esperado	-9
-conforme expectativa	4
+conforme expectativa	3
 conforme o	29
 conforme o combinado	11
 conforme o esperado	11
@@ -5310,7 +5295,7 @@ conformidade com	4
 confortavel	5
 conforto	15
 conforto e	3
-confortáveis	-12
+confortáveis	-11
 confortável	35
 confortável e	10
 confortável e de	4
@@ -5320,19 +5305,19 @@ confusas	-6
 confuso	-3
 conhece	-3
 conhecemos	4
-conhecer	23
+conhecer	22
 conheci	7
-conhecia	45
+conhecia	44
 conhecia a	6
 conhecia e	4
-conhecia o	12
+conhecia o	13
 conhecia o produto	9
 conhecido	5
 conhecido por	10
 conheço a marca	4
 conjunto de panelas	6
 conotação	-5
-consegue	7
+consegue	6
 consegui	2
 consegui montar	4
 conseguia	4
@@ -5355,6 +5340,7 @@ consoles	22
 consoles de	6
 consta	3
 consta como	5
+consta como entregue	1
 consta que	-11
 constando	-5
 constar	7
@@ -5364,7 +5350,7 @@ construção de	4
 construído	13
 consul	-7
 consultas e	6
-consultório	-6
+consultório	-5
 consumidor	-16
 consumidor !	8
 consumidor e	7
@@ -5372,18 +5358,17 @@ consumidor que	-3
 consumidora	-2
 consumidores	1
 conta ?	6
-conta disso	-11
-contagem	-9
+conta disso	-12
+contagem	-8
 contar	4
 contato	2
-contato com	5
+contato com	4
 contato com a	-3
-contato com as	-9
+contato com as	-8
 contato com o	5
 contato comigo	13
 contato da	-3
 contato e	-8
-contato mas	2
 contato no	-7
 contato para	-42
 contato pra	-11
@@ -5396,10 +5381,10 @@ contente com o	4
 contente e	4
 conter	-14
 continua assim	7
-continua com a	7
+continua com a	6
 continua igual	6
 continuam	-15
-continuar com	17
+continuar com	16
 continuar lendo	7
 continuação	11
 continue	30
@@ -5413,7 +5398,7 @@ continuo no aguardo	3
 continuou	-24
 conto o	9
 contra o	5
-contrario	-2
+contrario	-3
 contrario vou	-5
 contratar	4
 contratar um	-4
@@ -5436,27 +5421,26 @@ conversa com	-7
 conversacombial	2
 conversacombial e	4
 conversacombial hj	4
-conversacombial hoje	24
-conversacombial ❤	8
+conversacombial hoje	23
+conversacombial ❤	10
 conversacombial 😀	15
 conversando	-10
 conversei	-12
 conversor	4
-conversor digital	4
-convidada	-8
-cool	21
+conversor digital	3
+convidada	-9
+cool	20
 cooler	-2
 coordenação	11
 copa	5
 copia	-4
 copo desses	22
 copo é	5
-coqueteleira	-3
 cor	-5
-cor azul	2
 cor da	-12
 cor diferente	-18
 cor do	-9
+cor do produto	-2
 cor errada e	-4
 cor não	2
 cor preta	-2
@@ -5465,7 +5449,7 @@ cora	-13
 coração	2
 coração masterchefbr	10
 cores	1
-cores vivas	12
+cores vivas	11
 cores vivas e	9
 corporal	15
 corre o	-8
@@ -5478,7 +5462,7 @@ correios não	-3
 correios o	-2
 correios o produto	-4
 correndo	-6
-corrente de	6
+corrente de	5
 correr	5
 corresponde	20
 corresponde ao	15
@@ -5486,9 +5470,9 @@ corresponde ao que	11
 corresponde as	3
 corresponde as expectativas	2
 corresponde às	8
-corresponde às minhas	4
-correspondendo	27
-correspondeu	81
+corresponde às minhas	3
+correspondendo	26
+correspondeu	80
 correspondeu ao	3
 correspondeu com	7
 correta não	10
@@ -5508,20 +5492,19 @@ cortou	-4
 costumam ser	5
 costura	-3
 cotado	-10
-coube	6
+coube	5
 cozimento	4
 cozinha	11
 cozinha no	5
-cozinhando	53
+cozinhando	54
 cpf	-5
-cr	26
-cravejado	18
-cravejado de	12
+cr	25
+cravejado	17
+cravejado de	11
 credibilidade	-30
 credito	-13
-creio	-3
-creio que	-1
-cresce	20
+creio	-2
+cresce	19
 cresceu	25
 criado	-2
 crianca	-5
@@ -5531,55 +5514,55 @@ crianças amaram	6
 crianças com	6
 crianças pequenas	4
 crianças que	5
-crime	-22
+crime	-23
 criou	12
 crises	10
 cristal	11
 critério	15
-crush	6
-crédito	16
-cueca	-21
+crush	5
+crédito	17
+cueca	-20
 cuecas são	8
 cuidado !	-6
 cuidado na	-4
-cuidado pois não	8
+cuidado pois	2
+cuidado pois não	7
 cuidados	-4
 cuidadosa	-3
 cuidar	-3
 cujo	2
 culinária	6
-culpa	-2
 culpa dos	8
 culpa dos correios	7
 culpa no	-3
 culpa é	-5
 cumpre	36
 cumpre a	-6
-cumpre a função	5
+cumpre a função	4
 cumpre as	-4
 cumpre bem o	5
 cumpre com	-3
 cumpre com o	-8
 cumpre conforme	5
 cumpre o	4
-cumpre o prometido	-9
-cumpre o que	19
+cumpre o prometido	-8
+cumpre o que	18
 cumpre suas	7
 cumpre todas	3
 cumpri	-5
 cumpri o	4
 cumpri o que	3
-cumprido	22
-cumprir com	11
+cumprido	21
+cumprir com	10
 cumpriram	4
 cumpriu	28
 cumpriu com	2
 cumpriu o	8
-curta	-93
-curtas	-12
+curta	-92
+curtas	-11
 curte	25
 curti	21
-curtindo	49
+curtindo	50
 curtindo muito	4
 curtiu	6
 curto	-3
@@ -5590,16 +5573,17 @@ custa r	-3
 custo	-4
 custo beneficio	10
 custo beneficio do	3
-custo benefício	-32
+custo benefício	-31
 custo benefício !	5
 custo benefício da	7
 custo benefício do	5
 custo benefício e	6
 custo benefício excelente	4
 custo benefício muito	4
+custo benefício o	3
 custo benefício se	4
 custo benefício vale	4
-custo benefício é	7
+custo benefício é	6
 custo de	-11
 custo e	35
 custo e beneficio	11
@@ -5608,16 +5592,17 @@ custo x	11
 custo x benefício	7
 custou	-2
 custoxbenefício	5
-cá	-51
-cápsulas	6
+cá	-52
+cápsulas	5
 cápsulas são	6
 câmara é	7
-câmbio	-4
+câmbio	-3
 câmera	-12
 câmera boa	10
 câmera excelente	25
 câmera muito boa	-1
 câmera não	-5
+câmera traseira	2
 câmera é	4
 câmera é muito	4
 câmera é ótima	-4
@@ -5633,7 +5618,7 @@ código de postagem	5
 código de rastreio	-6
 código para	4
 cópia	-16
-d e	13
+d e	12
 da	-2
 da americanas	3
 da americanas e	-10
@@ -5645,9 +5630,8 @@ da atualidade	8
 da bahia	38
 da barba	8
 da blusa	6
-da caixa	1
 da caixa e	-4
-da capa e	10
+da capa e	11
 da casa	2
 da categoria	-6
 da china	-28
@@ -5667,7 +5651,7 @@ da dolce	7
 da dolce gusto	5
 da eficiência	3
 da electrolux	6
-da empresa	-26
+da empresa	-25
 da empresa que	-6
 da entrega !	6
 da equipe	-4
@@ -5678,7 +5662,7 @@ da família	4
 da fonte	-3
 da foto	-12
 da foto e	-7
-da franquia	5
+da franquia	4
 da funcionalidade	4
 da fátima	14
 da garantia	-37
@@ -5690,23 +5674,23 @@ da imagem	-4
 da internet	9
 da lg e	-6
 da limpeza	5
-da logística	9
+da logística	8
 da loja	-2
 da madeira	-5
 da marca	-1
 da mata	4
-da mel	20
+da mel	18
 da mercadoria	-2
 da mesa	-22
 da mesma	-3
 da minha cachorrinha	4
 da minha sala	6
 da minha vida	3
-da miriam	-18
+da miriam	-19
 da mirian	-5
 da monica	6
 da montagem	-3
-da muito	-6
+da muito	-5
 da média	7
 da netflix	-2
 da noite	10
@@ -5718,14 +5702,14 @@ da parte	-2
 da peça	5
 da placa	-3
 da plateia	-7
-da poeira	10
+da poeira	9
 da porra	6
 da pra usar	4
 da praça	10
 da propaganda	-7
 da pré	9
 da pré venda	7
-da qualidade	3
+da qualidade	2
 da qualidade do	4
 da que	-18
 da tampa	3
@@ -5738,9 +5722,8 @@ da temporada do	7
 da tramontina	7
 da transportadora	2
 da troca	7
-da tv	1
 da user	-18
-da venda	-5
+da venda	-4
 da vontade	8
 da xícara	6
 da yuko	-17
@@ -5748,7 +5731,7 @@ dados	-1
 dando	-4
 dando pra	-4
 dando show	22
-dando uma	14
+dando uma	13
 dando uma aula	8
 danifica	-11
 danificada	-17
@@ -5757,7 +5740,7 @@ danificadas	-20
 danificado	-52
 danilo	2
 danos	-1
-dança	14
+dança	13
 daquela	-8
 daqui	5
 daqui a	7
@@ -5777,7 +5760,7 @@ dará	14
 das	1
 das americanas	-2
 das americanas e	-3
-das cadeiras	4
+das cadeiras	5
 das coisas	24
 das duas	-3
 das expectativas	7
@@ -5812,7 +5795,7 @@ data prevista de	-6
 data prevista e	11
 dava	4
 day	5
-daí	-16
+daí	-15
 daí as	-4
 ddr	-4
 de	-1
@@ -5825,19 +5808,19 @@ de adoção	6
 de agradecer	3
 de algo	-9
 de alguma	-9
-de alguém	-4
+de alguém	-5
 de alimentação	-2
 de alimentos	16
-de alta	22
+de alta	23
 de alta qualidade	21
-de altura	-1
-de altíssima	3
+de altíssima	2
 de altíssima qualidade	2
 de aniversário para	16
+de análise	3
 de aparar	4
 de aplicativo	-4
 de armazenamento	8
-de assistir	17
+de assistir	16
 de assistência	4
 de assistência técnica	3
 de atendimento	5
@@ -5845,23 +5828,24 @@ de atraso e	-8
 de atraso na	3
 de atualizações	3
 de avaliação	4
-de baixa	-8
+de aventura	4
+de baixa	-9
 de baixa qualidade	-18
 de baixo	-5
 de baixo do	-6
 de baixíssima	-8
 de baixíssima qualidade	-5
-de barulho	37
+de barulho	36
 de barulho quando	6
 de batalha	7
 de bateria	-1
-de boa	-2
-de boa qualidade	6
-de bola	33
+de boa	-1
+de boa qualidade	5
+de bola	32
 de bom	2
-de boneca	-6
+de boneca	-5
 de bonitas	5
-de brincos	12
+de brincos	11
 de brinquedo	-9
 de cabeça	4
 de cabeça !	-3
@@ -5887,14 +5871,14 @@ de comprar uma	8
 de comprometimento	5
 de compromisso	-4
 de compromisso com	3
-de conhecer	25
+de conhecer	24
 de consideração	-14
 de consideração com	-4
 de copos	5
 de cores	4
 de cozinhar	4
 de credito	-3
-de cristal	19
+de cristal	18
 de crédito	-3
 de dados	-4
 de dente	-3
@@ -5903,11 +5887,13 @@ de deus	-2
 de deus gente	-7
 de devolução	17
 de dezembro	-9
+de diferente	-3
 de dificuldade	3
-de difícil	-4
-de digital	5
+de difícil	-3
+de digital	4
 de distribuição	-4
 de dois	-23
+de dois meses	-1
 de duas	-4
 de duas semanas	3
 de dúvidas	5
@@ -5927,7 +5913,7 @@ de envio	-2
 de escola	7
 de escritório	-4
 de espalhar	4
-de esperar	4
+de esperar	5
 de está	5
 de excelente	15
 de excelente qualidade	-1
@@ -5941,15 +5927,15 @@ de facil	15
 de facil manuseio	5
 de fazer um	-7
 de ferrugem	-14
-de fevereiro	-29
+de fevereiro	-28
 de fevereiro e	-5
 de filtros	11
 de fixação	-7
 de fora	-7
 de forma	1
-de fotos	11
+de fotos	10
 de frente	-6
-de frete	-22
+de frete	-21
 de frete e	-5
 de funcionar	-24
 de funções	3
@@ -5959,24 +5945,24 @@ de fácil	14
 de fácil acesso	-3
 de fácil instalação	18
 de fácil manuseio	29
+de fácil montagem	-2
 de fácil uso	5
 de fácil utilização	-3
 de ganhar	10
 de garantia	6
-de gastar	-3
 de gelo	7
 de girar	-3
 de gosto	4
 de graça	44
 de guardar	-13
-de hidratação	7
+de hidratação	6
 de hoje	-2
-de hoje !	19
+de hoje !	18
 de hoje com	9
 de hoje é	-5
 de imagem	5
 de imagem e	-5
-de impressão	10
+de impressão	9
 de impressão e	6
 de informações	-4
 de instalar	-1
@@ -5985,21 +5971,22 @@ de ir	-26
 de janeiro	-8
 de jeito	-5
 de jeito nenhum	-3
-de jogos	-3
+de jogos	-2
 de lado	-4
 de lavar	2
-de led	-13
+de led	-12
 de leitura	7
 de ler	1
 de levantar	4
 de ligar e	-3
 de limpar	7
 de limpar e	3
-de linda	-24
+de linda	-23
 de lindo	10
 de linha	3
 de loja	-2
 de ma qualidade	-6
+de madeira	-1
 de mal	-22
 de mandar	-12
 de maneira	1
@@ -6009,7 +5996,6 @@ de manusear e	7
 de manutenção	4
 de marcas	-3
 de marcha	-5
-de marchas	5
 de março	-15
 de março e	-4
 de massa	4
@@ -6023,7 +6009,7 @@ de mesa	3
 de metal	-7
 de meus	-4
 de mexer	-3
-de moda	-11
+de moda	-10
 de montagem	-3
 de montar	3
 de montar e	-2
@@ -6031,16 +6017,15 @@ de montar não	8
 de morte	-25
 de muita	2
 de muita qualidade	10
-de muito	-3
+de muito	-2
 de muito boa	-2
 de muito tempo	-4
 de má	-18
 de má qualidade	-11
 de mãe	23
-de mão	2
-de nada	-2
+de mão	3
 de natal	-1
-de noite	10
+de noite	9
 de noiva	-9
 de novelas	-6
 de novo !	9
@@ -6048,6 +6033,7 @@ de não NOT_conseguir	-6
 de não NOT_ser	3
 de odin	8
 de olho	6
+de olho no	2
 de origem	-5
 de otima	-5
 de otima qualidade	16
@@ -6060,7 +6046,6 @@ de outro	-6
 de pagamento	2
 de pagar	-2
 de paixão	6
-de palhaços	-3
 de papel	-4
 de papelão	2
 de parabens	5
@@ -6068,7 +6053,7 @@ de parabéns	27
 de parabéns !	36
 de parabéns a	2
 de parabéns pela	6
-de passar roupa	22
+de passar roupa	21
 de pilhas	2
 de pipoca	20
 de pisos	5
@@ -6078,14 +6063,14 @@ de plástico e	-3
 de poeira	-17
 de ponta	6
 de postagem	10
-de pouca	-11
+de pouca	-10
 de pouca qualidade	-3
 de preparar	10
 de presente	14
 de presente para	-4
 de presente pra	4
 de presente pro	5
-de preço	11
+de preço	10
 de primeira	19
 de primeira linha	8
 de primeira qualidade	10
@@ -6110,9 +6095,9 @@ de quando	2
 de quase	3
 de que	8
 de que a	-4
-de que o	7
+de que o	6
 de quebrar	-3
-de r	-15
+de r	-14
 de rastreamento	-7
 de rastreio	6
 de receber	2
@@ -6123,22 +6108,22 @@ de recursos	-5
 de repente	-4
 de reposição	6
 de resistência	12
-de respeito	-8
+de respeito	-7
 de respeito com	11
 de responsabilidade	-13
 de resto é	7
-de retorno	-2
+de rosa	-2
 de saber	3
 de saber como	-5
-de saber o	-8
+de saber o	-9
 de saber se	5
 de sabor	5
 de sair	-5
-de sardinha	43
+de sardinha	42
 de sc	-12
 de ser de	-4
 de ser linda	4
-de ser o	12
+de ser o	13
 de som	11
 de som boa	6
 de som e	-3
@@ -6147,9 +6132,10 @@ de te	4
 de tecido	-5
 de tentar	-5
 de terror	-22
+de todo o	3
 de todos	-2
 de trabalho	4
-de troca	15
+de troca	14
 de trocar	-4
 de trás	-9
 de três	-5
@@ -6158,24 +6144,24 @@ de um	-1
 de um aparelho	4
 de um dvd	10
 de um jeito	-6
-de um mes	-3
+de um mes	-2
 de um mês	3
 de um novo	-3
 de um plástico	-4
 de um preço	5
 de um produto	2
-de um teclado	6
+de um teclado	5
 de um tempo	-3
 de uma	-2
 de uma criança	-3
 de uma posição	-6
 de uma resposta	3
 de uma semana	-3
-de unicórnio	10
+de unicórnio	9
 de usado	-3
 de usar	1
 de usar e	2
-de uso	-32
+de uso	-31
 de uso a	-4
 de uso ainda	7
 de uso começou	-3
@@ -6184,7 +6170,7 @@ de uso ele	-4
 de uso facil	6
 de uso ja	-5
 de uso já	-3
-de uso o	17
+de uso o	16
 de uso quebrou	-3
 de vcs	3
 de vedação	-4
@@ -6200,12 +6186,12 @@ de volta	6
 de volta !	-7
 de volta e	-17
 de vários	-4
-de vídeos	19
+de vídeos	18
 de ótima	5
 de ótima qualidade	30
 de ótimo	9
 deca	4
-decepcionada	-88
+decepcionada	-87
 decepcionada com	-1
 decepcionada com a	7
 decepcionada com as	-2
@@ -6213,16 +6199,17 @@ decepcionada com o	-4
 decepcionada pois	-5
 decepcionado	-49
 decepcionado com	-4
-decepcionado com a	-5
+decepcionado com a	-4
 decepcionado com as	3
 decepcionado com o	-8
+decepcionando	-2
 decepcionante	-41
 decepcionei	-63
 decepcionei com	-2
 decepcionei pois	-5
 decepcionou	-44
 decepçao	-6
-decepção	-94
+decepção	-93
 decepção !	-11
 decepção total	-4
 decidi comprar	4
@@ -6233,7 +6220,7 @@ decorrer do	8
 dedicação	11
 dedicação para	7
 dedo	-16
-dedos mas	6
+dedos mas	5
 defasado	-7
 defeito	-53
 defeito !	-5
@@ -6248,14 +6235,14 @@ defeito e a	-2
 defeito e não	-2
 defeito foi	-2
 defeito já	4
+defeito na	1
 defeito no	-9
 defeito não	4
 defeito é	6
-defeitos	-34
+defeitos	-33
 defeitos de	-2
 defeitos no	-4
 defeituosa	-5
-defeituosas	-3
 defeituoso	-10
 defesa	5
 defesa do	3
@@ -6268,13 +6255,12 @@ degustar	-8
 dei	3
 dei de	4
 dei de presente	5
-dei para minha	6
+dei para minha	5
 deitado	36
 deitar	-10
 deixa	-2
 deixa a desejar	-3
 deixa cabelo	5
-deixa de	-2
 deixa muito	-6
 deixa muito a	-6
 deixa o	4
@@ -6284,12 +6270,13 @@ deixa os cabelos	3
 deixa passar	-6
 deixa um	19
 deixa um pouco	19
-deixando	-4
+deixando	-3
 deixando a	-5
 deixar	-2
-deixar as	11
+deixar as	10
 deixe	-4
 deixei	2
+deixem	3
 deixo uma	7
 deixou	-1
 deixou a	-8
@@ -6301,24 +6288,23 @@ deixou na mão	-3
 dela	-1
 dela ela	-7
 dela ela que	-6
-dele mas	-4
 dele muito	5
-dele não NOT_é	-8
+dele não NOT_é	-9
 dele é	-1
-deles	-9
+deles	-10
 delicada	-4
 delicadeza	16
 delicado	5
-delicia	11
-deliciosas	10
+delicia	12
+deliciosas	9
 delicioso	30
-delícia	53
+delícia	52
 delícia !	3
 demaais	22
 demais	-2
 demais !	15
 demais do	4
-demais e	-15
+demais e	-16
 demais esse	30
 demais kk	22
 demais nos	24
@@ -6340,36 +6326,33 @@ demora pra	-2
 demorada	-2
 demorado	-7
 demorado e	-4
-demorado tanto	-4
+demorado tanto	-5
 demoram	-8
 demorando	-9
-demorando muito	5
+demorando muito	4
 demorando para	-4
 demorar	-2
-demorar tanto	-3
 demorei um pouco	7
-demorou mas chegou	12
+demorou mas chegou	11
 demorou muito mas	5
 demorou quase	2
-demorou um	-3
-demorou um pouco	39
+demorou um pouco	37
 demorou uns	4
 dental	-5
 dente	-2
 dentição	9
 dentro	7
 dentro da expectativa	5
-dentro das	4
+dentro das	3
 dentro das especificações	6
 dentro das expectativas	6
 dentro do	6
-dentro do esperado	33
+dentro do esperado	32
 dentro do prazo	2
 dentro do previsto	5
 dentro do que	7
 dentro dos	5
 dentro dos conformes	4
-denunciar	-2
 depila	6
 depilação	-9
 depilação que	9
@@ -6389,7 +6372,7 @@ depois que	1
 depois vou	5
 depressão	-9
 depósito	-5
-depósitos	10
+depósitos	9
 deram	-13
 desafios	4
 desamassar	3
@@ -6398,40 +6381,38 @@ desapontou	-6
 desarmar	12
 desatualizado	-4
 desbloqueado	3
-descarrega	-57
+descarrega	-56
 descarrega muito	-18
 descarrega muito rápido	-8
 descarrega rápido	-6
 descarregou	-4
-descartável	-4
+descartável	-3
 descasca	-13
 descascada	-6
 descascadas	-4
 descascador	-13
 descascando	-35
 descascar	-15
-descascou	-47
-descaso	-99
+descascou	-48
+descaso	-98
 descaso com	-10
 descaso com o	-6
 descaso total	-6
-descobri que	-12
+descobri que	-11
 descobriu	-5
 descolada	-6
 descolando	-11
 descolou	-13
 desconecta	-4
 desconfiada	11
-desconfiei	-3
 desconfortavel	-7
 desconforto	-15
 desconfortável	-44
+desconfortável para	-3
 descontentamento	-12
 descontente	-29
 descontente com	-3
 descosturou	-5
-descreve	-2
-descritas	-3
 descrição	-3
 descrição diz	-4
 descrição diz que	-4
@@ -6439,15 +6420,14 @@ descrição do	-2
 descrição do produto	-8
 descrição não	-19
 descrições	7
-desculpa	-56
+desculpa	-55
 desculpe mas	-4
 desde	7
-desde as	7
+desde as	6
 desde do	-15
 desde então	-3
 desde ja	-7
 desde já	-3
-desde já agradeço	-2
 desde o	-14
 desde o dia	-26
 desde os	3
@@ -6455,13 +6435,13 @@ deseja	14
 desejam	4
 desejar	-15
 desejar a	-2
-desejar foi	7
-desempenha	24
-desempenha bem	11
+desejar foi	6
+desempenha	23
+desempenha bem	10
+desempenha bem seu	4
 desempenho	14
 desempenho do	3
 desempenho e	11
-desempenho gostei	3
 desempenho no	4
 desempenho ótimo	6
 desenho e	5
@@ -6469,7 +6449,7 @@ desenvolver	7
 desenvolvimento	49
 desesperada	-25
 desesperada masterchefbr	-12
-desfia	-5
+desfia	-6
 desfiada	-6
 desfiar	-6
 desgasta	-4
@@ -6479,7 +6459,7 @@ design bonito	30
 design da	3
 design dele	5
 design e	-9
-design moderno	22
+design moderno	21
 design é	-5
 designado	7
 designe	-19
@@ -6493,34 +6473,33 @@ desistir	-4
 desisto	-6
 desliga	-30
 desliga e	-5
-desliga o	-3
+desliga o	-2
+desliga sozinho	-2
 desligada	-4
 desligadas	4
 desligado	-22
 desligando	4
 desligar	-26
-desligava	-17
+desligava	-18
 desligou	-18
 desliguei	-2
 desliza	2
 desmontado	-6
 desnecessárias	14
-desorganizada	-39
+desorganizada	-38
 desorganizados	-5
 despacha	5
 despachado	-5
-desperta o	5
-desproporcional	-8
-desregulada	-14
-desrespeito com	-8
-desrespeito com o	-2
+desperta o	4
+desproporcional	-9
+desregulada	-13
+desrespeito com	-9
 dessa	1
 dessa foi	6
 dessa forma	-14
 dessa loja	4
-dessa mulher	35
+dessa mulher	34
 dessa panela	6
-dessa vez	1
 dessas	-14
 dessas !	-8
 desse	-13
@@ -6535,14 +6514,14 @@ desses	-5
 desta	3
 desta vez	-19
 destaque	5
-destaque para a	9
-destaques	59
+destaque para a	8
+destaques	58
 deste	1
-destinatário ausente	8
+destinatário ausente	7
 destruído	7
 desvantagem	3
 desvantagem é	15
-detalhe é	2
+detalhe é	3
 detalhe é que	4
 determinadas	8
 determinado	8
@@ -6550,36 +6529,36 @@ detestei	-6
 detesto	-19
 deu	-1
 deu defeito	-8
-deu muito	-4
+deu muito	-5
 deu o	-9
 deu problema	-3
 deu tudo	20
-deu tudo certo	16
-deu vontade	23
+deu tudo certo	15
+deu vontade	22
 deu vontade de	18
-deus abençoe	12
+deus abençoe	11
 deus gente	-9
 deus me	-10
 deus não	-6
 deve	10
 deve corrigir	5
-deve estar	-15
+deve estar	-16
 deve melhorar	15
 deve ser	2
 deve ser comprado	5
 deve ser feito	5
 devem	11
-devem estar	-8
+devem estar	-7
 devendo	-4
 deveria	-3
-deveria entregar	9
+deveria entregar	8
 deveria melhorar	4
 deveria passar	12
 deveria ser	-27
 deveria ser de	-5
-deveria ser mais	-2
+deveria ser mais	-1
 deveria ser melhor	-7
-deveria ter	-6
+deveria ter	-5
 deveriam	-4
 deveriam ter	-4
 deveriam ter mais	-5
@@ -6601,34 +6580,30 @@ devolução do mesmo	-3
 devolução do meu	-8
 devolução do produto	-18
 devolução do valor	5
-devolução e	21
+devolução e	20
 devolução e não	5
-devolução ou	-3
 devolva	-6
-devolvam	-42
+devolvam	-41
 devolve	-30
 devolve lo	-6
 devolvem	-7
 devolvemos	-8
-devolvendo	-22
-devolver	-61
-devolver e	2
+devolvendo	-21
+devolver	-60
 devolver meu	-4
 devolver o	-35
 devolver o dinheiro	-3
 devolver o produto	-2
-devolveram	3
 devolveria	-4
-devolvi	-53
+devolvi	-52
 devolvi e	-2
-devolvi o	2
-devolvi o produto	-11
+devolvi o produto	-10
 devolvido	-18
 devolvido e	-5
 devolvê	-2
 dez	2
-dez !	14
-dezembro	-14
+dez !	13
+dezembro	-13
 dezembro e	-8
 dia !	-1
 dia a	21
@@ -6641,12 +6616,13 @@ dia da	-2
 dia de	-4
 dia de hoje	-2
 dia de uso	-7
+dia e	1
 dia e meio	2
 dia mais	-8
 dia o	-7
-dia pro	14
+dia pro	15
 dia que eu	25
-dia que fiz	5
+dia que fiz	4
 dia seguinte da	19
 dia seguinte que	7
 dia todo	6
@@ -6658,10 +6634,10 @@ diadasmães	31
 diante	-2
 dias	6
 dias !	2
-dias antes	-12
+dias antes	-11
 dias antes do	3
 dias atrás	-2
-dias chega	10
+dias chega	9
 dias da compra	-4
 dias de	-2
 dias de espera	-3
@@ -6673,7 +6649,7 @@ dias e até	4
 dias e nada	-2
 dias e não	-5
 dias ele	-4
-dias esperando	8
+dias esperando	9
 dias foi	10
 dias mas	6
 dias na	-4
@@ -6681,12 +6657,12 @@ dias no	-4
 dias não	-6
 dias para	-9
 dias para entrega	-4
-dias para entregar	-16
+dias para entregar	-15
 dias pra	2
 dias que	18
 dias que comprei	2
 dias que estou	-2
-dias só	29
+dias só	28
 dias uteis	1
 dias úteis	-1
 dias úteis e	-2
@@ -6695,7 +6671,7 @@ dica	6
 dica para	8
 dica para quem	6
 didática	1
-didático	23
+didático	22
 dieta	-4
 diferenciadas	4
 diferenciado	10
@@ -6709,20 +6685,20 @@ diferente de outras	5
 diferente do	-18
 diferente do anunciado	-5
 diferente do produto	-4
-diferente do que	-40
+diferente do que	-39
 diferente e	-2
 diferentes	-7
-diferentes do	-19
+diferentes do	-18
 diferentes do que	-3
 diferenças	-11
 dificil	-3
 dificuldade em	-2
 dificuldade na	-8
-dificuldade para colocar	14
+dificuldade para colocar	17
 dificuldades para	-7
-dificulta	-19
+dificulta	-20
 dificulta a	-5
-dificultando	-38
+dificultando	-39
 difíceis de	-4
 difícil	-24
 difícil de	-7
@@ -6733,18 +6709,18 @@ difícil se	-4
 diga	11
 digam	5
 digna	5
-digno	29
+digno	28
 diluir	-5
-dimensões	-17
+dimensões	-18
 dimensões do	-5
 dimensões do produto	-3
 dinheiro	-3
 dinheiro !	3
-dinheiro de	-35
-dinheiro de volta	-27
+dinheiro de	-34
+dinheiro de volta	-26
 dinheiro e	-9
-dinheiro fora	-28
-dinheiro jogado	-17
+dinheiro fora	-29
+dinheiro jogado	-16
 dinheiro jogado fora	-10
 direct log	6
 directlog	2
@@ -6756,10 +6732,10 @@ direitinho no	10
 direito	2
 direito de	3
 direito e	-3
-direitos	-15
+direitos	-14
 direto	2
 direto com	-3
-direto da	7
+direto da	6
 direto e	-3
 direto na	-4
 direto no	-3
@@ -6772,8 +6748,8 @@ disco para picar	5
 discreta	10
 discreta e	5
 discrição do	6
-discrição do produto	4
 discutindo	-3
+disney	3
 dispensa	45
 dispensa comentários	7
 dispensam	9
@@ -6783,7 +6759,6 @@ disponibiliza	3
 disponível	-4
 disponível no	-4
 disse	7
-disse que a	-3
 disse que não	-3
 disseram	30
 disseram que	14
@@ -6794,21 +6769,21 @@ disso é que	5
 dissolve	10
 distancia	-2
 disto	-3
-distribuidor	2
 distribuidora	3
 distribuição	-8
 distância de	-3
-distância do	8
+distância do	7
 dito	-16
 diva	7
 diva videoshowaovivo	15
 divergente	-4
-diversao	12
+diversao	11
 diversas	1
 diversas compras	-3
 diversas cores	5
 diversas vezes	-2
 diversos	1
+diversos produtos	3
 diversão	19
 diverte	6
 divertida	12
@@ -6828,11 +6803,8 @@ diz que vem	-3
 diz ser	-19
 dizem que não	-8
 dizendo	-10
-dizendo q	2
 dizendo que	-6
 dizendo que minha	5
-dizer	-1
-dizer se	3
 dizia	-8
 dizia que	9
 dizia que era	3
@@ -6841,10 +6813,10 @@ diárias	9
 diário	-3
 dmais	5
 do	-3
-do americanas	-13
-do android	7
+do americanas	-12
+do android	6
 do anunciado	-2
-do anuncio	3
+do anuncio	4
 do anúncio	-2
 do aparelho mas	10
 do aparelho é	-2
@@ -6861,13 +6833,13 @@ do cartão	-17
 do casamento	4
 do celular	1
 do celular é	16
-do combinado	-12
+do combinado	-11
 do conforto	6
 do consumidor	3
 do controle	8
 do corpo	5
 do dedo	-6
-do design	-3
+do design	-2
 do dia	-1
 do dia a	13
 do dia previsto	2
@@ -6875,7 +6847,7 @@ do dinheiro	-5
 do do	4
 do douglas	-8
 do encosto	-11
-do entrevistado	32
+do entrevistado	31
 do equipamento	-2
 do esperado	13
 do fabricante	-1
@@ -6889,7 +6861,7 @@ do google e	4
 do grupo	10
 do guarda	-2
 do gustavo	7
-do homem	37
+do homem	36
 do jeitinho	6
 do jeitinho que	4
 do jeito	-3
@@ -6899,23 +6871,23 @@ do jocaa	5
 do jogo de	-6
 do lançamento	-4
 do livro	-2
+do lula	4
 do mais	-3
 do manual de	12
 do masterchefbr	-12
 do masterchefbr de	-5
 do masterchefbr tá	8
 do material e	4
-do material usado	11
-do meio	3
-do mercado	21
+do material usado	10
+do mercado	20
 do mercado !	4
 do mesmo e	-2
-do mesmo está	12
+do mesmo está	11
 do mesmo jeito	-4
 do meu	4
-do meu cartão	-9
-do meu dinheiro	9
-do meu pedido	-9
+do meu cartão	-8
+do meu dinheiro	10
+do meu pedido	-8
 do meu problema	-4
 do meu produto	-2
 do microfone	9
@@ -6924,7 +6896,7 @@ do modelo	-10
 do momento	18
 do motor	2
 do mundo	-6
-do móvel	-5
+do móvel	-4
 do nada	-30
 do natal	-2
 do note	-6
@@ -6932,40 +6904,40 @@ do original	10
 do padre	-8
 do padre fábio	6
 do pagamento	-2
-do parceiro	-10
+do parceiro	-9
 do pedido	-2
 do peso e	5
 do plástico	-3
 do porta	-19
-do pote	-4
-do prazo	10
-do prazo !	-2
+do pote	-3
+do prazo	11
+do prazo !	-3
 do prazo bem	7
 do prazo combinado	6
 do prazo de	-3
 do prazo definido	4
 do prazo determinado	12
-do prazo e	4
+do prazo e	5
 do prazo em	6
 do prazo esperado	7
 do prazo estabelecido	22
 do prazo estimado	-5
 do prazo estipulado	-2
-do prazo eu	3
 do prazo final	-4
 do prazo muito	-40
-do prazo o	4
+do prazo o	3
 do prazo porém	-41
-do prazo previsto	30
+do prazo previsto	29
 do prazo produto	6
 do prazo programado	6
-do prazo recomendo	-42
+do prazo prometido	1
+do prazo recomendo	-40
 do prazo super	1
 do prazo tudo	-10
 do previsto	29
 do previsto !	6
-do previsto e	4
-do previsto porém	-5
+do previsto e	3
+do previsto porém	-6
 do preço	3
 do problema	10
 do produto !	-1
@@ -6976,7 +6948,7 @@ do produto de	-4
 do produto diz	-7
 do produto ele	10
 do produto entrega	3
-do produto esta	-5
+do produto esta	-4
 do produto foram	9
 do produto muito	2
 do produto não	-39
@@ -6989,17 +6961,16 @@ do programado	-6
 do próprio	6
 do próprio produto	12
 do ps	5
-do purificador	7
+do purificador	6
 do que esperava	25
 do que esse	-4
 do que eu	4
 do que na	3
-do que o	-3
-do que um	-3
+do que o	-2
 do querer	23
 do relógio	-6
-do revendedor	9
-do rosto	4
+do revendedor	8
+do rosto	5
 do roteador	-6
 do secador	3
 do serginho	53
@@ -7008,6 +6979,7 @@ do site da	-3
 do smartphone	4
 do sol	3
 do sul	12
+do tal	-4
 do tamanho	3
 do tamanho certo	7
 do tapete	-3
@@ -7016,13 +6988,15 @@ do tempo e	3
 do tempo estimado	5
 do tempo previsto	-18
 do thenoite	6
-do thor	8
+do thor	7
 do toque	-5
 do trabalho	-3
+do universo	2
 do valor pago	5
 do vendedor	-3
 do victor	-26
-do vitor	-32
+do vitor	-30
+do whatsapp	3
 dobro	-1
 dobrável	-8
 documentos	5
@@ -7033,15 +7007,14 @@ dois anos que	7
 dois aparelhos	-3
 dois da	3
 dois estão	19
-dois juntos	18
+dois juntos	17
 dois meses	-20
 dois meses de	-3
 dois meses que	-3
 dois produtos	3
-dolce	19
+dolce	18
 dolce gusto	12
 domiciliar	5
-domingolegal	-2
 domingos	20
 doméstico e	5
 dona ana	12
@@ -7053,10 +7026,10 @@ dor de cabeça	-8
 dor depois	9
 dormi	-8
 dormindo	-6
-dormir quando	5
-dos cinquenta	5
+dormir quando	4
+dos cinquenta	4
 dos conformes	5
-dos melhores	55
+dos melhores	53
 dos meus direitos	3
 dos parafusos	-5
 dos piores	-14
@@ -7064,19 +7037,19 @@ dos plásticos	9
 dos poucos	6
 dos smartphones	7
 douglas	-22
+douglas saia	-3
 dps	-4
-dr	27
-drauzio	80
+dr	28
+drauzio	79
 drauzio varella	13
 drivers	-10
 drives	-2
 droga	-11
 dráuzio	-7
-duarte	20
+duarte	21
 duas	-5
 duas opções	3
-duas peças	-10
-duas primeiras	-4
+duas peças	-9
 duas unidades	-12
 duas vezes	13
 duas vezes e	-4
@@ -7084,28 +7057,27 @@ duas vieram	-5
 dufrio	-20
 dura	-8
 dura até	7
-dura bastante	29
-dura mais	49
-dura muito	3
+dura bastante	28
+dura mais	48
+dura muito	4
 dura muito e	4
-dura muito pouco	-11
+dura muito pouco	-10
 dura o	14
 dura o dia	11
-dura por	6
+dura por	5
 dura pouco	-3
-durabilidade	1
 durabilidade e	4
 durabilidade seja	5
-durado	18
+durado	17
 duradoura	31
-duradouro	15
-durando	22
+duradouro	14
+durando	23
 durante	-3
 durante a	-4
 duraram	-6
 duras	-3
 durasse	-5
-duravel	16
+duravel	15
 duração da bateria	3
 durex	-5
 duro	-28
@@ -7115,15 +7087,15 @@ durou	-7
 durável	48
 durável e	8
 duvida	4
-duvida se	10
+duvida se	9
 duvidosa	-36
 dvd do	21
 dvd mas	12
 dá para usar	-6
 dá pra usar	-11
 dá vontade	7
-dá vontade de	6
-débora	71
+dá vontade de	5
+débora	70
 década	4
 dê	-12
 dó	-12
@@ -7133,7 +7105,7 @@ dúvida da	5
 dúvida da compra	4
 dúvida entre	10
 dúvida se	2
-e	-3
+e	-2
 e a	-2
 e a atendente	-2
 e a bateria	-3
@@ -7152,10 +7124,10 @@ e adaptei	9
 e adorei	7
 e adoro	14
 e adquiri	5
-e agora	-9
+e agora	-8
 e agora com	-8
 e agora mais	5
-e agr	14
+e agr	13
 e aguardo	-26
 e ai	7
 e ainda	-7
@@ -7163,34 +7135,34 @@ e ainda chegou	-4
 e ainda estou	-2
 e ainda me	-7
 e ainda nao	-12
-e ainda não	-21
+e ainda não	-22
 e ainda por	3
 e ainda vem	3
 e ajuda	4
 e ajudar	5
 e alguns	-10
-e amei	5
+e amei	6
 e amigos	4
-e antes	-3
+e antes	-4
 e antes do	-2
 e ao	2
 e ao mesmo	4
 e apara	10
-e após	-10
+e após	-9
 e as vezes	-1
 e ate	-3
 e ate agora	-17
 e ate hoje	5
 e ate o	-8
 e atende	21
-e atende as	-7
+e atende as	-6
 e atendeu	17
 e atendeu as	3
 e até a	2
-e até agora	-6
-e até hoje	3
+e até agora	-5
+e até hoje	4
 e até o	2
-e aí	-3
+e aí	-2
 e barato	6
 e bastante	32
 e beleza	12
@@ -7198,13 +7170,13 @@ e bem	13
 e bem antes	3
 e bem bonito	3
 e bem embalado	-2
-e bem resistente	5
+e bem resistente	4
 e beneficio	14
 e benefício	4
 e boa	6
-e boa qualidade	4
+e boa qualidade	3
 e bom	-3
-e bom !	6
+e bom !	5
 e bom mais	-3
 e bom preço	9
 e bonita	19
@@ -7222,18 +7194,20 @@ e chegou no	15
 e chegou rápido	-6
 e claro	3
 e coloquei no	7
+e com a	-1
 e com baixo	7
 e com bom	3
 e com certeza	8
 e com isso	-6
 e com preço	3
 e com um	6
-e commerce	-2
 e compacta	6
 e competentes	15
+e compra	1
 e comprar	-14
 e comprar um	-4
 e compre	-4
+e comprei	1
 e comprei um	7
 e conforme	5
 e confortavel	5
@@ -7245,8 +7219,8 @@ e conteúdo	6
 e cumpre	-26
 e cumpre a	-8
 e cumpriu	3
-e custo	-29
-e custo beneficio	-10
+e custo	-28
+e custo beneficio	-9
 e custo benefício	6
 e danificada	-3
 e dar	6
@@ -7256,8 +7230,7 @@ e de boa	26
 e de bom	-5
 e de excelente	16
 e de fácil	26
-e de noite	8
-e de péssima	-2
+e de noite	7
 e de ótima	-16
 e deixa o	-2
 e delicada	-5
@@ -7275,10 +7248,9 @@ e desliga	-11
 e desligar	-4
 e deu tudo	2
 e devolvi	4
-e difícil	-2
 e disseram	-14
 e disseram que	-8
-e do nada	-7
+e do nada	-6
 e documentos	10
 e dura	8
 e dá	2
@@ -7302,12 +7274,11 @@ e em perfeito	23
 e em ótimo	5
 e engraçada	11
 e entrar	-4
-e entrega	31
+e entrega	30
 e entrega antes	13
 e entrega dentro	3
-e entrega rápida	14
+e entrega rápida	13
 e entrega super	5
-e entregue por	3
 e então	-3
 e enviaram	-3
 e enviou	-6
@@ -7324,19 +7295,21 @@ e estou adorando	3
 e estou aguardando	-15
 e estou amando	6
 e estou esperando	-8
-e estou no	-3
+e estou no	-2
 e estudo	6
 e está	-1
+e está atendendo	-3
 e estável	10
 e etc	15
 e eu	1
 e eu ainda	-18
 e eu com	-4
-e eu já	42
+e eu já	41
 e eu não	3
 e excelente	-12
 e excelente !	4
 e excelência	4
+e f	3
 e facil	10
 e facil de	6
 e facilidade	11
@@ -7348,12 +7321,12 @@ e faz o	11
 e fazem	-4
 e ficam	-4
 e ficava	-3
-e fico	5
-e fico com	9
+e fico	4
+e fico com	8
 e ficou ótimo	3
 e foi entregue	8
-e frágil	-8
-e fui	4
+e frágil	-9
+e fui	3
 e fui muito	5
 e funciona	7
 e funciona bem	13
@@ -7364,18 +7337,19 @@ e funcionalidade	28
 e funcionando	-4
 e funcionar	-3
 e fácil de	-5
-e gostei	15
+e gostei	14
 e gostei muito	-9
 e gostoso	6
 e hidratado	5
-e hj	-11
+e hj	-10
 e hoje	-2
 e imagem	7
-e indico	11
+e indico	10
 e infelizmente	6
+e informar	3
 e lacrado	3
 e laterais	10
-e leve	-1
+e leitura	3
 e limpa	5
 e linda	20
 e lindo	-6
@@ -7391,8 +7365,7 @@ e mail que	2
 e mails	-19
 e mais leve	6
 e mal	-9
-e mandaram	-2
-e mantem	6
+e mantem	5
 e mantém	7
 e manutenção	10
 e maraisa	-6
@@ -7419,7 +7392,7 @@ e moderno	22
 e mto	4
 e muita	4
 e muito	1
-e muito bem	-25
+e muito bem	-24
 e muito bom	17
 e muito bonita	5
 e muito bonito	2
@@ -7433,24 +7406,23 @@ e n	-22
 e na	-4
 e na hora	-5
 e na verdade	-3
-e nada	-46
+e nada	-47
 e nada NOT_da	-3
 e nada NOT_de	-18
-e nada NOT_do	2
-e nao	-21
-e nao NOT_recebi	-2
+e nao	-22
 e nao NOT_tem	2
 e nao NOT_tenho	-9
 e nas	-9
 e nem	5
-e nem NOT_a	-17
+e nem NOT_a	-16
 e nem NOT_me	-3
 e nem NOT_na	-5
 e nem NOT_o	-3
 e nenhum	-4
 e ninguem	-14
 e ninguem me	-2
-e ninguém	-13
+e ninguém	-14
+e ninguém NOT_me	1
 e no	-2
 e no final	-8
 e no prazo	13
@@ -7460,7 +7432,7 @@ e nunca	-5
 e nunca NOT_chegou	-2
 e não	-14
 e não NOT_chegou	7
-e não NOT_consegui	-8
+e não NOT_consegui	-7
 e não NOT_consigo	14
 e não NOT_de	-4
 e não NOT_deixa	15
@@ -7473,8 +7445,9 @@ e não NOT_gostei	4
 e não NOT_muito	4
 e não NOT_obtive	17
 e não NOT_para	-3
+e não NOT_possui	-2
 e não NOT_recebe	-5
-e não NOT_recebi	-7
+e não NOT_recebi	-8
 e não NOT_recebo	-3
 e não NOT_recomendo	-6
 e não NOT_se	-7
@@ -7485,7 +7458,8 @@ e não NOT_trava	5
 e não NOT_veio	-4
 e não NOT_vem	-8
 e não NOT_vi	-7
-e não NOT_é	9
+e não NOT_é	10
+e o aparelho	1
 e o bom	7
 e o botão	-2
 e o cabo	-5
@@ -7497,25 +7471,24 @@ e o livro	-5
 e o melhor	33
 e o mesmo	-5
 e o outro	2
-e o pagamento	-3
 e o pedido	3
 e o pior	7
-e o preço	13
-e o produto	-3
+e o preço	14
+e o produto	-2
 e o pó	-5
-e o recomendo	6
+e o recomendo	5
 e o resultado	3
 e o site	2
 e objetiva	4
 e ota	4
-e otimo	-20
+e otimo	-19
 e ou	-2
-e paga	-8
+e paga	-7
 e pago	3
-e paguei	-23
+e paguei	-22
 e para	-4
 e parceiros	4
-e parou	-11
+e parou	-10
 e passei	-6
 e pedi	-20
 e pegar	-18
@@ -7527,21 +7500,22 @@ e peso	4
 e pior	-5
 e por enquanto	5
 e potente	18
-e potência	8
+e potência	7
 e pouco	2
 e praticidade	-4
 e pratico	33
 e prazo	5
 e prazo de	5
 e precisa	-2
-e precisava	30
+e precisava	29
 e preço	17
 e preço justo	12
 e principalmente	2
 e principalmente com	6
 e produto	20
-e produto bom	4
+e produto bom	3
 e profissional	4
+e pronto	1
 e pronto !	7
 e protege	3
 e proteção	9
@@ -7553,27 +7527,26 @@ e qualidade	8
 e qualidade !	6
 e qualidade do	3
 e qualidade sem	4
-e quando	-1
-e quando chegou	-12
+e quando chegou	-11
 e quando fui	-5
 e que	-5
 e que o	-2
 e quebrou	4
 e quebrou a	-7
-e quem n	16
+e quem n	15
 e queria saber	7
 e quero	1
 e rapidez	26
 e rapidez na	3
-e realmente	25
+e realmente	24
+e realmente o	4
 e recebe	-5
-e recebi	-22
+e recebi	-21
 e recebi outro	-3
 e recebi um	-6
 e recomendo	3
 e recomendo a	-26
-e recomendável	5
-e regulagem	8
+e regulagem	7
 e requer	14
 e resistente	-18
 e resistência	4
@@ -7581,9 +7554,10 @@ e ruim	-3
 e rápida	16
 e rápido	-17
 e se	-2
-e se tem	-4
+e se tem	-3
+e se você	-2
 e se é	-4
-e segura	-6
+e segura	-5
 e segurança	5
 e seguro	17
 e sei	4
@@ -7600,7 +7574,7 @@ e so	-8
 e solto	-5
 e som	2
 e som de	8
-e somente	-21
+e somente	-20
 e super	-14
 e super recomendo	-21
 e são	8
@@ -7610,7 +7584,8 @@ e só vem	6
 e tals	-8
 e também não	-1
 e tem	16
-e tem um	18
+e tem que	-2
+e tem um	17
 e tem uma	6
 e tenho que	-4
 e ter	7
@@ -7624,8 +7599,8 @@ e trava	-11
 e tudo	8
 e tudo certinho	3
 e tudo certo	17
-e tô	-9
-e um produto	10
+e tô	-8
+e um produto	11
 e um ótimo	3
 e uma	-2
 e usar	2
@@ -7634,7 +7609,6 @@ e vale	2
 e valeu	15
 e valeu a	4
 e vcs	-14
-e vcs não	-2
 e veio	-2
 e veio tudo	8
 e veio um	-6
@@ -7642,9 +7616,8 @@ e versátil	18
 e veste	5
 e veste bem	4
 e vi que	-3
-e você	2
-e vocês	-18
-e vídeo	7
+e vocês	-17
+e vídeo	6
 e ágil	4
 e é	-2
 e é de	3
@@ -7653,10 +7626,9 @@ e ñ	-3
 e ótima	2
 e ótimo	-19
 e ótimo custo	6
-e útil	10
-eau	-4
+e útil	9
 economia	10
-economia de	7
+economia de	6
 economia na	9
 economico	7
 economiza	11
@@ -7668,13 +7640,13 @@ econômico	5
 ecotank	5
 ect	6
 edecasa	-3
-edge	4
+edge	3
 edição	5
-edição e	13
+edição e	14
 edredom	-4
 eduardo	-5
 educados	6
-educativo	13
+educativo	14
 ee	20
 efeito	3
 efetuado	-18
@@ -7682,13 +7654,11 @@ efetuar	-22
 efetuar a	-3
 efetuar a troca	-4
 efetuar o	-2
-efetuei	2
-efetuei a	1
 efetuei a compra	2
 efetuei o	5
 efetuei o pagamento	-2
 eficaz	16
-eficiente	65
+eficiente	64
 eficiente !	4
 eficiente com	4
 eficiente e	5
@@ -7718,7 +7688,7 @@ ela tinha	9
 ela tá	22
 ela é	-6
 ela é linda	3
-ele adorou	19
+ele adorou	18
 ele ainda mais	3
 ele ama	5
 ele amou	18
@@ -7730,7 +7700,7 @@ ele fala	-3
 ele foi	5
 ele foi um	8
 ele funciona	-23
-ele gostou	5
+ele gostou	4
 ele gostou muito	3
 ele já	-9
 ele mesmo	-4
@@ -7738,10 +7708,10 @@ ele nao	-2
 ele não NOT_fica	6
 ele não NOT_funciona	-3
 ele não NOT_veio	8
-ele parou	-7
-ele perde	13
+ele parou	-6
+ele perde	12
 ele perde o	5
-ele protege	10
+ele protege	9
 ele que	-3
 ele seja	14
 ele ser	25
@@ -7751,36 +7721,36 @@ ele trava	-7
 ele é	-3
 ele é lindo	-3
 ele é muito	2
-ele é perfeito	13
-ele é ótimo	12
+ele é perfeito	12
+ele é ótimo	11
 ele ñ	-7
-elegante	49
+elegante	48
 elegante e	3
 elegantes	5
-elementos	12
-elenco	4
+elementos	11
+elenco	5
 eles	-15
 eles dizem	-2
 eles nao	3
-eles não	-38
+eles não	-37
 eles não NOT_me	-3
 eles são	-4
 eles só	-4
 eletrolux	-7
 eletrônica	-4
-elevado	-9
+elevado	-8
 eliminado	-38
 eliminar	-23
 eliminarem	-13
 eliminarem o	-8
 eliminação	-47
 eliminação do	-8
-elis	26
+elis	25
 elogios	4
 elogiou	6
 elásticos	-3
 elétrico	-4
-em abril	5
+em abril	4
 em alguns	-10
 em ate	-4
 em atraso	-11
@@ -7794,41 +7764,41 @@ em cheio	13
 em comparação	3
 em comparação com	2
 em compensação	-6
-em condições	-5
+em condições	-4
 em conformidade	7
 em conta	-2
 em conta ?	5
-em contato	-5
-em contato com	1
-em contato comigo	10
+em contato	-4
+em contato comigo	9
 em contato e	-2
 em contato para	-16
 em cápsulas	6
-em dez	9
+em dez	8
 em dezembro	-8
 em dezembro e	-3
-em dia	4
+em dia	3
 em dia que	-5
 em diante	-5
-em dias	-3
 em duas	3
-em duvida	33
+em duvida	32
 em duvida se	8
 em dúvida	4
+em dúvida se	4
 em e	7
-em estoque	14
+em estoque	13
 em excelente	3
 em excelentes	6
 em excelentes condições	4
 em fazer um	7
 em fevereiro	2
 em folha	11
-em funcionamento	9
+em funcionamento	8
 em grupo	-5
+em inglês	-1
 em janeiro	-8
 em japonês	14
 em japonês ?	11
-em locais	5
+em locais	6
 em loja	-3
 em lojas fisicas	-4
 em mais	-5
@@ -7844,8 +7814,8 @@ em nenhum NOT_momento	-2
 em nome	-13
 em nome de	-9
 em novembro	-3
-em ordem	26
-em otimas	6
+em ordem	25
+em otimas	5
 em outra	2
 em outra loja	-4
 em outro	-14
@@ -7858,16 +7828,16 @@ em paz !	-13
 em perfeita	4
 em perfeitas	1
 em perfeitas condições	11
-em perfeito	15
+em perfeito	14
 em perfeito estado	9
 em pleno	-28
 em português	-3
-em poucas palavras	4
+em poucas palavras	3
 em poucos	3
 em preço	4
 em pé	3
 em qualquer	7
-em qualquer lugar	20
+em qualquer lugar	19
 em quase um	8
 em que	3
 em rede nacional	-11
@@ -7895,7 +7865,7 @@ em um outro	11
 em uma	1
 em uma das	-5
 em uma semana	5
-em uso	7
+em uso	6
 em vez	-2
 em ótimas	3
 em ótimo	-26
@@ -7905,7 +7875,7 @@ email de	-3
 email e	1
 email para	-5
 emails	1
-embalado	24
+embalado	23
 embalado !	-6
 embalado e	17
 embalado e antes	5
@@ -7913,29 +7883,28 @@ embalado e em	5
 embalado em	8
 embalado sem	11
 embalado tudo	3
-embalagem	-1
 embalagem de	2
 embalagem diz	7
 embalagem do	-4
 embalagem não	-2
 embalagem toda	-6
 embalagem veio	-4
-embalagens	-15
+embalagens	-14
 embasamento	12
 embora	-6
 embora a	-3
 embora seja	-13
-embuste	-17
+embuste	-18
 embutida	8
 emissão	3
 emitida	-1
 emitir a	-2
-emociona	29
+emociona	28
 emocionada	28
 emocionada de	10
 emocionada de ver	8
-emocionante	111
-emoções	14
+emocionante	109
+emoções	13
 empenadas	-3
 empenado	-13
 empolgante	4
@@ -7944,7 +7913,6 @@ empregada	-15
 empresa	9
 empresa dufrio	-4
 empresa e	-5
-empresa no	-4
 empresa não	-5
 empresa para	-3
 empresa parceira	-2
@@ -7954,13 +7922,12 @@ empresa tem	-4
 empresas	4
 empréstimo	11
 empréstimo no	5
-empurrar	2
 encaixa	1
 encaixa perfeitamente	8
 encaixar	-15
 encaixe	-13
 encaixe da	-3
-encaixe do	-9
+encaixe do	-8
 encaixes	-6
 encaminhado	-9
 encaminharam	-3
@@ -7970,13 +7937,13 @@ encantada com	5
 encantamento	14
 encanto	23
 encardido	-3
-encerrar	11
+encerrar	10
 enche	-13
 encher	-3
 encher um	-3
 encher um copo	-4
 enchimento	3
-encima	19
+encima	18
 encomenda	-11
 encomendei	-6
 enconta	5
@@ -7984,8 +7951,8 @@ encontra	-7
 encontra se	-13
 encontrada	5
 encontrado	2
-encontramos	-4
-encontrar	39
+encontramos	-3
+encontrar	38
 encontrar a	14
 encontrar as	10
 encontrei	17
@@ -7996,41 +7963,42 @@ encontro na minha	21
 encontro o	-6
 encontro user	-32
 encontro é	-16
+encosta	-2
 encosto	-2
-endereço	-5
+endereço	-4
 endereço correto	-4
 endereço de	3
 endereço de entrega	3
 enferrujou	-6
 enfim	-5
 enfim não	-1
-enfrentou	36
+enfrentou	35
 enganada	-28
-enganado	-7
+enganado	-8
 enganação	-51
 enganei	-20
 engano	-32
 enganosa	-5
 enganosa !	-4
 engraçada	19
+engraçado	-1
 enjoativo	-15
 enjoou	-4
-enquanto isso	-28
+enquanto isso	-29
 enquanto isso vamos	-4
 enrolado	-2
 enrolando	-11
 enrolação	4
 enrosca	-3
 ensinamentos	5
-ensino	-6
+entanto	1
 entanto o	-2
 entendem	-5
-entender	1
 entendo que	-5
 entes	6
 entortou	-5
 entra em	2
-entrada da	10
+entrada da	9
 entrada de	-8
 entrada do	-11
 entrada usb	6
@@ -8038,19 +8006,18 @@ entrando	5
 entrando com	-3
 entrando em	-6
 entrando em contato	-3
-entrar	-44
-entrar com	-7
-entrar em	6
+entrar	-43
+entrar com	-6
+entrar em	7
 entrar em contato	13
 entrar no	-2
 entrarei	-8
 entrariam	-5
 entrariam em	-3
-entrariam em contato	-2
 entre em	-11
 entre em contato	-8
 entre os	2
-entre os melhores	15
+entre os melhores	14
 entrega	6
 entrega !	-1
 entrega ?	-7
@@ -8062,7 +8029,7 @@ entrega antes da	4
 entrega antes do	-7
 entrega atrasou	2
 entrega até	2
-entrega bem	15
+entrega bem	14
 entrega bem antes	6
 entrega chegou	-22
 entrega chegou antes	-10
@@ -8076,11 +8043,11 @@ entrega deixa a	11
 entrega deixou	6
 entrega deixou muito	11
 entrega demorou	1
-entrega demorou mais	4
+entrega demorou mais	3
 entrega demorou muito	5
 entrega demorou um	-8
-entrega dentro	12
-entrega dentro do	23
+entrega dentro	11
+entrega dentro do	22
 entrega devido	11
 entrega devido a	6
 entrega dia	-11
@@ -8095,8 +8062,8 @@ entrega era até	-3
 entrega era dia	-4
 entrega estava	2
 entrega está	-4
-entrega excelente	-12
-entrega feita	22
+entrega excelente	-11
+entrega feita	21
 entrega feita antes	4
 entrega foi	-15
 entrega foi antes	2
@@ -8115,7 +8082,8 @@ entrega foi um	4
 entrega mas nao	5
 entrega muito	24
 entrega muito rapida	7
-entrega muito rápida	14
+entrega muito rápida	13
+entrega muito rápido	1
 entrega na	2
 entrega no	18
 entrega no prazo	11
@@ -8123,7 +8091,7 @@ entrega no tempo	5
 entrega nota	18
 entrega não	-4
 entrega o	4
-entrega o que	25
+entrega o que	24
 entrega ocorreu	-2
 entrega ok	11
 entrega para	-17
@@ -8133,14 +8101,14 @@ entrega pois o	8
 entrega pontual	9
 entrega prevista	2
 entrega que	3
-entrega que deixou	18
+entrega que deixou	17
 entrega que foi	7
 entrega rapida	6
 entrega realizada	-5
 entrega recomendo	3
-entrega rápida	43
+entrega rápida	42
 entrega rápida !	6
-entrega rápida chegou	4
+entrega rápida chegou	3
 entrega rápida e	19
 entrega rápida o	10
 entrega rápida produto	12
@@ -8148,14 +8116,14 @@ entrega rápido	2
 entrega seria	3
 entrega super	-3
 entrega super rapida	-9
-entrega super rápido	-2
+entrega super rápido	-3
+entrega também	1
 entrega tenha	6
 entrega tudo	3
 entrega é péssima	-5
 entregado	3
 entregando	3
 entregar	8
-entregar em	2
 entregar o	-12
 entregar o produto	-4
 entregaram	-1
@@ -8165,36 +8133,37 @@ entregaram no prazo	8
 entregaram outro	-3
 entregarem	-27
 entregas rápidas	4
-entrego	7
-entregou	12
+entrego	6
+entregou	11
 entregou a	7
-entregou antes	4
+entregou antes	3
 entregou antes do	2
 entregou até	7
 entregou bem	-4
 entregou bem antes	-2
-entregou em	39
+entregou em	38
 entregou na	13
 entregue	1
-entregue antes	23
+entregue antes	22
 entregue antes da	13
 entregue antes do	5
 entregue com	-2
 entregue com defeito	-3
 entregue conforme	5
 entregue dentro	6
-entregue dentro do	15
+entregue dentro do	14
 entregue e	-7
 entregue em	5
 entregue mas	-3
 entregue na	2
 entregue na data	10
 entregue no	-1
-entregue no prazo	15
+entregue no prazo	14
 entregue pelas	3
 entregue é	-4
 entrei	-3
 entrei em	-4
+entrei em contato	1
 entrei no	-2
 entrem	-5
 entrem em	-11
@@ -8203,7 +8172,7 @@ entrevista	-21
 entrevista com	-5
 entrevistado	12
 entro	-12
-entrou	-2
+entrou	-3
 entrou em	2
 entrou em contato	3
 então	4
@@ -8215,7 +8184,7 @@ então o produto	6
 então é	-4
 envelopes	-6
 envia	-34
-enviada	-15
+enviada	-14
 enviadas	-3
 enviado	-26
 enviado o	-4
@@ -8231,11 +8200,11 @@ enviaram outro	-5
 enviaram uma	-7
 enviarem	-14
 enviasse o	-3
+enviassem	3
 enviei	-24
 enviei e	-6
 enviei e mail	-4
 enviei para	-2
-enviem	2
 envio	6
 envio da	4
 envio do	-4
@@ -8245,19 +8214,18 @@ enviou	-14
 enviou o	-1
 envolve	-6
 envolvente	25
-ep	30
+ep	29
 ep de	21
 episódio	-5
-episódio da	9
+episódio da	10
 episódio da temporada	7
 epoca	12
 equipamento é	6
-equipamentos de	6
+equipamentos de	5
 equipe azul	11
 equipe azul tá	-9
 equipe do	-7
 equipeazul	-5
-equivocado	-4
 er	13
 era	-11
 era a	2
@@ -8267,20 +8235,20 @@ era de	2
 era dia	-20
 era exatamente	11
 era exatamente o	8
-era excelente	-4
+era excelente	-5
 era maior mas	4
 era mais	-13
 era o	7
 era o meu	12
 era o que	59
-era para	-5
-era pra	-28
+era para	-6
+era pra	-27
 era pra ser	-2
 era pra ter	-12
 era presente	5
 era pro	-3
 era só	-9
-era tudo	3
+era tudo	2
 era uma	-6
 eram	2
 errada	-9
@@ -8290,10 +8258,11 @@ errado !	-5
 errado ?	-5
 errado e	-8
 errado mas	4
-errado não	-4
+errado não	-3
 errado o	-9
 erro	-17
-erro no	-4
+erro no	-3
+erros	-1
 escala	-4
 escapa	-5
 esclarecedora	5
@@ -8301,6 +8270,7 @@ esclarecimento	4
 escola	1
 escola quando	4
 escolha	7
+escolhendo	2
 escorredor	7
 escorredor de	4
 escorrega	-13
@@ -8311,7 +8281,6 @@ escrever	19
 escrever o	21
 escrever o que	7
 escrito	-15
-escritor	2
 escritório	-3
 escritórios	11
 escura	-27
@@ -8319,19 +8288,22 @@ escura e	-5
 escuras	-15
 escurece	-8
 escuridão total	-6
+escuro	-1
 escuta	-8
 esfarela	-10
 esfregão	-2
-esmalte	4
+esmalte	3
 espalhar	6
 espaço	2
+espaço de trabalho	4
 espaço entre	-7
 espaço interno	-4
 espaço na	18
 espaço no	11
 espaço no armário	6
+espaço para	1
 espaço pequeno	7
-espaços	5
+espaços	4
 espaçosa	26
 especial	1
 especificado no	4
@@ -8352,11 +8324,10 @@ espera de uma	5
 espera ele	5
 esperada	3
 esperado	7
-esperado !	1
 esperado e	13
 esperado para	3
 esperado recomendo	3
-esperando	2
+esperando	3
 esperando a	-49
 esperando chegar	4
 esperando e	-9
@@ -8382,7 +8353,7 @@ esperava uma qualidade	-2
 esperei	3
 espero	-4
 espero comprar	6
-espero contar	5
+espero contar	4
 espero não	-6
 espero não NOT_ter	-9
 espero q	-4
@@ -8393,24 +8364,23 @@ espero que o	-9
 espero que resolvam	-2
 espero que tenha	3
 espero receber	-10
-espero resposta	-7
-espero uma	-2
+espero resposta	-6
 esperto	9
 espessura	-20
-espetacular	73
+espetacular	72
 espetáculo	16
 espiritualidade	6
 esportiva	3
-esposa	2
+esposa	3
 esposa adorou	4
-esposa amou	6
+esposa amou	5
 esposa e	3
 esposa e ela	4
 esposa esta	8
 esposa gostou	4
 esposo	2
 espuma	-14
-espíritos	5
+espíritos	4
 esquece	-2
 esquece !	-4
 esqueceu	-5
@@ -8424,35 +8394,35 @@ esquenta rápido e	8
 esquentando	-3
 esquentar	-1
 esquentar e	-4
-esquerdo	-5
+esquerdo	-6
 esqueça	-15
 essa	-3
 essa ?	-15
 essa agora	5
 essa bandeja	24
 essa bateria	8
-essa cadeira	-6
-essa chave	2
+essa cadeira	-5
+essa chave	3
 essa compra	-1
 essa demora	2
 essa edição	14
-essa eliminação	-30
+essa eliminação	-29
 essa empresa	-5
 essa entrevista	15
 essa escova	10
 essa foi a	-3
 essa geladeira	5
-essa história	14
+essa história	13
 essa linha	10
 essa loja	2
-essa marreta	8
-essa mirian	-5
+essa marreta	7
+essa mirian	-6
 essa mulher	15
 essa música	12
 essa parte	-3
 essa porcaria	-15
 essa prova	-4
-essa q	-7
+essa q	-8
 essa que	-3
 essa situação	-12
 essa temporada	6
@@ -8487,13 +8457,13 @@ esse o	-5
 esse parceiro	-3
 esse pedido	-7
 esse perfume em	5
-esse povo	-33
+esse povo	-32
 esse prazo	-3
 esse preço	6
-esse problema	-9
+esse problema	-10
 esse produto	1
 esse produto ele	10
-esse produto mais	15
+esse produto mais	14
 esse produto no	-3
 esse produto não	8
 esse relógio	-9
@@ -8506,17 +8476,18 @@ essenciais	8
 essencial	6
 essencial para	3
 esses	-14
-esta	-7
+esta	-6
 esta a	-8
 esta acontecendo	-4
-esta atendendo	11
+esta atendendo	10
 esta atendendo as	5
 esta atrasado	-3
 esta com	-17
 esta de	-3
 esta de parabéns	-4
 esta demorando muito	-3
-esta escrito	-7
+esta empresa	-2
+esta escrito	-6
 esta fora	-4
 esta funcionando	6
 esta funcionando perfeitamente	4
@@ -8524,14 +8495,13 @@ esta no	-12
 esta soltando	-8
 esta totalmente	-4
 esta é	3
-estabelecido	10
-estabilização	21
+estabelecido	9
+estabilização	20
 estado	-2
 estado !	-3
 estado do	-5
 estado e	17
 estados	-4
-estamos no	2
 estamos satisfeitos	19
 estando	-3
 estar	-4
@@ -8539,19 +8509,18 @@ estar bem	-10
 estar com	-2
 estar funcionando	-6
 estar na	-4
-estarei	1
 estaria	-15
 estas	-19
 estava	4
 estava a procura	5
-estava comprando	-8
+estava comprando	-7
 estava em	1
 estava em ordem	3
 estava levemente	10
-estava quase	-3
-estava querendo	12
+estava procurando	2
+estava querendo	11
 estava sem	-3
-estava todo	-20
+estava todo	-19
 estavam	-2
 este	2
 este e outro	5
@@ -8564,26 +8533,28 @@ este site	-5
 este é	3
 estelionato	-3
 esteticamente	4
-esteticamente bonito	6
-estiloso	4
+esteticamente bonito	5
+estilo	1
+estiloso	3
+estima	4
 estimado	7
 estimativa	-6
-estimativa de	-4
 estipulado	3
 estipulado e	4
 estipulado pelas	5
 estiverem	7
 estofados	-3
 estojo	-4
-estoque	-8
+estoque	-9
 estorno	-53
 estorno do	-19
 estorno do valor	-3
+estou	-1
 estou a	4
-estou adorando	46
+estou adorando	45
 estou adorando o	6
-estou aguardando	5
-estou aguardando a	-39
+estou aguardando	4
+estou aguardando a	-38
 estou aguardando até	-7
 estou aguardando contato	4
 estou aguardando o	-27
@@ -8606,7 +8577,7 @@ estou curtindo	2
 estou decepcionada	19
 estou decepcionada com	-5
 estou decepcionado	6
-estou descobrindo	8
+estou descobrindo	7
 estou devolvendo	-5
 estou em	-4
 estou em dúvida	4
@@ -8618,7 +8589,7 @@ estou esperando a	-10
 estou esperando o	-7
 estou extremamente	-3
 estou feliz	3
-estou ficando	-3
+estou ficando	-2
 estou gostando	54
 estou gostando muito	13
 estou indignada	-7
@@ -8626,11 +8597,13 @@ estou indignado	-3
 estou insatisfeita	-3
 estou insatisfeito	-8
 estou lendo	6
+estou me sentindo	-2
 estou muito	-2
 estou muito chateada	-4
 estou muito chateado	-5
 estou muito decepcionada	-5
 estou muito decepcionado	4
+estou muito feliz	2
 estou muito insatisfeita	-8
 estou muito insatisfeito	-4
 estou muito satisfeita	19
@@ -8659,7 +8632,7 @@ estradas	13
 estrado	-2
 estraga	-13
 estragada	-5
-estragado	-46
+estragado	-45
 estragar	-11
 estragou	-62
 estranho	-2
@@ -8674,23 +8647,24 @@ estudo	11
 estudos	-3
 está	-9
 está a	1
-está acontecendo	-6
+está acontecendo	-5
 está adorando	4
 está aguardando	-6
 está apresentando	-13
-está atendendo	-15
+está atendendo	-14
 está atrasado	9
 está com	8
 está com a	3
 está com defeito	-8
-está começando	31
-está como	-14
-está completamente	-4
+está começando	30
+está como	-13
+está completamente	-3
 está dando	-14
+está de	-2
 está de acordo	18
 está de parabéns	30
-está demorando	-12
-está durando	4
+está demorando	-11
+está durando	5
 está em	7
 está errado	-13
 está escrito	-15
@@ -8704,15 +8678,16 @@ está funcionando perfeitamente	4
 está gostando	18
 está gostando muito	4
 está iniciando	4
+está mais	-1
 está maravilhoso	7
 está me ajudando	6
 está me atendendo	7
-está muito bom	5
+está muito bom	4
 está na	-1
 está no	-5
 está no prazo	-5
-está para	-2
-está passando	-16
+está para	-3
+está passando	-15
 está sempre	-4
 está sendo bom	6
 está soltando	-4
@@ -8722,25 +8697,26 @@ está usando	5
 está vendendo	-17
 está ótimo	-4
 estão com	-6
-estão de	4
+estão de	3
 estão de brincadeira	-10
 estão de parabéns	22
 estão funcionando	4
 estão lindos	6
 estão me	-2
 estão pedindo	-5
+estão procurando	3
 estão se	-4
 estão vendendo	-6
-estético	6
+estético	5
 eternidade	-5
 etiqueta	-17
 etiquetas	-3
 eu acabei	-6
 eu achava	-9
-eu achava que	-4
-eu achei	-2
+eu achava que	-5
+eu achei	-1
 eu adorei	20
-eu ainda	7
+eu ainda	8
 eu ainda não	3
 eu amei	30
 eu amo	-11
@@ -8752,12 +8728,11 @@ eu avalie	-6
 eu avalio	-5
 eu cancelei	-5
 eu coloquei	-5
-eu com	-2
 eu com um	-5
 eu comprei	9
 eu comprei e	-11
 eu comprei no	-4
-eu comprei um	-3
+eu comprei um	-4
 eu dei	6
 eu dei de	4
 eu esperava	-9
@@ -8771,7 +8746,7 @@ eu gostaria	-3
 eu gostei	-21
 eu gostei bastante	5
 eu gostei muito	-19
-eu gosto	37
+eu gosto	36
 eu gosto de	6
 eu havia	2
 eu ia	-18
@@ -8780,11 +8755,12 @@ eu imaginei	4
 eu indico	2
 eu ir	-16
 eu iria	-5
-eu ja	-8
+eu ja	-7
 eu já	10
 eu já comprei	-5
 eu já conhecia	3
-eu já tô	22
+eu já sabia	4
+eu já tô	21
 eu moro	18
 eu morro	18
 eu n	3
@@ -8804,10 +8780,9 @@ eu não NOT_recomendo	-5
 eu não NOT_sei	-4
 eu o recomendo	4
 eu odeio	-5
-eu paguei	-1
 eu paro	-9
 eu paro de	-7
-eu passo	-8
+eu passo	-7
 eu passo mal	-6
 eu pedi	5
 eu poderia	-2
@@ -8826,7 +8801,7 @@ eu recebi	-10
 eu recebi o	-5
 eu recomendaria	4
 eu recomendo	-22
-eu recomendo !	11
+eu recomendo !	12
 eu recomendo a	-2
 eu recomendo esse	-7
 eu recomendo o	3
@@ -8838,10 +8813,10 @@ eu sou	6
 eu super	8
 eu super recomendo	2
 eu só estou	7
-eu só queria	5
+eu só queria	4
 eu também tô	-12
-eu tava	10
-eu te	-9
+eu tava	9
+eu te	-8
 eu te amo	7
 eu te venero	13
 eu teria	-25
@@ -8850,11 +8825,11 @@ eu testei	7
 eu tive	-11
 eu tive que	-4
 eu tivesse	-7
-eu tô	-7
+eu tô	-8
 eu uso	6
-eu vo	-8
+eu vo	-7
 eu vou	-22
-eu vou avaliar	-2
+eu vou avaliar	-3
 evaporadora	13
 evento	4
 evita	10
@@ -8869,7 +8844,7 @@ exatamente como eu	2
 exatamente como mostra	3
 exatamente como na	15
 exatamente igual a	3
-exatamente o	28
+exatamente o	29
 exatamente o que	27
 exato momento	-3
 excedeu	28
@@ -8877,37 +8852,37 @@ excelencia	4
 excelente	127
 excelente !	37
 excelente a	4
-excelente a entrega	2
 excelente acabamento	4
 excelente aparelho	-4
 excelente aquisição	6
 excelente as	6
 excelente atendimento	5
-excelente celular	-23
+excelente celular	-22
 excelente chegou	-3
-excelente compra	21
-excelente compra !	5
+excelente compra	20
+excelente compra !	4
 excelente custo	19
 excelente custo beneficio	10
 excelente custo benefício	6
 excelente de	1
-excelente desempenho	17
+excelente desempenho	16
 excelente e	11
 excelente e o	4
 excelente entrega	6
-excelente gostei	14
+excelente gostei	15
 excelente imagem	-3
 excelente investimento	5
-excelente material	5
+excelente material	6
 excelente não	5
 excelente o	-27
 excelente o produto	7
 excelente opção	3
-excelente para	14
+excelente para	13
+excelente performance	2
 excelente porém	14
 excelente pra	-19
 excelente preço	20
-excelente produto	27
+excelente produto	26
 excelente produto !	14
 excelente produto chegou	-9
 excelente produto com	3
@@ -8916,9 +8891,9 @@ excelente produto entrega	2
 excelente produto muito	2
 excelente produto recomendo	1
 excelente produto ótimo	-5
-excelente qualidade	-36
-excelente qualidade !	4
-excelente qualidade e	7
+excelente qualidade	-35
+excelente qualidade !	3
+excelente qualidade e	8
 excelente recomendo	2
 excelente rápido	3
 excelente se	4
@@ -8927,7 +8902,7 @@ excelente só	22
 excelente só não	7
 excelente tanto	5
 excelente tv	5
-excelentes	37
+excelentes	36
 excelentes !	20
 excelentes condições	6
 excelentes e	6
@@ -8936,16 +8911,16 @@ excepcional	52
 excesso	-8
 exclusivo	11
 execelente	16
-executa	12
+executa	11
 exelente	77
-exelente produto	29
+exelente produto	28
 exelente qualidade	2
-exemplo de	21
+exemplo de	20
 exemplo é	-4
 exercício	12
 exercícios	-8
 exibir a	-4
-exigir	-14
+exigir	-13
 exijo	4
 existe	-2
 existe no	-10
@@ -8958,9 +8933,9 @@ expectativas !	-20
 expectativas a	3
 expectativas de	3
 expectativas e	29
-expectativas em	8
+expectativas em	7
 expectativas entrega	4
-expectativas o	4
+expectativas o	5
 expectativas por	6
 expectativas porém	6
 expectativas principalmente	3
@@ -8970,7 +8945,6 @@ explica	-4
 explicar	-8
 explicativo	5
 explicou	6
-expliquei	-4
 explodir	-3
 explorar	26
 expressão e	7
@@ -8989,11 +8963,12 @@ extrema qualidade	6
 extremamente	-4
 extremamente baixo	-11
 extremamente eficiente	15
-extremamente pequena	-4
+extremamente frágil	-2
+extremamente lento	-2
 extremamente satisfeito	-7
 extremidades	-2
 fabio	31
-fabio de	8
+fabio de	7
 fabrica	-4
 fabricado na	-3
 fabricante e	-5
@@ -9001,6 +8976,7 @@ fabricante não	-7
 fabricante que	-3
 fabricante é	-4
 fabricar	-3
+fabricação	1
 fabrizio	-5
 faca	7
 facas	2
@@ -9009,7 +8985,7 @@ face e	-4
 facil	10
 facil de	8
 facil de instalar	5
-facil de montar	-6
+facil de montar	-5
 facil de usar	3
 facil instalação	12
 facil manuseio	10
@@ -9022,19 +8998,20 @@ facilidade e	-11
 facilidade na	3
 facilita	84
 facilita e	4
-facilita muito	28
+facilita muito	27
 facilita o	-5
+facilitam	2
 facilitando	18
 facilitando o	3
 facilitar	2
 facilitou	38
+facilitou muito	2
 facilmente	-2
 facilmente e	-5
 faco	-7
 faculdade	-3
-faixa	-2
-faixa de	6
-faixa de preço	10
+faixa de	5
+faixa de preço	9
 fala	-6
 fala que	-13
 fala serio	-4
@@ -9043,7 +9020,7 @@ falam que	4
 falamos	19
 falando	-7
 falando q	-4
-falando que	-13
+falando que	-12
 falando sobre o	4
 falar	-7
 falar com	-7
@@ -9061,32 +9038,31 @@ falha muito	-10
 falha na	-6
 falhando	-3
 falhas	-31
-falho	-2
+falho	-3
 falo	-4
-falou que	-1
-falsa	4
+falsa	5
 falsificado	-57
-falso	-15
-falta	-26
+falso	-14
+falta	-25
 falta de	18
-falta de comprometimento	-2
 falta de compromisso	-3
 falta de consideração	-8
-falta de respeito	-14
+falta de respeito	-13
 falta de responsabilidade	-6
 falta do manual	9
-falta dos	-7
-falta o	-17
+falta dos	-6
+falta o	-16
 faltam	-2
 faltando	-39
 faltando a	-12
 faltando as	2
 faltando e	-7
+faltando parafuso	-2
 faltando peça	-3
 faltando um	-15
 faltar	-22
 faltaram	-21
-faltava para	5
+faltava para	4
 falto	19
 faltou no	9
 faltou no produto	7
@@ -9099,27 +9075,27 @@ família toda	8
 famílias	15
 fantasma	-26
 fantastica	5
-fantástica	32
-fantástico	48
+fantástica	31
+fantástico	47
 fantástico !	4
-faqueiro	-13
+faqueiro	-14
 faria	9
 farinha	-19
 farol	-4
 farsa	-7
 fato	-2
-fato de ser	4
+fato de ser	3
 fator	-2
 fatura	-2
 fatura do	-2
-fav	-16
+fav	-17
 favor	1
 favor !	-4
 favor me	-19
 favorece	8
 favorita	24
 favorável	4
-favs	9
+favs	8
 faz a	2
 faz mais	-10
 faz mais de	-6
@@ -9128,15 +9104,16 @@ faz muito barulho	-14
 faz o	2
 faz o que	9
 faz pipoca	12
+faz pouco	2
 faz poucos	6
-faz poucos dias	5
-faz quase	-13
+faz poucos dias	4
+faz quase	-14
 faz quase um	-4
 faz tempo	-3
 fazem	5
 fazendo	8
 fazendo a	-4
-fazer	9
+fazer	8
 fazer ?	-19
 fazer a	-8
 fazer a devolução	-2
@@ -9151,16 +9128,16 @@ fazer uma	1
 fazer uma avaliação	-5
 fazer é	7
 façam	-20
-faço	11
-faço para	-29
+faço	12
+faço para	-28
 faço para trocar	-3
 faço pra	6
-faço uso	5
-fdp	-14
+faço uso	4
+fdp	-13
 febre e	-4
 fechar	-9
-fechar a	-8
-feia	-82
+fechar a	-7
+feia	-81
 feijão	25
 feio	-41
 feira é	-9
@@ -9172,12 +9149,12 @@ feita com	-2
 feito	-2
 feito de	-6
 feito o	-9
-felicidade	25
+felicidade	27
 felipe	-15
 feliz	51
 feliz !	4
 feliz com	23
-feliz com a	4
+feliz com a	5
 feliz e	8
 feminismo	-8
 feministas	-7
@@ -9189,7 +9166,7 @@ ferramentas de	3
 ferro de	4
 ferro de passar	5
 ferrugem	-36
-fevereiro	-5
+fevereiro	-6
 fevereiro de	-3
 fevereiro e	-7
 fez	1
@@ -9210,8 +9187,8 @@ fica difícil	-18
 fica mais fácil	5
 fica melhor	7
 fica perto	8
-fica pingando	-7
-fica por	4
+fica pingando	-6
+fica por	3
 fica pronto	7
 fica quase	11
 fica saindo	-11
@@ -9222,17 +9199,16 @@ fica um	-6
 fica uma	2
 fica uma delícia	8
 ficado	-35
-ficam com um	8
-ficam muito	4
-ficam um	6
-ficam um pouco	5
+ficam com um	9
+ficam muito	3
+ficam um	5
+ficam um pouco	4
 ficando	-31
-ficar	1
 ficar babando	7
 ficar com	-12
-ficar excelente	6
+ficar excelente	5
 ficar mais	3
-ficar melhor	6
+ficar melhor	7
 ficar no	-7
 ficar satisfeito	-6
 ficaram de	-15
@@ -9266,8 +9242,9 @@ ficou todo	-13
 ficou um	4
 ficou uma	3
 ficou ótima	-5
-ficou ótimo	16
+ficou ótimo	15
 fiel	13
+fielmente	3
 figura	2
 figuras	19
 figurinhas	-11
@@ -9280,15 +9257,15 @@ filha está	5
 filha gostou	-2
 filha que	2
 filho	4
-filho adorou	-4
+filho adorou	-3
 filho amou	9
 filho amou !	5
 filho de	7
 filho de odin	6
-filho do	20
+filho do	21
 filho do serginho	11
 filho gostou	5
-filho gostou muito	5
+filho gostou muito	4
 filhos	-14
 filma e	5
 filmadora	12
@@ -9317,10 +9294,8 @@ fino e	-5
 fio	-2
 fio dele	16
 fio e	-3
-fiquei chateada	3
 fiquei com	-2
-fiquei com medo	8
-fiquei decepcionada	3
+fiquei com medo	7
 fiquei decepcionado	-15
 fiquei decepcionado com	-10
 fiquei em duvida	6
@@ -9328,6 +9303,7 @@ fiquei impressionada	11
 fiquei impressionada com	9
 fiquei impressionado	7
 fiquei impressionado com	6
+fiquei meio	3
 fiquei muito	2
 fiquei muito chateada	-5
 fiquei muito decepcionada	-4
@@ -9337,11 +9313,11 @@ fiquei muito satisfeito	2
 fiquei no	-4
 fiquei satisfeita	-4
 fiquei satisfeito	3
-fiquei sem	-19
+fiquei sem	-18
 fiquei surpresa	4
 fiquei surpreso	3
 fiquem	-9
-fire	-11
+fire	-10
 firme	7
 firme as	8
 firme mas	5
@@ -9370,7 +9346,6 @@ fiz o pedido	-10
 fiz reclamação	-4
 fiz uma	2
 fiz uma compra	4
-fiz uma reclamação	2
 fizeram	3
 fizeram a	3
 flat	5
@@ -9381,18 +9356,18 @@ fofa	84
 fofa !	9
 fofinho	16
 fofinho e	4
-fofo	53
+fofo	51
 fogão de	6
 fogão na	7
 foi	1
 foi a entrega	6
 foi a pior	-4
 foi a segunda	5
-foi a ultima	9
+foi a ultima	8
 foi aberta	-4
 foi antes	2
 foi aprovado a	5
-foi atendido	5
+foi atendido	4
 foi bastante	6
 foi bem	30
 foi bem antes	3
@@ -9406,30 +9381,31 @@ foi comprado	2
 foi de	1
 foi dentro	2
 foi dentro do	8
-foi devolvido	-18
+foi devolvido	-17
 foi dia	-3
 foi eliminado	-14
 foi entregue antes	-3
 foi entregue bem	-3
 foi entregue com	-2
-foi enviado	-21
+foi enviado	-20
 foi essa	5
 foi excelente	-2
 foi extraviado	-2
 foi feito	-20
 foi fácil	8
 foi gerada	-3
-foi lindo	4
+foi lindo	3
 foi mais rápida	6
 foi mal	-21
 foi me	-4
-foi muito	16
+foi muito	17
 foi muito boa	-4
 foi muito bom	6
 foi muito rapida	6
-foi muito rápida	11
+foi muito rápida	10
 foi na	7
 foi necessário	-3
+foi o melhor	-2
 foi o tempo	6
 foi o único	-6
 foi oferecido	9
@@ -9441,7 +9417,7 @@ foi presente	7
 foi pro	8
 foi proposto	4
 foi que	2
-foi que o	5
+foi que o	4
 foi roubado	-5
 foi rápida	-12
 foi rápida e	12
@@ -9461,17 +9437,18 @@ foi usado	-5
 foi vendido	-7
 foi ótima	5
 foi ótimo	6
-foi ótimo !	7
+foi ótimo !	6
 folga	-3
 folgado	-35
 folhas	-6
 fomos	2
 fone	-10
 fone e	-2
+fone não	2
 fones	3
 fonte	-3
 for	7
-for comparar	6
+for comparar	7
 for de	3
 for pra	-8
 fora	-14
@@ -9484,12 +9461,12 @@ fora isso	5
 fora isso tudo	26
 fora isto	13
 fora não	-4
-fora o	-9
-fora que	1
+fora o	-10
 foram	1
 foram muito	10
 forjada	29
 forjado	6
+forma correta	2
 forma de pagamento	3
 formar	16
 formas de	9
@@ -9497,21 +9474,19 @@ formulário	-3
 fornecedor	-32
 fornecedor e	-6
 fornecedor não	-7
-fornecedores	2
 fornecidas	-10
-forno não	-8
-forrar	-3
+forno não	-7
 fortalece	11
 forte	2
-forte para	6
-forte que	-24
+forte para	5
+forte que	-23
 fortnite	10
 forza	9
 força ao	6
+força do	2
 força e	2
 forçar	-18
 fosse	-16
-fosse feita	-4
 fosse maior	-5
 fosse mais	-2
 fosse melhor	-29
@@ -9533,7 +9508,7 @@ foto não	-8
 foto o	-5
 foto super	4
 foto é	-7
-fotos de qualidade	6
+fotos de qualidade	5
 fotos do	-11
 fotos do produto	-4
 fotos dos	-8
@@ -9545,26 +9520,25 @@ fraca mas	4
 fracas	-5
 fraco	-68
 fraco a	-3
-fraco e	-23
+fraco e	-22
 fraco não	-2
 fraco é	7
 fraco é o	6
 fracos	-6
 fragil	-55
 fragil e	-2
-fralda	51
+fralda	50
 fraldas	-3
-franca	6
+franca	5
 francamente	-6
 frango	-27
 frango a	-15
 franquia	7
 fraquinha	-12
 fraquinho	-42
-fraquinho e	-2
 frascos	6
-freitas	13
-frente	6
+freitas	12
+frente	7
 frequencias	7
 fresquinho	14
 frestas	-7
@@ -9579,19 +9553,18 @@ frete para	3
 frete para meu	4
 frete r	-7
 frete rápido	8
-frete é	-1
-fria	-2
 frias	12
+fritar	2
 fritura	7
 frituras	22
 frontal	-1
 frustante	-5
 frustrada	-12
 frustrado	-3
-frustrante	-13
-frustração	4
+frustrante	-12
+frustração	3
 fruteira	9
-frágeis	10
+frágeis	11
 frágil	-65
 frágil !	-14
 frágil a	-2
@@ -9599,14 +9572,14 @@ frágil e	-11
 frágil não	-2
 frágil que	-5
 fuder	-10
-fui	-13
+fui	-12
 fui assistir	-6
-fui enganado	-26
+fui enganado	-25
 fui fazer	-4
 fui informada	-2
 fui informado	7
 fui informado que	4
-fui logo	18
+fui logo	17
 fui muito	2
 fui muito bem	4
 fui testar	-2
@@ -9617,7 +9590,7 @@ full hd com	6
 fumaça	-4
 funciona	4
 funciona bem	8
-funciona bem não	8
+funciona bem não	7
 funciona como	7
 funciona como o	6
 funciona conforme	7
@@ -9631,11 +9604,12 @@ funciona perfeitamente !	5
 funciona perfeitamente e	7
 funciona porém	-6
 funciona quando	-6
+funciona se	-2
 funciona somente	-4
 funcionabilidade	3
-funcionais	23
+funcionais	22
 funcional	60
-funcional e	3
+funcional e	4
 funcionalidade	9
 funcionalidade do	15
 funcionalidade do aparelho	4
@@ -9643,29 +9617,31 @@ funcionalidades	1
 funcionam perfeitamente	7
 funcionamento	-1
 funcionamento !	3
-funcionamento e	21
+funcionamento e	20
 funcionamento e a	5
 funcionando	13
 funcionando bem	9
 funcionando corretamente	13
 funcionando mas	-4
 funcionando muito	3
+funcionando muito bem	2
 funcionando normalmente	-2
 funcionando perfeitamente	11
 funcionar	-53
 funcionar com	3
 funcionar e	-2
-funcionava	7
+funcionava	6
 funcione	-8
 funcionou apenas	-7
 funcionou bem	2
 funcionou como	22
+funcionou muito	2
 funcionou muito bem	2
 funcionou perfeitamente	-9
-funcionou uma	-10
+funcionou uma	-9
 funcionários	2
-fundamental	7
-fundamental para	12
+fundamental	5
+fundamental para	13
 fundo	-10
 fundo da xícara	5
 fundo do	2
@@ -9673,84 +9649,84 @@ fundos	-21
 função	3
 função a	8
 funções	-4
-funções e	9
+funções e	10
 funções em	6
 funções muito	3
 furada	10
-furadeira	-5
+furadeira	-4
 furado	-2
 furar	2
-furação	2
-furinho	-5
+furinho	-4
 furo	-11
-furos	-2
+furos	-3
 furou	-3
-futebol	6
+futebol	5
 futuro	2
 fábio	11
-fábio de	39
+fábio de	38
 fábio de melo	30
-fábrica	-33
+fábrica	-32
 fábrica de	-14
 fáceis	14
 fáceis de	-5
 fácil	39
 fácil acesso	-4
 fácil configuração	-6
-fácil de	17
+fácil de	16
 fácil de instalar	15
 fácil de lavar	4
 fácil de limpar	32
 fácil de manusear	4
-fácil de montar	3
+fácil de montar	4
 fácil de operar	5
 fácil de ser	6
 fácil de usar	-3
 fácil e	13
 fácil e prático	3
-fácil instalação	64
+fácil instalação	63
 fácil manuseio	12
+fácil manuseio !	-3
 fácil manuseio e	7
 fácil para	10
 fácil se	-9
 fácil uso	8
-fácil utilização	-2
 fátima	-8
 fátima bernardes	-7
 fátima é	12
-fã	29
+fã	28
 fã do	8
 fãs de	5
 fé	3
 fé e	7
 física	-9
-ga	24
+ga	23
 galeraa	5
-galho	-23
-galvão	50
+galho	-22
+galvão	49
 ganha	12
 ganha do	5
 ganhar	6
 ganhar o	45
 ganhei	18
-garagem	-11
+garagem	-10
 garantia	-1
 garantia estendida	-3
 garantia mas	-4
 garantia não	-4
 garantia é	-2
-garantida	68
+garantida	67
 garantindo	10
 garantir	-6
 garra	19
 gas	-8
 gastar	-17
-gastei	-12
+gastei	-11
 gastei dinheiro	-4
-gata	13
+gata	14
 gatinha	7
 gatinhas	7
 gato	3
+gatos	2
 gaveta	-3
 gavetas	8
 gay	21
@@ -9758,24 +9734,26 @@ gela bem	3
 gelada sempre	5
 geladeira	-1
 geladeira é	4
-geladinha	7
+geladinha	6
 geladinho	26
 generoso	5
 gente boa	10
-gente chata	-15
+gente chata	-16
 gente não	-3
 gente que	-4
-gente vai	21
+gente vai	20
 gente vê	-8
 gentileza	-5
 gerada	-8
 geral	-2
+geral ele	4
 gerando	-3
-gerar	-3
+gerar	-2
 gg	-17
 gil	23
 gil é	6
 girar	-4
+gisele	3
 glamour	-8
 globo é	6
 gnt	-7
@@ -9786,45 +9764,47 @@ gordura	-3
 gosta	7
 gosta de	-10
 gosta de um	3
+gosta deste	4
 gosta muito	10
-gostamos	52
+gostamos	51
 gostamos do	11
-gostamos muito	35
+gostamos muito	34
 gostamos muito do	9
 gostando	36
-gostando muito	13
+gostando muito	12
 gostando muito !	4
 gostando muito do	-4
-gostaram	16
+gostaram	15
 gostaria	-1
 gostaria apenas	5
 gostaria de	-9
-gostaria de receber	-8
-gostaria de ter	-5
+gostaria de receber	-9
+gostaria de ter	-4
 gostaria de trocar	-4
 gostaria de um	-5
 gostaria de uma	-21
-gostaria de ver	-5
+gostaria de ver	-4
 gostaria muito	3
 gostaria que	-3
 gostaria que me	-9
 gostaria que voces	5
 goste	17
 gostei	50
-gostei !	43
-gostei bastante	79
+gostei !	42
+gostei bastante	78
 gostei bastante da	8
-gostei bastante do	6
+gostei bastante do	7
 gostei da	-15
 gostei da compra	6
 gostei da qualidade	6
 gostei das	-2
 gostei de	15
 gostei de tudo	5
-gostei demais	-12
+gostei demais	-13
 gostei demais do	4
-gostei do	39
+gostei do	38
 gostei do aparelho	23
+gostei do atendimento	2
 gostei do produto	2
 gostei e	12
 gostei mas	-11
@@ -9833,28 +9813,31 @@ gostei muito !	37
 gostei muito a	3
 gostei muito bom	-4
 gostei muito chegou	5
-gostei muito da	-10
-gostei muito de	21
+gostei muito da	-11
+gostei muito das	1
+gostei muito de	20
 gostei muito desse	30
 gostei muito do	-32
 gostei muito e	9
 gostei sim	3
-gostei tanto	33
+gostei tanto	32
 gostei tanto que	15
 gostinho	13
 gostinho de	6
-gosto	22
+gosto	21
 gosto da	20
 gosto muito	19
 gosto muito de	10
 gosto muito do	10
-gostosa	42
+gostosa	41
 gostoso	9
 gostoso mas	-7
-gostou	53
-gostou e	12
-gostou muito	47
+gostou	54
+gostou bastante	-1
+gostou e	11
+gostou muito	45
 gps	-25
+gracas	3
 gracinha	9
 grade	-6
 grande	-1
@@ -9872,16 +9855,16 @@ grau	-8
 gravação	-5
 grave	-2
 graça	3
-graças	37
+graça !	4
+graças	36
 graças a	2
 grelhas	-6
-gritando	-3
 grossa	-10
 grosseiro	-19
 gruda	-37
 grudada	-7
 grudando	-9
-grupos	5
+grupos	4
 gráfico	11
 gráficos	6
 grátis	2
@@ -9892,10 +9875,10 @@ guardar	-2
 guardar e	5
 guardei	-9
 guardá	15
-gui	46
+gui	45
 guilherme	3
 gustavo	4
-gusto	19
+gusto	18
 gêmeos	25
 gêneros	-26
 h e	4
@@ -9904,7 +9887,7 @@ ha mais	-7
 ha mais de	-3
 habilidade	12
 haha	7
-hahaha	41
+hahaha	40
 hahahaha	-7
 hahahahaha	12
 haja	-2
@@ -9913,15 +9896,15 @@ havia	3
 havia lido	10
 hd	1
 hd com	23
-hehe	19
-hidrata	13
+hehe	18
+hidrata	12
 hidratado	4
-hidratação	10
+hidratação	9
 higiênico	2
 historia	12
 história	3
-história de	-3
-história do	9
+história de	-4
+história do	8
 história que	-8
 história sobre	14
 hitler	-11
@@ -9931,9 +9914,10 @@ hj dia	-5
 hj no	-14
 hj no masterchefbr	-4
 hj não	6
-hj o	42
+hj o	41
 hoje	-9
-hoje com	32
+hoje ainda	-2
+hoje com	31
 hoje dia	10
 hoje em dia	-2
 hoje estou	-3
@@ -9942,18 +9926,17 @@ hoje já	-21
 hoje já é	-5
 hoje mais	-5
 hoje masterchefbr	-29
-hoje mesmo	13
+hoje mesmo	14
 hoje na	5
 hoje nada	5
 hoje nao	-15
 hoje não	-8
-hoje não NOT_chegou	-7
-hoje não NOT_me	2
+hoje não NOT_chegou	-6
 hoje o	-7
-hoje sou	8
+hoje sou	7
 hoje ta	8
 hoje tem	14
-hoje tem masterchefbr	24
+hoje tem masterchefbr	23
 hoje user	24
 hoje é	-9
 hoje é dia	-9
@@ -9965,7 +9948,7 @@ homenagem do	14
 homens	-9
 homão	30
 homão da	20
-homão da porra	16
+homão da porra	15
 honesto	4
 hora	-13
 hora da entrega	-11
@@ -9976,7 +9959,7 @@ hora que	-8
 horas	-4
 horizontal	-3
 horizonte	-6
-horrivel	-55
+horrivel	-54
 horroroso	-7
 horríveis	-23
 horrível	-85
@@ -9986,24 +9969,24 @@ horrível não	-2
 houve	-6
 houve atraso	2
 houve um	-3
-hoverboard	-14
+hoverboard	-13
 hr	-6
-hrs	9
+hrs	10
 hs	-8
 hub	-5
 huggies	14
-huggiessofttouch	11
-huggiessofttouch theinsidersbrasil	9
-hum	4
-humanidade	19
+huggiessofttouch	12
+huggiessofttouch theinsidersbrasil	10
+hum	3
+humanidade	20
 humano	9
-humilde	13
+humilde	12
 humor	4
 hunnam	12
 há	7
 há alguns	6
 há mais	9
-há mais de	9
+há mais de	8
 há pouco	9
 há pouco tempo	4
 há uma	-2
@@ -10012,10 +9995,10 @@ ia	20
 iam	-5
 idades	9
 ideais	7
-ideal	43
+ideal	42
 ideal !	8
 ideal para	10
-ideal para quem	11
+ideal para quem	10
 ideal pra	6
 ideal pra quem	5
 ideal é	6
@@ -10027,15 +10010,15 @@ idêntico	5
 idêntico à	5
 ig	24
 iguais	-2
-igual	13
-igual !	4
+igual	12
+igual !	3
 igual a	8
 igual a foto	5
 igual a imagem	7
-igual ao	7
+igual ao	6
 igual do	13
 igual o	-3
-igual ou	11
+igual ou	10
 igual à	6
 igualzinho	10
 ii	-6
@@ -10045,7 +10028,7 @@ iluminação é	-9
 ilustrativa	6
 ilusão	-5
 imagem	-4
-imagem boa	-8
+imagem boa	-7
 imagem da tv	4
 imagem do	-3
 imagem e	-2
@@ -10062,21 +10045,23 @@ imagem perfeita	-3
 imagem pois	4
 imagem ruim	-6
 imagem som	3
+imagem é excelente	3
 imagem ótima	20
+imagens e	2
 imagina	-43
 imagina se	-4
 imaginar	-7
 imaginava	-2
 imaginava que	-3
 imaginei que	-3
-imbatível	16
+imbatível	15
 imediata	-3
 imitação	-9
-impecáveis	14
-impecável	68
+impecáveis	13
+impecável	67
 imperdível	12
 imperdível !	3
-imponente	8
+imponente	7
 importa	9
 importado	1
 importado mas	11
@@ -10084,7 +10069,7 @@ importante	30
 importante o	16
 importante pois	4
 importante é	6
-impossibilita	-14
+impossibilita	-15
 impossibilitando	-6
 impossivel	-16
 impossível	-18
@@ -10097,7 +10082,7 @@ impressionada	5
 impressionado	32
 impressionado com	21
 impressionado com a	7
-impressionante	16
+impressionante	15
 impressionante como	8
 impressionou	20
 impressora de	4
@@ -10108,7 +10093,7 @@ imprevisto	-4
 imprimindo	-8
 improvisar	5
 imunda	-8
-inadequada	-6
+inadequada	-5
 inclusive	1
 inclusive em	8
 inclusive em relação	6
@@ -10131,7 +10116,6 @@ incrível	35
 incrível !	17
 indica	-4
 indica que	-3
-indicado para	-3
 indicarei	4
 indicaria	-6
 indicaria para	6
@@ -10139,28 +10123,27 @@ indicaria para outras	5
 indicação	3
 indicação do	12
 indico	59
-indico !	6
+indico !	7
 indico a	36
+indico a compra	2
 indico a todos	14
 indico o produto	-2
 indico para	-10
 indico para qualquer	4
 indico pois	4
-indignada	-33
+indignada	-32
 indignado	6
 indignação	10
 indiquei	18
 indiscutível	37
-indispensável	15
+indispensável	14
 indispensável para	9
-indisponibilidade	-4
 indisponível	-6
 indo	3
 induz	-10
 inesquecível	3
-inexistente	-19
-infantil	-1
-infelismente	-8
+inexistente	-20
+infelismente	-7
 infelizmente	-16
 infelizmente a	3
 infelizmente ainda	-5
@@ -10168,7 +10151,7 @@ infelizmente não	-8
 infelizmente não NOT_posso	5
 infelizmente o	3
 infelizmente o produto	-10
-inferior	-84
+inferior	-83
 inferior a	-7
 inferior ao	-15
 inferior ao que	-2
@@ -10181,9 +10164,9 @@ informada que	-2
 informado	1
 informado que	3
 informam	-5
-informando	-3
+informando	-4
 informando que o	-5
-informar	-6
+informar	-7
 informar por	18
 informar por favor	14
 informar que	-6
@@ -10196,9 +10179,8 @@ informação importante	4
 informação que	-5
 informações	-16
 informações do	-8
-informações do produto	-12
+informações do produto	-11
 informações na	-6
-informe	2
 informei	-4
 informo	-4
 informo que	-3
@@ -10214,7 +10196,7 @@ inovador	5
 inox	-2
 insatisfação	-33
 insatisfações	-4
-insatisfeita	-79
+insatisfeita	-77
 insatisfeita com	-17
 insatisfeita com o	-2
 insatisfeito	-26
@@ -10223,15 +10205,15 @@ insatisfeito com a	-6
 insatisfeito com o	-4
 instalado em	6
 instalar	-1
-instalar e	2
+instalar e	3
 instalar o	-3
 instalação	-9
 instalação apenas	4
 instalação conforme	-3
 instalação do	-5
 instalação e	2
-instalação foi	32
-instalação mais	5
+instalação foi	31
+instalação mais	4
 instalou	20
 instrumento	5
 instrução	2
@@ -10245,23 +10227,25 @@ inteligência e	5
 intensas	10
 intensidade	2
 intenso	5
-intenção	-26
+intenção	-25
 intenção de	-6
-interagir	-5
-interativo	25
-interessante	18
+interagir	-4
+interativo	24
+interessante	17
 interessante a	7
-interessante e	11
+interessante e	10
 interessante que	3
 interessantes	7
 interferência	-12
 intermediário	-4
-intermediários	21
+intermediários	20
 internamente	11
 internas	2
+internet sobre o	4
+internos	2
 interruptor	-6
 intestino	8
-intuitiva	9
+intuitiva	8
 intuitivo	10
 intuito	-4
 inutilizável	-2
@@ -10270,7 +10254,7 @@ invertidas	7
 investido	3
 investimento	39
 inviável	-31
-invés	4
+invés	3
 início de	-7
 início do	3
 inúmeras	3
@@ -10278,7 +10262,7 @@ inúmeras vezes	-2
 inúmeros	-15
 inútil	-16
 ir	-3
-ir assistir	-17
+ir assistir	-16
 ir assistir masterchefbr	-13
 ir no	-2
 irei	-7
@@ -10291,44 +10275,40 @@ irmã na	7
 irmão	7
 irmãs	-10
 irmãs galvão	14
-irregular	-2
-irregulares	-4
+iron	3
 irreparável	7
 irritado	-5
 irá	-7
 irá chegar	3
 irão gostar	7
 isopor	-2
+isso	1
 isso ?	9
 isso aí	-4
-isso com	-18
+isso com	-19
 isso comprei	3
-isso mesmo	-22
+isso mesmo	-23
 isso nao	6
 isso não	3
 isso não NOT_recomendo	-5
 isso não NOT_é	-4
-isso o	-1
 isso o produto	2
 isso porque	-6
-isso que	-1
+isso quer	-3
 isso se	-3
 isso tudo	4
-isso vamos	-5
+isso vamos	-6
 isso é	1
-isso é uma	-1
 issu	25
 isto	-2
 isto não	-4
-isto é	-1
 item	-4
 ivan	5
 ja	-6
 ja deu	-8
 ja esta	-9
 ja faz	-2
-ja foi	-12
-ja foi para	-3
+ja foi	-13
 ja ha	9
 ja mandei	-9
 ja paguei	-7
@@ -10343,7 +10323,7 @@ ja vi	-4
 ja vou	7
 ja é	7
 jamais	5
-janeiro	-28
+janeiro	-27
 janeiro de	-3
 janeiro e	3
 japonês ?	14
@@ -10362,12 +10342,12 @@ joca	24
 joca e	10
 jocaa	7
 joelho	-5
-joga a	-2
-jogado	-21
+joga a	-3
+jogado	-20
 jogado fora	-13
 jogador	6
 jogar dinheiro	-2
-jogar fora	2
+jogar fora	3
 jogo	15
 jogo de futebol	5
 jogo de panelas	-3
@@ -10382,37 +10362,39 @@ jogos do	6
 jogos e	2
 jogos que	11
 joguei	4
-joguei dinheiro	-11
+joguei dinheiro	-12
 joguei dinheiro fora	-8
-jornalismo	-42
-jovem	9
-judicial	-10
+jornalismo	-41
+jovem	8
+judicial	-9
 juizado	-6
 juntamente	-3
 juntar	-5
-juntas	-11
+juntas	-12
 junto	-7
 junto com	-8
 junto com o	-16
 juntou	-4
 justamente	-18
+justifica	2
 justificar	-4
 justificativa	-11
 justiça	-31
 justo	-9
 justo !	3
 justo e	-3
-já	-2
+já	-1
 já abri	-6
 já apresentou	-3
 já chegou	-6
 já chegou com	-19
+já com	-2
 já começou	-19
 já começou a	-11
-já comprei	-3
+já comprei	-2
 já conhecia	46
 já conhecia a	3
-já conhecia o	6
+já conhecia o	7
 já da	11
 já deu	-16
 já devolvi	-2
@@ -10420,23 +10402,24 @@ já entrei	-22
 já entrei em	-15
 já enviei	-14
 já esta	-5
+já estava	1
 já estava com	8
-já estou na	27
+já estou na	26
 já está	-6
 já faz	-17
 já faz mais	-2
 já faz quase	-3
 já faz um	-2
-já foi	-9
+já foi	-8
 já fui	-6
 já indiquei	4
 já jogou	8
 já joguei	3
-já já	53
+já já	52
 já liguei	-10
 já mandei	16
 já mandei vários	-3
-já masterchefbr	-7
+já masterchefbr	-8
 já me	-3
 já na	-12
 já no	-3
@@ -10446,7 +10429,7 @@ já paguei	-17
 já passou	13
 já passou o	-3
 já pedi	-5
-já pensou	-5
+já pensou	-4
 já pode	-5
 já possuía	3
 já possuía um	5
@@ -10456,7 +10439,7 @@ já queimou	-2
 já quero	29
 já recebi	-5
 já reclamei	-11
-já recomendei	-5
+já recomendei	-4
 já sabia	3
 já se	11
 já solicitei	-24
@@ -10478,10 +10461,10 @@ já usei o	5
 já uso	13
 já utilizo	6
 já vai	-22
-já vai fazer	-7
-já veio	-11
+já vai fazer	-6
+já veio	-10
 já veio com	3
-já vem montado	7
+já vem montado	6
 já vi	1
 já é dia	-3
 já é muito	5
@@ -10495,39 +10478,39 @@ kg	-6
 kg e	-2
 kit	-4
 kit de	-8
-kit não	-16
+kit não	-17
 kk	-4
 kk encontro	-14
-kk kk	-4
 kk mas	15
 kk só	4
 kk thenoite	-3
 kkķkk	20
 la pois	4
 lacrada	2
-lacrado	21
+lacrado	20
 lacrado e	9
 lacrado o	9
-lacrar	40
+lacrar	39
 lacre	-14
 lado	-5
 lado da outra	7
-lado de	3
+lado de	2
 lado de fora	-4
 lado direito	-18
 lado errado	-3
 lados	-14
 lados e	-4
-lamentavel	-23
+lamentavel	-24
 lamentavel !	-13
-lamentável	-20
+lamentável	-19
 lamentável !	-21
 lampada	-6
 lampadas	-6
+lança	3
 lançado o	7
 lançados	7
 lançamento	-3
-laranja	-28
+laranja	-27
 largas	-12
 largos	-8
 largura	-14
@@ -10538,12 +10521,13 @@ lascar	-15
 lascas	-17
 lascou	-24
 lata	2
-laterais	9
+laterais	8
 laterais e	-6
 lateral	-23
-latino	-13
+latino	-14
 lavada	-7
-lavadora	4
+lavadora	3
+lavadora de	4
 lavagem	-3
 lavagem já	-4
 lavar	5
@@ -10552,20 +10536,21 @@ lavasse	-6
 lazer	3
 led	-5
 legal	27
-legal !	24
+legal !	23
 legal e	-4
 legal para	4
 legal porém	-4
-legal que	9
-legenda	-13
+legal que	10
+legenda	-12
 lego	14
 lego super	7
 leitor	10
 leitor de digital	-4
 leitura	14
 leitura da	9
+leitura e	2
 lembrando	5
-lembranças	-13
+lembranças	-12
 lembrar que	-2
 lembro	-4
 lendo	2
@@ -10576,12 +10561,13 @@ lento	-67
 lento e	5
 lento no	9
 lençol	-8
-leo e	-9
-leonardo	-24
+leo e	-8
+leonardo	-25
 leonardo é	-14
 ler	-1
 lesada	-16
-lesado	-32
+lesado	-31
+leva	-1
 leva alguns	5
 leva alguns segundos	4
 leva para	4
@@ -10597,12 +10583,11 @@ leve e fácil	4
 leve e muito	3
 leve e prático	-22
 leve pratico	-6
-leve rápido	4
+leve rápido	3
 leve som	5
 leve tem	14
-levei	-13
+levei	-12
 levei na	-6
-levou	1
 lg	1
 lg não	-4
 lg por	10
@@ -10628,8 +10613,7 @@ ligava	-6
 ligação	-3
 ligações	2
 ligo	-21
-ligou	-2
-liguei	-23
+liguei	-22
 liguei na	6
 liguei para	-11
 lima	-2
@@ -10637,24 +10621,22 @@ limita	-9
 limitada	-4
 limpa	-11
 limpa muito	-6
-limpa muito bem	-2
 limpar	28
-limpar e	22
+limpar e	21
 limpar o	2
 limpeza	29
-limpeza da casa	-2
 limpeza de	12
 limpeza diária	4
 limpeza e	6
 limpo	-6
 limpou	3
-linda	65
-linda !	32
+linda	64
+linda !	31
 linda a	8
-linda altashoras	7
+linda altashoras	4
 linda boneca	5
 linda e	-6
-linda e a	5
+linda e a	4
 linda e o	4
 linda encontro	6
 linda essa	6
@@ -10670,34 +10652,35 @@ lindas !	33
 lindas e	-5
 lindas são	7
 lindas user	8
-lindinha	48
+lindinha	44
 lindo	73
 lindo !	39
 lindo a	2
 lindo amei	-16
 lindo como	8
 lindo de	7
+lindo desde	4
 lindo design	-4
 lindo e	20
 lindo imagem	5
-lindo muito	6
+lindo muito	5
 lindo no	3
 lindo porém	-8
-lindo tem	10
-lindoo	69
-lindoo o	8
-lindos	8
+lindo tem	9
+lindoo	68
+lindoo o	7
+lindos	7
 lindos e	17
 lindíssimo	4
 ling	-22
 linguagem simples	9
-linguiça	10
+linguiça	9
 linha	3
-linha !	4
-linha com	5
+linha !	3
+linha com	4
 linhas de	8
 linhas de expressão	5
-lins	2
+lins	3
 liquido	-24
 lisinha	7
 lisos	-3
@@ -10707,17 +10690,17 @@ literalmente	-24
 literalmente !	-5
 litros	2
 livre	-32
-livro	20
+livro	19
 livro !	21
 livro fala	6
-livro foi	8
-livro foi para	5
+livro foi	7
+livro foi para	4
 livro muito	2
-livro para	32
-livro para quem	7
+livro para	31
+livro para quem	6
 livro que	3
-livro é	2
-livros	3
+livro é	3
+livros	4
 livros de	8
 livros que	11
 livros são	-3
@@ -10734,8 +10717,8 @@ logo	-7
 logo após a	-5
 logo não	-6
 loja americanas	2
-loja e o	-12
-loja me	-8
+loja e o	-11
+loja me	-7
 loja nao	6
 loja ou	-4
 loja pois	-3
@@ -10743,7 +10726,7 @@ loja que	-9
 loja que está	-4
 loja também	10
 loja é	-2
-lojas	1
+lojas	2
 lojas americanas !	2
 lojas americanas e	2
 lojas americanas não	3
@@ -10753,15 +10736,15 @@ lojas aqui	7
 lojas fisicas	-5
 lojas não	8
 lona	4
-longa	2
-longa duração	17
+longa	1
+longa duração	16
 longe	-7
 longe de	-9
 longe de ser	-5
-longo	2
+longo	3
 longo da	12
 longo da história	14
-look	-29
+look	-28
 love	19
 lt	24
 lucas	13
@@ -10771,12 +10754,12 @@ luisa	16
 luiz	-3
 lula	15
 luminosidade	2
-luminária	5
+luminária	4
 luminárias	-5
 luque	-7
 luque que	-5
 lutadores	8
-luto	-50
+luto	-49
 luvas	-12
 luxo	2
 luz	1
@@ -10788,7 +10771,7 @@ lágrimas	-32
 lâmina não	-4
 lâmpada	-4
 lâmpadas	-11
-lê	37
+lê	36
 lê lo	9
 líquidos	4
 m	4
@@ -10810,42 +10793,40 @@ madeira	-15
 madeira e	-4
 madeira é	-4
 madeiras	7
-magazine	1
-magia	8
+magia	7
 magic	16
 magra	14
 mah	-5
-maia	-7
-maiara	27
+maia	-6
+maiara	26
 maiara e	-3
 maiara e maraisa	-5
 maiaraemaraisanobial	-3
-maiaraemaraisanobial conversacombial	13
+maiaraemaraisanobial conversacombial	12
 mail	8
 mail com	-7
 mail da	-7
 mail dizendo	-7
 mail dizendo que	-4
 mail e	7
-mail para	-5
+mail para	-4
 mail pra	-4
 mail que	3
 mails	-10
 mails e	-3
 maio	-3
 maio de	-6
-maior !	4
+maior !	5
 maior erro	-5
 maior mas	3
 maior para	4
-maior problema	-2
-maior é	-4
+maiores	1
 mais	-8
 mais !	8
 mais ?	16
 mais a	-1
 mais a entrega	-4
-mais a pena	-7
+mais a pena	-6
 mais antes	11
 mais as	-8
 mais atualizado	5
@@ -10853,8 +10834,8 @@ mais barato do	11
 mais baratos	7
 mais bonita	19
 mais bonito	4
-mais bonito que	22
-mais breve	-10
+mais bonito que	21
+mais breve	-9
 mais breve possível	-3
 mais caro	-8
 mais caro que	-4
@@ -10869,17 +10850,17 @@ mais depois	3
 mais devagar	-6
 mais do produto	-10
 mais do que	2
-mais dois	-3
 mais escura	-10
 mais espaço	7
 mais foi	3
-mais fome	10
+mais fome	9
 mais fora isso	-5
 mais forte	4
 mais forte para	4
 mais fácil de	-3
 mais gostei	27
 mais gostoso	26
+mais grossas	4
 mais importante	2
 mais informações	-12
 mais inteligente	9
@@ -10890,11 +10871,11 @@ mais longo	17
 mais mas	-9
 mais moderno	8
 mais na	-4
-mais nao	-14
-mais não	-10
+mais nao	-13
+mais não	-9
 mais não NOT_tem	-9
 mais não NOT_é	-10
-mais o	-15
+mais o	-16
 mais opções	4
 mais opções de	5
 mais ou	-9
@@ -10902,23 +10883,23 @@ mais ou menos	-1
 mais para	-8
 mais parece	2
 mais pela	-7
-mais pelo	2
+mais pelo	3
 mais por ser	-8
-mais promoções	15
+mais promoções	14
 mais qualidade	-11
 mais que	-1
-mais recomendo	-12
+mais recomendo	-11
 mais resistente	-34
 mais robusto	-3
 mais rápida	-2
-mais rápida do	3
+mais rápida do	2
 mais rápida que	3
 mais rápido	-1
 mais rápido possível	-8
 mais segura	3
-mais sem	-12
+mais sem	-11
 mais silencioso	-4
-mais sobre	20
+mais sobre	19
 mais tempo	-4
 mais top	6
 mais três	5
@@ -10931,19 +10912,20 @@ maisvoce	-5
 maisvocê	10
 mal	-27
 mal acabado	-21
-mal contato	-27
+mal contato	-26
 mal do	5
+mal feito	1
 maldita	-9
 maluma	22
-maluma é	-5
-mamãe	12
+maluma é	-6
+mamãe	11
 manaus	6
 mancha	-26
 mancha com	-4
 manchada	-8
 manchadas	-17
 manchado	-13
-manchas	-65
+manchas	-66
 manchou	-5
 manda	-5
 manda lembranças	-8
@@ -10951,18 +10933,18 @@ manda pra mim	25
 mandado	-14
 mandam	-17
 mandar	-17
-mandar o	8
+mandar o	9
 mandar para	-6
 mandar pra	-4
 mandar um	-12
-mandaram	-4
-mandaram a	-5
+mandaram	-5
+mandaram a	-4
 mandaram o	-15
 mandaram outro	-5
 mandaram um	-7
 mandarem	6
 mandaria	-4
-mandava	9
+mandava	8
 mandei	9
 mandei e	-9
 mandei e mail	-6
@@ -10970,7 +10952,7 @@ mandei email	7
 mandei email e	3
 mandei para	-4
 mandei vários	-4
-mandou	-10
+mandou	-9
 maneira	3
 maneira que	4
 maneiro	36
@@ -10983,13 +10965,14 @@ manteiga	5
 mantem	-10
 mantém	10
 mantém a	2
+manual	1
 manual em	-20
 manual não	3
 manualmente	4
-manusear	9
+manusear	8
 manusear e	13
 manuseio	-18
-manuseio !	-8
+manuseio !	-7
 manuseio e	-3
 manuseio leve	4
 maos	6
@@ -10997,31 +10980,32 @@ maquiagem	9
 maquina	1
 maquina é	3
 mar	-3
-mara	17
-maraisa	-8
-maravilha	108
+mara	16
+maraisa	-7
+maravilha	107
 maravilhada	7
+maravilhada com	3
 maravilho	3
-maravilhosa	101
+maravilhosa	100
 maravilhosa !	11
 maravilhosa e	7
-maravilhosaa	7
+maravilhosaa	6
 maravilhosas	22
-maravilhosas !	6
-maravilhoso	111
+maravilhosas !	5
+maravilhoso	112
 maravilhoso !	17
 maravilhoso como	7
 maravilhoso não	7
 maravilhoso o	4
-maravilhosoo	24
+maravilhosoo	23
 maravilhosos	29
 marca	-1
 marca !	8
 marca diferente	-8
-marca do	-11
-marca do produto	-3
+marca do	-12
 marca ja	8
 marca já	7
+marca que gosto	4
 marcada	1
 marcado	2
 marcando	-4
@@ -11035,7 +11019,7 @@ marco	-13
 marco luque	-5
 marco luque que	-4
 marcos	35
-maria de	18
+maria de	17
 maria de unicórnio	14
 mariana	20
 mariana xavier	10
@@ -11048,15 +11032,16 @@ marrom	-11
 martelo	2
 martelo de	-5
 martelo do	5
-março	-12
+martelo do thor	4
+março	-11
 março e	5
 março e até	2
-mas	-12
+mas	-11
 mas a	-2
 mas a empresa	7
-mas a entrega	3
+mas a entrega	2
 mas a gente	16
-mas a montagem	11
+mas a montagem	10
 mas a qualidade	-10
 mas achei	-1
 mas ainda	-2
@@ -11068,21 +11053,20 @@ mas ate agora	3
 mas atende	-2
 mas atendeu	17
 mas até	19
-mas até agora	8
+mas até agora	7
 mas até hoje	-4
 mas até onde	6
 mas bem	6
-mas com	-3
+mas chegou	-1
+mas com	-4
 mas como	-1
 mas compensa	5
 mas cumpre	-3
-mas cumpre o	-3
 mas da	-8
 mas da pra	-8
-mas de	4
-mas de resto	27
+mas de	3
+mas de resto	26
 mas deixou	-5
-mas depois	-1
 mas dá	-3
 mas ela	-6
 mas em	-4
@@ -11092,7 +11076,7 @@ mas estou	2
 mas estou satisfeito	5
 mas está	-1
 mas eu	3
-mas eu não	-7
+mas eu não	-6
 mas falta	8
 mas fica a	6
 mas fico	-4
@@ -11103,33 +11087,31 @@ mas fora isso	28
 mas funcional	7
 mas gostaria	9
 mas gostaria de	10
+mas gostei muito	-3
 mas hoje	4
 mas infelizmente	4
 mas infelizmente a	8
-mas infelizmente não	2
-mas isso	11
+mas isso	10
 mas isso é	13
 mas me parece	24
 mas me surpreendi	9
 mas mesmo	1
 mas mesmo assim	2
-mas na	-15
-mas na hora	-7
+mas na	-14
+mas na hora	-6
 mas na verdade	-6
 mas nada	28
 mas nada NOT_como	5
-mas nada NOT_que	73
+mas nada NOT_que	72
 mas nao	-5
 mas nem	-3
 mas no geral	-3
 mas normal	15
-mas nunca	2
-mas não	-2
+mas não	-1
 mas não NOT_consigo	-2
 mas não NOT_deu	-5
 mas não NOT_foi	-7
-mas não NOT_recebi	16
-mas não NOT_recomendo	2
+mas não NOT_recebi	15
 mas não NOT_se	-5
 mas não NOT_tem	3
 mas não NOT_tive	-3
@@ -11140,14 +11122,14 @@ mas o material	-12
 mas o meu	-2
 mas o que	-1
 mas o som	-3
-mas os	-4
+mas os	-3
 mas paguei	-6
 mas poderia	50
 mas poderia ser	19
 mas pra	-4
 mas produto	9
 mas quando	-2
-mas quando fui	-5
+mas quando fui	-4
 mas quem	-6
 mas recomendo	-10
 mas resolvi	4
@@ -11158,10 +11140,10 @@ mas seria	4
 mas só	-4
 mas também para	8
 mas tenho uma	5
-mas tirando	4
+mas tirando	3
 mas tirando isso	5
 mas to	-5
-mas tá	-11
+mas tá	-10
 mas um	-2
 mas uma	-3
 mas vale	-7
@@ -11175,50 +11157,51 @@ mas vi que	5
 mas vou	4
 mas é	1
 mas é boa	8
-mas é lindo	7
+mas é lindo	6
 mas é um	2
-mass	-17
+mass	-16
 massa	17
 massas	7
 master	5
-masterchef	20
-masterchefbr	-12
+masterchef	19
+masterchefbr	-11
 masterchefbr !	28
 masterchefbr ?	-8
 masterchefbr agr	-6
 masterchefbr de	-4
+masterchefbr e tô	-4
 masterchefbr em	-10
 masterchefbr equipeazul	33
-masterchefbr essa	-12
+masterchefbr essa	-11
 masterchefbr eu	-19
-masterchefbr me	-31
-masterchefbr me deu	-7
+masterchefbr me	-32
+masterchefbr me deu	-8
 masterchefbr o	21
-masterchefbr ontem	-9
+masterchefbr ontem	-8
 masterchefbr por	-6
-masterchefbr pq	-12
+masterchefbr pq	-13
 masterchefbr termina	-7
 masterchefbr to	-8
 masterchefbr tá	26
 masterchefbr vai	-20
-masterchefbr 😭	-32
+masterchefbr 😭	-33
 masterchefbr 😭 😭	-9
 mata	2
 matemática	7
 matemática e	13
 material bem	-7
-material bom	-4
+material bom	-3
 material de	-1
 material de baixa	-2
-material de boa	-9
+material de boa	-8
 material de primeira	13
 material de ótima	-4
 material do	1
-material e	-6
+material e	-5
 material excelente	5
-material fraco	-6
+material fraco	-7
 material frágil	-6
-material mais	-15
+material mais	-16
 material mais resistente	-3
 material muito bom	3
 material muito frágil	-3
@@ -11237,9 +11220,10 @@ mau gosto	-3
 maximo	-17
 md	-6
 mdf	-11
-mds	-6
+mds	-7
 me	-3
-me agradou	8
+me agradou	7
+me ajuda	2
 me ajudando	14
 me ajudando muito	11
 me ajudem	-19
@@ -11247,7 +11231,7 @@ me ajudou	20
 me apaixonei	8
 me arrependi	-43
 me arrependo	-5
-me atende	-7
+me atende	-8
 me atendendo	14
 me atendeu	-4
 me atendeu perfeitamente	3
@@ -11261,34 +11245,34 @@ me deixa mais	4
 me deixando	-3
 me deixou na	-4
 me desculpe	5
-me deu	2
+me deu	1
 me disse	3
+me disseram	-2
 me enganei	-10
 me enrolando	-4
 me entregar	11
 me entregar e	5
 me entregaram	-3
 me entregaram no	5
-me entregue	-8
+me entregue	-7
 me enviar	-15
-me enviaram	-13
-me enviaram outro	-3
+me enviaram	-14
 me falaram	-17
 me falaram que	-13
-me faz	11
+me faz	10
 me fez	-6
 me foi	7
 me foi entregue	-4
-me impressionou	11
+me impressionou	10
 me incomodou foi	3
 me informar	-2
 me informaram	-2
-me informaram que	-2
+me informaram que	-3
 me mandar	-15
-me mandaram	-54
+me mandaram	-53
 me mandaram outro	-4
 me mandaram um	-1
-me mandou	-3
+me mandou	-4
 me matou	-7
 me passaram	-3
 me pedem	-2
@@ -11301,9 +11285,10 @@ me senti enganado	-5
 me sentindo	-2
 me sinto	-2
 me surpreendeu	12
+me surpreendeu !	2
 me surpreendeu muito	5
-me surpreendi	20
-me surpreendi com	8
+me surpreendi	19
+me surpreendi com	9
 me venderam	-3
 me vendeu	-4
 mediana	-31
@@ -11317,7 +11302,7 @@ medidas do	-20
 medidas do produto	-6
 medidas não	-4
 medidor	-15
-medo bobo	34
+medo bobo	33
 mega	1
 mega rápida	4
 meia	3
@@ -11325,20 +11310,20 @@ meia hora	-6
 meio	-9
 meio da	-3
 meio de	-3
-meio e	6
+meio e	5
 meio que	4
-mel	6
+mel	5
 melhor	11
-melhor ainda	46
+melhor ainda	45
 melhor avaliação	18
-melhor celular	20
+melhor celular	19
 melhor celular que	5
 melhor compra	11
 melhor compra que	8
 melhor comprar	-10
 melhor comprar um	-4
 melhor conversacombial	16
-melhor custo	53
+melhor custo	52
 melhor custo beneficio	9
 melhor custo benefício	15
 melhor de	2
@@ -11353,7 +11338,7 @@ melhor escolher	-4
 melhor fralda	13
 melhor investimento	9
 melhor jogo	9
-melhor jogo de	5
+melhor jogo de	4
 melhor loja	10
 melhor novela	23
 melhor opção	15
@@ -11364,8 +11349,7 @@ melhor quadro	9
 melhor que	14
 melhor que as	6
 melhor que esse	-5
-melhor que o	34
-melhor relação	3
+melhor que o	33
 melhor site	6
 melhora	5
 melhora a	19
@@ -11376,36 +11360,42 @@ melhorar este	7
 melhorar o	6
 melhoraram	7
 melhores	15
-melhores resultados	8
+melhores que	-2
+melhores resultados	7
 melhorou	28
+melhorou muito	3
 memoria	5
 memória	-5
 memória mas	9
-memória muito	5
+memória muito	4
+memória ram de	3
+meninas	2
 menor do	2
 menor que	-5
 menor que a	-12
 menos	-7
 menos de	-17
-menos de um	5
+menos de um	4
 menos eu	-12
 menos mal	17
 menos o	-3
 menos potência	8
 menos que	-3
-menos se	-4
+menos se	-3
 mensagem	7
 mensagem de	-3
 mensagem na	9
 mensagem para	-2
 mente	4
-mentindo	14
-mentira	-43
-mercado atual	4
+mentindo	13
+mentira	-44
+mercado atual	3
 mercado livre	-11
 mercadoria	-4
-merda	-77
-merece	39
+mercadoria não	-2
+merda	-75
+merdaa	-3
+merece	38
 mes	-8
 mes de	-5
 mes que	-11
@@ -11414,8 +11404,8 @@ mesa e	-4
 meses	-23
 meses a	-6
 meses de	19
-meses de uso	-11
-meses depois	-16
+meses de uso	-12
+meses depois	-15
 meses e	2
 meses e ainda	-6
 meses já	-9
@@ -11431,7 +11421,7 @@ mesma qualidade	4
 mesma sorte	4
 mesma veio	-12
 mesmas	-2
-mesmo	-6
+mesmo	-5
 mesmo !	6
 mesmo ?	5
 mesmo após	-6
@@ -11439,6 +11429,7 @@ mesmo assim o	-2
 mesmo assim é	6
 mesmo autor	7
 mesmo colocando	-13
+mesmo com	-1
 mesmo com apenas	5
 mesmo defeito	-3
 mesmo depois	-5
@@ -11452,11 +11443,11 @@ mesmo está	4
 mesmo foi	-3
 mesmo jeito	-5
 mesmo já	2
-mesmo não	-6
+mesmo não	-5
 mesmo pode	3
 mesmo pois	-2
 mesmo pq	7
-mesmo pra	-12
+mesmo pra	-11
 mesmo preço	-4
 mesmo problema	-3
 mesmo produto	3
@@ -11464,23 +11455,22 @@ mesmo q	11
 mesmo recomendo	-23
 mesmo tempo	8
 mesmo tomando	-6
-mesmo valor	-5
+mesmo valor	-4
 mesmo veio	-25
 mesmo veio com	-9
 mesmos	4
-metade	-5
-metal	-1
+metade	-4
 metros	-25
 meu	5
 meu aparelho	1
-meu banheiro	8
+meu banheiro	7
 meu bebe	-9
 meu bebê	3
 meu cabelo	-2
 meu cachorro	10
 meu cachorro não	7
 meu cartao	-3
-meu cartão	-51
+meu cartão	-50
 meu cartão de	-3
 meu celular e	-4
 meu chevette	13
@@ -11488,7 +11478,7 @@ meu crush	21
 meu deus	-12
 meu dia	12
 meu dia a	8
-meu dinheiro	-38
+meu dinheiro	-37
 meu dinheiro !	-3
 meu dinheiro de	-16
 meu dinheiro e	-3
@@ -11496,13 +11486,14 @@ meu e	-17
 meu e mail	-12
 meu endereço	-11
 meu esposo	2
-meu estado	6
+meu estado	5
 meu filho	1
 meu filho adorou	-3
 meu filho amou	7
 meu filho gostou	4
 meu foi entregue	7
-meu galaxy	6
+meu galaxy	5
+meu gato	-3
 meu gosto	-12
 meu iphone	6
 meu irmão	12
@@ -11514,14 +11505,14 @@ meu pai	8
 meu pedido	-16
 meu pedido foi	5
 meu pedido não	-3
-meu prato	17
+meu prato	16
 meu primeiro	6
 meu problema	4
 meu produto	-17
 meu produto ainda	-11
 meu produto foi	-9
 meu produto não	-4
-meu produto veio	8
+meu produto veio	9
 meu quarto	4
 meu querido	-5
 meu querido ?	-4
@@ -11534,7 +11525,7 @@ meu veio	-6
 meus amigos	-5
 meus cachorros	9
 meus direitos	-4
-meus favs	36
+meus favs	35
 meus objetivos	-8
 meus olhos	5
 mexem	-7
@@ -11542,6 +11533,7 @@ mexer	3
 mexer e	6
 mexo	-6
 mg	-7
+microfibra	-2
 microfonia	-11
 microondas	1
 microondas é	13
@@ -11597,7 +11589,7 @@ minha pequena	-8
 minha pia	7
 minha preocupação	8
 minha primeira	-3
-minha reclamação	-7
+minha reclamação	-6
 minha região	-2
 minha relação	10
 minha residência	-1
@@ -11615,40 +11607,40 @@ minha vontade	22
 minha vó	6
 minha única	8
 minhas	30
-minhas espectativas	49
+minhas espectativas	48
 minhas expectativa	5
-minhas expectativas	-25
-minhas expectativas !	-22
+minhas expectativas	-24
+minhas expectativas !	-21
 minhas expectativas e	5
 minhas expectativas em	5
 minhas necessidades	29
 minhas necessidades !	8
-minhas necessidades e	17
-mini	-7
+minhas necessidades e	16
+mini	-6
 minimo	-4
 minusculas	9
 minuto	-4
-minutos	-5
+minutos	-4
 minutos de	-6
 minutos de uso	-3
 minutos depois	-3
 minutos e	-4
 minúscula	-10
 minúsculo	-7
-miriam	-27
+miriam	-28
 miriam e	-7
-mirian	-45
+mirian	-46
 mirian e	-10
-mirian masterchefbr	19
+mirian masterchefbr	18
 misericórdia	-4
 misturar	-9
-misturo	14
+misturo	13
 ml e	5
-moagem	16
+moagem	15
 moda	-28
 mode	6
 modelo	-8
-modelo da	-10
+modelo da	-9
 modelo do	6
 modelo o	6
 modelo que eu	5
@@ -11657,38 +11649,37 @@ moderada	4
 moderna	8
 modernidade	15
 modernidade e	5
-moderno	-1
-moderno e	-17
+moderno e	-16
 modo geral	3
 moer	4
 mola	-4
 moldura	-5
-mole	-27
+mole	-26
 molha	-4
 molho	-3
 momento	6
 momento ainda	-10
 momento ainda não	-8
 momento atendeu	5
-momento nada	-6
+momento nada	-5
 momento não	-4
 momento não NOT_foi	-4
 momento não NOT_recebi	-16
 momento recomendo	5
 momento tem	7
 momentos de	4
-monitor muito	8
-monitorar	20
-montada	2
+monitor muito	7
+monitorar	19
 montagem da cadeira	6
 montagem e	2
-montagem fácil	4
+montagem fácil	3
 montando	6
-montar	2
+montar	1
 montar e	2
 montar o	-6
-monte	-14
+monte	-13
 monte de	-1
+montei	1
 moraes	5
 moral	-3
 morando	3
@@ -11697,8 +11688,8 @@ morno	-8
 moro	1
 morre	-18
 morrendo	4
-morrer	8
-morro	35
+morrer	9
+morro	34
 morte	-13
 morto	-4
 mostra	-2
@@ -11710,25 +11701,23 @@ mostrando a	5
 mostrar	-2
 mostrar minha	15
 mostrou	9
-mostrou que	4
 mostruário	-4
 motivo	12
-motivo de	-2
 motivo não	-7
 motivo pra	25
 motivos	4
 motivos de	68
 moto c	-5
-motor	1
-motorista	-8
+motor	2
+motorista	-9
 mouse	3
 movimento	-2
+movimentos	-2
 moça	-30
-msg	3
 msm	-3
 mt	11
 mt boa	18
-mt bom	22
+mt bom	21
 mto	-5
 mto boa	-3
 mto bom	10
@@ -11744,9 +11733,9 @@ muita boa	6
 muita demora	-8
 muita falta	3
 muita falta de	5
-muita qualidade	30
+muita qualidade	29
 muita qualidade e	8
-muita raiva	5
+muita raiva	4
 muita rápida	4
 muitas	1
 muitas falhas	-3
@@ -11754,7 +11743,7 @@ muitas funções	10
 muitas pesquisas	4
 muitas vezes	-7
 muito	-3
-muito !	2
+muito !	3
 muito a	-3
 muito a desejar	-6
 muito a pena	22
@@ -11763,11 +11752,11 @@ muito além	10
 muito além de	10
 muito antes	16
 muito antes da	-3
-muito antes do	23
+muito antes do	22
 muito atenciosa	7
 muito atencioso	9
 muito atrasada	-5
-muito atrativo	18
+muito atrativo	17
 muito bacana	24
 muito baixa	-9
 muito baixo	-26
@@ -11787,11 +11776,11 @@ muito bem feito	7
 muito bem na	5
 muito bem nas	5
 muito bem no	5
-muito bem o	-6
+muito bem o	-5
 muito bem para	-3
 muito bem sem	6
-muito boa	98
-muito boa !	10
+muito boa	97
+muito boa !	9
 muito boa a	29
 muito boa mas	-5
 muito boa mesmo	7
@@ -11799,29 +11788,29 @@ muito boa recomendo	-4
 muito boa tem	2
 muito boas	21
 muito boas e	8
-muito bom	109
-muito bom !	44
+muito bom	108
+muito bom !	42
 muito bom a	9
 muito bom atende	6
-muito bom atendimento	3
+muito bom atendimento	2
 muito bom bem	3
-muito bom chegou	13
-muito bom com	15
+muito bom chegou	12
+muito bom com	14
 muito bom de	4
 muito bom e	-36
 muito bom entrega	3
-muito bom esse	7
+muito bom esse	6
 muito bom eu	11
-muito bom mas	-4
+muito bom mas	-3
 muito bom mesmo	-23
-muito bom muito	-25
+muito bom muito	-24
 muito bom no	7
-muito bom o	21
-muito bom para	-32
+muito bom o	23
+muito bom para	-34
 muito bom pois	4
 muito bom porém	2
 muito bom pratico	-3
-muito bom produto	21
+muito bom produto	20
 muito bom realmente	7
 muito bom recomendo	-56
 muito bom so	4
@@ -11830,8 +11819,8 @@ muito bom só	28
 muito bomm	17
 muito bonita	35
 muito bonita e	-4
-muito bonitinho	7
-muito bonito	21
+muito bonitinho	6
+muito bonito	20
 muito bonito e	10
 muito bonito mas	-2
 muito bonito mesmo	7
@@ -11847,47 +11836,47 @@ muito cheiroso	3
 muito complicado	-7
 muito comprar	14
 muito comprar esse	7
-muito confortável	53
+muito confortável	52
 muito confortável e	4
-muito contente	26
+muito contente	27
 muito contente com	7
 muito curta	-7
 muito da	8
 muito da tv	18
+muito das	2
 muito de comprar	14
 muito decepcionada	-5
 muito decepcionada com	3
 muito decepcionado	16
-muito decepcionado com	6
+muito decepcionado com	7
 muito dela	6
 muito demorada	-5
 muito demorado	-7
-muito desconfortável	-6
+muito desconfortável	-5
 muito dessa	13
 muito desse	15
-muito deste	2
 muito diferente	-8
 muito dificil	-2
-muito divertido	23
+muito divertido	24
 muito do	30
 muito do aparelho	29
 muito do celular	7
-muito do meu	5
+muito do meu	4
 muito do produto	35
 muito doce	-4
-muito dos	4
+muito dos	3
 muito dos produtos	4
 muito duro	-21
 muito e	-2
 muito e não	-2
 muito e recomendo	6
 muito econômico	8
-muito eficiente	46
+muito eficiente	45
 muito em	9
-muito emocionante	15
-muito espaço	14
+muito emocionante	14
+muito espaço	13
 muito espaçosa	4
-muito esse	77
+muito esse	76
 muito esse produto	19
 muito estranho	-5
 muito estreito	-20
@@ -11901,19 +11890,18 @@ muito fino	-31
 muito fino e	-3
 muito flexível	-6
 muito fofa	7
-muito fofo	31
+muito fofo	30
 muito fora	-5
-muito fraca	-50
+muito fraca	-49
 muito fraco	-64
 muito fraco e	-2
 muito fragil	-25
 muito fraquinho	-9
-muito frágeis	2
-muito frágil	-24
+muito frágil	-23
 muito frágil a	-3
 muito frágil e	7
 muito funcional	-4
-muito fácil	5
+muito fácil	4
 muito fácil de	27
 muito gostoso	-3
 muito grossa	-6
@@ -11931,10 +11919,12 @@ muito lento	-34
 muito leve	-5
 muito linda	-6
 muito linda e	5
-muito lindo	5
+muito lindo	6
 muito lindo !	3
+muito lindo e	2
 muito lindo o	5
 muito macio	15
+muito macio e	2
 muito mais barato	10
 muito mais fácil	10
 muito mal	-10
@@ -11943,20 +11933,19 @@ muito melhor	-2
 muito melhor do	-3
 muito menos	-6
 muito mole	-9
-muito na	5
+muito na	4
 muito nesse	5
 muito obrigada	20
 muito obrigado	-2
-muito para	1
 muito para quem	10
 muito pequena	-38
 muito pequenas	-3
 muito pequeno	-42
-muito pequeno e	-15
+muito pequeno e	-14
 muito pequenos	-9
 muito pequenos e	-5
 muito pesada	-11
-muito por	5
+muito por	4
 muito potente	44
 muito pouco	-13
 muito pra quem	4
@@ -11966,14 +11955,15 @@ muito preciso	11
 muito prestativo	4
 muito produto	-2
 muito prática	17
+muito prática e	2
 muito prático	86
-muito prático e	5
+muito prático e	4
 muito prático para	6
 muito práticos	6
-muito pó	-16
+muito pó	-15
 muito rapida	41
 muito rapido	-7
-muito resistente	28
+muito resistente	27
 muito ruim	-31
 muito ruim !	-3
 muito ruim de	-4
@@ -11983,19 +11973,19 @@ muito ruim para	-7
 muito ruins	-9
 muito rápida	-3
 muito rápida !	6
-muito rápida e	-11
-muito rápido	-2
+muito rápida e	-12
+muito rápido	-1
 muito rápido !	2
 muito rápido bem	7
 muito rápido e	-4
 muito rápido por	5
 muito satisfatório	6
-muito satisfeita	65
+muito satisfeita	66
 muito satisfeita !	2
 muito satisfeita com	24
 muito satisfeita e	3
-muito satisfeito	63
-muito satisfeito com	31
+muito satisfeito	62
+muito satisfeito com	30
 muito seguro	15
 muito sem	-3
 muito show	3
@@ -12005,13 +11995,15 @@ muito suave	5
 muito só	7
 muito tempo para	-12
 muito top	43
+muito triste	-1
 muito triste com	-5
 muito util	12
 muito util e	5
-muito úteis	16
+muito ágil	2
+muito úteis	15
 muito útil	80
-muito útil para	9
-muitoo	-6
+muito útil para	8
+muitoo	-7
 muitos	3
 muitos anos e	15
 muitos aplicativos	5
@@ -12023,34 +12015,36 @@ mulher	12
 mulheres que	17
 multifuncional	7
 multilaser	-6
-multiplayer	-4
+multiplayer	-3
 mundo	7
 musa	32
 musica	-3
 musicas	3
 mutio	17
 muto	4
+muuito	-1
 má	-36
 má qualidade	-27
 máquina	1
-máquina !	10
+máquina !	9
 máquina com	4
 máscara	-3
-máscara de	7
+máscara de	6
 máscara de hidratação	5
-máximo	9
+máximo	8
 mãe	19
 mãe !	4
 mãe de	9
 mãe do	8
 mãe do serginho	5
-mãe e ela	4
+mãe e	2
+mãe e ela	3
 mão	-8
 média a	6
 médico	13
 médio	-4
 mês	-25
-mês da	-9
+mês da	-8
 mês da compra	-4
 mês de	-10
 mês de uso	-3
@@ -12059,12 +12053,12 @@ mês e	-14
 mês e até	-4
 mês e nada	-3
 mês e não	-3
-mês está	25
+mês está	24
 mês para a	-3
 mês pra	-4
 mês que	-17
 mês que comprei	-16
-mês que efetuei	-4
+mês que efetuei	-3
 mês que fiz	-4
 mínima	-5
 mírian	-40
@@ -12078,14 +12072,14 @@ n tem	-19
 n é	-18
 na americanas	1
 na arte	14
-na assistência	-34
+na assistência	-33
 na assistência técnica	-10
 na autorizada	-5
-na boca e	-7
+na boca e	-8
 na caixa	3
 na cama	-3
-na cara	-71
-na cara do	-6
+na cara	-70
+na cara do	-5
 na casa	5
 na central	-2
 na china	-10
@@ -12094,19 +12088,19 @@ na concorrência	4
 na cor	4
 na costura	-7
 na cozinha	-2
-na criança	8
+na criança	7
 na data	1
+na data certa	1
 na descrição	-11
 na descrição diz	-3
 na descrição que	-3
-na discrição do	4
 na divulgação	7
 na dúvida	5
 na dúvida da	4
 na embalagem	2
-na embalagem diz	6
+na embalagem diz	5
 na empresa	2
-na entrega	10
+na entrega	11
 na entrega a	4
 na entrega produto	4
 na epoca	6
@@ -12123,13 +12117,13 @@ na internet não	4
 na justiça	-3
 na lateral	-6
 na limpeza	10
-na loja	2
+na loja	3
 na loja americanas	5
 na loja fisica	3
 na loja foi	7
 na madeira	-3
 na mala	-5
-na medida	33
+na medida	32
 na medida certa	10
 na mesma data	-5
 na minha casa	-2
@@ -12137,7 +12131,7 @@ na minha cidade	-15
 na minha cozinha	3
 na minha mesa	15
 na minha mão	-3
-na minha sala	4
+na minha sala	3
 na minha tv	11
 na máquina	-4
 na mão	-15
@@ -12147,10 +12141,10 @@ na nota	-12
 na nota fiscal	-8
 na parede	-4
 na parte	-12
-na parte de	-20
+na parte de	-19
 na placa	-3
 na plateia	-10
-na posição	-4
+na posição	-5
 na primeira	3
 na primeira aplicação	3
 na primeira lavagem	-5
@@ -12158,7 +12152,6 @@ na primeira vez	-19
 na procura	8
 na promoção	3
 na propaganda	-6
-na pré	2
 na página	4
 na qual	-3
 na roupa	-8
@@ -12171,6 +12164,7 @@ na segunda vez	-4
 na smart	9
 na smart tv	7
 na solução	4
+na tela	-1
 na tela do	19
 na telha	-6
 na terceira	-6
@@ -12180,9 +12174,8 @@ na tomada	-6
 na transportadora	3
 na tv aberta	12
 na utilização	3
-na verdade	1
-na versao	10
-na área	12
+na versao	9
+na área	11
 na área de	7
 nada	-13
 nada !	-17
@@ -12191,7 +12184,7 @@ nada NOT_a NOT_declarar	7
 nada NOT_a NOT_desejar	13
 nada NOT_a NOT_reclamar	24
 nada NOT_a NOT_ver	3
-nada NOT_absurdo	6
+nada NOT_absurdo	5
 nada NOT_ainda	4
 nada NOT_ate	3
 nada NOT_com	-4
@@ -12203,7 +12196,7 @@ nada NOT_de NOT_chegar	-18
 nada NOT_dessa	-14
 nada NOT_do	15
 nada NOT_do NOT_produto	4
-nada NOT_e	-21
+nada NOT_e	-20
 nada NOT_estou	-4
 nada NOT_foi	11
 nada NOT_foi NOT_resolvido	3
@@ -12214,13 +12207,12 @@ nada NOT_no	-7
 nada NOT_o	3
 nada NOT_q	-13
 nada NOT_que	3
-nada NOT_que NOT_atrapalhe	-2
 nada NOT_que NOT_um	7
-nada NOT_tenho NOT_a	7
+nada NOT_tenho NOT_a	6
 nada não	6
 nada só	-7
 namaria tá	-5
-namorado	12
+namorado	11
 nando	11
 nando reis	-3
 nano titanium	-8
@@ -12228,24 +12220,26 @@ nao	-42
 nao NOT_aguenta	-2
 nao NOT_aguento	16
 nao NOT_chega	4
-nao NOT_chegou	15
+nao NOT_chegou	14
 nao NOT_comprem	-4
 nao NOT_consegui	2
 nao NOT_consigo	2
-nao NOT_da	2
+nao NOT_devolvi	-2
 nao NOT_e	3
 nao NOT_esta	-3
-nao NOT_faz	-7
-nao NOT_foi	12
+nao NOT_faz	-8
+nao NOT_foi	10
 nao NOT_foi NOT_entregue	-18
-nao NOT_gostei	-18
+nao NOT_funciona	2
+nao NOT_gostei	-19
 nao NOT_gostei NOT_do	-6
 nao NOT_indico	-8
 nao NOT_liga	-6
+nao NOT_me	1
 nao NOT_o	-7
 nao NOT_posso	6
 nao NOT_posso NOT_avaliar	2
-nao NOT_quero	-9
+nao NOT_quero	-8
 nao NOT_recebi	-19
 nao NOT_recebi NOT_o	10
 nao NOT_recomendo	-33
@@ -12255,15 +12249,15 @@ nao NOT_sei	-5
 nao NOT_tem	10
 nao NOT_tenho NOT_como	-7
 nao NOT_tive	-5
-nao NOT_trava	9
+nao NOT_trava	8
 nao NOT_vale	-3
-nao NOT_veio	-34
-nao NOT_vem	-9
+nao NOT_veio	-35
+nao NOT_vem	-8
 nao NOT_vi	-6
 nao NOT_vou	-16
 nao NOT_é	3
 nao NOT_é NOT_tão	5
-naoo	-7
+naoo	-8
 nap	16
 naquela	10
 nas	-1
@@ -12281,12 +12275,13 @@ nasa	4
 nasceu	-5
 nata	37
 natal	-12
-natural	15
+natural	14
 natural da	4
-navegação	-2
+navegação	-1
 nayane	-32
 ne	-35
 necessidade	31
+necessidade a	4
 necessidade e	6
 necessidade para	6
 necessidade que	4
@@ -12300,9 +12295,9 @@ necessidades do	-13
 necessidades do dia	12
 necessidades e	-19
 necessidades para	9
-necessita de uma	5
+necessita de uma	4
 necessitando	3
-necessitando de	5
+necessitando de	6
 necessite	5
 necessárias para	4
 necessários	3
@@ -12319,26 +12314,27 @@ negócio com	-10
 negócio de	-4
 nelsonxavier	20
 nem	-14
-nem NOT_a	-38
-nem NOT_a NOT_nota	-3
+nem NOT_a	-37
+nem NOT_a NOT_nota	-2
 nem NOT_as	-3
-nem NOT_chegou	-29
-nem NOT_com	-14
+nem NOT_chegou	-28
+nem NOT_com	-13
 nem NOT_como	3
-nem NOT_da	-12
+nem NOT_da	-11
 nem NOT_de	-14
 nem NOT_de NOT_longe	-5
 nem NOT_deram	-4
 nem NOT_em	6
 nem NOT_foi	-5
-nem NOT_ligou	-8
+nem NOT_ligou	-7
 nem NOT_me	-17
 nem NOT_mesmo	-5
 nem NOT_nota	3
 nem NOT_o	4
 nem NOT_os	-24
+nem NOT_para	-2
 nem NOT_parece	-19
-nem NOT_perto	-2
+nem NOT_perto	-3
 nem NOT_por	-3
 nem NOT_precisa	9
 nem NOT_precisava	6
@@ -12365,7 +12361,7 @@ nem NOT_um NOT_pouco	-4
 nem NOT_um NOT_problema	4
 nem NOT_uma	-4
 nenhum	1
-nenhum NOT_arranhão	10
+nenhum NOT_arranhão	9
 nenhum NOT_contato	4
 nenhum NOT_defeito	21
 nenhum NOT_dos	-20
@@ -12375,30 +12371,29 @@ nenhum NOT_problema NOT_com	16
 nenhum NOT_problema NOT_e	6
 nenhum NOT_produto	-8
 nenhum NOT_resultado	-3
-nenhum NOT_retorno	-20
+nenhum NOT_retorno	-19
 nenhuma	-10
 nenhuma NOT_atualização	-4
 nenhuma NOT_avaria	5
-nenhuma NOT_complicação	10
+nenhuma NOT_complicação	9
 nenhuma NOT_do	-5
 nenhuma NOT_explicação	-5
 nenhuma NOT_informação	6
 nenhuma NOT_loja	6
 nenhuma NOT_posição	-16
 nenhuma NOT_qualidade	-3
-nenhuma NOT_resposta	-33
+nenhuma NOT_resposta	-31
 nenhuma NOT_satisfação	6
-nervosa	11
-nervoso !	-7
+nervoso !	-8
 nessa faixa	4
 nessa panela	5
 nessas	-9
 nesse	-6
-nesse momento	-6
+nesse momento	-5
 nesse quesito	-12
 nessecidades	3
 nesses	-7
-nesta compra	-5
+nesta compra	-4
 nesta faixa	4
 neste	2
 netflix não	-5
@@ -12406,12 +12401,14 @@ netinha	10
 neto	7
 nf	3
 ni	7
-ninguem	-25
+nicolas	3
+ninguem	-24
 ninguem me	-6
-ninguém	-16
+ninguém	-17
 ninguém !	-2
 ninguém NOT_comprar	-8
-ninguém NOT_me	-15
+ninguém NOT_entrou	-2
+ninguém NOT_me	-14
 ninguém NOT_me NOT_responde	-6
 ninguém NOT_resolve	-3
 ninguém NOT_responde	5
@@ -12431,7 +12428,7 @@ no aparelho	-3
 no armário	4
 no ato	-3
 no ato da	-2
-no banco	11
+no banco	10
 no bolso	5
 no break	-4
 no carregador	-7
@@ -12447,7 +12444,7 @@ no correios	-6
 no corte	10
 no design	6
 no dia	-1
-no dia a	-3
+no dia a	-4
 no dia da	-3
 no edecasa	32
 no encontro !	13
@@ -12455,17 +12452,16 @@ no entanto o	-2
 no escritório	8
 no estado	-5
 no ferro	3
-no filme	-3
-no final de	-6
-no fogo baixo	8
+no final de	-5
+no fogo baixo	7
 no forno	-5
-no frango	-5
+no frango	-6
 no fundo	-1
 no geral	-1
 no geral o	-4
 no geral é	-4
 no início de	-4
-no kit	-6
+no kit	-5
 no lixo	-23
 no lugar de	5
 no lugar do	-4
@@ -12487,13 +12483,13 @@ no momento de	-3
 no máximo	-10
 no mês	-3
 no natal	-7
-no nosso	6
+no nosso	5
 no outro	-2
 no outro dia	-3
-no parceiro	-10
-no pará	-11
+no parceiro	-9
+no pará	-10
 no pedido	-4
-no prato	-16
+no prato	-15
 no prazo	44
 no prazo certo	5
 no prazo combinado	3
@@ -12501,23 +12497,23 @@ no prazo e	21
 no prazo estipulado	8
 no prazo mas	-9
 no prazo previsto	-2
-no prazo recomendo	5
+no prazo recomendo	4
 no prejuizo	-5
 no prejuízo	-5
-no primeiro	-16
+no primeiro	-17
 no primeiro dia	8
 no primeiro mês	-3
 no primeiro uso	-5
 no processo	10
 no processo de	3
-no procon	-33
+no procon	-32
 no produto	-2
 no próximo	17
-no qual	8
+no qual	7
 no quarto	2
 no que tange	4
 no quesito	2
-no rj	-12
+no rj	-11
 no segundo	6
 no sistema	-2
 no site	-13
@@ -12529,8 +12525,8 @@ no site não	-5
 no site por	6
 no software	-3
 no sofá	-3
-no tempo	27
-no tempo certo	-6
+no tempo	26
+no tempo certo	-5
 no tempo estipulado	3
 no terceiro	2
 no terceiro dia	-5
@@ -12538,14 +12534,14 @@ no thenoite	90
 no trabalho	3
 no título	-15
 no user	41
-no valor	-12
+no valor	-11
 no valor de	-2
 no videoshowaovivo	22
 no whats	6
 noel	-5
 noite de sono	5
 noite e	5
-noite no	6
+noite no	5
 noites frias	5
 noiva	-5
 nojenta	-4
@@ -12557,27 +12553,26 @@ nome do	-4
 nome e	7
 nora	-3
 normal	1
-normal e	6
+normal e	5
 normal mas	-3
 normal não	-5
 normal para	4
 nortear	4
 nos cabelos	5
-nos celulares	4
 nos oferece	6
-nos pedidos	-3
 nos poupe	-4
 nos últimos	11
 nos últimos dias	7
 nossa	11
-nossa vida	8
-nossaa	34
-nossas	8
+nossa vida	7
+nossaa	31
+nossas	7
 nosso	6
+nosso uso	3
 nostálgico	10
 nota	-1
 nota boa	-10
-nota de	-38
+nota de	-37
 nota dez	14
 nota fiscal	-19
 nota fiscal ainda	-3
@@ -12598,7 +12593,6 @@ nova avaliação	-4
 novamente	-4
 novamente e	-2
 novamente para	-5
-novas	-2
 novela	-7
 novelas que	-31
 novembro	-23
@@ -12611,7 +12605,7 @@ novo que	-6
 now	3
 noção	-2
 num	-1
-num potinho	6
+num potinho	7
 numa promoção	5
 numeração	2
 numero	4
@@ -12623,7 +12617,7 @@ nunca NOT_deu	8
 nunca NOT_foi	4
 nunca NOT_foi NOT_entregue	-3
 nunca NOT_mais	-17
-nunca NOT_mais NOT_comprarei	-11
+nunca NOT_mais NOT_comprarei	-10
 nunca NOT_mais NOT_compro	-24
 nunca NOT_masterchefbr	-12
 nunca NOT_me NOT_deu	8
@@ -12635,34 +12629,34 @@ nunca NOT_vi	-2
 nunca NOT_vi NOT_um	-3
 nutricionista	7
 nutrópica	12
-nº	-14
+nº	-13
 nâo	-8
 não	-28
 não !	-6
 não ?	-5
 não NOT_abre	-4
-não NOT_aceita	-12
+não NOT_aceita	-11
 não NOT_aceito	-7
-não NOT_acende	-3
-não NOT_aconselho	-13
+não NOT_acende	-4
+não NOT_aconselho	-12
 não NOT_acontece NOT_com	5
 não NOT_aconteceu	-2
 não NOT_acreditei	5
-não NOT_acredito	-1
-não NOT_acredito NOT_q	-10
+não NOT_acredito	-3
+não NOT_acredito NOT_q	-11
+não NOT_acredito NOT_que	2
 não NOT_adiantou	-13
 não NOT_adiantou nada	-4
 não NOT_aguenta	-9
-não NOT_aguento	-30
+não NOT_aguento	-29
 não NOT_aguento NOT_mais	-5
 não NOT_ajuda	-3
 não NOT_amar	42
 não NOT_aparece	-21
 não NOT_apresentou	14
 não NOT_apresentou NOT_problemas	7
-não NOT_apresentou nenhum	11
+não NOT_apresentou nenhum	10
 não NOT_atende	-23
-não NOT_atendem	3
 não NOT_atendeu	-22
 não NOT_atinge	-6
 não NOT_atrapalha	27
@@ -12693,7 +12687,6 @@ não NOT_compraria	-28
 não NOT_compraria NOT_novamente	-10
 não NOT_compre	-31
 não NOT_compre !	-3
-não NOT_comprei	1
 não NOT_comprem	-46
 não NOT_comprem !	-8
 não NOT_compro	-39
@@ -12707,10 +12700,10 @@ não NOT_confio	-12
 não NOT_conhecia	16
 não NOT_consegue	-2
 não NOT_consegui	-11
-não NOT_conseguimos	-4
+não NOT_conseguimos	-5
 não NOT_conseguir	-16
 não NOT_conseguiram	-12
-não NOT_conseguiu	4
+não NOT_conseguiu	5
 não NOT_consigo	-12
 não NOT_consigo NOT_achar	-12
 não NOT_consigo NOT_avaliar	2
@@ -12724,7 +12717,7 @@ não NOT_corresponde NOT_ao	-2
 não NOT_correspondeu	-6
 não NOT_corta	-5
 não NOT_corta nada	-4
-não NOT_costumo	5
+não NOT_costumo	4
 não NOT_creio	-13
 não NOT_creio NOT_que	-10
 não NOT_cumpre	-22
@@ -12734,12 +12727,12 @@ não NOT_cumprem	-4
 não NOT_cumpriram NOT_o	-3
 não NOT_curti	-16
 não NOT_da	-5
-não NOT_dar	-24
+não NOT_dar	-23
 não NOT_decepcionou	4
 não NOT_deixa	-2
 não NOT_deixa NOT_a	-4
 não NOT_deixa nada	4
-não NOT_demora	-7
+não NOT_demora	-8
 não NOT_demorou	30
 não NOT_deram	-2
 não NOT_desliga	-3
@@ -12751,27 +12744,28 @@ não NOT_devolvi NOT_porque	-4
 não NOT_dou	5
 não NOT_dura	-7
 não NOT_dura NOT_muito	2
-não NOT_dura nada	-19
+não NOT_dura nada	-18
 não NOT_dura nem	-12
 não NOT_durou	-5
 não NOT_dá	-6
+não NOT_dá NOT_certo	-3
 não NOT_dá NOT_para	3
 não NOT_dá NOT_pra	2
 não NOT_dão	-6
 não NOT_e	-5
 não NOT_encaixa	-6
-não NOT_encaixa NOT_direito	-6
+não NOT_encaixa NOT_direito	-5
 não NOT_encaixam	-12
-não NOT_encontra	-3
-não NOT_entendi	4
+não NOT_encontra	-4
+não NOT_entendi	3
 não NOT_entendo	-14
 não NOT_entra	-3
 não NOT_entraram	2
-não NOT_entrega	-51
-não NOT_entrega NOT_o	-2
+não NOT_entraram NOT_em	1
+não NOT_entrega	-50
 não NOT_entregaram NOT_o	7
 não NOT_entregou	13
-não NOT_entregue	31
+não NOT_entregue	30
 não NOT_entrou	-7
 não NOT_entrou NOT_em	-4
 não NOT_era	-20
@@ -12779,24 +12773,26 @@ não NOT_era NOT_do	-3
 não NOT_era NOT_o	-7
 não NOT_escuta	-4
 não NOT_escuto	5
-não NOT_especifica	-8
+não NOT_especifica	-7
 não NOT_esquenta	-17
 não NOT_esquenta NOT_muito	-5
 não NOT_esta	-14
 não NOT_estar	-3
 não NOT_estava	3
 não NOT_estava NOT_com	4
-não NOT_estavam	-4
-não NOT_estou NOT_conseguindo	-12
+não NOT_estava NOT_mais	4
+não NOT_estavam	-3
+não NOT_estou	1
+não NOT_estou NOT_conseguindo	-13
 não NOT_está	-11
 não NOT_está NOT_funcionando	-5
 não NOT_está NOT_sendo	-5
 não NOT_estão	-7
-não NOT_existe	2
+não NOT_existe	3
 não NOT_existia	-12
-não NOT_fala	-3
+não NOT_fala	-2
 não NOT_faz NOT_milagre	5
-não NOT_faz NOT_o	-6
+não NOT_faz NOT_o	-5
 não NOT_fecha	-2
 não NOT_fez	-23
 não NOT_fica NOT_bem	-2
@@ -12805,10 +12801,10 @@ não NOT_fica NOT_no	-9
 não NOT_fico	7
 não NOT_fico NOT_mais	5
 não NOT_ficou	-5
-não NOT_fiquei	-28
+não NOT_fiquei	-27
 não NOT_fiquei NOT_satisfeita	-7
 não NOT_fixa	-7
-não NOT_fizeram	-7
+não NOT_fizeram	-6
 não NOT_foi	-12
 não NOT_foi NOT_cumprido	-3
 não NOT_foi NOT_emitida	-2
@@ -12823,7 +12819,7 @@ não NOT_for	4
 não NOT_fosse	-6
 não NOT_fosse NOT_o	-14
 não NOT_fui	7
-não NOT_funciona	-43
+não NOT_funciona	-42
 não NOT_funciona !	4
 não NOT_funciona NOT_bem	-4
 não NOT_funciona NOT_como	-3
@@ -12831,17 +12827,17 @@ não NOT_funciona NOT_e	-5
 não NOT_funciona NOT_mais	-9
 não NOT_funciona NOT_o	-2
 não NOT_funcionam	-24
-não NOT_funcionou	-47
+não NOT_funcionou	-46
 não NOT_gasta	6
 não NOT_gela	-6
-não NOT_gostam	9
+não NOT_gostam	8
 não NOT_gostei	-18
 não NOT_gostei !	-8
 não NOT_gostei NOT_do	-15
 não NOT_gostei NOT_foi	3
 não NOT_gostei NOT_mas	9
 não NOT_gostei NOT_pois	-5
-não NOT_gostei NOT_por	-2
+não NOT_gostei NOT_por	-3
 não NOT_gostei NOT_que	3
 não NOT_gostei não	-8
 não NOT_gruda	9
@@ -12851,9 +12847,10 @@ não NOT_houve	2
 não NOT_há	-6
 não NOT_ia	-3
 não NOT_importa NOT_o	-6
+não NOT_incomoda	2
 não NOT_indicaria	-4
 não NOT_indico	-7
-não NOT_indico NOT_a	-2
+não NOT_indico NOT_a	-3
 não NOT_informa	-15
 não NOT_informam	-3
 não NOT_instalei	9
@@ -12864,7 +12861,7 @@ não NOT_lembro	5
 não NOT_li	6
 não NOT_liga	-38
 não NOT_ligava	-4
-não NOT_ligou	6
+não NOT_ligou	7
 não NOT_ligou NOT_mais	-5
 não NOT_limpa	-3
 não NOT_machuca	7
@@ -12873,7 +12870,7 @@ não NOT_mancha	7
 não NOT_mandaram	-2
 não NOT_mantém	-16
 não NOT_masterchefbr	-18
-não NOT_me	-7
+não NOT_me	-6
 não NOT_me NOT_arrependi	6
 não NOT_me NOT_arrependo	21
 não NOT_me NOT_deixou	28
@@ -12886,11 +12883,12 @@ não NOT_merece	-6
 não NOT_necessita	7
 não NOT_necessita NOT_de	5
 não NOT_o	5
-não NOT_o NOT_recebi	-5
+não NOT_o NOT_recebi	-4
 não NOT_obtive	-8
 não NOT_obtive NOT_resposta	17
 não NOT_obtive NOT_retorno	-4
-não NOT_ocupa	8
+não NOT_obtive nenhum	-2
+não NOT_ocupa	7
 não NOT_ocupa NOT_espaço	-2
 não NOT_ocupa NOT_muito	7
 não NOT_oferece	-4
@@ -12900,14 +12898,15 @@ não NOT_passa	-17
 não NOT_pedi	-18
 não NOT_pega	-18
 não NOT_pegou	-4
-não NOT_perde	10
+não NOT_perde	9
+não NOT_permite	-1
 não NOT_pode	3
 não NOT_pode NOT_faltar	5
-não NOT_pode NOT_sair	-12
+não NOT_pode NOT_sair	-11
 não NOT_pode NOT_ser	-9
 não NOT_podia	-8
-não NOT_posso	-16
-não NOT_posso NOT_avaliar	-29
+não NOT_posso	-15
+não NOT_posso NOT_avaliar	-28
 não NOT_posso NOT_avaliá	-3
 não NOT_posso NOT_fazer	-5
 não NOT_posso NOT_opinar	-4
@@ -12918,11 +12917,11 @@ não NOT_preciso	15
 não NOT_preciso NOT_mais	4
 não NOT_presta	-11
 não NOT_pretendo	-8
-não NOT_profissional	11
+não NOT_profissional	10
 não NOT_protege	-5
 não NOT_pude	-9
 não NOT_queria	2
-não NOT_quero	-26
+não NOT_quero	-25
 não NOT_quero NOT_mais	4
 não NOT_quero NOT_que	-4
 não NOT_recebe	-11
@@ -12930,24 +12929,23 @@ não NOT_recebemos	-5
 não NOT_receber	-9
 não NOT_recebi	-30
 não NOT_recebi !	-8
-não NOT_recebi NOT_a	-11
+não NOT_recebi NOT_a	-10
 não NOT_recebi NOT_ainda	-1
 não NOT_recebi NOT_até	-6
 não NOT_recebi NOT_e	-11
-não NOT_recebi NOT_meu	9
-não NOT_recebi NOT_o	34
+não NOT_recebi NOT_meu	8
+não NOT_recebi NOT_o	33
 não NOT_recebi NOT_os	-2
 não NOT_recebi NOT_produto	3
 não NOT_recebi nada	6
 não NOT_recebi nenhum	3
 não NOT_recebi nenhuma	-2
 não NOT_recebido	5
-não NOT_recebir	-2
 não NOT_recebo	-8
 não NOT_recebí	-6
 não NOT_recomendado	-2
 não NOT_recomendaria	-25
-não NOT_recomendo	-44
+não NOT_recomendo	-43
 não NOT_recomendo !	-25
 não NOT_recomendo NOT_a	2
 não NOT_recomendo NOT_comprar	-5
@@ -12970,10 +12968,10 @@ não NOT_responde	-3
 não NOT_respondem	3
 não NOT_responderam	-10
 não NOT_retorna	-2
-não NOT_retornam	-3
 não NOT_roda	-10
 não NOT_sabem	-6
-não NOT_saber	20
+não NOT_saber	21
+não NOT_sai	-1
 não NOT_sai NOT_água	-3
 não NOT_se	-2
 não NOT_se NOT_acha	7
@@ -12983,7 +12981,7 @@ não NOT_se NOT_discute	4
 não NOT_se NOT_responsabiliza	-4
 não NOT_segura	-4
 não NOT_sei	4
-não NOT_sei NOT_como	-6
+não NOT_sei NOT_como	-5
 não NOT_sei NOT_o	1
 não NOT_sei NOT_onde	3
 não NOT_sei NOT_quantos	-4
@@ -12993,22 +12991,22 @@ não NOT_seja	-2
 não NOT_sendo NOT_possível	-3
 não NOT_ser	1
 não NOT_ser NOT_tão	6
-não NOT_serve	-26
+não NOT_serve	-25
 não NOT_serve NOT_no	-5
 não NOT_serve NOT_para	-10
 não NOT_serviu	-26
 não NOT_somente	5
 não NOT_sou NOT_muito	6
 não NOT_superou	-5
-não NOT_suporta	-35
+não NOT_suporta	-34
 não NOT_suporta NOT_o	-4
 não NOT_suporto	-7
 não NOT_são	-7
 não NOT_só	5
 não NOT_te NOT_deixa	6
 não NOT_tem	-19
-não NOT_tem NOT_a	-3
-não NOT_tem NOT_assistência	-6
+não NOT_tem NOT_a	-4
+não NOT_tem NOT_assistência	-5
 não NOT_tem NOT_como	-8
 não NOT_tem NOT_força	-3
 não NOT_tem NOT_igual	6
@@ -13038,9 +13036,9 @@ não NOT_tenho nem	-4
 não NOT_ter	3
 não NOT_teria	-4
 não NOT_teria NOT_comprado	-3
-não NOT_testei	5
+não NOT_testei	4
 não NOT_teve	3
-não NOT_tinha	12
+não NOT_tinha	13
 não NOT_tinha NOT_o	-8
 não NOT_tinham	-11
 não NOT_tive	8
@@ -13077,18 +13075,19 @@ não NOT_veio NOT_a	-2
 não NOT_veio NOT_com	1
 não NOT_veio NOT_manual	-3
 não NOT_veio NOT_na	-10
-não NOT_veio NOT_o	-7
+não NOT_veio NOT_o	-6
 não NOT_veio nada	5
 não NOT_vejo	16
-não NOT_vem	3
+não NOT_vem	2
 não NOT_vem NOT_a	-3
 não NOT_vem NOT_com	3
 não NOT_vi	-3
+não NOT_vir NOT_com	2
 não NOT_vivo	4
 não NOT_vou	-3
 não NOT_vou NOT_mais	-5
 não NOT_vão NOT_se	10
-não NOT_é	-11
+não NOT_é	-10
 não NOT_é NOT_a	1
 não NOT_é NOT_aquele	3
 não NOT_é NOT_barulhento	3
@@ -13100,7 +13099,6 @@ não NOT_é NOT_confiável	-5
 não NOT_é NOT_da	-5
 não NOT_é NOT_de	-10
 não NOT_é NOT_excelente	4
-não NOT_é NOT_igual	2
 não NOT_é NOT_melhor	7
 não NOT_é NOT_necessário	7
 não NOT_é NOT_o	-4
@@ -13113,8 +13111,8 @@ não NOT_é NOT_uma	-8
 não NOT_é NOT_verdade	-8
 não não	-15
 né	-19
-né gente	39
-nítidas	22
+né gente	37
+nítidas	21
 níveis	20
 níveis de	13
 nível	1
@@ -13122,7 +13120,7 @@ número	-2
 nāo	-20
 o acabamento	-14
 o acabamento é	-9
-o afinador	11
+o afinador	10
 o alarme	-6
 o ambiente	7
 o ambiente mais	4
@@ -13147,36 +13145,35 @@ o barato	-4
 o barato sai	-3
 o bebê	7
 o benefício	13
-o benefício de	10
+o benefício de	9
 o bico	-4
 o boleto	8
 o bom	20
 o bom disso	5
-o botão	-5
+o botão	-6
 o botão para	-3
 o brasil	-2
-o brilho	-12
+o brilho	-13
 o básico	-4
 o cabelo	1
 o cabelo fica	4
 o cabeçote	-3
 o cabo	-19
 o cabo não	-3
-o cachorro	8
+o cachorro	7
 o café	-1
-o café não	-7
+o café não	-8
 o cancelamento	5
 o cancelamento da	11
-o cancelamento do	-13
+o cancelamento do	-12
 o cara	-2
 o carregador	-3
 o carregador não	-5
 o cartucho	-5
-o cartucho preto	-5
+o cartucho preto	-6
 o caso	-10
 o celular ele	4
 o celular trava	-6
-o celular é	-2
 o cesto	-3
 o cheiro	-5
 o cliente	3
@@ -13185,26 +13182,27 @@ o colchao	3
 o combinado	-13
 o computador	-30
 o conceito	-4
-o conector	7
+o conector	6
 o conforto	5
 o conserto	-10
-o consumidor	5
+o consumidor	4
 o consumidor !	5
-o contato	-20
+o contato	-19
 o controle	1
 o controle não	-3
 o controle smart	6
 o conversor	9
 o cooler	-6
-o coração	4
+o coração	5
 o custo	28
-o custo benefício	23
+o custo benefício	24
 o custo e	3
 o código de	3
 o da minha	7
 o danilo	-5
 o defeito	10
 o descaso	-3
+o descrito	-1
 o desempenho	-3
 o desempenho do	10
 o design	-7
@@ -13215,7 +13213,7 @@ o dia dia	4
 o dia todo	7
 o diabo	8
 o diabo que	6
-o diferencial	18
+o diferencial	19
 o dinheiro	13
 o direito	2
 o disco	-3
@@ -13236,7 +13234,7 @@ o erro	-5
 o escorredor	4
 o espaço	-2
 o espelho	-3
-o esperado	14
+o esperado	15
 o esperado e	12
 o estado	-6
 o estorno	-3
@@ -13250,15 +13248,14 @@ o fim	-2
 o fio	-1
 o fio dele	12
 o flash	-6
-o fogaça	-15
+o fogaça	-16
 o fone de	2
-o fone não	-3
 o fornecedor	-17
 o fornecedor não	-5
 o frasco	-3
 o frete para	6
 o frete é	-6
-o funcionamento e	6
+o funcionamento e	5
 o fundo	-8
 o gps	-5
 o hoverboard	-2
@@ -13268,34 +13265,35 @@ o inicio	7
 o investimento	18
 o item	-6
 o jato de	4
-o jeito	4
+o jeito	3
 o jogo de	-4
+o lado	-1
 o leite	9
-o leonardo	-13
+o leonardo	-14
 o livro	-5
 o livro chegou	4
-o look	26
-o mais	-2
+o livro é	-1
+o look	27
+o mais	-3
 o mais breve	-6
 o mais rápido	-9
 o manual	2
-o masterchefbr me	-7
+o masterchefbr me	-8
 o material	-3
 o material do	5
 o material não	-5
-o melhor	53
+o melhor	55
 o melhor de	3
 o melhor preço	5
 o melhor quadro	7
-o melhor que	8
-o mesmo	-8
+o melhor que	7
+o mesmo	-9
 o mesmo foi	-10
 o mesmo não	-38
 o mesmo problema	-2
 o mesmo veio	-20
 o meu	1
 o meu cabelo	-5
-o meu caso	-3
 o meu dinheiro	-6
 o meu foi	7
 o meu iphone	5
@@ -13304,7 +13302,7 @@ o meu veio	-3
 o microondas é	5
 o mini	-9
 o modelo	-1
-o momento	-2
+o momento	-1
 o momento ainda	-5
 o momento atendeu	4
 o momento não	-12
@@ -13313,25 +13311,24 @@ o monitor muito	4
 o motivo	-1
 o moto	-1
 o moto g	-6
-o motor	2
 o moço	-9
 o multiplayer	-6
 o mundo	20
-o máximo	9
-o nicolas	18
+o máximo	8
+o nicolas	17
 o nicolas prattes	14
 o nome	-15
 o nome da	-6
 o nome de	-7
 o nome do	-2
 o notebook fica	-4
-o novo modelo	16
+o novo modelo	15
 o numero de	5
 o nível de	5
 o outro	6
 o padre	6
 o padre fábio	10
-o pagamento	-11
+o pagamento	-12
 o pagamento e	-3
 o pagamento foi	5
 o painel	2
@@ -13340,22 +13337,22 @@ o passo	6
 o pc	4
 o pedido	-12
 o pedido de	-3
-o pedido dia	-3
 o pedido foi	-6
 o pedido não	-5
 o peso do	-4
-o pino	-10
+o pino	-9
 o pior	14
-o pior de	-13
+o pior de	-12
 o play	6
-o plástico	-3
+o plástico	-4
 o poeta	8
 o ponto fraco	9
-o ponto negativo	10
-o porque	4
+o ponto negativo	9
+o porque	3
 o porta	-3
 o portão	-11
-o prato	-14
+o prato	-15
+o prato da	4
 o prato do	-5
 o prazer	30
 o prazo	-4
@@ -13364,11 +13361,12 @@ o prejuízo	-2
 o presente momento	-1
 o previsto	5
 o preço	1
+o preço acessível	2
 o preço compensa	4
 o preço está	-3
 o preço foi	7
 o preço é	2
-o problema	-23
+o problema	-22
 o problema da	4
 o problema e	-4
 o problema não	-3
@@ -13378,18 +13376,16 @@ o procon	6
 o produto	-1
 o produto !	-2
 o produto adquirido	2
-o produto ainda	4
+o produto ainda	3
 o produto anunciado	-4
-o produto após	-3
-o produto atende	32
-o produto atendeu	48
+o produto atende	31
+o produto atendeu	49
 o produto atinge	7
 o produto até	-4
 o produto bom	3
 o produto chegou	-2
 o produto com	-9
 o produto condiz	3
-o produto contém	-3
 o produto correspondeu	6
 o produto cumpre	-4
 o produto custa	-3
@@ -13412,9 +13408,9 @@ o produto minha	4
 o produto muito	-10
 o produto na	-6
 o produto no	1
-o produto nos	5
+o produto nos	4
 o produto nunca	-16
-o produto não	-7
+o produto não	-9
 o produto para	6
 o produto parece	-11
 o produto pode	-2
@@ -13424,6 +13420,7 @@ o produto porque	-4
 o produto porém	2
 o produto possui	-4
 o produto que	-4
+o produto realmente	2
 o produto sem	-5
 o produto super	-5
 o produto superou	3
@@ -13453,11 +13450,11 @@ o que ela	16
 o que esperava	9
 o que está	-2
 o que eu	-2
-o que fazer	-4
+o que fazer	-3
 o que faço	-9
 o que necessito	6
 o que precisava	5
-o que promete	19
+o que promete	18
 o que prometeu	7
 o que queria	4
 o que se	8
@@ -13465,7 +13462,7 @@ o que vale	5
 o que veio	-9
 o recomendaria	6
 o recomendo	25
-o reembolso	-4
+o reembolso	-3
 o rei	9
 o relogio é	9
 o relógio	-2
@@ -13474,14 +13471,14 @@ o ressarcimento	-5
 o ressarcimento do	-2
 o restante é	4
 o resto	-3
-o resultado	10
+o resultado	9
 o retorno	-2
 o risco	-8
 o risco de	-4
 o roteador	-12
 o ruim	19
 o ruim foi	6
-o ruim é	28
+o ruim é	27
 o rádio	-6
 o sac	13
 o sac da	-12
@@ -13494,7 +13491,7 @@ o serviço prestado	3
 o seu papel	4
 o sistema	1
 o site	1
-o site pra	4
+o site pra	5
 o smartphone	-3
 o som e	2
 o som tem	3
@@ -13507,7 +13504,7 @@ o suporte da	-6
 o suporte de	-3
 o tamanho do	-4
 o tamanho e	3
-o tchan	-3
+o tchan	-2
 o tecido	-3
 o telefone	-3
 o tema	-9
@@ -13519,8 +13516,8 @@ o texto	18
 o texto de	7
 o texto não	7
 o thenoite	41
-o thomas	16
-o time	19
+o thomas	17
+o time	18
 o torque	5
 o touch	2
 o transforma	5
@@ -13529,28 +13526,30 @@ o tripé	-7
 o técnico	-2
 o ultimo	-3
 o unico ponto	8
-o universo	8
+o universo	7
 o user	-7
 o user saiu	-8
 o uso	5
 o uso de	5
 o vale	-4
-o valor	-3
+o valor	-4
 o valor !	8
 o valor da	-9
+o valor do	1
 o vendedor não	-6
 o vermelho	-6
 o vidro	-3
+o vinho	4
 o violão	5
 o vitor	-6
 o vitor b	-3
 o vitor masterchefbr	-11
 o volante	-4
-o vídeo show	-6
+o vídeo	-1
+o vídeo show	-5
 o windows	-2
 o xbox one	10
 o youtube	-5
-o álbum	-3
 o ângulo de	-4
 o último	-3
 o único	13
@@ -13562,18 +13561,18 @@ objetiva	8
 objetivo	-3
 objetivos	-7
 obra	17
-obra de	5
-obra prima	6
+obra de	4
+obra prima	5
 obra que	5
 obras	20
-obrigada	31
+obrigada	30
 obrigada !	3
 obrigada americanas	12
 obrigada por	7
 obrigado	19
 obrigado !	18
 obrigado americanas	4
-obrigatória	14
+obrigatória	13
 observação	4
 observei	-12
 obter	4
@@ -13582,13 +13581,13 @@ ocorreu tudo	5
 ocorreu tudo bem	6
 ocorrido	-10
 oculos	9
-ocupa pouco	14
-ocupa pouco espaço	11
+ocupa pouco	13
+ocupa pouco espaço	10
 ocupada	-6
 ocupados	-8
 odeia	-8
 odeio	-7
-odiei	-34
+odiei	-33
 odin	12
 of	5
 oferece	6
@@ -13613,11 +13612,11 @@ olhei	-9
 olhinhos	12
 oliveira	3
 olá	-7
-olá gostaria	10
+olá gostaria	9
 olá gostaria de	7
-olá gostei	5
+olá gostei	4
 olá o	-3
-onda	9
+onda	8
 onde	8
 onde a	-7
 onde coloca	-3
@@ -13626,14 +13625,14 @@ onde foi	-10
 onde for	8
 onde o	2
 onde sai	6
-onde sai o	5
+onde sai o	4
 onde é	-3
 one	3
 one x	6
 ontem	-2
 ontem dia	-6
-ontem e	-5
-ontem no	44
+ontem e	-4
+ontem no	43
 oo	22
 operar	-2
 operação	3
@@ -13642,8 +13641,7 @@ opinião é que	-6
 oportunidade	2
 ops	-7
 optar	-3
-optar por	-3
-optarem	10
+optarem	9
 optarem por	6
 opçao	9
 opção	4
@@ -13654,29 +13652,28 @@ opções	2
 opções de	10
 opções para	18
 oq	-1
-oque promete	4
+oque promete	3
 oque se	16
 ora	16
-orações	10
-ordem	24
+orações	9
+ordem	25
 organica	6
-organizada	3
+organizada	2
 organizadas	9
 organizado	-5
 organizar	-3
 orgulho	49
 orgulho de	11
-orienta	-3
 origem	-12
 originais hp	9
 original	-1
 original com	13
 original da	6
+original e de	2
 original mas	-20
-original ou	-7
+original ou	-8
 original porém	-4
 originalidade	-3
-originalidade do	-3
 originalidade do produto	-6
 ortopédica	8
 os acessórios	2
@@ -13688,9 +13685,10 @@ os aspectos	3
 os botões	-11
 os brinquedos	6
 os buracos	-3
+os cabelos	2
 os cachos	5
 os canais	-3
-os clientes	-5
+os clientes	-6
 os comandos	-3
 os correios	1
 os cuidados	-5
@@ -13698,7 +13696,7 @@ os dedos mas	4
 os dias	4
 os dois	2
 os dois juntos	14
-os drivers	-5
+os drivers	-6
 os encaixes	-8
 os graves	5
 os intermediários	7
@@ -13712,20 +13710,18 @@ os mesmos	4
 os meus	4
 os olhinhos	8
 os originais	-5
-os outros dois	-3
 os parafusos	2
-os parceiros	-8
+os parceiros	-7
 os pelos da	4
 os pratos	-3
-os primeiros	-4
 os principais	4
-os problemas	2
 os problemas com	6
+os procedimentos	-2
 os produtos	2
 os produtos antes	5
 os produtos da	11
 os produtos são	6
-os pés	2
+os pés	1
 os pêlos	5
 os que	-2
 os recursos	8
@@ -13737,7 +13733,7 @@ os tapetes	-16
 os testes	-4
 os vingadores	9
 oscila	-15
-ota	10
+ota	9
 otaviano	-5
 otima	89
 otima qualidade	-4
@@ -13746,7 +13742,7 @@ otima qualidade não	4
 otima tv	3
 otimas	18
 otimizado	7
-otimo	76
+otimo	77
 otimo !	-2
 otimo acabamento	3
 otimo aparelho	4
@@ -13756,7 +13752,7 @@ otimo e	6
 otimo mas	3
 otimo para	12
 otimo porém	5
-otimo produto	52
+otimo produto	51
 otimo recomendo	4
 otimoo	17
 otimos	3
@@ -13770,11 +13766,11 @@ ou não	2
 ou não NOT_é	7
 ou preto	17
 ou qualquer	-5
-ou se	-1
+ou se	-2
 ou seja	-10
 ou seja o	-2
 ou sem	5
-ou superior	5
+ou superior	4
 ou troca	-6
 ou vou	-3
 ouro	3
@@ -13788,30 +13784,27 @@ outra igual	6
 outra loja	-2
 outra marca	-1
 outra para	4
-outra pessoa	-6
+outra pessoa	-5
 outra que	-8
 outra é	5
 outras coisas	-5
-outras compras	2
 outras compras que	6
 outras cores	-6
 outras marcas	2
-outras marcas e	9
-outras pessoas	-5
+outras marcas e	8
+outras pessoas	-4
 outras por	6
 outras que	2
-outro	-5
+outro	-4
 outro aparelho da	4
 outro de	3
 outro dia	-2
 outro e	5
-outro lugar pois	4
 outro modelo	-8
 outro no	-5
 outro para	2
 outro ponto positivo	5
 outro problema	2
-outro problema é	3
 outro produto	-7
 outro site	-12
 outros em	7
@@ -13824,15 +13817,15 @@ ouvido	-4
 ouvido e	-2
 ouvido que é	6
 ovo	-18
-p	-7
+p	-8
 p carregar	-4
 p entrega	-14
 p falar	-12
 p meu	8
 p quem	4
-paciencia	13
+paciencia	12
 paciência	-7
-padre	-20
+padre	-19
 padre fabio	4
 padre fabio de	3
 padre fábio	27
@@ -13841,7 +13834,6 @@ padrefabiodemelo	10
 padrão de	4
 padrão de qualidade	4
 padrão pra	5
-paga	4
 pagamento	7
 pagamento e	-2
 pagamento foi	5
@@ -13850,13 +13842,12 @@ pagar	-12
 pagar a	-5
 pagar mais	-5
 pagar no	6
-pagar no boleto	5
+pagar no boleto	4
 pagar o	3
 page	-10
 paginas	-4
 pago	7
 pago e	-4
-pago não	-3
 pagos	-4
 pagou	4
 pague	-8
@@ -13878,42 +13869,39 @@ paguei por	-17
 paguei valeu	7
 painel	5
 paisagem	-12
-paixão	42
-paladar	-24
-palhaçada	4
+paixão	41
+paladar	-25
+palavra	1
 palhaços	-5
 panela	-2
 panela veio	-4
-panelas	-1
-pantufa	42
-paola	6
+pantufa	41
+paola	5
 papai noel	-3
 papelão	8
 papo	2
 par de brincos	9
 para a	3
-para a assistência	5
+para a assistência	4
 para a autorizada	-2
 para a devolução	4
 para a entrega	-1
 para a finalidade	7
-para a mesa	6
+para a mesa	5
 para a montagem	-4
 para a transportadora	-7
 para a troca	-6
-para alcançar	11
+para alcançar	10
 para alcançar o	5
-para ambientes	25
+para ambientes	24
 para ambientes internos	5
 para americanas e	-2
 para aqueles	12
 para aqueles que	7
-para areas	5
 para armazenamento	6
 para armazenar	9
 para as	3
 para atividades	11
-para atualizar	-3
 para aumentar	23
 para avaliar	-10
 para avaliação	-4
@@ -13936,7 +13924,7 @@ para cortar	3
 para crianças que	8
 para câmera	6
 para de	-25
-para de funcionar	5
+para de funcionar	4
 para decorar	-5
 para deixar	6
 para deixar as	4
@@ -13945,9 +13933,9 @@ para devolver	21
 para dia	-7
 para efetuar	-12
 para efetuar a	-6
-para emitir	-2
 para encaixe	-5
 para entrar	-2
+para entrega	1
 para entregar	-12
 para entregar o	-4
 para entregarem	-4
@@ -13956,7 +13944,6 @@ para eu	-7
 para evitar	-2
 para fazer	2
 para fazer a	6
-para fechar	-3
 para formar	6
 para fãs	6
 para jogar	4
@@ -13974,17 +13961,15 @@ para minha	5
 para minha mãe	8
 para minha namorada	10
 para minha sogra	4
-para máquina	7
+para máquina	6
 para ninguém	3
 para não	5
-para não NOT_ter	-2
 para o bebê	-3
 para o café	4
 para o cliente	-13
-para o conversor	4
 para o meu	-1
 para o preço	4
-para o que	-10
+para o que	-9
 para oque	9
 para os	1
 para outra	-4
@@ -14002,6 +13987,7 @@ para presentear e	4
 para profissionais	5
 para proteger	13
 para qualquer pessoa	5
+para que	1
 para quem	15
 para quem está	-7
 para quem gosta	25
@@ -14013,9 +13999,9 @@ para quem quer	-2
 para quem quiser	15
 para quem tem	4
 para quem trabalha	15
-para quem é	4
+para quem é	3
 para realizar	-12
-para realizar a	-13
+para realizar a	-12
 para realizarem	-4
 para realização	8
 para receber	5
@@ -14023,7 +14009,7 @@ para receber a	-6
 para reclamar	7
 para regular o	4
 para repor	-3
-para resolver	-18
+para resolver	-17
 para resolver o	-2
 para responder	-8
 para saber	-2
@@ -14034,16 +14020,18 @@ para ser feita	4
 para solucionar	-6
 para sua	10
 para sua casa	5
-para tentar	-9
+para tentar	-8
+para toda	2
 para todo	-6
 para todos	36
 para todos e	8
 para todos os	3
+para todos que	1
 para tratar	7
 para troca	-3
-para trocar	5
-para trocar o	4
-para um casal	-4
+para trocar	6
+para trocar o	3
+para um casal	-3
 para usar	1
 para uso	-10
 para uso pessoal	4
@@ -14053,30 +14041,32 @@ para venda	-3
 para ver	-5
 para ver se	-4
 para verificar	2
+para viajar	3
 para você	-9
 para várias	4
 parabens	39
 parabens !	3
 parabens a	5
 parabens para	3
-parabéns	55
+parabéns	56
 parabéns a	27
 parabéns a americanas	5
-parabéns americanas	28
+parabéns americanas	27
 parabéns americanas !	11
 parabéns americanas e	4
 parabéns ao	-2
-parabéns as	25
+parabéns as	24
 parabéns as lojas	3
+parabéns e	2
 parabéns para a	7
-parabéns pela	-9
-parabéns pela entrega	-13
+parabéns pela	-10
+parabéns pela entrega	-12
 parabéns pelo	9
 parada	-39
-parado	-17
+parado	-16
 parafusadeira	-21
+parafuso	1
 parafusos	4
-parafusos e	-2
 parafusos para	3
 paraguai	-5
 paralelo	-11
@@ -14094,8 +14084,7 @@ parceiros	3
 parcela	-7
 parcela e	-4
 parcelar	10
-parcelas	-2
-parceria com	-8
+parceria com	-7
 parece	-27
 parece boa	-5
 parece de	-3
@@ -14107,7 +14096,7 @@ parece que vai	10
 parece resistente	8
 parece ser bom	3
 parece um	-11
-parece uma	-15
+parece uma	-14
 parece ótimo	4
 parecem	-2
 parecendo	-1
@@ -14117,8 +14106,8 @@ parecer ser	11
 parecia	-34
 parede	-1
 paredes	13
-parei	-20
-parem	-11
+parei	-19
+parem	-10
 pares	-5
 pareça	-6
 paro	-13
@@ -14129,7 +14118,7 @@ parou de funcionar	-10
 parte	-11
 parte da	-5
 parte da americanas	-10
-parte das	-14
+parte das	-13
 parte de	-15
 parte de baixo	-7
 parte de cima	-5
@@ -14140,22 +14129,21 @@ parte externa	5
 parte que	-5
 parte superior	-7
 parte trazendo	5
-partes	-3
-participantes	-19
-participação da	40
+partes	-4
+participantes	-20
+participação da	39
 partido	-13
 partir	2
 partir da	5
 partiu	-8
 passa no	-26
 passa o	4
-passa uma	19
+passa uma	18
 passadas	3
 passado	-35
 passador	-3
-passados	-2
 passamos	5
-passando	-10
+passando	-9
 passando por	-7
 passar	-11
 passar a	-3
@@ -14171,18 +14159,17 @@ passarinho	-3
 passava	6
 passear	8
 passei	-17
-passo mal	-8
+passo mal	-7
 passou	-23
 passou do	-1
 passou do prazo	-1
 passou o	-7
-passou o prazo	-2
 passou um	-2
 pasta de	-2
 pastas	4
 patroa	6
 patroa adorou	4
-patético	-6
+patético	-7
 pau	-9
 paulo	1
 paz !	-16
@@ -14190,7 +14177,7 @@ pazo	5
 país	6
 países	-15
 pc	2
-pc roda	5
+pc roda	4
 pc vem	12
 peca	2
 peca por	6
@@ -14199,11 +14186,12 @@ peca um pouco	8
 pecado	-44
 pecas	-17
 pedaleira	5
-pedaço	-9
+pedaço	-10
 pedaço de	-11
-pedaços	-2
+pedaços	-3
+pede	-1
 pede o	-3
-pedem	-32
+pedem	-31
 pedem para	-6
 pedi	4
 pedi a	-3
@@ -14214,7 +14202,7 @@ pedi o	-22
 pedi o cancelamento	-9
 pedi o produto	-4
 pedi pra	-10
-pedi troca	-8
+pedi troca	-7
 pedi um	-18
 pedia	-8
 pedido	-10
@@ -14224,44 +14212,40 @@ pedido cancelado	-9
 pedido de	12
 pedido dia	-4
 pedido e	-2
-pedido efetuado	-7
+pedido efetuado	-8
 pedido está	-3
 pedido foi	6
 pedido foi cancelado	7
 pedido no	2
-pedido não	-26
+pedido não	-25
 pedido não NOT_foi	-3
 pedido pois	-4
 pedido por	-4
 pedido sem	-4
-pedidos	7
+pedidos	6
 pedindo	-34
 pedindo para	-4
-pedir	-12
+pedir	-11
 pedir a	-9
-pediram	22
+pediram	21
 pediram para	4
 pediu	-6
 pedra de	6
 pega	-5
-pega a	-3
 pega o jeito	10
 pegada	3
 pegadinha	-12
-pegar	1
 pego	-6
 peido	-4
 peixe	-15
 pela	1
 pela a	2
 pela a entrega	5
-pela agilidade	3
 pela atenção	4
 pela beleza	11
-pela demora	8
+pela demora	7
 pela directlog	6
 pela entrega rápida	3
-pela estética	-3
 pela falta	-5
 pela falta de	-3
 pela foto	-9
@@ -14274,14 +14258,13 @@ pela primeira vez	-3
 pela propaganda	-2
 pela qualidade	7
 pela qualidade do	3
-pela qualidade e	9
+pela qualidade e	8
 pela rapidez	-5
 pela rapidez na	-6
 pela segunda	-4
 pela segunda vez	-6
 pela sua	-4
-pela veterinária	5
-pelas	-1
+pela veterinária	4
 pelas avaliações	-5
 pelas lojas	2
 pelas lojas americanas	2
@@ -14307,7 +14290,7 @@ pelo produto e	-2
 pelo qual	-3
 pelo telefone	-9
 pelo valor	-2
-pelo visto	-16
+pelo visto	-15
 pelo youtube	3
 pelos	-1
 pelos da	4
@@ -14321,10 +14304,10 @@ película não	-7
 película é	-8
 pena	9
 pena a	5
-pena a compra	11
+pena a compra	10
 pena bom	5
 pena comprar	11
-pena e	-8
+pena e	-7
 pena mesmo	7
 pena não	17
 pena não NOT_ter	6
@@ -14337,12 +14320,12 @@ pena q	18
 pena que	16
 pena que a	28
 pena que comprei	8
-pena que eu	-12
+pena que eu	-11
 pena que o	7
 pena que veio	12
 pena que é	15
-pena ser	9
-pena ser um	6
+pena ser	8
+pena ser um	5
 pena ter	14
 pensando	-2
 pensando que	-3
@@ -14350,8 +14333,9 @@ pensar	-7
 pensava	-4
 pense	-5
 pensei	-9
-pensei que	-18
+pensei que	-19
 pensei que era	2
+pensei que não	4
 pensei que o	-3
 pensei ser	-4
 penso que	2
@@ -14371,10 +14355,10 @@ pequenos	1
 pequenos e	-7
 pequenos espaços	2
 pequenos porém	6
-perca	-17
+perca	-18
 perceber a	16
 percebi	-16
-percebi que	-12
+percebi que	-11
 percebi que a	-9
 percebo	-9
 perda	-3
@@ -14386,13 +14370,14 @@ perdendo	8
 perder	-6
 perderam	-9
 perdeu	-18
-perdi	-60
+perdi	-59
 perdi meu	-7
 perdi meu dinheiro	-4
-perdido	-12
+perdido	-11
 perdidos	-8
-perfeita	58
-perfeita !	17
+perfeita	57
+perfeita !	16
+perfeita condições	2
 perfeita para	12
 perfeitamente	48
 perfeitamente !	-25
@@ -14409,21 +14394,20 @@ perfeitas	32
 perfeitas condições	15
 perfeitas condições !	-7
 perfeito	77
-perfeito amei	7
+perfeito amei	6
 perfeito e	4
 perfeito estado	8
 perfeito estado e	11
 perfeito funcionamento	5
-perfeito gostei	-6
+perfeito gostei	-5
 perfeito para	11
 perfeito para o	5
 perfeito para quem	3
 perfeito pra	8
 perfeito pra quem	3
 perfeito se	17
-perfeitos	38
+perfeitos	37
 perfeição	2
-perfil	-2
 performance	15
 perfume	-2
 perfume agradável	4
@@ -14431,19 +14415,19 @@ perfume marcante	4
 perfume para	10
 perfume é	-3
 pergunta	-6
-perguntando	-8
+perguntando	-7
 perguntando o	-19
 perguntando o que	-12
 perguntas	-24
 pergunto	-3
 perigo	-3
-permite	21
+permite	20
 permitido	-5
 permitisse	5
 pernas e	5
 persiste	-7
 personagem	2
-personagem na	13
+personagem na	12
 personagem na novela	10
 personagens	5
 personalização	31
@@ -14459,7 +14443,6 @@ pesado como	5
 pesado mas	3
 pesados	13
 pescoço	-12
-peso	1
 peso não	-3
 pesquisando	-12
 pesquisas	4
@@ -14470,6 +14453,7 @@ pessimas	-8
 pessimo	-22
 pessimo atendimento	4
 pessoa !	10
+pessoa adorou	3
 pessoa já	12
 pessoa não	-3
 pessoa que	1
@@ -14492,14 +14476,13 @@ peças	-26
 peças da	-6
 peças e	-8
 peças não	-15
-peças o	-3
 peças pequenas	9
 peças quebradas	-5
 peças são	-3
 peças vieram	-5
 peço	1
 peço que	7
-ph	9
+ph	8
 philco não	6
 piada	-20
 piadoca	7
@@ -14509,7 +14492,6 @@ picar a	6
 picar a carne	5
 picaretas	-5
 pifou	-3
-pilhas	1
 pincel	-7
 pino	9
 pinos	-50
@@ -14525,18 +14507,17 @@ pior do	-2
 pior que	-9
 pior é	-2
 piorando	-11
-piorar	13
-piores	-64
+piorar	14
+piores	-61
 pipoca	8
 pipoca de	6
 pipocas	20
 pipoqueira	5
-pirata	-33
+pirata	-32
 pisa	-21
 piscando	-3
 piso	2
 pisos	8
-pixel	-3
 pizza	4
 placa	-12
 placa mãe	-4
@@ -14554,22 +14535,20 @@ plus chegou	5
 plástica	-5
 plásticas	-24
 plástico	-10
-plástico e	2
+plástico e	3
 plástico é	-3
 pneu	-3
 pobre	-12
-pode até	-20
+pode até	-19
 pode até ser	-8
 pode comprar	-1
-pode comprar sem	15
-pode confiar	-3
+pode comprar sem	14
 pode deixar	-6
-pode me	-1
-pode me dizer	-5
+pode me dizer	-6
 pode ser uma	-3
 pode ser usado	26
 podem	-11
-podem comprar	4
+podem comprar	3
 podem comprar que	-4
 podem comprar sem	8
 podem me	-7
@@ -14593,14 +14572,14 @@ poderoso	8
 podia ser	2
 podia ter	-8
 podre	-5
-poesia	2
+poesia	3
 poeta	36
 pois	4
 pois a	4
 pois ainda	5
 pois ainda não	3
 pois ao	-5
-pois as	-2
+pois as	-1
 pois atende	3
 pois até	-28
 pois até o	-3
@@ -14613,17 +14592,16 @@ pois estava	-9
 pois existe	-4
 pois já	-5
 pois me	-2
-pois na	2
+pois na	1
 pois nem	3
-pois ninguém	-5
+pois ninguém	-6
 pois no	-1
 pois não	-7
 pois não NOT_foi	-5
 pois não NOT_recebi	-11
-pois não NOT_vem	9
+pois não NOT_vem	8
 pois não NOT_é	-2
 pois o	-3
-pois o aparelho	-3
 pois o mesmo	2
 pois o produto	-13
 pois paguei	-7
@@ -14633,19 +14611,19 @@ pois quando	2
 pois trata	6
 pois trata se	5
 pois veio	-4
-pois é bem	6
-polegadas	-5
+pois é bem	5
+polegadas	-4
 poltronas	7
-política	-3
+política	-2
 política de	-6
-político	-11
+político	-10
 pomada	20
 ponta da	5
 pontas	2
 pontas quebradas e	6
 ponto a	5
 ponto de	-6
-ponto fraco	15
+ponto fraco	14
 ponto fraco é	5
 ponto negativo	6
 ponto negativo é	6
@@ -14656,12 +14634,12 @@ pontuais	6
 pontual	3
 pontual e	11
 pontualidade	12
-pop	7
+pop	6
 popular	5
 por	-6
 por algum	-4
-por até	7
-por causa	-3
+por até	6
+por causa	-4
 por causa de	-4
 por causa disso	-7
 por causa do	-3
@@ -14698,18 +14676,17 @@ por mais	-2
 por mais tempo	-3
 por me	-4
 por motivos	42
-por motivos de	27
+por motivos de	26
 por muito	3
 por muito tempo	2
 por o	-13
-por outra	-20
-por outro	-7
+por outra	-19
+por outro	-8
 por outro produto	-3
 por parte	-7
 por parte da	-2
 por q	-4
-por que	1
-por que a	-13
+por que a	-12
 por questão	6
 por questão de	5
 por ser da	-6
@@ -14718,23 +14695,23 @@ por ser sem	5
 por ser um	-2
 por si	4
 por si só	3
-por telefone	4
+por telefone	5
 por tudo	3
 por um preço	5
-por um produto	-8
+por um produto	-7
 por volta	-2
 porca	-8
 porcaria	-53
 porcaria de	-4
 porcas	-3
 porem	-20
-porem achei	11
+porem achei	10
 porem com	-3
-porem eu	-5
+porem eu	-4
 porem não	-5
 porem o	-6
 porem veio com	-10
-porq	-2
+porq	-3
 porque	5
 porque ainda	-19
 porque ainda não	-9
@@ -14750,15 +14727,16 @@ porque os	-2
 porque precisava	-4
 porque quando	3
 porque é	3
-porque é de	11
-porra	-6
+porque é de	10
+porra	-5
 porra é	-5
+porra é essa	-4
 porrada	-8
 porrada no	-4
 porta	-2
 portanto	3
-portanto a	-3
-portanto eu	6
+portanto a	-4
+portanto eu	5
 portanto não	7
 portas	2
 portier	12
@@ -14768,37 +14746,36 @@ portão	-17
 porém	-13
 porém a	-3
 porém a cor	4
-porém a empresa	9
+porém a empresa	8
 porém a entrega	5
 porém ao	-30
-porém após	-22
-porém as	-4
+porém após	-21
+porém as	-3
 porém até	-4
 porém como	-5
-porém depois	-10
+porém depois	-11
 porém depois de	-4
 porém ela	-6
 porém em	-4
 porém este	-5
 porém eu	-4
 porém meu	4
+porém não	1
 porém não NOT_obtive	-4
-porém não NOT_veio	-2
 porém o	-10
 porém o mesmo	-7
 porém o que	-3
 porém quando	-11
-porém se	-9
-porém tive	3
+porém se	-8
 porém veio	-3
 porém veio faltando	-3
 porém é a	5
 porém é muito	-4
 porém é o	4
 pos	-4
-posicionamento	-20
+posicionamento	-19
 positiva	3
-positivamente	34
+positivamente	33
 positivamente !	8
 positivo	-1
 positivos	2
@@ -14806,7 +14783,6 @@ posição	-25
 posição da	-7
 posição das	4
 posição sobre	-4
-possa	1
 possa comprar	-7
 possivelmente	-8
 posso	5
@@ -14815,17 +14791,16 @@ posso avaliar	-52
 posso avaliar o	-2
 posso avaliar se	4
 posso avaliar um	-10
-posso dizer	-1
 posso dizer que	-1
 posso fazer	-11
 posso ver	31
 possui	4
 possui apenas	-4
-possuia	6
-possuir	15
+possuia	5
+possuir	14
 possuía	11
 possuía um	3
-possíveis e	-5
+possíveis e	-4
 possível	-18
 postagem	8
 postal	-6
@@ -14833,9 +14808,9 @@ postar	-2
 postaram	-8
 postura	-6
 pote	-2
-potencia	1
 potencia e	5
 potencia muito	9
+potencia muito forte	4
 potente	18
 potente !	5
 potente e	16
@@ -14843,8 +14818,9 @@ potente prático	4
 potes de vidro	6
 potinho	10
 potência	-3
-potência suficiente	8
-pouca	-54
+potência suficiente	7
+potência suficiente para	4
+pouca	-53
 pouca durabilidade	-2
 pouca duração	-2
 pouca qualidade	-5
@@ -14856,7 +14832,7 @@ pouco as	6
 pouco atrasado	8
 pouco atrasado mas	6
 pouco barulhento	15
-pouco de barulho	19
+pouco de barulho	18
 pouco de trabalho	5
 pouco difícil	11
 pouco e	-6
@@ -14869,8 +14845,9 @@ pouco maior mas	8
 pouco mais alto	6
 pouco mais e	-3
 pouco mais forte	6
-pouco mas	22
-pouco menor	6
+pouco mas	21
+pouco menor	5
+pouco menor do	2
 pouco para	13
 pouco pequenas	4
 pouco pequeno	10
@@ -14878,16 +14855,16 @@ pouco pesado	6
 pouco pra	3
 pouco resistente	-9
 pouco ruim	11
-pouco sensível mas	6
+pouco sensível mas	5
 pouco tem	9
 pouco tempo e	10
 pouco tempo não	-3
 pouco tempo para	6
 pouco uso	-3
-poucos dias que	5
+poucos dias que	4
 poupe	-22
 pouquíssima	-3
-povo	-24
+povo	-25
 poxa	-3
 pp	-7
 pq	1
@@ -14906,10 +14883,10 @@ pra avaliar	-4
 pra caralho	-15
 pra caramba	11
 pra casa	-9
-pra chegar e	4
+pra chegar e	3
 pra cima	-14
-pra comer	62
-pra completar	6
+pra comer	61
+pra completar	5
 pra completar o	9
 pra cortar	-6
 pra cá	-12
@@ -14919,7 +14896,7 @@ pra editar	5
 pra eles	-4
 pra entender	-7
 pra entregar	-26
-pra esperar	8
+pra esperar	7
 pra esse	-11
 pra eu	-3
 pra falar	-3
@@ -14927,8 +14904,8 @@ pra fazer a	-20
 pra ficar melhor	17
 pra ir	13
 pra jogar	2
-pra lavar	17
-pra ligar	-10
+pra lavar	16
+pra ligar	-9
 pra meu	17
 pra mim	3
 pra mim e	2
@@ -14945,6 +14922,7 @@ pra ouvir	-7
 pra passear	3
 pra piorar	4
 pra qualquer	3
+pra qualquer lugar	2
 pra quebrar	-5
 pra quebrar o	-3
 pra quem	-4
@@ -14953,17 +14931,17 @@ pra quem não	3
 pra quem quer	2
 pra receber	3
 pra receber o	-4
-pra sempre	53
+pra sempre	51
 pra sempre no	8
 pra ser	-28
 pra ser entregue	-5
+pra ser um	-2
 pra ter	-21
 pra ter chegado	-3
 pra testar	3
 pra testar e	8
 pra tirar	-9
-pra todos	8
-pra tomar	3
+pra todos	9
 pra trabalhar	-2
 pra troca	5
 pra trocar	-32
@@ -14981,7 +14959,6 @@ prateleiras	-5
 pratica	8
 pratica e	7
 praticidade	50
-praticidade do	3
 praticidade e	25
 pratico	38
 pratico de	21
@@ -14992,13 +14969,16 @@ pratico e funcional	6
 pratico leve	5
 pratico para	15
 pratico para o	8
-prato	-18
-prato da	21
+prato	-19
+prato da	20
 prato de	-15
 prato do	-27
+prato que	-4
 pratos	-6
+prattes	3
 prazer	16
-prazerosa	16
+prazerosa	15
+prazerosa e	4
 prazo	16
 prazo !	-2
 prazo bem	4
@@ -15006,7 +14986,6 @@ prazo bem embalado	7
 prazo certo	6
 prazo certo !	5
 prazo combinado	14
-prazo como	-2
 prazo correto e	4
 prazo dado	-2
 prazo de entrega	-1
@@ -15021,10 +15000,10 @@ prazo e em	-3
 prazo e muito	-2
 prazo e o	9
 prazo e tudo	2
-prazo em	11
+prazo em	10
 prazo esperado	10
-prazo estabelecido	9
-prazo estimado	-3
+prazo estabelecido	10
+prazo estimado	-2
 prazo estipulado e	3
 prazo estou	-12
 prazo eu	3
@@ -15036,20 +15015,21 @@ prazo muito	-46
 prazo muito bom	-18
 prazo o	4
 prazo o produto	5
-prazo para	-16
+prazo para	-17
 prazo para entrega	-1
-prazo porém	-28
+prazo porém	-27
 prazo previsto	19
 prazo previsto e	4
-prazo preço	-9
+prazo preço	-8
 prazo produto	9
 prazo produto de	3
 prazo programado	7
 prazo prometido	19
-prazo recomendo	-59
+prazo recomendo	-57
 prazo super	2
 prazo só	3
 prazo tudo	-16
+prazo tudo certinho	-2
 prazos	-2
 praça	22
 precisa comprar	10
@@ -15059,19 +15039,19 @@ precisa do	6
 precisa e	-3
 precisa ser	-13
 precisa trocar	11
-precisam	-1
+precisam	-2
 precisando	-11
 precisando de um	-5
 precisando do	-10
 precisando do produto	-4
-precisaria	-4
+precisaria	-3
 precisava	17
 precisava de um	5
 precisava porém	9
 precisei	-37
 preciso	8
 preciso da	-10
-preciso de	-14
+preciso de	-13
 preciso de uma	-5
 preciso do	-6
 preciso do celular	-3
@@ -15084,7 +15064,7 @@ preco	6
 preconceito	-9
 preferencia	10
 preferida	19
-preferido	10
+preferido	9
 preferidos	8
 preferir	6
 preferência	3
@@ -15092,15 +15072,16 @@ prefiro	-18
 prejudicada	-7
 prejudicado	-5
 prejuizo	-5
-prejuízo	-61
+prejuízo	-60
 prende	7
 prende a	14
-prender	-5
+prender	-4
 preocupação	4
 prepara	17
 preparar	15
-prepotente	-11
-presente	6
+preparação	-2
+prepotente	-10
+presente	5
 presente data	-19
 presente momento	-2
 presente momento não	-8
@@ -15110,17 +15091,16 @@ presente pra	3
 presente pra minha	6
 presente pro	6
 presente pro meu	5
-presentear	11
-presentear e	5
-pressão	-3
+presentear	10
+presentear e	4
+pressão	-4
 pressão da água	-6
 prestado	5
 prestativo	6
-prestação	4
+prestação	5
 presteza	5
 preta	-11
-pretendo	-1
-pretendo comprar	9
+pretendo comprar	8
 preto	7
 preto o que	4
 preto veio	-6
@@ -15131,15 +15111,15 @@ prevista !	-17
 prevista de	-8
 prevista e	7
 prevista para	2
-previsto	8
+previsto	7
 previsto !	23
 previsto bem	4
-previsto e	28
+previsto e	27
 previsto e em	14
 previsto para o	-5
 previsto porém	-12
 previsto produto	3
-previsão	-13
+previsão	-12
 previsão de entrega	2
 previsão para	-9
 previsão para entrega	-3
@@ -15149,7 +15129,7 @@ preço	-6
 preço !	2
 preço a entrega	5
 preço abusivo	-3
-preço acessível	56
+preço acessível	55
 preço acessível e	5
 preço até	-4
 preço bom	22
@@ -15163,7 +15143,7 @@ preço e a	12
 preço está	-3
 preço excelente	-13
 preço foi	11
-preço justo	19
+preço justo	18
 preço justo e	4
 preço menor	5
 preço muito	-15
@@ -15171,7 +15151,7 @@ preço muito bom	-25
 preço não	2
 preço não NOT_muito	5
 preço o produto	5
-preço qualidade	6
+preço qualidade	5
 preço quando	13
 preço que foi	6
 preço super	3
@@ -15183,17 +15163,17 @@ preço ótimo	9
 prime	-2
 primeira	-5
 primeira aplicação	4
-primeira compra o	8
+primeira compra o	7
 primeira e	-3
 primeira lavagem	-9
 primeira linha	6
-primeira parcela	-8
+primeira parcela	-7
 primeira qualidade	13
 primeira utilização	-3
 primeira vez	-12
 primeira vez que	-8
 primeiras impressões	6
-primeiro	6
+primeiro	5
 primeiro dia	7
 primeiro mês	-4
 primeiro que	-3
@@ -15205,16 +15185,14 @@ principalmente	1
 principalmente com	10
 principalmente para	7
 principalmente para crianças	6
-principalmente quando	-2
 print	-4
-prioridade	4
+prioridade	3
 pro meu	9
 pro meu filho	2
 pro meu namorado	3
-pro user	-7
+pro user	-6
 problema	1
 problema com uma	5
-problema de	1
 problema do	2
 problema e	6
 problema em	-3
@@ -15241,7 +15219,7 @@ processador de alimentos	9
 processador rápido	6
 processamento	1
 processamento e	9
-processar	-33
+processar	-32
 processar a	-5
 processo	7
 processo de	1
@@ -15260,17 +15238,15 @@ procurar a	-7
 procurar meus	-4
 procurar meus direitos	-3
 procurar o	-6
-procurar o procon	-2
-procurava	29
+procurava	28
 procure	-6
 produto	-5
 produto !	-16
 produto ?	-5
 produto adquirido	3
-produto adquirido e	16
-produto ainda	5
+produto adquirido e	15
+produto ainda	4
 produto ainda nao	-7
-produto ainda não	-3
 produto antes	-2
 produto antes de	-4
 produto antes do	2
@@ -15283,12 +15259,12 @@ produto atende a	5
 produto atende ao	5
 produto atende as	16
 produto atende o	6
-produto atende às	4
-produto atendeu	-9
+produto atende às	3
+produto atendeu	-10
 produto atendeu a	5
 produto atendeu ao	4
-produto atendeu as	-23
-produto atendeu minha	6
+produto atendeu as	-22
+produto atendeu minha	5
 produto atendeu minhas	-7
 produto atendeu às	4
 produto atinge	9
@@ -15298,10 +15274,10 @@ produto bem	13
 produto bem embalado	14
 produto boa	4
 produto boa qualidade	2
-produto bom	29
+produto bom	30
 produto bom chegou	-3
 produto bom com	3
-produto bom e	15
+produto bom e	14
 produto bom não	6
 produto bom para	3
 produto bom porém	-21
@@ -15311,6 +15287,7 @@ produto bonito bem	5
 produto bonito de	4
 produto bonito e	3
 produto caro	-3
+produto chegou	1
 produto chegou antes	-1
 produto chegou avariado	-3
 produto chegou bem	4
@@ -15331,11 +15308,11 @@ produto completo	3
 produto comprado	2
 produto condiz	25
 produto condiz com	8
-produto conforme	29
+produto conforme	28
 produto conforme anunciado	11
 produto conforme descrição	4
 produto contudo	5
-produto contém	-4
+produto contém	-5
 produto corresponde	2
 produto corresponde ao	5
 produto correspondeu	12
@@ -15348,12 +15325,12 @@ produto de	31
 produto de acordo	24
 produto de alta	10
 produto de baixa	-16
-produto de boa	29
+produto de boa	28
 produto de excelente	30
 produto de fácil	-5
 produto de otima	5
 produto de primeira	26
-produto de péssima	25
+produto de péssima	26
 produto de qualidade	-5
 produto de ótima	56
 produto deixa	-2
@@ -15366,7 +15343,7 @@ produto dia	-7
 produto diferente	5
 produto diferente do	3
 produto dispensa	4
-produto diz	16
+produto diz	17
 produto diz que	-8
 produto e a	4
 produto e ainda	3
@@ -15374,10 +15351,10 @@ produto e até	4
 produto e chegou	3
 produto e de	-2
 produto e entrega	5
-produto e excelente	39
+produto e excelente	38
 produto e loja	2
 produto e nao	-3
-produto e não	-41
+produto e não	-40
 produto ele é	6
 produto em	1
 produto em perfeito	2
@@ -15390,7 +15367,7 @@ produto entregue	8
 produto entregue antes	21
 produto entregue bem	4
 produto entregue dentro	2
-produto entregue no	38
+produto entregue no	37
 produto então	-6
 produto era	-2
 produto era para	-2
@@ -15405,18 +15382,17 @@ produto está de	9
 produto eu recomendo	19
 produto exatamente	10
 produto exatamente como	7
-produto excelente	49
+produto excelente	48
 produto excelente !	3
 produto excelente e	3
 produto excelente entrega	3
-produto falsificado	-14
-produto falso	-2
+produto falsificado	-15
 produto fica	-3
 produto foi bem	8
 produto foi enviado	-2
 produto foi para	6
 produto frágil	-12
-produto funciona	19
+produto funciona	18
 produto funciona em	7
 produto funciona perfeitamente	8
 produto funciona porém	-4
@@ -15424,7 +15400,7 @@ produto funcionando	5
 produto fácil	17
 produto fácil de	11
 produto há	2
-produto igual	11
+produto igual	10
 produto igual a	7
 produto importado	-4
 produto incompleto	-5
@@ -15435,6 +15411,7 @@ produto já	5
 produto já tive	6
 produto leve	27
 produto lindo	2
+produto maior	3
 produto mais	2
 produto mais caro	15
 produto maravilhoso	12
@@ -15445,7 +15422,7 @@ produto mas não	4
 produto mas veio	-5
 produto minha	18
 produto mt	15
-produto mt bom	12
+produto mt bom	11
 produto mto	-11
 produto mto bom	-9
 produto muito	-3
@@ -15453,20 +15430,21 @@ produto muito bem	3
 produto muito bom	70
 produto muito bonito	-3
 produto muito confortável	3
-produto muito pequeno	-7
+produto muito pequeno	-6
+produto muito potente	2
 produto muito prático	4
 produto muito ruim	-2
 produto muito rápido	4
-produto muito simples	-4
-produto na	-15
-produto nao NOT_chegou	-5
+produto na	-16
+produto nao	1
+produto nao NOT_chegou	-6
 produto no	1
 produto no dia	-9
 produto nota	10
 produto novo	-17
 produto nunca	3
 produto nunca NOT_chegou	-6
-produto não	-24
+produto não	-23
 produto não NOT_atende	-3
 produto não NOT_chega	-3
 produto não NOT_chegou	-4
@@ -15477,25 +15455,25 @@ produto não NOT_foi	2
 produto não NOT_funciona	-7
 produto não NOT_me	-3
 produto não NOT_recebido	-4
-produto não NOT_tem	5
+produto não NOT_tem	4
 produto não NOT_veio	-4
-produto não NOT_é	-33
+produto não NOT_é	-32
 produto ok	2
 produto original	1
-produto otima	-20
+produto otima	-19
 produto otima qualidade	-13
-produto otimo	39
+produto otimo	38
 produto ou	-2
 produto para	1
 produto para quem	5
 produto para todos	6
-produto parece	-26
+produto parece	-27
 produto parece ser	-9
 produto pela qualidade	7
 produto pena	7
 produto pena que	5
 produto pequeno	3
-produto perfeito	37
+produto perfeito	36
 produto pirata	-5
 produto poderia ser	-3
 produto pois	1
@@ -15514,7 +15492,7 @@ produto prático e	2
 produto péssimo	-2
 produto q	-19
 produto quando	-2
-produto quase	-6
+produto quase	-7
 produto que	2
 produto que ainda	-16
 produto que atende	8
@@ -15532,7 +15510,7 @@ produto realmente	11
 produto recomendado	13
 produto recomendo	17
 produto recomendo a	3
-produto regular	-31
+produto regular	-30
 produto robusto	6
 produto robusto e	4
 produto ruim	-10
@@ -15554,45 +15532,47 @@ produto tem	-10
 produto tem que	-4
 produto tenha	-7
 produto tive	3
-produto top	13
+produto top	12
 produto tudo	9
 produto tão	-4
 produto um	-3
 produto uma	-7
 produto usado	-6
-produto vale	9
+produto vale	8
 produto vale a	3
 produto veio	7
 produto veio amassado	-4
 produto veio apenas	6
 produto veio com	-10
 produto veio como	4
+produto veio conforme	3
 produto veio em	4
 produto veio embalado	4
 produto veio errado	-11
 produto veio faltando	-8
 produto veio quebrado	3
-produto veio sem	-4
+produto veio sem	-3
 produto vendido	-5
-produto é	1
+produto é	2
 produto é bom	1
 produto é como	4
 produto é de	3
-produto é exatamente	6
-produto é excelente	-5
+produto é exatamente	7
+produto é excelente	-4
 produto é fácil	4
 produto é lindo	-6
-produto é maravilhoso	-14
+produto é maravilhoso	-13
+produto é melhor	4
 produto é o	5
 produto é original	-5
 produto é otimo	53
 produto é realmente	4
-produto é regular	-8
+produto é regular	-9
 produto é um	-2
 produto é ótimo	40
 produto ótima	22
 produto ótima qualidade	14
-produto ótimo	19
+produto ótimo	18
 produto ótimo chegou	4
 produto ótimo e	5
 produtos chegaram	3
@@ -15603,27 +15583,28 @@ produtos de	4
 produtos de qualidade	3
 produtos dessa	-3
 produtos muito	3
-produtos não	-3
+produtos não	-2
 produtos são	5
 produção ?	-23
 professor	-10
-profissionais	30
-profissional	14
+profissionais	29
+profissional	13
 progama	10
 programa	-2
-programa da	83
-programa mas	-18
+programa da	82
+programa mas	-17
+programa para	-3
 programa que	18
 programa que eu	5
+programar	3
 proibido	-7
 projetor	4
 projetos	7
 promessa	6
 promessas	-8
-promete	-1
 promete !	10
 promete mas	-15
-promete porém não	10
+promete porém não	9
 prometem	-5
 prometeu	2
 prometido	30
@@ -15631,8 +15612,8 @@ prometido !	8
 prometido e	3
 promo	20
 promoção	24
-promoção de	5
-promoções	18
+promoção de	4
+promoções	17
 prontamente	4
 pronto	4
 pronto !	10
@@ -15645,27 +15626,27 @@ proporciona uma	5
 proporcionou	24
 proposito	18
 proposito de	5
-proposta	2
+proposta	1
 proposto	13
+propósito	-2
 propósito de	5
 propôs	9
 propõe	23
 propõe a fazer	3
 propõe e	5
-protege	52
-protege e	10
+protege	51
+protege e	9
 proteger	11
 proteger da	8
 protegido	12
 protegido com	4
 protetor	-3
-protocolo	-46
+protocolo	-45
 protocolos	2
-prova	1
 prova de	4
-prova do	-31
-prova do masterchefbr	-16
-prova que	-8
+prova do	-30
+prova do masterchefbr	-15
+prova que	-7
 providencias	-16
 providência	-5
 providências	-30
@@ -15673,29 +15654,28 @@ proximas	9
 proximo	5
 prática	11
 prática de	3
-prática e	57
+prática e	56
 práticas	5
-prático	51
+prático	50
 prático !	5
 prático de	3
 prático de usar	27
 prático e	39
 prático e de	2
-prático fácil	2
+prático fácil	1
 prático leve	5
-prático leve e	4
-prático para	-7
+prático leve e	3
+prático para	-6
 prático para o	6
 práticos	10
 práticos para	5
 pré	-4
-pré venda	-5
+pré venda	-4
 prédio	-12
 própria	-5
 próprias	-4
-próprio	1
 próprio para	7
-próprio produto	9
+próprio produto	8
 próximo	8
 ps	6
 psicologia	21
@@ -15708,7 +15688,7 @@ pula de	6
 pula para	-4
 pulando	4
 pulgas	4
-pulo	-10
+pulo	-9
 pura	-2
 purificador tem	5
 puta	-17
@@ -15725,19 +15705,19 @@ pão	-2
 pé direito	-5
 pés	-2
 pés da	3
-péssima	-41
+péssima	-42
 péssima !	3
 péssima compra	-2
 péssima entrega	5
-péssima qualidade	-86
+péssima qualidade	-85
 péssima qualidade !	-2
 péssima qualidade não	-3
 péssimas	-12
 péssimo	-96
-péssimo !	-23
+péssimo !	-22
 péssimo a	3
 péssimo acabamento	-9
-péssimo atendimento	-20
+péssimo atendimento	-19
 péssimo e	-10
 péssimo não	-7
 péssimo o	-5
@@ -15752,8 +15732,8 @@ pós	8
 pós venda	6
 põe	12
 q	-1
-q comprar	3
-q e	-10
+q comprar	2
+q e	-9
 q eh	-7
 q eh o	-5
 q ela	3
@@ -15764,42 +15744,41 @@ q não	-3
 q não NOT_foi	-3
 q o	3
 q paguei	-5
-q posso	10
+q posso	9
 q promete	3
 q se	-7
 q ser	-4
 q seria	-6
 q veio	-3
 q é	-3
-qd	2
 qdo	-9
-qdo chegou	-8
+qdo chegou	-7
 qnd	-12
 qndo	-3
-qq	-3
+qq	-2
 qto	-21
 quadro é	15
 quais	-5
 quais são	-6
 qual	3
-qual a	-25
+qual a	-24
 qual não	-2
 qual é	-4
 qual é a	-17
 qual é o	-17
-qualidade	3
+qualidade	2
 qualidade !	12
 qualidade a	-2
+qualidade a entrega	3
 qualidade atende	3
 qualidade atendeu	2
-qualidade baixa	-2
+qualidade baixa	-3
 qualidade chegou	25
 qualidade chegou antes	8
 qualidade com	13
 qualidade conforme	3
 qualidade da impressora	4
 qualidade das	-1
-qualidade de	-1
 qualidade de impressão	3
 qualidade de som	-3
 qualidade deixa	-10
@@ -15808,23 +15787,24 @@ qualidade do aparelho	15
 qualidade dos	2
 qualidade durabilidade	9
 qualidade durabilidade e	7
-qualidade duvidosa	-7
-qualidade e	31
+qualidade duvidosa	-6
+qualidade e	30
 qualidade e a	2
+qualidade e acabamento	2
 qualidade e bem	2
 qualidade e custo	-9
-qualidade e muito	13
+qualidade e muito	12
 qualidade e prazo	6
 qualidade e preço	11
 qualidade entrega	5
-qualidade entregue	12
+qualidade entregue	11
 qualidade espetacular	4
 qualidade eu	-2
 qualidade excelente	-9
 qualidade fiquei	18
 qualidade foi	11
 qualidade fácil	6
-qualidade igual	5
+qualidade igual	4
 qualidade incomparável	10
 qualidade inferior	-18
 qualidade mais	-7
@@ -15835,7 +15815,7 @@ qualidade muito	-1
 qualidade muito boa	-4
 qualidade na	-4
 qualidade não	-1
-qualidade o	-2
+qualidade o	-1
 qualidade o que	4
 qualidade para	10
 qualidade para o	6
@@ -15849,7 +15829,7 @@ qualidade ruim	-28
 qualidade sem	16
 qualidade tramontina	4
 qualidade tudo	3
-qualidades	9
+qualidades	10
 qualificação	13
 qualquer hora	15
 qualquer jeito	-3
@@ -15869,7 +15849,7 @@ quando coloquei	-6
 quando comprei	-2
 quando ele	-3
 quando está	-2
-quando eu	-23
+quando eu	-24
 quando eu receber	-7
 quando fecha	7
 quando finalizei	4
@@ -15891,15 +15871,15 @@ quando vou	-20
 quando vou receber	-5
 quando é	-3
 quanto	3
-quanto ?	6
+quanto ?	5
 quanto a	1
 quanto antes	-11
-quanto mais	-5
+quanto mais	-4
 quanto no	5
 quanto o	2
 quanto para	5
 quanto à	6
-quantos	-13
+quantos	-14
 quarta	-3
 quarto	10
 quarto !	9
@@ -15915,11 +15895,11 @@ que	-4
 que a	2
 que a americanas	-1
 que a criança	6
-que a empresa	1
 que a loja	2
 que a mesma	-3
 que a miriam	-10
 que a nota	2
+que a philco	4
 que a promoção	12
 que a tela	-16
 que abrir	-4
@@ -15929,8 +15909,9 @@ que acompanha	-4
 que aconteceu	-16
 que adaptar	-3
 que aguardar	4
-que ai	13
+que ai	12
 que ainda nao	-2
+que ainda não	-1
 que ana	-17
 que antes	-9
 que aparece	5
@@ -15951,7 +15932,7 @@ que carregar	-21
 que chegar	-8
 que chegaram	-4
 que chegou	-1
-que chegou a	-3
+que chegou um	4
 que chegue	-17
 que colocar	-2
 que com	-6
@@ -15964,9 +15945,9 @@ que compre	-4
 que comprei	11
 que comprei a	2
 que comprei com	-3
-que comprei e	3
+que comprei e	2
 que comprei eu	6
-que comprei nas	8
+que comprei nas	7
 que comprei não	-5
 que comprei o	7
 que comprem	4
@@ -15990,7 +15971,6 @@ que delícia	7
 que desejo	16
 que deveria	6
 que deveria ser	-1
-que deveria ter	2
 que devo	-8
 que devo fazer	-4
 que diabos	-6
@@ -15998,49 +15978,47 @@ que dificulta	-2
 que diz	-5
 que dura	23
 que dá	-1
-que dê	-4
 que dó	-7
 que dó do	-6
 que efetuei a	-4
 que ele chega	6
 que ele não	-2
 que ele seja	11
-que eles	-1
+que eles	-2
 que encomendei	-4
 que encontrei	5
-que entrar	5
+que entrar	4
 que enviar	7
 que envolve	-4
-que era	-5
+que era	-4
 que era a	2
 que era de	3
 que era pra	-16
 que escrever	12
 que escrevi	-6
 que esperado	5
-que esperar	-4
+que esperar	-5
 que esperar mais	-4
 que esperava	28
 que essa	-2
 que esse	-14
-que esta	3
+que esta	2
 que estamos	-4
 que estar	-15
 que estava	4
-que estava comprando	-3
+que estava comprando	-2
 que este	-7
 que estou	-3
 que estou esperando	-6
 que está	-2
 que está acontecendo	-8
 que eu	2
-que eu amo	5
+que eu amo	4
 que eu avalie	-3
 que eu comprei	6
-que eu esperava	40
+que eu esperava	39
 que eu estava	3
 que eu fiz	-8
-que eu havia	2
 que eu ia	-5
 que eu imaginava	4
 que eu morro	10
@@ -16054,7 +16032,7 @@ que existe	3
 que expulse	8
 que expulse o	6
 que fala	-3
-que fazem	3
+que fazem	2
 que fazer	-4
 que façam	-5
 que fica	2
@@ -16065,36 +16043,33 @@ que fiz	1
 que fiz a	-1
 que foi entregue	-2
 que foi enviado	-7
-que foi muito	4
-que foi o	-5
+que foi muito	3
+que foi o	-6
 que fosse	-8
 que fosse de	-7
 que fosse maior	-6
 que fosse mais	-14
 que fosse melhor	-7
 que fui	-11
-que funciona	-2
 que gastar	-6
 que gostei	3
 que gosto	4
-que hoje	-7
+que hoje	-6
 que houve	-4
 que ia	-24
 que impede	-4
-que impossibilita	-3
 que improvisar	3
 que indica	-14
 que iria	2
 que iriam	-6
 que irá	-5
 que isto	-4
-que já	1
 que já joguei	5
 que já tive	3
 que já vi	2
 que já é	7
 que levar	-16
-que liga	9
+que liga	8
 que linda	6
 que lindo	13
 que lindoo	9
@@ -16102,20 +16077,22 @@ que mais gostei	4
 que mandar	6
 que mandar para	-4
 que masterchefbr	-17
-que me	-3
+que me	-2
 que me enviaram	-8
 que me foi	-7
+que me mandaram	-2
 que me parece	-3
 que mesmo	2
 que meu	-4
+que mirian	-4
 que mostra	-3
 que mostrava	10
 que muito	6
 que muitos	5
-que mulher	22
+que mulher	21
 que na descrição	-9
 que na entrega	4
-que na loja	10
+que na loja	9
 que na verdade	-4
 que nao	9
 que nas	4
@@ -16129,14 +16106,15 @@ que no anuncio	-3
 que nunca	-8
 que não	5
 que não NOT_achei	6
-que não NOT_aconteceu	-5
+que não NOT_aconteceu	-4
+que não NOT_aguenta	-2
 que não NOT_chegou	-3
 que não NOT_compensa	12
 que não NOT_consigo	-2
 que não NOT_da	5
 que não NOT_dura	3
 que não NOT_foi	4
-que não NOT_foram	-3
+que não NOT_foram	-2
 que não NOT_funciona	-7
 que não NOT_gela	5
 que não NOT_gostei	5
@@ -16147,11 +16125,10 @@ que não NOT_é	1
 que o	-3
 que o dinheiro	25
 que o endereço	-4
-que o esperado	-22
+que o esperado	-21
 que o jogo	-4
 que o manual	4
 que o masterchefbr	-6
-que o modelo	2
 que o pedido	-2
 que o previsto	3
 que o problema	2
@@ -16160,7 +16137,7 @@ que o tamanho	-3
 que o valor	-3
 que oferece	6
 que os botões	-4
-que pagar	-4
+que pagar	-3
 que paguei valeu	5
 que parece	-1
 que pareça	-4
@@ -16169,12 +16146,11 @@ que passar	-4
 que passei	-4
 que permite	6
 que por sinal	-2
-que precisam	-3
 que precisava	51
 que preciso	5
 que procurava	3
 que produtos	-9
-que promete	23
+que promete	21
 que promete !	7
 que promete mas	-9
 que promete no	5
@@ -16185,28 +16161,27 @@ que quando o	-6
 que querem	9
 que querem um	4
 que queremos	7
-que quiser	4
-que recebi	-35
+que recebi	-34
 que recebi foi	-5
-que recebi não	-2
+que recebi não	-3
 que recebi é	-3
 que recebo	-17
 que recomendo	4
 que recorrer	-7
-que resolvam	-12
+que resolvam	-13
 que rever	4
-que ridículo	-5
 que sair	-38
 que saudades	-6
 que se espera	10
 que se não	-9
-que se presta	8
+que se presta	7
 que se propõe	17
 que seja	-3
 que seja o	-4
 que sempre	3
 que seria	-12
 que seria de	-5
+que show	4
 que sim	-4
 que só	6
 que ta	-5
@@ -16221,19 +16196,20 @@ que tenho e	4
 que tenho problemas	-4
 que terei que	-4
 que tinha	2
+que torna	-2
 que trocar	-6
 que tudo	-3
 que tuudo	20
 que tá	-3
 que um	-5
-que uma	-25
+que uma	-24
 que usar	-13
 que usar o	-6
 que utilizamos	5
 que utilizei até	7
 que vai	11
 que vai sair	5
-que vai se	7
+que vai se	6
 que vale	-3
 que vale é	6
 que vc respeita	9
@@ -16250,7 +16226,7 @@ que você respeita	9
 que vocês	1
 que vou comprar	7
 que voz	8
-que vá	33
+que vá	32
 que vêm	3
 que às	4
 que às vezes	3
@@ -16265,14 +16241,13 @@ que é ótimo	10
 quebra com	-6
 quebra com facilidade	-4
 quebra fácil	-6
-quebra galho	1
 quebra o	-3
 quebra um	-4
-quebrada	-24
+quebrada	-23
 quebradas	-15
 quebrado	-47
 quebrado !	-3
-quebrado e	3
+quebrado e	2
 quebrado e não	-4
 quebrado tive	19
 quebrando	-10
@@ -16289,28 +16264,29 @@ quedas	2
 queima	-27
 queima a	-5
 queima o	-3
-queimada	-24
+queimada	-23
 queimado	-17
 queimando	4
 queimar	-10
 queimaram	-12
-queimou	-66
-queimou o	-18
+queimou	-65
+queimou o	-17
 queira	3
-quem	-4
+quem	-5
 quem adquiri	5
 quem comprar	5
 quem comprar não	3
 quem curte	6
 quem esta	-6
 quem está	-2
-quem gosta	13
+quem gosta	12
 quem gosta de	1
 quem n	20
 quem nao	10
 quem necessita	7
 quem não	3
 quem não NOT_quer	13
+quem não NOT_tem	2
 quem precisa	-4
 quem precisa de	-3
 quem procura	-7
@@ -16318,25 +16294,23 @@ quem procura algo	6
 quem procura um	-6
 quem quer comprar	4
 quem quiser	21
-quem quiser comprar	2
 quem recebeu	2
 quem saiu	-6
 quem se	4
 quem tem	-5
-quem tem o	-7
+quem tem o	-6
 quem tiver	5
 quem trabalha	2
 quem usa	-2
 quem vai	-20
-quem é	-1
-quente !	12
+quente !	11
 quente por	-4
 quentinho	11
 quentinho e	6
 quer dizer	-22
 quer fazer	-10
 quer que	-7
-quer ser	-6
+quer ser	-7
 querem	-1
 querem que	-3
 querem que eu	-3
@@ -16371,15 +16345,15 @@ quero ser	15
 quero trocar	-25
 quero trocar o	-5
 quero um	5
-quero uma resposta	-4
+quero uma resposta	-3
 quero ver	2
 questionamento	-22
 questionar	-4
 questionável	-19
 questão	3
-questão e	14
+questão e	15
 questão não	6
-questão não NOT_é	12
+questão não NOT_é	11
 questão é	-4
 questões repetidas	-7
 quinas	-9
@@ -16394,40 +16368,41 @@ ra	19
 rachada	-5
 rachado	-6
 rachou	-7
-racismo	-41
+racismo	-40
 radio	-5
-raia	32
+raia	30
 rainha	19
 raiva	2
 raiva com	-4
 raiz só	-8
 ram	4
-rapida	43
+rapida	42
 rapida e	7
 rapida recomendo	5
-rapidamente	10
+rapidamente	9
 rapidamente e	19
-rapidez	63
+rapidez	62
 rapidez da	-11
 rapidez da entrega	-10
 rapidez do	4
 rapidez e	2
 rapidez na	-6
 rapidez na entrega	-7
-rapidinho	18
+rapidinho	17
 rapidinho !	-7
-rapido	37
-rapido e	11
+rapidinho e	2
+rapido	36
+rapido e	10
 rapido em	4
-rapido muito	3
+rapido muito	4
 rasa	-7
 rasga	-5
-rasgada	-86
+rasgada	-85
 rasgada e	-7
 rasgado	-23
 rasgar	-35
 rasgos	-5
-rasgou	-17
+rasgou	-18
 rastreio	5
 razer	7
 razoavelmente	-3
@@ -16457,25 +16432,24 @@ realmente com	12
 realmente de qualidade	6
 realmente funciona	18
 realmente o	4
-realmente o que	21
+realmente o que	20
 realmente vale	4
 realmente vale a	3
 realmente valeu	4
 realmente é	2
-realmente é a	-5
+realmente é a	-4
 realmente é um	4
 realmete	10
 realça	19
 reaver	-7
 rebarbas	-14
 recarregáveis	-17
-recebe	-10
+recebe	-9
 recebe lo	-3
 recebendo	-11
 receber	-23
-receber a	-12
+receber a	-11
 receber e	-12
-receber em	-2
 receber em casa	-3
 receber meu	14
 receber o	-4
@@ -16484,7 +16458,7 @@ receber um	5
 receber uma mensagem	5
 receberam	-3
 receberia	2
-recebi	-6
+recebi	-7
 recebi a	-1
 recebi antes	-3
 recebi antes do	2
@@ -16499,12 +16473,10 @@ recebi há	-4
 recebi na	4
 recebi não	-8
 recebi o produto	6
-recebi os	-2
 recebi outro	-15
-recebi um	-6
-recebi um e	2
+recebi um	-5
 recebi um produto	7
-recebi uma	-37
+recebi uma	-36
 recebi é	-6
 recebido	-13
 recebido dentro	-4
@@ -16513,7 +16485,7 @@ recebido o produto	-3
 recebimento	6
 recebo	-38
 receita de	18
-receitas	4
+receitas	3
 recente	2
 recentemente	3
 receoso	9
@@ -16523,18 +16495,18 @@ reclamando e	-4
 reclamar	1
 reclamar !	6
 reclamar que	8
-reclamação	8
+reclamação	9
 reclamação e	-8
 reclamação mas	-4
 reclamação no	9
 reclamação para	-3
 reclamação que	-4
-reclamações	-11
+reclamações	-10
 reclame	31
 reclame aqui	20
 reclame aqui e	3
 reclameaqui	-22
-reclamei	-5
+reclamei	-4
 reclamei e	3
 reclamei no	3
 recolher	-9
@@ -16544,76 +16516,80 @@ recomendadissimo	6
 recomendado	14
 recomendado !	11
 recomendado a	-4
-recomendado por	8
-recomendadíssimo	43
-recomendadíssimo !	16
+recomendado por	7
+recomendadíssimo	42
+recomendadíssimo !	15
 recomendarei	4
-recomendaria	-22
-recomendaria a	-20
+recomendaria	-21
+recomendaria a	-19
 recomendaria com	8
 recomendaria com certeza	5
+recomendaria o	-2
 recomendaria para	26
 recomendaria sim	-7
 recomendação	3
 recomendações do	4
 recomendei	-7
-recomendo	71
-recomendo !	17
+recomendo	70
+recomendo !	16
 recomendo a	16
+recomendo a americanas	2
 recomendo a compra	39
 recomendo a empresa	3
-recomendo a loja	19
+recomendo a loja	18
 recomendo a quem	4
 recomendo a todos	-32
 recomendo amei	10
-recomendo americanas	3
 recomendo aos	5
 recomendo as	11
 recomendo chegou	10
 recomendo com	5
 recomendo com certeza	2
 recomendo comprar	-9
-recomendo demais	15
+recomendo demais	14
 recomendo e	31
 recomendo ele	-3
 recomendo entrega	5
 recomendo essa	3
-recomendo esse	-11
+recomendo esse	-12
 recomendo esse produto	39
 recomendo este	25
 recomendo este produto	12
 recomendo gostei	-11
 recomendo gostei muito	-3
-recomendo muito	31
+recomendo muito	30
 recomendo muito !	9
-recomendo nao	5
+recomendo nao	4
 recomendo não	3
 recomendo o	35
 recomendo o produto	26
 recomendo o site	2
-recomendo para	24
-recomendo para quem	20
+recomendo para	25
+recomendo para quem	19
 recomendo para todos	2
 recomendo parabéns	-11
 recomendo pelo	-6
 recomendo pelo custo	5
 recomendo pois	5
 recomendo por	13
+recomendo pra	-1
 recomendo pra todos	4
-recomendo produto	15
+recomendo produto	14
 recomendo produtos	6
 recomendo que	-6
 recomendo que comprem	5
 recomendo sem	8
 recomendo sem NOT_dúvidas	3
-recomendo sim	23
+recomendo sim	24
 recomendo sua	-8
 recomendo sua compra	-6
 recomendo tanto	7
-recomendo vale	4
-recomendo é	-14
+recomendo vale	3
+recomendo à	2
+recomendo é	-13
+recomendoo	2
 recomendável	2
-recomento	47
+recomento	46
 recomeçar	-10
 reconhecimento	4
 recorde	2
@@ -16621,12 +16597,11 @@ recorrer	-17
 recupera	16
 recupera as	7
 recupera as pontas	5
-recuperar	-2
 recursos	-4
 recursos e	5
-recusado	-7
+recusado	-6
 recusei	6
-recém	7
+recém	6
 rede	-2
 rede ?	-9
 rede nacional	-14
@@ -16638,15 +16613,14 @@ reembolso	-13
 reembolso do	-4
 reembolso e	-5
 refere	-5
-refere ao	-4
 referente	8
 referente a minha	12
 referente ao	6
 referência a	6
 refletir	10
-reflexões	7
+reflexões	6
 reforçada	10
-refresca	20
+refresca	19
 refrescante	12
 refrigerar	-4
 regina	4
@@ -16656,19 +16630,19 @@ registro	5
 registros	-6
 regula	9
 regulador	-6
-regular	-70
+regular	-71
 regular mas	-14
 regularmente	-3
 regulação	12
 rei	26
-reiniciar	-42
+reiniciar	-41
 reino	5
+relataram	4
 relativamente baixo	8
 relação	4
-relação ao valor	5
 relação aos	2
 relação custo	2
-relação custo benefício	-2
+relação custo benefício	-3
 relação de	9
 relação de custo	3
 relevantes	-3
@@ -16683,13 +16657,13 @@ remédios	5
 rende	28
 rendimento	12
 renovação	6
-reparo	3
+reparo	2
 repente	-6
 repescagem	-9
-repetidas	-17
+repetidas	-16
 repetir	-13
 replica	-7
-repor	-7
+repor	-6
 representando	12
 representando a	6
 representante	-6
@@ -16697,7 +16671,7 @@ reprise	7
 reputação	-3
 repórter	19
 requer	8
-requisitos	5
+requisitos	6
 reset	-2
 resfriar	-7
 residência	-8
@@ -16706,15 +16680,16 @@ resistente e	26
 resistente e o	5
 resistente e é	4
 resistente o	-4
-resistentes	29
-resistentes e	12
+resistentes	27
+resistentes e	11
 resistência	13
 resolução	-3
 resolução do	-2
 resolução do problema	-3
 resolva	-14
+resolvam	1
 resolvam o	-2
-resolver	-68
+resolver	-67
 resolver esse	-23
 resolver esse problema	-10
 resolver isso	-3
@@ -16732,18 +16707,16 @@ resolvido	2
 respeita	61
 respeita masterchefbr	12
 respeitar	4
-respeitar a	11
-respeito	2
-respeito com	6
-respeito com o	-41
-respeito do	-3
+respeitar a	10
+respeito com	7
+respeito com o	-40
+respeito do	-2
 respingos	8
-respondam	-4
-responder	-9
-responderam	-26
-responderem	-27
-respondeu	3
-respondeu as	4
+responder	-10
+responderam	-27
+responderem	-26
+respondeu	2
+respondeu as	3
 responsabilidade	-15
 responsável	7
 responsável e	6
@@ -16757,11 +16730,11 @@ resposta no	-10
 resposta para	5
 resposta sobre	-15
 resposta sobre a	-4
-ressalva	30
+ressalva	29
 ressalva é	14
 ressarcido	-9
 ressarcimento	-26
-ressarcimento do	-7
+ressarcimento do	-6
 ressarcimento do valor	-4
 ressarcir	-9
 ressecou	-9
@@ -16777,52 +16750,52 @@ resultado	3
 resultado é	7
 resultados	43
 resumindo	-7
+reta	-3
 retenção	-6
 retira	-4
 retirada	1
 retirada do	-5
 retirada do produto	-3
-retirado	2
 retirar	5
 retornar	27
-retorno	-25
+retorno	-26
 retorno da	-11
 retorno das	-4
 retorno e	-7
 retornou	-6
-revestida	5
+revestida	4
 ri	6
 ri demais	30
 ribeiro	38
 ribeirão	-4
-ricardo	-8
-rico	6
+ricardo	-7
+rico	5
 ridicula	-9
 ridiculo	-7
 ridícula	-7
 ridículo	-51
 ridículo encontro	-6
 rigorosamente	5
-rim	25
+rim	24
 rindo	-8
 rio	-3
 rio de	-2
-rir	19
+rir	20
 risadas	12
 riscada	-11
 riscado	-14
 risco	-5
 risco de	-14
-riscos	-22
+riscos	-21
 risos	16
-rj	-10
+rj	-9
 rj e	-4
 robinson	9
 robusta	12
 robusto	3
 robusto e	13
 roda	-3
-roda fortnite	5
+roda fortnite	4
 rodando	-4
 rodinha	-9
 rodrigo santoro	-5
@@ -16830,20 +16803,18 @@ rodrigues	-4
 rolo	-6
 romance	7
 rompeu	-5
-rompido	-3
 rosa	-5
 rosca	4
-rosto	2
 rosê	21
 roteador	-5
 rotina	6
 roubada	-12
-roubado	-5
+roubado	-4
 roubo	-13
 roupa	-9
 rs	20
 rsrs	61
-rsrsrsrs	37
+rsrsrsrs	36
 rss	12
 rua	3
 rui	-5
@@ -16851,18 +16822,17 @@ ruim	-60
 ruim !	-10
 ruim a	5
 ruim da	4
-ruim de	-21
+ruim de	-20
 ruim demais	-3
 ruim e	-5
 ruim foi	13
 ruim foi que	6
 ruim mesmo	-6
 ruim no	-3
-ruim o	-1
-ruim para	-13
+ruim o	-2
+ruim para	-12
 ruim porque	-4
 ruim pro	-6
-ruim quando	-3
 ruim é	18
 ruim é só	9
 ruins	-24
@@ -16873,17 +16843,14 @@ rápida	15
 rápida !	-15
 rápida a	17
 rápida antes	7
-rápida bem	-9
-rápida chegou	1
-rápida chegou antes	2
+rápida bem	-8
 rápida do	3
-rápida do que	3
+rápida do que	2
 rápida e	-2
-rápida e a	3
 rápida e o	16
 rápida e produto	2
-rápida e segura	8
-rápida entrega	22
+rápida e segura	7
+rápida entrega	21
 rápida mais	-3
 rápida muito	2
 rápida na	-5
@@ -16891,26 +16858,26 @@ rápida no	3
 rápida o	11
 rápida o produto	-3
 rápida parabéns	-6
-rápida produto	-19
+rápida produto	-20
 rápida produto bem	4
 rápida produto de	3
 rápida que	4
-rápida que o	6
+rápida que o	5
 rápida recomendo	18
 rápida sem	9
 rápida também	7
 rápidas	4
-rápido	23
-rápido !	39
-rápido antes	18
+rápido	22
+rápido !	38
+rápido antes	17
 rápido antes do	4
 rápido bem	13
 rápido bem antes	3
 rápido boa	3
 rápido bom	9
-rápido chegou	-12
+rápido chegou	-11
 rápido com	6
-rápido e	56
+rápido e	55
 rápido e o	7
 rápido fácil	3
 rápido não	8
@@ -16920,34 +16887,31 @@ rápido por	7
 rápido porém	-4
 rápido possível	-10
 rápido produto	4
-rápido sem	8
-réplica	-33
+rápido sem	7
+réplica	-32
 rígido	-8
 rótulo	-5
 s	2
 sa	7
-sabe	-6
-sabe me	4
+sabe	-5
 sabe o	47
 sabe o que	11
 sabe que	-3
-sabe se	-3
 sabedoria	29
 sabedoria do	7
 sabedoria do padre	6
-sabem	-48
+sabem	-47
 sabendo	-14
 sabendo que	-7
 saber	3
 saber como	-24
 saber de	-10
-saber em	16
-saber o	3
+saber em	15
+saber o	2
 saber o que	-10
-saber qual	-7
+saber qual	-8
 saber qual a	-4
 saber qual é	-4
-saber quando	-2
 saber que	-13
 saber quem	-10
 saber se	3
@@ -16955,14 +16919,15 @@ saber se ele	5
 saber se essa	4
 saber se o	-4
 saber se posso	-3
-saber usar	6
+saber usar	5
 saberei	6
 sabor e	5
+sabor é agradável	4
 sabores	30
-saborosa	39
+saborosa	38
 saborosas	6
 saboroso	22
-sac	27
+sac	26
 sac da	-22
 sacanagem	-52
 sacrifício	-5
@@ -16984,14 +16949,14 @@ saida do	-13
 saido	-5
 saindo	-44
 saindo do	-8
-saindo o	-3
+saindo o	-4
 sair	-26
 sair a	-9
-sair e	3
+sair e	2
 sair eu	-29
-sair hj	-16
+sair hj	-15
 sair o	-3
-sair um	-6
+sair um	-5
 saiu	-30
 saiu do	-15
 saiu do masterchefbr	-7
@@ -17001,7 +16966,7 @@ saiu tombando	35
 saiu tudo	9
 sal	14
 sala	4
-salgado	14
+salgado	15
 salgado mas	4
 salto	5
 salvar	5
@@ -17009,15 +16974,14 @@ salvou	34
 salões	6
 samsung a	7
 samsung está	4
-samsung que	-2
 sandy	-4
 sandy encontro	18
-sangue	23
+sangue	22
 sanitário	-5
 sansung	7
 santoro	-6
-sao bons	10
-sao bons mas	8
+sao bons	9
+sao bons mas	7
 sapão	-32
 satisfatoriamente	9
 satisfatorio	14
@@ -17029,17 +16993,18 @@ satisfeita !	7
 satisfeita com	57
 satisfeita com a	15
 satisfeita com minha	3
-satisfeita com o	22
+satisfeita com o	23
 satisfeita e	6
 satisfeito	94
 satisfeito !	11
 satisfeito com	14
-satisfeito com a	3
-satisfeito com esse	4
+satisfeito com a	2
+satisfeito com esse	3
 satisfeito com o	33
+satisfeito e	1
 satisfeitos	48
 satisfeitos com	4
-satisfez	24
+satisfez	23
 saudade da	-10
 saudades	-14
 saudades do	-5
@@ -17047,22 +17012,24 @@ saudável	24
 saudável e	4
 saída	-13
 saída do	-18
-saído	-21
+saído	-20
 saísse	-5
 saúde	17
 sc	-10
-screen	2
-sdcard	7
+sdcard	6
 se	-8
 se a	1
+se a ana	-4
 se adapta	4
 se adequa	19
-se ainda	-19
+se ainda	-18
 se ainda não	-5
 se ajusta	8
 se alguém	-2
 se aprofundar	5
-se colocar	-5
+se até	-3
+se chegar	-2
+se colocar	-4
 se diverte	4
 se e	-11
 se ela	2
@@ -17075,12 +17042,10 @@ se encontra	-3
 se espera	5
 se espera de	7
 se essa	2
-se esta	3
 se estiver	-14
 se está	-2
 se eu	-10
 se eu pudesse	-3
-se eu quisesse	-2
 se eu tivesse	-9
 se faz	3
 se for	2
@@ -17088,9 +17053,8 @@ se for comparar	5
 se for pra	-7
 se fosse	4
 se fuder	-7
-se há	-3
 se já	-8
-se lascar	-6
+se lascar	-7
 se melhorar	4
 se meu	-9
 se nao	-6
@@ -17099,7 +17063,7 @@ se não	15
 se não NOT_recebi	17
 se não NOT_tem	-6
 se o	-8
-se o produto	-15
+se o produto	-14
 se optarem	6
 se optarem por	5
 se os	-3
@@ -17122,8 +17086,9 @@ se tivessem	-8
 se todos	16
 se todos os	7
 se transformar	6
-se transformar em	5
+se transformar em	4
 se tratando	4
+se usar	1
 se vai	-2
 se vai chegar	-6
 se você	-5
@@ -17134,9 +17099,9 @@ seca	10
 seca bem	-3
 secador	-1
 secador muito	4
-sede	17
+sede	16
 sedex	4
-sedex para	16
+sedex para	15
 sedoso	19
 seguida	-2
 seguinte da	10
@@ -17159,19 +17124,18 @@ segurança	2
 segurança do	8
 seguro	23
 sei	4
-sei q	-4
+sei q	-5
 sei que	1
 sei que não	-7
 sei que pode	8
-sei se	-10
+sei se	-9
 seis	-5
 seis meses	-4
 seja	-12
 seja boa	5
-seja entregue	-5
+seja entregue	-4
 seja muito	-3
-seja não	-2
-seja o	-9
+seja o	-10
 seja resolvido	-5
 seja tão	4
 seja um	-3
@@ -17179,13 +17143,14 @@ selo da	-7
 selo da anatel	-5
 sem NOT_a NOT_necessidade	12
 sem NOT_a NOT_nota	-4
-sem NOT_acabamento	-5
+sem NOT_acabamento	-4
+sem NOT_arrependimentos	3
 sem NOT_as	-22
 sem NOT_avarias	-2
 sem NOT_barulho	8
 sem NOT_brilho	-3
 sem NOT_celular	-3
-sem NOT_comentários	9
+sem NOT_comentários	10
 sem NOT_complicações	5
 sem NOT_controle	-3
 sem NOT_defeito	22
@@ -17206,9 +17171,9 @@ sem NOT_falar	-3
 sem NOT_falar NOT_da	-19
 sem NOT_funcionar	-22
 sem NOT_gelo	4
-sem NOT_graça	-17
-sem NOT_manual	-16
-sem NOT_manual NOT_de	-3
+sem NOT_graça	-16
+sem NOT_manual	-15
+sem NOT_manual NOT_de	-2
 sem NOT_marca	-3
 sem NOT_me	-7
 sem NOT_medo	12
@@ -17218,30 +17183,30 @@ sem NOT_muito	8
 sem NOT_nota	-18
 sem NOT_nota NOT_fiscal	-13
 sem NOT_noção	-6
-sem NOT_o	8
+sem NOT_o	9
 sem NOT_o NOT_cabo	-2
 sem NOT_o NOT_celular	3
 sem NOT_palavras	9
 sem NOT_poder	-7
-sem NOT_problemas	47
+sem NOT_precisar	2
+sem NOT_problemas	46
 sem NOT_problemas NOT_até	7
 sem NOT_proteção	-4
 sem NOT_que	-20
 sem NOT_reclamações	5
 sem NOT_regulagem	-4
 sem NOT_resposta	2
-sem NOT_saber	-6
-sem NOT_se	6
+sem NOT_saber	-5
+sem NOT_se	5
 sem NOT_ser	3
 sem NOT_sombra	9
 sem NOT_sombra NOT_de	7
-sem NOT_sucesso	-8
+sem NOT_sucesso	-7
 sem NOT_suporte	-3
 sem NOT_susto	4
 sem NOT_ter NOT_que	7
-sem NOT_uso	-4
+sem NOT_uso	-3
 sem NOT_óleo	2
-sem nem	2
 sem nenhum	10
 sem nenhum NOT_arranhão	16
 sem nenhum NOT_defeito	5
@@ -17264,14 +17229,14 @@ semanas	1
 semanas antes	3
 semanas para	-5
 semanas que	-6
-semp	9
-semp toshiba	11
+semp	8
+semp toshiba	10
 sempre	20
-sempre !	15
+sempre !	14
 sempre antes	28
 sempre arrasando	4
 sempre com	-2
-sempre comprei	-11
+sempre comprei	-10
 sempre comprei na	-8
 sempre compro	3
 sempre dando	6
@@ -17282,27 +17247,29 @@ sempre linda	4
 sempre me	-3
 sempre muito	3
 sempre nas	3
-sempre no	10
+sempre no	9
 sempre produto	5
 sempre surpreendendo	6
 sempre tive	-2
 sempre vou	5
 sendo	-11
 sendo assim	-2
+sendo muito útil	2
 sendo necessário	-12
-sendo o	6
+sendo o	5
 sendo q	-11
-sendo que	7
+sendo que	8
 sendo que ele	-8
 sendo que eu	2
 sendo que o	-4
 sendo um	-7
 sendo vendido	-4
 senha	-3
-senhor	7
+senhor	6
 senhores	-7
 sensacionais	10
-sensacional	93
+sensacional	92
+sensacional !	2
 sensação	13
 sensação de	13
 senso	-5
@@ -17312,12 +17279,12 @@ senta	-2
 sentar	-4
 senti	14
 senti enganado	-6
-senti que	16
+senti que	15
 sentidos	8
 sentindo	-2
 sentir	9
 sequer	-34
-sequinha	62
+sequinha	60
 sequinhas	3
 sequinho	12
 ser	-3
@@ -17326,7 +17293,7 @@ ser bem resistente	6
 ser bom	-2
 ser bonito	4
 ser branco	5
-ser comprado	11
+ser comprado	10
 ser da	-20
 ser de	-1
 ser de uma	-6
@@ -17336,7 +17303,7 @@ ser feliz	6
 ser importado	5
 ser leve	6
 ser linda	5
-ser lindo	6
+ser lindo	5
 ser mais	-1
 ser mas	-4
 ser melhor	-12
@@ -17345,18 +17312,17 @@ ser muito bom	-3
 ser parafusos	9
 ser parafusos com	7
 ser por	-5
-ser portátil	11
+ser portátil	10
 ser tão	-9
 ser um pouco	11
 ser um produto	-3
 ser usado	9
 ser usado com	7
-ser usado em	4
+ser usado em	3
 ser vendido	-3
 sera	-2
 serei	11
 serei uma	8
-serem	-1
 serginho	-7
 serginho é	20
 seria	-16
@@ -17367,7 +17333,7 @@ seria mais	-16
 seria muito	-4
 seria muito melhor	-5
 seria perfeito	8
-seria perfeito se	10
+seria perfeito se	9
 seria um ótimo	-5
 seria ótimo	-8
 seriam	-2
@@ -17390,29 +17356,30 @@ será q	-11
 será que	-7
 sete	-5
 setembro	-3
-seu efeito	9
-seu formato	19
-seu papel	11
-seu propósito	2
-seu site	-6
+seu efeito	8
+seu formato	18
+seu gosto	4
+seu papel	10
+seu propósito	3
+seu site	-5
 seu valor	10
 seus cabelos	8
-seus pais	5
+seus pais	4
 seus parceiros que	5
 sexta	1
 sexta feira	-2
 sexta no	8
 shampoo	-2
 shop	-11
-show	43
+show	45
 show !	9
 show a	4
 show de	21
 show de bola	25
-show e	8
-show fica	12
+show e	7
+show fica	13
 show fica muito	10
-shows	-33
+shows	-32
 showw	11
 si	-9
 si não	-3
@@ -17422,14 +17389,14 @@ si é bom	-8
 sido	2
 sido um	4
 significado	6
-silenciosa	71
+silenciosa	70
 silenciosa e	5
 silencioso	28
 silencioso e	11
 silencioso que	4
 silenciosos	10
 silicone	-3
-silvia	-24
+silvia	-23
 sim !	4
 sim o	6
 sim o produto	5
@@ -17438,7 +17405,7 @@ sim um	-5
 sim é	2
 similar	-13
 simone	-6
-simples	10
+simples	9
 simples de	16
 simples de instalar	4
 simples de usar	6
@@ -17453,16 +17420,16 @@ simples que	7
 simplesmente	-4
 simplesmente a	-5
 simplesmente amei	7
-simplesmente cancelaram	-2
 simplesmente lindo	3
 simplesmente maravilhoso	2
-simplesmente não	-41
+simplesmente não	-40
 simplesmente não NOT_funciona	-2
 simplesmente perfeita	4
 simplicidade	17
 simplicidade e	5
 simplificado	-5
-sinais de	-4
+sinais de	-3
+sinal que	-4
 sinal é	-7
 sinceramente	-6
 sinceramente não	-3
@@ -17477,14 +17444,12 @@ site da	-5
 site da americanas	6
 site das	3
 site e	-5
-site mas	2
 site muito	5
 site não	5
 site oficial	-16
 site se	-3
-site super	-3
 sites e	-4
-situação	-16
+situação	-15
 sleep	25
 sleep timer	10
 slim	-6
@@ -17496,12 +17461,12 @@ smartband	-4
 smartphone	13
 smartphone e	28
 smartphone é	3
-smartphones	11
+smartphones	10
 snap	11
 so a	16
 so achei	36
 so as	-7
-so faltou	17
+so faltou	16
 so o	4
 so q	-4
 so quem	13
@@ -17511,7 +17476,6 @@ sobrancelha	8
 sobre	2
 sobre as	-3
 sobre este	-5
-sobre o	1
 sobre o andamento	-5
 sobre o produto	2
 sobre o que	-11
@@ -17521,9 +17485,9 @@ sobrinha ficou	3
 sobrinho	-3
 sociais	-3
 social	25
-sofisticado	2
+sofisticado	3
 sofisticação	10
-sofrer	-16
+sofrer	-15
 software	4
 sogra	2
 sogra e	3
@@ -17531,28 +17495,27 @@ sogro	6
 solda	4
 solicitado	-1
 solicitando	4
-solicitando a	-2
 solicitando a troca	-3
 solicitar	-4
 solicitar a	-15
 solicitar a troca	-8
-solicitação	5
+solicitação	6
 solicitação de	6
 solicitei	-23
 solicitei a	-37
 solicitei a devolução	-8
-solicitei a troca	-18
+solicitei a troca	-17
 solicitei devolução	-3
-solicitei o	7
+solicitei o	6
 solicitei o cancelamento	-17
 solicitei troca	2
-solicito	-9
-solta	-99
+solicito	-8
+solta	-98
 soltam	-5
-soltando	-48
+soltando	-47
 soltaram	-5
 soltas	-12
-solto	3
+solto	4
 solto na	5
 solto na caixa	7
 soltos	-26
@@ -17560,10 +17523,12 @@ soltou	-29
 solucionar	-27
 solucionar o	-4
 solucionar o problema	-3
-solução	-17
+solução	-16
 solução do	6
 solução para	-2
 som	-1
+som !	3
+som alto	2
 som boa	15
 som de	4
 som de qualidade	12
@@ -17574,19 +17539,18 @@ som perfeito	4
 som que é	13
 som são	6
 som tem	7
-somente	13
-somente a entrega	8
+somente	14
+somente a entrega	7
 somente duas entradas	6
 somente para	-6
 somente um	-4
 somos	2
-sonho	30
+sonho	29
 sono e	7
 sonora	4
 sonoridade	13
 sonoro	6
 sonoro e	4
-sophia	-3
 sorocaba	5
 sorte de	3
 sou	12
@@ -17597,7 +17561,7 @@ soube	-5
 soubesse	-12
 soubesse que	-5
 soundbar	4
-sozinha	-41
+sozinha	-40
 sozinho	-12
 sp	-6
 space	15
@@ -17605,8 +17569,8 @@ spoiler	-28
 srs	-9
 ss	32
 ssd	9
-star wars	5
-status	-16
+star wars	4
+status	-15
 status do	-2
 sua	3
 sua casa	6
@@ -17614,15 +17578,13 @@ sua composição	-5
 sua compra	-4
 sua durabilidade	5
 sua faixa	-4
-sua faixa de	-3
 sua função	-8
 sua pele	4
 sua perna	6
 suas	3
 suas casas	7
 suas funções	9
-suas roupas	-4
-suave	37
+suave	36
 suave mas	16
 substituiu	19
 substituição	-23
@@ -17631,7 +17593,7 @@ sucesso	16
 sucesso !	8
 sucesso com	12
 sucos	3
-suficiente	7
+suficiente	6
 suficiente para	9
 suficiente para uso	6
 sugestão	2
@@ -17639,43 +17601,45 @@ suite	7
 suite de	5
 suja	-10
 suja e	-3
-sujeiras	3
+sujeiras	2
 sujo	-24
 sujo e	-5
-sul	7
+sul	6
 sumiu	-5
 super	33
 super a	5
 super a pena	9
+super bem embalado	1
 super bonito	6
-super cheiroso	5
-super compensa	5
+super cheiroso	4
+super compensa	6
 super completo	3
 super econômico	6
+super em	3
+super feliz	2
 super fácil	19
 super fácil de	11
-super indico	-9
+super indico	-10
 super indico !	3
 super leve	5
 super leve e	2
 super pratico	6
 super rapida	-11
 super rapido	-20
-super recomendado	26
+super recomendado	25
 super recomendo	19
 super recomendo !	37
 super recomento	2
-super rápida	-4
+super rápida	-3
 super rápida !	-23
 super rápida a	4
 super rápida chegou	3
-super rápida e	14
-super rápida mas	4
+super rápida e	13
 super rápida produto	3
 super rápido	15
 super rápido !	4
 super rápido e	2
-super silenciosa	8
+super silenciosa	7
 super simples	3
 super útil	8
 supera as	6
@@ -17686,13 +17650,13 @@ superbem	8
 superficial	-6
 superfícies	5
 superior	-2
-superou	85
-superou as	7
+superou	84
+superou as	6
 superou as expectativas	-4
 superou as minhas	7
 superou minha	2
 superou minha expectativa	1
-superou minhas	32
+superou minhas	31
 superou minhas expectativas	24
 suportar	-4
 suporte	-1
@@ -17708,7 +17672,7 @@ supriu a	4
 supriu as	4
 surpreende	3
 surpreendendo	29
-surpreendente	24
+surpreendente	25
 surpreendente !	4
 surpreendentes	5
 surpreender	10
@@ -17717,9 +17681,9 @@ surpreendeu !	3
 surpreendeu muito	9
 surpreendeu pois	2
 surpreendi	45
-surpreendi com	11
+surpreendi com	12
 surpreendi com a	5
-surpreendido	5
+surpreendido	4
 surpresa	-1
 surpresa com	4
 surpresa com o	7
@@ -17732,7 +17696,6 @@ são bonitas	13
 são de boa	4
 são de excelente	-6
 são diferentes	-13
-são do	-4
 são em	3
 são excelentes	15
 são frágeis	5
@@ -17740,10 +17703,10 @@ são fáceis	9
 são fáceis de	7
 são horríveis	-5
 são ideais	4
-são lindas	-10
+são lindas	-9
 são lindas e	-4
 são lindos	11
-são lindos e	7
+são lindos e	6
 são maravilhosos	4
 são meio	9
 são muito boas	-3
@@ -17755,7 +17718,8 @@ são os mais	-7
 são otimas	8
 são ou	13
 são perfeitas	6
-são peças	6
+são perfeitos	2
+são peças	7
 são produtos	6
 são realmente	6
 são ruins	-6
@@ -17767,27 +17731,27 @@ são ótimas as	5
 são ótimos	-3
 séries	6
 sérios	-34
-sérios problemas	-5
+sérios problemas	-4
 só	2
 só !	-4
 só a demora	6
 só a entrega	9
-só achei	25
-só achei o	12
+só achei	24
+só achei o	11
 só achei que	24
 só acho	32
 só acho que	28
 só ainda	12
-só ainda não	10
+só ainda não	9
 só assim	-4
 só chegou em	5
 só colocar	24
 só com a	5
-só compro	4
+só compro	3
 só cresce	13
 só de	-4
-só deixa	-9
-só deixa a	-7
+só deixa	-8
+só deixa a	-6
 só deixo	12
 só deixo uma	5
 só demorou	5
@@ -17798,17 +17762,16 @@ só elogios	3
 só estou	10
 só eu	8
 só falta	29
-só falta a	12
-só faltou	-4
-só fica	-4
+só falta a	11
+só faltou	-3
+só fica	-3
 só fiquei	4
 só funciona	-21
 só funcionou	-3
 só gostaria	7
 só imprime	-6
 só me	-8
-só me senti	4
-só mesmo	-9
+só mesmo	-8
 só não	27
 só não NOT_dei	12
 só não NOT_devolvi	-9
@@ -17822,7 +17785,7 @@ só para	-5
 só pode	2
 só poderia	3
 só pra	5
-só precisam	15
+só precisam	14
 só que	1
 só que com	-4
 só que comprei	9
@@ -17833,7 +17796,7 @@ só rindo	-4
 só sei	-3
 só serve	-18
 só serve para	-15
-só tem que	18
+só tem que	17
 só tenho	30
 só tenho a	15
 só tenho elogios	3
@@ -17847,15 +17810,14 @@ só veio	-10
 só vem	4
 só vou	-4
 só é um	5
-t	27
-t e	33
+t	26
+t e	32
 ta	2
 ta dando	-6
 ta falando	-4
-ta fazendo	5
+ta fazendo	4
 ta legal	7
 ta preparado	-4
-ta ruim	-4
 ta salgado	5
 taiff	10
 tais	21
@@ -17865,24 +17827,25 @@ tal a	8
 tal da	-6
 tal função	5
 talento	4
-talkshow	6
+talkshow	7
 tals	-12
-talvez	-24
+talvez	-25
 talvez nao	8
 talvez seja	-4
 tamanho	5
-tamanho bom	34
+tamanho bom	33
 tamanho bom pra	5
 tamanho certo	4
 tamanho cor	4
-tamanho de tela	-2
+tamanho de tela	-3
 tamanho do	-3
 tamanho do produto	-5
-tamanho dos	-8
+tamanho dos	-7
 tamanho e	1
 tamanho e peso	6
 tamanho errado mas	8
 tamanho gg	-6
+tamanho muito	-2
 tamanho normal	-7
 tamanho o	6
 tamanho pois	8
@@ -17895,7 +17858,7 @@ também muito	4
 também na	4
 também não	-9
 também o	5
-também para	2
+também para	1
 também pois	4
 também tive	5
 também tô	-15
@@ -17904,20 +17867,19 @@ também é ótimo	8
 tampa de	-3
 tampa do	-14
 tampa não	-1
-tampas são	5
+tampas são	4
 tampinha	-7
 tampo	-1
 tampouco	-2
 tampão	-3
 tange	8
 tanta	2
-tanto a	-2
+tanto a	-3
 tanto com	-14
-tanto do	-2
 tanto no	4
-tanto o produto	5
+tanto o produto	6
 tanto que	1
-tao	-6
+tao	-5
 tapa	-4
 tapete	-3
 tapete além	6
@@ -17929,12 +17891,11 @@ tarefas	7
 taís araújo	-13
 tb	-1
 tbm	7
-tbm !	12
+tbm !	11
 tbm não	-2
-tbm não NOT_tem	-3
 tbm né	-5
-tbm é	-3
-tchan	-5
+tbm é	-2
+tchan	-4
 tchan e	7
 tchau	26
 td de	9
@@ -17947,7 +17908,7 @@ te venero	22
 tecido fino	-3
 tecidos	4
 tecla	-4
-teclas	-5
+teclas	-4
 tecnica	-17
 tecnologia	15
 tecnologia de	3
@@ -17959,8 +17920,7 @@ tela ampla	5
 tela do	3
 tela fica	-6
 tela ficou	-3
-tela grande	-2
-tela grande e	9
+tela grande e	8
 tela preta	-4
 tela quebrada	-3
 telefone	-13
@@ -17969,17 +17929,17 @@ telefone não	-2
 telefones	4
 televisão	1
 televisão muito	3
-telha	-8
+telha	-9
 telhas	11
 tem !	18
-tem a parte	5
-tem alguma	-10
-tem alguns que	6
+tem a parte	4
+tem alguma	-11
+tem alguns que	5
 tem apenas	-2
 tem atendido	18
 tem até	-8
-tem bastante	10
-tem bom	7
+tem bastante	9
+tem bom	6
 tem bom preço	4
 tem cheiro	-4
 tem como comprar	6
@@ -17990,16 +17950,16 @@ tem durado	6
 tem fio	6
 tem hora	-5
 tem hora que	-4
-tem mais	-18
+tem mais	-17
 tem mais de	-4
-tem masterchefbr	47
+tem masterchefbr	46
 tem na	-6
 tem o	-6
 tem o cabelo	-4
-tem o mesmo	-3
 tem os	4
 tem para	5
-tem potência	5
+tem potência	4
+tem potência suficiente	4
 tem pouco	-3
 tem pouco tempo	4
 tem problemas com	7
@@ -18007,7 +17967,7 @@ tem produto	-4
 tem q	-26
 tem quase um	-4
 tem que	-11
-tem que sair	-5
+tem que sair	-6
 tem que tomar	3
 tem sempre	6
 tem sido um	6
@@ -18033,15 +17993,15 @@ temperaturas	10
 tempo	11
 tempo !	23
 tempo a	4
-tempo certo	-8
+tempo certo	-7
 tempo de	3
 tempo de entrega	2
 tempo de espera	-4
 tempo e	1
 tempo ela	6
 tempo estimado	8
-tempo estipulado	10
-tempo está	5
+tempo estipulado	9
+tempo está	4
 tempo já	-6
 tempo loja	4
 tempo não	3
@@ -18051,43 +18011,44 @@ tempo previsto	-24
 tempo que eu	11
 tempo todo	-5
 tempo é	-4
-temporada	48
+temporada	47
 temporada do	23
 temporada do masterchefbr	18
 tempos de	-9
 tendo	-7
-tendo que	-9
+tendo que	-8
 tendo que usar	-6
 tendo um	2
-tenha	-1
-tenha a	5
+tenha a	4
 tenha ficado	-6
 tenho a	19
 tenho a agradecer	17
 tenho certeza	2
-tenho e	5
+tenho e	4
 tenho elogios	4
 tenho em	-3
 tenho essa	-5
 tenho gêmeos	9
-tenho há	15
+tenho há	14
+tenho mais	2
 tenho muitas	7
-tenho problemas	-17
+tenho problemas	-16
 tenho q	-5
-tenho que	-6
+tenho que	-5
 tenho que esperar	-11
-tenho um e	8
+tenho um e	7
 tenho uma	6
 tenho uma lg	5
 tenho usado	12
 tenho vontade	9
-tentando	-34
+tentando	-33
 tentando entender	-4
+tentando entender o	-3
 tentando entrar	11
 tentando entrar em	8
 tentando fazer	4
 tentando trocar	-4
-tentar	-13
+tentar	-14
 tentaram	4
 tentativa	6
 tentativas	-2
@@ -18095,32 +18056,31 @@ tentativas de	-8
 tentativas de contato	-3
 tentei	1
 tentei contato	-8
-tentei de	-3
+tentei de	-4
 tentei entrar	-11
 tentei entrar em	-7
 tentei fazer	3
-tento	-24
+tentei ligar	-2
+tento	-23
 tentou	-4
 teor	3
 ter	-3
 ter chegado dia	-3
-ter comprado	-1
-ter em	4
+ter em	3
 ter em casa	5
 ter mais cuidado	-5
 ter mais espaço	6
 ter meu	-2
 ter muita	-10
-ter pago	-2
 ter passado	-8
 ter que comprar	-2
 ter que dar	5
 ter que esperar	-6
 ter que mandar	-3
-ter recebido	-3
+ter recebido	-2
 ter repescagem	-25
 ter um celular	5
-ter um preço	5
+ter um preço	4
 ter uma	-2
 ter uma qualidade	-15
 terceira vez	-11
@@ -18129,43 +18089,48 @@ terceiro dia	-7
 terceiros	-9
 terei	3
 terei que	-2
+terei que comprar	-2
 teria	-4
+teria que	-1
 termina	-9
+terra	1
 terror	-15
 terá que	-7
 terá uma	5
-terça	4
+terça	3
+terça feira	2
 terça feira é	-7
 terço	4
-terço do	11
+terço do	10
 testado	3
 testar	-1
 testar o produto	-3
 teste	-5
-testei	3
+testei	2
 testei e	2
-testes	-30
+testes	-29
 teve alguns	-10
 teve atraso	9
 teve que	-8
 texto	21
 texto de	16
 theater	-5
-thenoite	5
-thenoite e	5
+thenoite	4
+thenoite e	6
 thenoite user	-5
 thenoite user user	27
 thomas	25
+thor	1
 thor !	6
-tiago	14
-tim	-6
+tiago	13
+tim	-5
 time	2
 time vermelho	-9
-timeazul	-15
-timer	12
+timeazul	-16
+timer	11
 tinha	6
 tinha comprado antes	3
-tinha que	10
+tinha que	11
 tinha que estar	-9
 tinha recebido	6
 tinha um e	6
@@ -18174,17 +18139,19 @@ tinta	-18
 tinto	6
 tio	5
 tipo	9
-tipo de	3
+tipo de	2
+tipo de massa	4
 tipo de problema	-4
+tipo do	4
 tira esse	-14
 tirando	-3
-tirando isso	6
+tirando isso	5
 tirar	3
 tirar a	4
 tirar da	-8
 tirar essa	11
 tirar essa duvida	9
-tiras	-22
+tiras	-21
 tirei	-24
 tirei o	-5
 tirem	-4
@@ -18196,7 +18163,7 @@ tive a sorte	10
 tive alguns	9
 tive de	-4
 tive muito	4
-tive pouco	7
+tive pouco	6
 tive pouco tempo	5
 tive problemas na	5
 tive que	-9
@@ -18207,28 +18174,27 @@ tive que mandar	-3
 tive que usar	-5
 tive um	1
 tivemos	-4
-tivemos que	2
 tiver	-10
 tiver alguma	5
 tivesse	-13
 tivesse comprado	-11
-tivesse recebido	-16
+tivesse recebido	-17
 tivesse recebido o	-3
 tivesse sido	-8
-tiê	16
+tiê	15
 to	-1
 to amando	5
 to apaixonada	6
 to esperando	-11
 to sem	-5
 toa	3
-toalhas	7
+toalhas	6
 toalhas são	5
 toca	-5
 toca o	-4
-tocando	26
+tocando	25
 toda	-2
-toda a	3
+toda a	2
 toda a expectativa	6
 toda amassada	-8
 toda dona	5
@@ -18237,14 +18203,12 @@ toda hora	-5
 toda hora e	7
 toda hora que	-5
 toda terça	-8
-todas	1
 todas as	17
-todas as especificações	-2
 todas as expectativas	18
 todas as funções	4
-todas as minhas	10
-todas as necessidades	10
-todas as peças	3
+todas as minhas	9
+todas as necessidades	9
+todas as peças	2
 todas as tvs	8
 todas minhas	3
 todinha	5
@@ -18253,16 +18217,17 @@ todo !	5
 todo com	-2
 todo dia	-2
 todo o gosto	6
-todo produto	3
-todo produto da	6
+todo produto	2
+todo produto da	5
 todo programa	-10
 todo quebrado	-5
+todo serviço	3
 todos	10
-todos !	11
+todos !	12
 todos a	5
-todos do	-5
+todos do	-4
 todos e	8
-todos masterchefbr	-20
+todos masterchefbr	-19
 todos os	6
 todos os acessórios	12
 todos os aspectos	4
@@ -18273,7 +18238,6 @@ todos os requisitos	6
 todos os sentidos	8
 todos os tipos	5
 todos que	20
-toilette	-4
 tom	-5
 tom de	-5
 toma	-5
@@ -18299,6 +18263,7 @@ tops	11
 toque fantasma	-6
 torcer	4
 torcida	21
+torna bem	4
 tornando	-1
 tornando inviável	-6
 tornar	21
@@ -18310,7 +18275,7 @@ torque	15
 torta	-3
 tortas	-11
 torto	-64
-tortos	-12
+tortos	-11
 total	-1
 total com	3
 total de	-5
@@ -18335,7 +18300,7 @@ trabalho	2
 trabalho com	2
 trabalho de	-4
 trabalho mas	8
-trabalho muito	10
+trabalho muito	9
 trabalho na	3
 tradicionais	35
 tradição	-17
@@ -18345,18 +18310,20 @@ tranquilamente	22
 tranquilidade	23
 tranquilo	3
 transborda	-23
-transferência	8
-transforma	20
+transferência	7
+transforma	19
 transformar em	6
 transição	7
 transparente	-5
-transportador	-5
+transporta	3
+transportador	-4
 transportadora	8
 transportadora muito	7
 transportadora que	2
 transportar	-2
 transporte de	5
-transtorno	20
+transportes	-4
+transtorno	19
 transtornos	-6
 trata se de	2
 tratam	-4
@@ -18367,13 +18334,14 @@ tratando de	3
 tratar de um	-5
 tratar do	5
 trava	-66
-trava muito	-34
+trava a	-1
+trava muito	-33
 trava que	5
 travadas	-9
 travado	-8
 travam	-5
 travamentos	-4
-travando	-70
+travando	-69
 travar	-8
 travesseiro e	6
 travesseiro e não	4
@@ -18381,12 +18349,11 @@ travesseiro é	-3
 travou	-22
 traz	6
 trazendo	7
-trem	-7
-trem bala no	12
+trem	-6
+trem bala no	11
 trembala	13
 tremenda	-9
 tremidas	6
-tres vezes	-3
 treze	-6
 tricae	-3
 trinca	-5
@@ -18401,16 +18368,15 @@ troca !	-11
 troca ?	-3
 troca da	-7
 troca das	-3
-troca do	7
+troca do	6
 troca do aparelho	-3
 troca do produto	4
 troca e	1
 troca e a	-2
 troca e até	-2
 troca e não	-2
-troca mas	-8
+troca mas	-7
 troca no	-2
-troca o	-3
 troca ou	-2
 troca pois	-5
 troca por	-9
@@ -18423,12 +18389,13 @@ trocar a	-2
 trocar as	7
 trocar as peças	7
 trocar mas	3
-trocar o produto	-16
+trocar o produto	-17
 trocar ou	-3
 trocar por	-23
 trocar por outra	-4
 trocar por outro	-9
 trocaram	-14
+troco o	-4
 trocá	-13
 troquei o	-6
 trás do	-3
@@ -18441,19 +18408,19 @@ tudo aquilo	4
 tudo bem que	-4
 tudo certinho	-7
 tudo certo	17
-tudo como	-5
+tudo como	-4
 tudo completo	7
 tudo conforme	-11
 tudo conforme o	6
-tudo de	3
-tudo de bom	16
+tudo de	2
+tudo de bom	15
 tudo dentro	12
 tudo dentro do	2
 tudo dentro dos	6
 tudo direitinho	6
 tudo em	-7
 tudo errado	-3
-tudo funcionando	12
+tudo funcionando	11
 tudo isso	-2
 tudo muito	18
 tudo muito bem	4
@@ -18463,17 +18430,16 @@ tudo ok	27
 tudo perfeito	15
 tudo pra	-4
 tudo q	5
-tudo que	29
+tudo que	30
 tudo que eu	2
-tudo que o	9
+tudo que o	10
 tudo que promete	7
 tudo que vc	6
 tudo é muito	6
-tudo ótimo	-16
+tudo ótimo	-15
 turma da	9
 turma da monica	5
-tuudo	31
-tv !	-3
+tuudo	30
 tv aberta	19
 tv apresenta	-4
 tv da	-6
@@ -18487,11 +18453,12 @@ tv não	-8
 tv não NOT_tem	-7
 tv veio	-3
 tv é	-4
-tv's	-8
+tv é muito	2
+tv's	-7
 tvs	1
 tvs samsung	11
-tá aí	-6
-tá demais	48
+tá aí	-5
+tá demais	46
 tá difícil	-5
 tá maravilhosa	6
 tá me dando	-9
@@ -18499,11 +18466,11 @@ tá meio	-24
 tá muito	-11
 tá muito legal	7
 tá parado	-10
-tá se	-5
+tá se	-6
 tábua	-5
 tão fofa	11
 tão forte	-8
-tão forte que	-16
+tão forte que	-15
 tão importante	6
 tão pouco	-12
 tão ruim	-10
@@ -18514,15 +18481,15 @@ típico	-19
 título	-36
 título do	-7
 títulos	6
-tô	-3
+tô	-2
 tô apaixonada	9
-tô aqui	25
+tô aqui	24
 tô assistindo	34
 tô bem triste	-5
 tô chorando	-22
 tô com	-32
-tô me	-19
-tô tentando	-11
+tô me	-20
+tô tentando	-10
 uj	11
 ultima compra	-12
 ultima vez	-5
@@ -18531,7 +18498,7 @@ um	-2
 um absurdo	-6
 um absurdo !	-15
 um adaptador	2
-um adesivo	5
+um adesivo	4
 um amigo	2
 um ano	-2
 um aparelho	1
@@ -18547,7 +18514,7 @@ um belo	4
 um bom	7
 um bom acabamento	-3
 um bom custo	-2
-um bom preço	9
+um bom preço	10
 um bom produto	2
 um bonito	4
 um botão	2
@@ -18555,22 +18522,23 @@ um brilho	6
 um cafe	8
 um café	23
 um cara	7
-um cara que	23
-um casal	-7
+um cara que	24
+um casal	-6
+um celular mais	4
 um charme	3
-um cliente	-11
+um cliente	-10
 um clássico	3
-um colar	12
+um colar	11
 um comentário	9
 um conforto	11
+um conhecimento	4
 um conjunto de	-4
 um contato	-7
-um controle	-2
-um copo desses	18
+um copo desses	17
 um custo	-1
 um custo benefício	-4
 um cômodo	8
-um de presente	5
+um de presente	4
 um defeito	2
 um deles	-6
 um dell	-6
@@ -18582,9 +18550,9 @@ um desrespeito com	-7
 um detalhe	3
 um disco para	5
 um domingo	4
-um dos melhores	33
+um dos melhores	32
 um dos meus	9
-um e	5
+um e	6
 um e mail	-19
 um efeito	6
 um email	-3
@@ -18604,9 +18572,10 @@ um jogo no	6
 um kit de	-3
 um lado	-9
 um leve	9
-um limão	17
+um limão	16
 um lindo	3
 um livro	4
+um livro muito	3
 um lixo	16
 um manual em	-4
 um mas	-4
@@ -18621,16 +18590,15 @@ um mes que	-4
 um modo	5
 um monte	-9
 um monte de	-1
-um mês	2
+um mês	1
 um mês de	-3
 um mês e	-3
 um mês está	7
 um mês que	-7
-um na	6
+um na	5
 um note	5
 um novo	5
 um número	-3
-um original	-2
 um outro	3
 um outro lugar	8
 um pacote	-4
@@ -18650,7 +18618,6 @@ um pouco	14
 um pouco as	11
 um pouco atrasado	6
 um pouco barulhento	3
-um pouco de	-2
 um pouco difícil	8
 um pouco e	-2
 um pouco grande	8
@@ -18660,24 +18627,24 @@ um pouco mas	7
 um pouco menor	4
 um pouco na	2
 um pouco pequenas	3
-um pouco pequeno	8
+um pouco pequeno	7
 um pouco pesado	5
 um pouco pra	2
 um pouco ruim	8
-um pouco sensível	6
+um pouco sensível	5
 um pra	7
 um prato	-4
-um prazo	-5
+um prazo	-4
 um prazo de	-4
 um presente para	-4
 um preto	-5
 um preço	23
-um preço acessível	8
+um preço acessível	7
 um preço bom	4
-um probleminha	11
+um probleminha	10
 um probleminha na	5
 um processo	-2
-um produto	-8
+um produto	-7
 um produto bom	5
 um produto diferente	3
 um produto e	-34
@@ -18686,7 +18653,7 @@ um produto muito	-3
 um produto novo	-2
 um produto original	9
 um produto q	-18
-um produto que	13
+um produto que	12
 um produto se	-5
 um produto sem	-13
 um produto usado	-3
@@ -18698,8 +18665,7 @@ um refil	16
 um retorno	6
 um saco	-9
 um samsung	-3
-um show	-4
-um simples	-3
+um show	-5
 um site	-4
 um smartphone	-2
 um sorriso	3
@@ -18708,15 +18674,17 @@ um sucesso !	6
 um tablet	2
 um tamanho bom	8
 um tapete	-4
+um teclado	2
 um tema	-10
 um tio	9
 um tom	-2
-um usuário	8
+um usuário	7
+um valor	-1
 um vasilhame	8
 um veio	-7
 um visual	7
-um zumbi	11
-um ótimo	-21
+um zumbi	10
+um ótimo	-20
 um ótimo acabamento	3
 um ótimo aparelho	10
 um ótimo custo	3
@@ -18728,7 +18696,6 @@ uma ao lado	7
 uma assistência	-4
 uma aula	12
 uma ação	-2
-uma beleza	-2
 uma boa	18
 uma boa compra	2
 uma boa imagem	-4
@@ -18739,26 +18706,26 @@ uma coisa	-4
 uma coisa que	-18
 uma compra	1
 uma cor	-3
+uma criança	-1
 uma das	-1
 uma das coisas	6
 uma das melhores	12
 uma das piores	-3
-uma das portas	-3
 uma data	4
 uma decepção	-3
 uma definição	6
-uma delicia	4
-uma delícia	10
+uma delicia	5
+uma delícia	9
 uma dessa	8
 uma dica	7
-uma dificuldade	-4
+uma dificuldade	-3
 uma distância	-3
 uma droga	-4
-uma eternidade	-3
-uma excelente	-5
+uma eternidade	-2
+uma excelente	-6
 uma explicação	-8
-uma falta	-24
-uma falta de	-19
+uma falta	-23
+uma falta de	-18
 uma família	12
 uma família pequena	5
 uma foto	-3
@@ -18769,6 +18736,7 @@ uma história	6
 uma hora	-20
 uma igual	8
 uma imagem	4
+uma impressora	-2
 uma informação importante	3
 uma leitura	4
 uma loja	-3
@@ -18779,12 +18747,11 @@ uma maravilha	33
 uma marca	-2
 uma melhor	5
 uma melhor avaliação	14
-uma memória	29
+uma memória	28
 uma mensagem	2
 uma mensagem no	5
 uma mesa	-20
 uma mulher	-16
-uma máquina	-2
 uma noite	7
 uma nota	-10
 uma nova	-6
@@ -18798,23 +18765,21 @@ uma pena pois	-11
 uma pessoa que	2
 uma peça	-5
 uma placa	-3
-uma porcaria	-34
-uma posição	2
-uma posição da	-4
-uma potencia	14
+uma porcaria	-33
+uma posição da	-3
+uma potencia	13
 uma potencia muito	7
 uma pra	6
 uma péssima	-8
 uma qualidade	-4
-uma qualidade melhor	-26
+uma qualidade melhor	-25
 uma quantidade	-6
 uma questão	-6
 uma reclamação	16
 uma reclamação no	2
 uma resposta	4
-uma ressalva	6
+uma ressalva	5
 uma réplica	-11
-uma sacanagem	-3
 uma samsung	-5
 uma satisfação	3
 uma saudade	-24
@@ -18824,23 +18789,24 @@ uma semana de	4
 uma semana em	6
 uma semana pra	-4
 uma senhora de	-8
-uma simples	-11
+uma simples	-10
 uma solução	-1
 uma surpresa	-4
 uma só	-7
 uma terrível	5
 uma transportadora	-6
-uma tremenda	-4
+uma tremenda	-3
 uma veio	-6
 uma vergonha	-12
 uma viagem	-2
 uma ótima	31
 uma ótima aquisição	6
+uma ótima compra	1
 uma ótima opção	7
 uma ótima qualidade	2
 umas	-21
 umm	-4
-unboxing	11
+unboxing	10
 unha	-14
 unica	13
 unica coisa ruim	9
@@ -18848,10 +18814,10 @@ unico	11
 unico ponto	10
 unico problema	3
 unicornio	-19
-unicórnio	34
-unicórnio que	10
+unicórnio	33
+unicórnio que	9
 unidade	-2
-unidades	-8
+unidades	-7
 unidades do	-3
 unidades e	-11
 unidos	-8
@@ -18860,18 +18826,18 @@ uns	3
 uol	-6
 upscalling	5
 urgencia	-7
-urgente	-9
+urgente	-8
 urgente !	-36
 urgência	15
 usa	1
 usa la	-6
 usa no	4
-usa no dia	8
+usa no dia	7
 usada	-8
 usadas	-4
 usado !	-5
 usado e	-3
-usado em	5
+usado em	4
 usam	12
 usam o	5
 usando	-1
@@ -18898,32 +18864,33 @@ usei esse	-4
 usei pouco	4
 user	10
 user !	35
-user ?	50
-user a	22
-user com	4
+user ?	51
+user a	21
+user com	5
 user conversacombial	11
-user conversacombial maiaraemaraisanobial	26
-user está	-11
+user conversacombial maiaraemaraisanobial	25
+user e	1
+user está	-10
 user falar	18
 user isso	-12
 user melhor	25
 user no	-39
 user no conversacombial	39
 user no edecasa	9
-user no videoshowaovivo	26
+user no videoshowaovivo	27
 user que	-12
 user só	23
-user thenoite	5
-user tá	-3
+user thenoite	4
+user tá	-4
 user tá muito	13
 user user	2
 user user isso	-10
 user vc	10
 user vc é	8
-user videoshowaovivo	24
-user é	-29
+user videoshowaovivo	25
+user é	-28
 user é um	-9
-user ❤	6
+user ❤	7
 user 😭	-5
 uso	1
 uso a anos	6
@@ -18933,6 +18900,7 @@ uso caseiro	5
 uso com	5
 uso começou	3
 uso começou a	3
+uso de	1
 uso de um	6
 uso diário	-2
 uso do dia	4
@@ -18945,7 +18913,6 @@ uso ja	-8
 uso já	-7
 uso muito	6
 uso no	6
-uso normal	3
 uso o	3
 uso para	10
 uso quase	5
@@ -18957,7 +18924,6 @@ uso todos os	14
 uso uma	-5
 uteis	5
 util	7
-utiliza	-2
 utilizando	4
 utilizar	2
 utilização	3
@@ -18971,16 +18937,15 @@ vagabundo	-27
 vago	-14
 vai !	12
 vai aparecer	14
-vai cantar	29
-vai chegar	-29
+vai cantar	28
+vai chegar	-28
 vai começar	25
 vai começar masterchefbr	15
-vai comprar	-2
 vai dar	-50
 vai demorar	-6
 vai fazer	-16
 vai fazer um	-9
-vai ficar	5
+vai ficar	6
 vai gostar	6
 vai muito	5
 vai passar	-2
@@ -18990,23 +18955,25 @@ vai quebrar	-6
 vai se fuder	-4
 vai se lascar	-5
 vai ser entregue	-4
-vai ser muito	-6
+vai ser muito	-5
 vai ter	-2
 vai virar	-4
-vale	25
+vai vitor	4
+vale	24
 vale a	8
 vale apena	16
+vale apena comprar	3
 vale cada	17
 vale cada centavo	13
 vale comprar	7
-vale muito	43
-vale muito a	11
+vale muito	42
+vale muito a	10
 vale o	-2
 vale o custo	-4
 vale o investimento	14
 vale para	-2
-vale super	5
-vale super a	4
+vale super	4
+vale super a	3
 vale é	7
 valer a	4
 valeu	39
@@ -19022,7 +18989,7 @@ valor da	-20
 valor de	-1
 valor de r	-3
 valor do	4
-valor do produto	4
+valor do produto	3
 valor e	-2
 valor já	-4
 valor pago	3
@@ -19043,25 +19010,25 @@ vao	-30
 varella	-3
 variadas	34
 varias	-4
-varias vezes	-27
+varias vezes	-26
 variação	-4
 variedades de	7
 vassoura	4
 vassouras	9
-vaza	-82
+vaza	-81
 vazado	-3
 vazamento	-77
 vazamento de	-3
 vazando	-16
 vazia	-3
-vazio	-4
+vazio	-3
 vc	-1
 vc compra	-8
-vc fica	-7
+vc fica	-6
 vc não	-5
-vc pode	33
+vc pode	32
 vc respeita	20
-vc é	48
+vc é	47
 vcs	7
 vcs e	6
 vcs estão	-4
@@ -19069,7 +19036,7 @@ vcs me	-38
 vcs não	-8
 vcs vão	-4
 vedação	-5
-veem	24
+veem	23
 veganismo	7
 vegas	10
 vei	-11
@@ -19081,21 +19048,21 @@ veio antes	5
 veio antes do	3
 veio arranhado	-22
 veio bem	11
-veio bem embalado	8
+veio bem embalado	7
 veio branco	-5
 veio certinho	11
 veio com	-10
 veio com a	-8
-veio com defeito	23
+veio com defeito	22
 veio com defeitos	-6
 veio com o	-3
 veio com peças	-3
 veio com problema	1
-veio com problemas	-3
+veio com problemas	-2
 veio com um	1
 veio com uma	-6
 veio como	8
-veio conforme	35
+veio conforme	34
 veio conforme as	4
 veio danificado	-7
 veio dentro	14
@@ -19115,13 +19082,13 @@ veio faltando um	-3
 veio faltando uma	5
 veio incompleto	-3
 veio muito	-2
-veio muito bem	4
+veio muito bem	3
 veio na	-7
 veio na cor	-7
 veio o	-6
 veio outra	-2
-veio outro	9
-veio quebrada	-6
+veio outro	8
+veio quebrada	-5
 veio quebrado	-15
 veio rasgada	-10
 veio rasgado	-7
@@ -19129,6 +19096,7 @@ veio sem	-6
 veio sem NOT_a	-8
 veio sem NOT_o	4
 veio sem NOT_os	-6
+veio sem nenhum	2
 veio somente	-3
 veio sujo	-4
 veio só	-6
@@ -19138,15 +19106,15 @@ veio totalmente	-8
 veio tudo	23
 veio tudo certinho	3
 veio tudo certo	5
-veio tudo ok	7
-veio um	-11
+veio tudo ok	6
+veio um	-10
 veio um pouco	4
 veio uma	-8
 veja	-14
-vejam	-20
+vejam	-19
 vela	-4
 velha que	-8
-velhinhos	11
+velhinhos	10
 velho	-2
 velocidade	-2
 velocidade de	-5
@@ -19163,14 +19131,14 @@ vem uma	2
 venceu	-17
 vencida	-8
 vencido	-26
-venda	-10
+venda	-9
 venda no	-9
 venda não	-4
 vendas	2
 vende e	2
 vendedor não	-4
 vendedora	-3
-vendem	-3
+vendem	-4
 vendendo	-18
 vender	-9
 vender e	-4
@@ -19178,7 +19146,6 @@ vender um	-4
 venderam	-14
 venderem	-18
 vendeu	11
-vendeu o	3
 vendido	-7
 vendido como	-10
 vendido por	3
@@ -19186,6 +19153,7 @@ vendidos	3
 venero	33
 venha	9
 venho	-16
+venta	3
 ventila	-4
 ventilador	-1
 ventilando	7
@@ -19193,33 +19161,32 @@ ver a	11
 ver isso	-12
 ver o que	-6
 ver que	-2
-ver que o	-3
 ver se	-5
 ver uma	-6
 vera	11
-verdade	-9
+verdade	-8
 verdade !	-13
 verdadeira	-4
 verde	-2
 vergonha	-17
 vergonha de	-2
-verificar	-11
+verificar	-12
 verificar o	-8
 verifiquei	-16
 verifiquei que	-4
 vermelho	-44
 versatil	9
 versátil	6
-versátil e	-11
+versátil e	-10
 versão	1
 versões	2
-vertical	-6
+vertical	-5
 ves	7
 veste	-8
 veste bem	8
 veste muito	-4
 vestida	-5
-vestida de unicórnio	30
+vestida de unicórnio	29
 vestido	-13
 veterinária	24
 veterinário	12
@@ -19227,10 +19194,11 @@ veterinário e	7
 vey	4
 vez	-8
 vez com	-8
-vez de	-9
+vez de	-8
 vez de uso	-7
-vez deu	5
-vez do	11
+vez deu	4
+vez do	10
+vez e	-1
 vez ela	-3
 vez em	-8
 vez mais	4
@@ -19242,14 +19210,12 @@ vez que	6
 vez que comprei	4
 vez que fui	-5
 vez que me	-2
-vez que se	-4
 vez que usei	-3
 vezes	-16
 vezes a	-10
 vezes ao dia	4
 vezes com	3
 vezes e	-7
-vezes ele	-3
 vezes em	-10
 vezes na	-8
 vezes no	-2
@@ -19270,21 +19236,21 @@ vida	14
 vida mesmo	5
 vida é	15
 vidas	12
-videoshowaovivo	7
+videoshowaovivo	6
 videoshowaovivo a	4
-videoshowaovivo aa	20
-videoshowaovivo com	23
-videoshowaovivo fátima	16
+videoshowaovivo aa	18
+videoshowaovivo com	22
+videoshowaovivo fátima	17
 videoshowaovivo kk	15
-videoshowaovivo melhor	22
+videoshowaovivo melhor	23
 videoshowaovivo melhor programa	12
 videoshowaovivo oi	8
 videoshowaovivo que	29
-videoshowaovivo user	-17
+videoshowaovivo user	-16
 vidro	-2
 vidro de	-10
-vieram	-30
-vieram com	-25
+vieram	-31
+vieram com	-24
 vieram em	-3
 vim	-8
 vindo	-4
@@ -19296,7 +19262,7 @@ vir	3
 vir com uma	6
 vira	25
 virar	-4
-virei	12
+virei	11
 viria com a	8
 visando	-4
 visita	-8
@@ -19305,7 +19271,7 @@ visor grande	9
 visor grande e	5
 vista	-4
 vista e	-8
-vista eles	12
+vista eles	11
 visto	5
 visto que	3
 visual	17
@@ -19313,10 +19279,10 @@ visual e	6
 visão	-2
 visão é	-5
 vitaminas	4
-vitor	16
-vitor b	-13
+vitor	14
+vitor b	-12
 vitor b e	-8
-vitor b não	-7
+vitor b não	-8
 vitor b saiu	-13
 vitor masterchefbr	-22
 vitor saiu	-16
@@ -19324,8 +19290,8 @@ vitor v	-24
 vitória	14
 viu	-25
 viva	-2
-vivas	15
-vivas e	17
+vivas	14
+vivas e	16
 viver	13
 vivi	11
 viviane	29
@@ -19333,7 +19299,7 @@ viviane pasmanter	19
 vizinho	7
 vo	-4
 vocabulário	18
-voces	-6
+voces	-5
 você	-1
 você compra	-2
 você não	-6
@@ -19348,15 +19314,16 @@ vocês ainda	-5
 vocês e	-10
 vocês me	-10
 vocês nem	-4
-vocês não	-3
+vocês não	-4
 vocês têm	4
+vocês viu	-4
 voice	-11
 volta	-16
 volta !	-8
 volta e	8
 volta pra	-3
-voltagem	-14
-voltagem do	-5
+voltagem	-15
+voltagem do	-4
 voltar	-42
 voltar a	-10
 voltarei	-16
@@ -19364,27 +19331,26 @@ voltarei a	-13
 voltarei a comprar	-9
 voltou	4
 voltou com	-8
-volume alto	8
+volume alto	9
 volume de água	6
 volume e	3
 vontade	4
 vontade de comer	9
 voo	10
 vou	-1
-vou acionar	-2
 vou ao	5
 vou avaliar	13
 vou avaliar ?	4
 vou avaliar se	5
 vou avaliar um	-8
-vou compra	19
+vou compra	20
 vou comprar	10
 vou comprar mais	-5
 vou deixar	-11
 vou devolver	-8
 vou entrar	-8
 vou fazer	-3
-vou ficar	-46
+vou ficar	-45
 vou ficar com	-3
 vou no	-3
 vou pagar	-2
@@ -19394,16 +19360,18 @@ vou pegar	5
 vou processar	-7
 vou processar a	-4
 vou procurar	-21
+vou receber	1
 vou saber	-4
 vou ser	-7
 vou tentar	4
-vou ter	3
+vou ter	4
 vou ter q	-3
 vou ter que	-6
 vou tomar	-10
 vou usar o	-5
 vou utilizar	7
 vou ver	-2
+voz de	3
 voz linda	12
 vzs	-6
 vá	2
@@ -19417,21 +19385,23 @@ várias situações	7
 várias vezes	-16
 vários	-1
 vários acessórios	8
-vários anos	9
+vários anos	8
 vários defeitos	-11
 vários desse	12
-vários e	-3
+vários dias	1
+vários e	-2
 vários países	-11
 vários protocolos	-3
-vão	-28
+vão	-29
 vão me	-2
 véia	6
 vêm do	10
 vício	-5
 vídeo de	8
 vídeo show fica	10
+vídeos e	2
 vídeoshowaovivo	-12
-vísceras	44
+vísceras	43
 vítima	-20
 w	-11
 w e	-21
@@ -19444,18 +19414,20 @@ waze	-5
 whats	3
 wi fi não	-3
 wifi	7
-wifi no	4
+wifi no	5
 willian	11
 windows	-1
 wireless	3
 world	13
 x	3
 x benefício	10
-xavier	-3
+xavier	-2
 xavier é	10
-xixi	-4
+xiaomi	-1
+xixi	-3
 y	2
 yoko	-32
+youtube	1
 yuko sair	-8
 yuko sair eu	-6
 yuko é	18
@@ -19467,15 +19439,15 @@ zumbie	-29
 zz	23
 º hd	7
 à parte	8
-à pena	9
+à pena	8
 à todos	2
 à uma	-5
-às	16
+às	15
 às expectativas	34
 às minhas	-3
 às minhas expectativas	14
 às minhas necessidades	7
-às necessidades	6
+às necessidades	5
 ágil	33
 ágil e	12
 água de	-10
@@ -19485,7 +19457,7 @@ zz	23
 água na	-6
 água não	-13
 água que	2
-álcool	-17
+álcool	-16
 áreas	13
 ás	7
 áspera	-4
@@ -19497,16 +19469,16 @@ zz	23
 ângulo de	-5
 ângulo de visão	-4
 ânsia	6
-è muito	7
+è muito	6
 è muito bom	5
 é	-3
 é a	1
-é a coisa	9
+é a coisa	8
 é a falta	14
-é a melhor	33
-é a palavra	5
+é a melhor	32
+é a palavra	4
 é a pior	-3
-é a prova	-8
+é a prova	-7
 é adquirir	7
 é agradável	3
 é ainda	4
@@ -19516,7 +19488,6 @@ zz	23
 é assim	-4
 é ate	-5
 é até	-2
-é até agora	-2
 é bacana	6
 é bastante	-7
 é bem	-3
@@ -19554,15 +19525,15 @@ zz	23
 é comprar	3
 é confortável	10
 é crime	-3
-é d	14
-é da	-11
+é d	13
+é da	-12
 é das	3
 é das minhas	22
 é de	-1
-é de baixa	-9
+é de baixa	-8
 é de boa	6
-é de excelente	31
-é de ouro	-4
+é de excelente	30
+é de fácil	2
 é de péssima	-9
 é de qualidade	5
 é de ótima	8
@@ -19574,20 +19545,21 @@ zz	23
 é diferente	-1
 é difícil	-5
 é divertido	5
+é durável	3
 é eficaz	4
 é eficiente	-5
 é enganosa	-2
-é espetacular	23
+é espetacular	22
 é essa	-17
 é essa ?	-11
 é esse ?	-4
-é esse de	-7
+é esse de	-8
 é exatamente	12
 é exatamente como	14
 é exatamente o	5
 é excelente	5
 é excelente !	-3
-é excelente o	4
+é excelente o	3
 é excepcional	11
 é extremamente eficiente	12
 é falso	5
@@ -19598,20 +19570,20 @@ zz	23
 é fácil de	-7
 é fã	3
 é gay	4
+é grande	1
 é grande e	7
-é horrível	7
+é horrível	6
 é ideal	17
 é ideal para	4
-é igual	7
+é igual	6
 é igual a	4
 é impecável	5
 é impossível	-7
 é incrível	38
 é incrível !	5
 é indiscutível	11
-é inexistente	-4
 é insuportável	-4
-é lento	-18
+é lento	-17
 é leve	12
 é linda	-8
 é linda !	2
@@ -19625,12 +19597,12 @@ zz	23
 é mal	-8
 é maravilhosa	11
 é maravilhosa !	3
-é maravilhoso	-8
+é maravilhoso	-9
 é maravilhoso não	6
 é meu	3
 é minha	7
 é minúsculo	-3
-é mt	20
+é mt	19
 é mto	-7
 é muito	-7
 é muito baixa	-2
@@ -19640,21 +19612,22 @@ zz	23
 é muito boa	-9
 é muito bom	46
 é muito bonita	8
-é muito bonito	4
+é muito bonito	3
 é muito divertido	7
 é muito duro	-11
 é muito fina	-3
-é muito fino	-24
-é muito fofo	12
+é muito fino	-23
+é muito fofo	11
 é muito fraca	-2
-é muito fraco	-4
+é muito fraco	-5
 é muito fragil	-3
-é muito frágil	20
+é muito frágil	21
 é muito funcional	5
 é muito fácil	10
 é muito inferior	-6
 é muito legal	5
 é muito lento	-6
+é muito leve	-2
 é muito pequena	-7
 é muito pequeno	-1
 é muito prática	-4
@@ -19665,29 +19638,29 @@ zz	23
 é nota	8
 é não	3
 é não NOT_ter	8
-é o	11
+é o	10
 é o fone	6
 é o maior	24
-é o melhor	40
+é o melhor	39
 é o nicolas	14
-é o pior	-4
-é o que	13
-é o segundo	11
+é o pior	-3
+é o que	12
+é o segundo	10
 é o user	5
 é ok	-4
 é original	-18
-é otimo	17
+é otimo	16
 é otimo mas	13
 é outra	-10
 é para	-3
 é pequena mas	6
 é perfeita	20
-é perfeito	-5
-é perfeito !	7
+é perfeito	-3
+é perfeito !	6
 é prometido	3
 é prático	-10
 é péssima	-19
-é péssimo	34
+é péssimo	33
 é quanto	5
 é que a	4
 é que eu	-7
@@ -19699,10 +19672,11 @@ zz	23
 é rapido	9
 é razoável	-8
 é realmente	-2
+é regular	1
 é resistente	2
 é resistente e	7
 é ruim	-11
-é rápida	-6
+é rápida	-5
 é rápido	7
 é saber	8
 é sem	-2
@@ -19720,25 +19694,26 @@ zz	23
 é super	-5
 é surpreendente	5
 é só colocar	6
+é só ter	4
 é tbm	5
 é td	-13
-é todo	-9
+é todo	-10
 é top	3
 é totalmente	-7
 é totalmente diferente	-2
 é tudo	4
 é tudo de	5
-é tudo que	27
+é tudo que	26
 é tão fofa	6
 é um	4
 é um absurdo	12
-é um aparelho	17
+é um aparelho	16
 é um bom	22
 é um desrespeito	-5
 é um dos	2
 é um espetáculo	3
 é um excelente	15
-é um livro	14
+é um livro	13
 é um lixo	4
 é um relógio	4
 é um ótimo	5
@@ -19750,12 +19725,12 @@ zz	23
 é uma grande	6
 é uma maravilha	4
 é uma porcaria	4
-é uma réplica	-3
+é uma réplica	-2
 é uma vergonha	-6
-é uma ótima	12
+é uma ótima	11
 é valido	5
 é verdade	-13
-é versátil	13
+é versátil	12
 é ótima	-6
 é ótima !	6
 é ótima e	7
@@ -19765,32 +19740,33 @@ zz	23
 é ótimo porém	7
 é ótimo só	13
 édecasa	4
+época	2
 ê	4
-ícone	31
-ñ	-42
+ícone	30
+ñ	-41
 ñ NOT_é	-21
 óbvio	-4
-ótima	107
-ótima !	11
+ótima	106
+ótima !	10
 ótima a	-3
 ótima absorção	-4
 ótima aquisição	4
 ótima balança	6
 ótima compra	40
 ótima câmera	2
-ótima e	23
+ótima e	22
 ótima e o	4
 ótima ferramenta	3
 ótima fixação	3
-ótima imagem	-5
+ótima imagem	-6
 ótima imagem e	-4
-ótima impressora	5
+ótima impressora	4
 ótima mas o	-4
 ótima não	3
 ótima o	9
 ótima opção	13
 ótima para	-7
-ótima qualidade	50
+ótima qualidade	49
 ótima qualidade !	1
 ótima qualidade chegou	19
 ótima qualidade de	-7
@@ -19799,44 +19775,42 @@ zz	23
 ótima relação	4
 ótima relação custo	3
 ótima tv	6
-ótimas	61
+ótimas	60
 ótimas as	6
-ótimas condições	2
-ótimas para	-3
 ótimo	82
-ótimo !	22
+ótimo !	21
 ótimo acabamento	50
 ótimo acabamento e	8
 ótimo agora	-6
 ótimo aparelho	23
-ótimo atendimento	19
+ótimo atendimento	18
 ótimo celular	14
 ótimo chegou	-2
 ótimo com	-5
-ótimo custo	1
-ótimo custo beneficio	-13
-ótimo custo benefício	58
-ótimo custo x	16
-ótimo desempenho	42
+ótimo custo beneficio	-12
+ótimo custo benefício	57
+ótimo custo x	15
+ótimo desempenho	41
+ótimo e	2
 ótimo e a	2
 ótimo e com	3
 ótimo estado	-27
 ótimo estado e	3
 ótimo funcionamento	10
-ótimo jogo	12
+ótimo jogo	11
 ótimo livro	2
-ótimo material	-27
+ótimo material	-26
 ótimo muito	2
 ótimo não	-5
 ótimo para	-13
 ótimo para quem	3
-ótimo pois	8
-ótimo porém	9
+ótimo pois	7
+ótimo porém	8
 ótimo pra	2
 ótimo presente	3
 ótimo preço	-6
 ótimo preço e	5
-ótimo produto	71
+ótimo produto	70
 ótimo produto !	-38
 ótimo produto com	7
 ótimo produto e	5
@@ -19855,8 +19829,8 @@ zz	23
 últimos	4
 últimos dias	9
 úmido	-5
-única	22
-única coisa	25
+única	21
+única coisa	24
 única coisa boa	-5
 única coisa q	3
 única coisa que	22
@@ -19864,8 +19838,8 @@ zz	23
 única ressalva	7
 única ressalva é	6
 única vez	-3
-único	26
-único aparelho	6
+único	25
+único aparelho	5
 único detalhe	6
 único ponto	5
 único ponto negativo	-3
@@ -19884,17 +19858,18 @@ zz	23
 útil e	9
 útil e prático	5
 útil para	-7
-♡	45
+útil é	3
+♡	46
 ♥	36
 ✌	49
-❤	55
+❤	54
 ❤ conversacombial	13
 ❤ encontro	23
 ❤ masterchefbr	22
 ❤ thenoite	27
-❤ videoshowaovivo	34
-❤ ❤ conversacombial	6
-❤ ❤ ❤	35
+❤ videoshowaovivo	35
+❤ ❤ conversacombial	5
+❤ ❤ ❤	34
 ❤ 😍	5
 🇧🇷	30
 👍	53
@@ -19902,35 +19877,35 @@ zz	23
 👏 conversacombial	14
 👏 👏	12
 👏 👏 conversacombial	11
-👏 👏 👏	56
-💓	29
-💔	-56
+👏 👏 👏	55
+💓	28
+💔	-57
 💕	3
-💖	37
+💖	36
 💙	62
 💜	35
 📺	3
 😁	31
 😂	7
 😂 conversacombial	27
-😂 domingolegal	24
+😂 domingolegal	23
 😂 😂	3
 😂 😂 conversacombial	21
 😂 😂 😂	15
-😉	59
-😊	55
-😋	59
-😍	73
+😉	58
+😊	54
+😋	58
+😍	71
 😍 conversacombial	13
-😍 masterchefbr	18
+😍 masterchefbr	19
 😍 videoshowaovivo	6
-😍 😍	54
+😍 😍	53
 😍 😍 😍	33
-😒	-52
-😔	-37
+😒	-53
+😔	-36
 😕	-13
 😘	5
-😞	-42
+😞	-41
 😞 😞	-12
 😡	-17
 😢	-64
@@ -19939,16 +19914,16 @@ zz	23
 😢 😢 😢	-10
 😩	-15
 😬	-18
-😭	-8
+😭	-7
 😭 domingolegal	5
-😭 encontro	-19
-😭 😭	-27
+😭 encontro	-20
+😭 😭	-28
 😭 😭 😭	3
 😱	-4
 😹	19
 🙄	-16
-🙄 🙄	-10
+🙄 🙄	-11
 🙌	18
 🤗	32
-🤣 🤣	-9
+🤣 🤣	-8
 🤣 🤣 🤣	-7
