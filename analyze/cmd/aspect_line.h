@@ -8,8 +8,8 @@
 #ifndef REPUTE_CMD_ASPECT_LINE_H
 #define REPUTE_CMD_ASPECT_LINE_H
 
-#include "language/aspect_finder.h"
 #include "base/buf.h"
+#include "language/aspect_finder.h"
 
 /* Add what the text mentions to the object that ends `out` ("...}\n"). That memory ran
    out, `out` tells. */
