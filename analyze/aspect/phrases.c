@@ -218,7 +218,7 @@ static bool gap_is_plain(struct view term, size_t from, size_t to)
 	bool star = from < to && term.data[from] == '*';
 
 	for (size_t i = from + star; i < to; i++) {
-		if (memchr(" \t-", term.data[i], 3) == NULL)
+		if (term.data[i] != ' ' && term.data[i] != '\t' && term.data[i] != '-')
 			return false;
 	}
 	return !star || (from != 0 && (to == term.len || to > from + 1));

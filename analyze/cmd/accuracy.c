@@ -137,6 +137,7 @@ static int open_and_run(struct job *job, int n, char **paths, const char *thresh
 		rc = set_thresholds(&job->settings, thresholds, err);
 	if (rc == 0)
 		rc = run(job, n, paths, json, confusion, err);
+	job->settings.provenance = NULL;
 	provenance_done(&provenance);
 	repute_lexicon_free(lexicon);
 	return rc;

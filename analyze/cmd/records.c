@@ -120,7 +120,8 @@ static size_t find_end(const struct records *records, const struct record_block 
 
 static int grow(struct record_block *block, struct err *err)
 {
-	size_t size = 2 * block->size < BLOCK_MAX ? 2 * block->size : BLOCK_MAX;
+	size_t more = 2 * block->size + BLOCK;
+	size_t size = more < BLOCK_MAX ? more : BLOCK_MAX;
 	char *data = realloc(block->data, size);
 
 	if (data == NULL)

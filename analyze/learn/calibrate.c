@@ -91,13 +91,14 @@ static double best_slope(const struct dataset *dataset, const class_counts *coun
 {
 	double best = slope, least = INFINITY;
 
-	for (int i = 0; i < n; i++, slope *= ratio) {
+	for (int i = 0; i < n; i++) {
 		double value = squares(dataset, counts, x, graded, slope);
 
 		if (value < least) {
 			least = value;
 			best = slope;
 		}
+		slope *= ratio;
 	}
 	return best;
 }

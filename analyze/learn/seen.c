@@ -150,12 +150,14 @@ static int read_hash(struct view line, uint64_t *ret_hash)
 	if (line.len != DIGITS)
 		return -1;
 	for (size_t i = 0; i < DIGITS; i++) {
-		const char *digits = "0123456789abcdef";
-		const char *digit = memchr(digits, line.data[i], 16);
+		char c = line.data[i];
 
-		if (digit == NULL)
+		if (c >= '0' && c <= '9')
+			hash = hash << 4 | (uint64_t)(c - '0');
+		else if (c >= 'a' && c <= 'f')
+			hash = hash << 4 | (uint64_t)(c - 'a' + 10);
+		else
 			return -1;
-		hash = hash << 4 | (uint64_t)(digit - digits);
 	}
 	*ret_hash = hash;
 	return 0;

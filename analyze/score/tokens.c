@@ -145,7 +145,7 @@ static bool take_ascii_word(struct tokens *tokens, struct token *token)
 			break;
 		joined |= sign;
 		c = sign ? '\'' : c | 0x20;
-		if (n < 2 || word[n - 1] != c || word[n - 2] != c)
+		if (n < 2 || word[n - 1] != (char)c || word[n - 2] != (char)c)
 			word[n++] = (char)c;
 	}
 	unsigned char next = byte_at(text, at);
