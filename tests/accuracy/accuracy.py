@@ -36,7 +36,9 @@ class Bench:
     def our(self, sets):
         key = tuple(sets)
         if key not in self.ours:
-            self.ours[key] = measure(self.repute, ENGLISH_LEXICON, map(path_of, sets))
+            trained = any(name in self.trained for name in sets)
+            self.ours[key] = measure(self.repute, ENGLISH_LEXICON, map(path_of, sets),
+                                     *(["--held-out"] if trained else []))
         return self.ours[key]["total"]
 
     def their(self, peer, sets, *options):
@@ -86,8 +88,9 @@ def print_aspects(bench):
     line(["aspects", "near term", "whole text", "VADER", "gain on VADER", "asked", "n"],
          widths)
     for name in ASPECTS:
-        ours = measure(bench.repute, ENGLISH_LEXICON, [path_of(name)],
-                       "--aspects")["total"]["aspects"]
+        ours = measure(bench.repute, ENGLISH_LEXICON, [path_of(name)], "--aspects",
+                       *(["--held-out"] if name in bench.trained else []))
+        ours = ours["total"]["aspects"]
         vader = bench.their("vader", [name], "--aspects")["aspects"] if theirs else None
         gain = ours["near"]["value"] - vader["text"]["value"] if vader else None
         line([name, figure(ours["near"]), figure(ours["text"]),
@@ -105,7 +108,7 @@ def print_languages(bench):
         if not lexicon.exists():
             line([what, share(asked) if asked else "", "no lexicon"], widths)
             continue
-        found = measure(bench.repute, lexicon, map(path_of, sets))["total"]
+        found = measure(bench.repute, lexicon, map(path_of, sets), "--held-out")["total"]
         line([what, share(asked) if asked else "", figure(found["accuracy"]),
               outcome(found["accuracy"], asked), figure(found["f1"]),
               f"{found['rows']:,}"], widths)
