@@ -6,11 +6,10 @@
  *
  *	cut the tokens			ask for the words' slots
  *	find the words, count them
- *	hash the pairs			ask for the filter's bits
  *	filter the pairs		ask for their slots
  *	find the pairs, count them
  *
- * and the last three once more for phrases of three words, whose front is a pair, and so
+ * and the last two once more for phrases of three words, whose front is a pair, and so
  *on. What a step reads was asked for one step before, and the waits overlap. Each step is
  *a function of its own, since together they have more values than registers; each works
  *on local copies of the tables' heads, which the compiler then need not load again and
@@ -99,10 +98,12 @@ bool block_read(struct block *block, const struct repute_lexicon *lexicon,
 	return block->n == BLOCK_TOKENS || block->has_next;
 }
 
-STEP void find_words(struct block *block, const struct repute_lexicon *lexicon)
+STEP void find_words(
+	struct block *block, const struct repute_lexicon *lexicon, struct tally *borrowed)
 {
 	const struct lexicon_words words = lexicon->words;
 	struct negation negation = block->negation;
+	struct tally tally = *borrowed;
 
 	for (unsigned i = 0; i < block->n; i++) {
 		const struct block_token *token = &block->tokens[i];
@@ -113,27 +114,19 @@ STEP void find_words(struct block *block, const struct repute_lexicon *lexicon)
 			word = token->wildcard;
 		bool negated = negation_step(
 			&negation, token->pause, token->kind, word->negator);
+		lexicon_ref ref = word->unigram[negated];
 
 		block->ids[0][1 + i] = word->id != 0 ? word->id | negated : 0;
-		block->refs[i] = word->unigram[negated];
+		block->covered[i] = ref != 0;
+		tally_add(&tally, ref, block->offset[BLOCK_BEFORE + i], token->end);
 	}
 	block->negation = negation;
-}
-
-STEP void count_words(struct block *block, struct tally *borrowed)
-{
-	struct tally tally = *borrowed;
-
-	for (unsigned i = 0; i < block->n; i++) {
-		tally_add(&tally, block->refs[i], block->offset[BLOCK_BEFORE + i],
-			block->tokens[i].end);
-		block->covered[i] = block->refs[i] != 0;
-	}
 	*borrowed = tally;
 }
 
-/* The places where `fronts`, of the token before, could go on. Returns how many. */
-STEP unsigned hash_phrases(struct block *block, const struct lexicon_phrases *phrases,
+/* The places where `fronts`, of the token before, go on to a phrase that may be in the
+   table; ask for their slots. Returns how many. */
+STEP unsigned filter_phrases(struct block *block, const struct lexicon_phrases *phrases,
 	const uint32_t *fronts)
 {
 	const struct lexicon_phrases table = *phrases;
@@ -145,26 +138,12 @@ STEP unsigned hash_phrases(struct block *block, const struct lexicon_phrases *ph
 		uint64_t hash = lexicon_phrase_hash(fronts[i], ids[i]);
 
 		block->phrases[n] = (struct block_phrase){hash, i};
-		__builtin_prefetch(lexicon_phrase_filter(&table, hash));
-		n += joined & (fronts[i] != 0) & (ids[i] != 0);
+		n += joined & (fronts[i] != 0) & (ids[i] != 0) &
+		     lexicon_phrase_maybe(&table, hash);
 	}
-	return n;
-}
-
-/* Those of the `n` phrases that may be in the table; ask for their slots. */
-STEP unsigned filter_phrases(
-	struct block *block, const struct lexicon_phrases *phrases, unsigned n)
-{
-	const struct lexicon_phrases table = *phrases;
-	unsigned kept = 0;
-
-	for (unsigned k = 0; k < n; k++) {
-		block->phrases[kept] = block->phrases[k];
-		kept += lexicon_phrase_maybe(&table, block->phrases[k].hash);
-	}
-	for (unsigned k = 0; k < kept; k++)
+	for (unsigned k = 0; k < n; k++)
 		__builtin_prefetch(lexicon_phrase_slot(&table, block->phrases[k].hash));
-	return kept;
+	return n;
 }
 
 /* Find the `n` phrases of `words` words; `backs` are what longer ones begin with. */
@@ -194,10 +173,9 @@ STEP void find_phrases(struct block *block, const struct lexicon_phrases *phrase
 static void match_phrases(struct block *block, const struct lexicon_phrases *phrases,
 	unsigned words, struct tally *tally)
 {
-	unsigned n = hash_phrases(block, phrases, block->ids[words - 2]);
+	unsigned n = filter_phrases(block, phrases, block->ids[words - 2]);
 
 	memset(&block->ids[words - 1][1], 0, BLOCK_TOKENS * sizeof(uint32_t));
-	n = filter_phrases(block, phrases, n);
 	find_phrases(block, phrases, n, words, tally);
 }
 
@@ -216,8 +194,7 @@ size_t block_match(
 	const struct lexicon_phrases *phrases = &lexicon->phrases;
 	size_t n_covered = 0;
 
-	find_words(block, lexicon);
-	count_words(block, tally);
+	find_words(block, lexicon, tally);
 	for (unsigned words = 2; words <= phrases->longest; words++)
 		match_phrases(block, phrases, words, tally);
 	for (unsigned i = 0; i < block->n; i++)

@@ -33,7 +33,6 @@ struct block {
 	/* [0]: ids of words, 0 = unknown; [n]: of the phrases of n + 1 words that end in
 	   the token and that longer ones begin with, 0 = none. */
 	uint32_t ids[LEXICON_WORDS_MAX][1 + BLOCK_TOKENS];
-	lexicon_ref refs[BLOCK_TOKENS]; /* of the words */
 	struct block_phrase phrases[BLOCK_TOKENS];
 	bool covered[BLOCK_TOKENS]; /* some entry ends in it */
 	unsigned n;
