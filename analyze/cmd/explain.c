@@ -97,7 +97,8 @@ static int choose_input(struct asked *asked, struct err *err)
 
 	if (given != 1)
 		return err_set(err, ERR_USAGE,
-			"explain: one text is explained: words, --file or --review");
+			"explain takes one text: words, - for standard input, --file FILE or "
+			"--review ID");
 	if (asked->n_words != 1)
 		return 0;
 	if (strcmp(asked->words[0], "-") == 0)
@@ -230,8 +231,7 @@ int cmd_explain(struct context *context, int argc, char **argv)
 		{OPT_TEXT, 'r', "review", &asked.review, "ID",
 			"the text is that of a review of the archive"},
 		{OPT_TEXT, 'l', "lexicon", &asked.lexicon, "FILE",
-			"the lexicon; else that for the text's language: of the configured "
-			"ones for a review, or of the shipped ones"},
+			"the lexicon; else the one for the text's language"},
 		{OPT_TEXT, 'L', "language", &asked.language, "TAG",
 			"the text's language; found from the text when not given"},
 		{OPT_FLAG, 'a', "all", &asked.all, NULL,

@@ -65,7 +65,9 @@ static void print_label(const struct print *print)
 
 	buf_printf(print->out, "polarity    %7.4f  %s: ", verdict->polarity,
 		repute_label_name(verdict->label));
-	if (verdict->n_matched == 0)
+	if (verdict->n_tokens == 0)
+		buf_add_text(print->out, "the text has no words\n");
+	else if (verdict->n_matched == 0)
 		buf_add_text(print->out, "the lexicon has nothing of this text\n");
 	else if (verdict->label == REPUTE_NEGATIVE)
 		buf_printf(print->out, "below %.4f\n", lexicon->negative_below);
@@ -89,8 +91,8 @@ static void print_verdict(const struct print *print)
 	print_label(print);
 	buf_printf(print->out, "probability %7.4f  that a reader calls it positive\n",
 		verdict->probability);
-	buf_printf(print->out, "coverage    %7.4f  of %zu tokens\n", verdict->coverage,
-		verdict->n_tokens);
+	buf_printf(print->out, "coverage    %7.4f  of %zu token%s\n", verdict->coverage,
+		verdict->n_tokens, verdict->n_tokens == 1 ? "" : "s");
 	snprintf(named, sizeof(named), "%s %s, %s, revision %s", lexicon->name,
 		lexicon->version, lexicon->language, lexicon->revision);
 	buf_printf(print->out, "%-*s", HEAD_INDENT, "lexicon");

@@ -12,10 +12,14 @@
 #include "base/hash.h"
 #include "base/limits.h"
 #include "base/savefile.h"
+#include "language/detect.h"
 #include "learn/features.h"
 #include "learn/learn.h"
 
+#include <limits.h>
 #include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #define THREADS_MAX 64
@@ -50,7 +54,6 @@ static int measure_all(const struct job *job, const struct repute_lexicon *lexic
 	struct accuracy accuracy;
 	int rc = 0;
 
-	learn_tell_columns("held-out texts of");
 	for (int i = 0; i < job->n_paths && rc == 0; i++)
 		rc = measure(lexicon, job->paths[i], false, lines, err);
 	if (job->from_archive && rc == 0) {
@@ -58,6 +61,9 @@ static int measure_all(const struct job *job, const struct repute_lexicon *lexic
 		if (rc == 0)
 			learn_tell(&accuracy, lines);
 	}
+	if (lines->len == 0 && rc == 0)
+		printf("no text was held out: how accurate it is, is not known "
+		       "(--test FILE measures)\n");
 	if (job->tests.n != 0 && rc == 0)
 		printf("sets that were not trained on:\n");
 	for (int i = 0; i < job->tests.n && rc == 0; i++)
@@ -220,6 +226,29 @@ static void check_sources(const struct job *job, struct err *err)
 		err_set(err, ERR_USAGE, "--brand and --since belong to --archive");
 }
 
+/* What would fail only when all has been learned. */
+static void check_output(const struct job *job, struct err *err)
+{
+	char tag[LANGUAGE_TAG_SIZE], folder[PATH_MAX];
+	const char *slash = job->output != NULL ? strrchr(job->output, '/') : NULL;
+	struct stat status;
+
+	if (!language_tag(view_of(job->settings.language), tag))
+		err_set(err, ERR_USAGE, "option --language: '%.40s' is no language tag",
+			job->settings.language);
+	if (job->output == NULL)
+		return;
+	if (stat(job->output, &status) == 0 && S_ISDIR(status.st_mode))
+		err_set(err, ERR_USAGE,
+			"cannot write '%.300s': it is a directory, -o takes a file",
+			job->output);
+	snprintf(folder, sizeof(folder), "%.*s",
+		slash != NULL ? (int)(slash - job->output) + 1 : 1,
+		slash != NULL ? job->output : ".");
+	if (access(folder, W_OK) < 0)
+		err_errno(err, "cannot write '%.300s'", job->output);
+}
+
 /* Parse the command line; OPT_RUN: go on. */
 static enum opt_result parse(
 	struct job *job, int argc, char **argv, int *ret_status, struct err *err)
@@ -276,6 +305,7 @@ static enum opt_result parse(
 	job->n_paths = argc;
 	set_numbers(&numbers, settings, err);
 	check_sources(job, err);
+	check_output(job, err);
 	if (settings->negators == NULL)
 		settings->negators = learn_negators(settings->language);
 	job->archive.language = settings->language;

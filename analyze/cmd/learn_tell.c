@@ -8,10 +8,10 @@
 #include <math.h>
 #include <stdio.h>
 
-void learn_tell_columns(const char *what)
+static void print_columns(void)
 {
-	printf("%-26s %7s %8s %8s %8s %8s %8s\n", what, "n", "binary", "f1", "pearson",
-		"neutral", "f1-3");
+	printf("%-26s %7s %8s %8s %8s %8s %8s\n", "held-out texts of", "n", "binary",
+		"f1", "pearson", "neutral", "f1-3");
 }
 
 static void print_accuracy(const struct accuracy *accuracy, FILE *out)
@@ -47,6 +47,8 @@ void learn_tell(const struct accuracy *accuracy, struct buf *lines)
 {
 	if (accuracy_n(accuracy) == 0)
 		return;
+	if (lines->len == 0)
+		print_columns();
 	print_accuracy(accuracy, stdout);
 	add_accuracy(accuracy, lines);
 }

@@ -8,11 +8,8 @@
 #include "accuracy/accuracy.h"
 #include "base/buf.h"
 
-/* Print the names of the columns; `what` is that of the first. */
-void learn_tell_columns(const char *what);
-
-/* Print a set's figures and append them to `lines` as a line of the head. A set without a
-   row to test on says nothing. */
+/* Print a set's figures, below the names of the columns when it is the first, and append
+   them to `lines` as a line of the head. A set without a row to test on says nothing. */
 void learn_tell(const struct accuracy *accuracy, struct buf *lines);
 
 #endif

@@ -61,7 +61,9 @@ static int run(struct lexicon_asked *asked, int argc, char **argv, struct err *e
 			return -1;
 		return parts[i].run(asked, err);
 	}
-	return err_set(err, ERR_USAGE, "lexicon: say 'info', 'convert' or 'diff'");
+	return err_set(err, ERR_USAGE,
+		"lexicon takes 'info', 'convert' or 'diff' first (see 'repute lexicon "
+		"--help')");
 }
 
 int cmd_lexicon(struct context *context, int argc, char **argv)

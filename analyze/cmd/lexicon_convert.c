@@ -83,7 +83,7 @@ static void set(char **field, const char *value)
 
 /* Make the draft's text, and see that it can be read. */
 static int write_draft(const struct job *job, struct lexicon_draft *draft,
-	struct buf *text, struct err *err)
+	struct buf *text, size_t *ret_entries, struct err *err)
 {
 	struct repute_lexicon *lexicon;
 	struct repute_error error;
@@ -98,8 +98,7 @@ static int write_draft(const struct job *job, struct lexicon_draft *draft,
 		    job->asked->output, text->data, text->len, &lexicon, &error) < 0)
 		return err_set(err, error.no_memory ? ERR_MEMORY : ERR_USAGE, "%.500s",
 			error.text);
-	log_line(&job->asked->context->log, LOG_LEVEL_NOTICE, "%s: %zu entries",
-		job->asked->output, repute_lexicon_info(lexicon)->n_entries);
+	*ret_entries = repute_lexicon_info(lexicon)->n_entries;
 	repute_lexicon_free(lexicon);
 	return 0;
 }
@@ -108,6 +107,7 @@ static int convert(const struct job *job, struct err *err)
 {
 	BUF_CLEANUP struct buf text = buf_make(2 * LIMIT_LEXICON);
 	struct lexicon_draft draft;
+	size_t n_entries = 0;
 	int rc = lexicon_draft_init(&draft, job->asked->output, err);
 
 	if (rc == 0)
@@ -117,9 +117,15 @@ static int convert(const struct job *job, struct err *err)
 	if (rc == 0)
 		rc = take_words(&draft, &job->asked->negative, -1, err);
 	if (rc == 0)
-		rc = write_draft(job, &draft, &text, err);
+		rc = write_draft(job, &draft, &text, &n_entries, err);
 	lexicon_draft_done(&draft);
-	return rc == 0 ? savefile_write(job->asked->output, buf_view(&text), err) : rc;
+	if (rc == 0)
+		rc = savefile_write(job->asked->output, buf_view(&text), err);
+	if (rc == 0)
+		log_line(&job->asked->context->log, LOG_LEVEL_NOTICE, "%s: %zu %s",
+			job->asked->output, n_entries,
+			n_entries == 1 ? "entry" : "entries");
+	return rc;
 }
 
 int lexicon_convert(const struct lexicon_asked *asked, struct err *err)
@@ -129,7 +135,8 @@ int lexicon_convert(const struct lexicon_asked *asked, struct err *err)
 	if (asked->output == NULL ||
 		asked->n + asked->positive.n + asked->negative.n == 0)
 		return err_set(err, ERR_USAGE,
-			"lexicon convert needs -o FILE and a lexicon or a list of words");
+			"lexicon convert needs -o FILE, and a lexicon or words by "
+			"--positive and --negative");
 	job.lexicons = calloc((size_t)asked->n + 1, sizeof(struct repute_lexicon *));
 	if (job.lexicons == NULL)
 		return err_memory(err);

@@ -211,7 +211,8 @@ int lexicon_diff(const struct lexicon_asked *asked, struct err *err)
 	uint64_t limit = asked->limit >= 0 ? (uint64_t)asked->limit : LIMIT_DEFAULT;
 
 	if (asked->n != 2)
-		return err_set(err, ERR_USAGE, "lexicon diff takes two lexicons");
+		return err_set(err, ERR_USAGE,
+			"lexicon diff takes two lexicons, BEFORE and AFTER");
 	int rc = lexicon_open(asked->paths[0], &before, err);
 
 	if (rc == 0)

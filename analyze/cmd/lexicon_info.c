@@ -8,6 +8,7 @@
 #include "analyze/cmd/lexicon.h"
 
 #include "analyze/cmd/lexicon_summary.h"
+#include "cmd/page.h"
 
 #include <stdio.h>
 
@@ -110,6 +111,14 @@ static void print_table(const struct repute_lexicon *lexicon, const char *name)
 	}
 }
 
+/* A term in a column that is `width` wide on a terminal. */
+static void print_term(const char *term, int width)
+{
+	int pad = width - (int)page_width(view_of(term));
+
+	printf("%s%*s ", term, pad > 0 ? pad : 0, "");
+}
+
 static void print_strongest(const struct summary *s)
 {
 	printf("\n%-9s %-28s %-9s %s\n", "weight", "most positive", "weight",
@@ -120,11 +129,12 @@ static void print_strongest(const struct summary *s)
 
 		if (positive == 0 && negative == 0)
 			break;
-		if (positive != 0)
-			printf("%+-9.3f %-28s ", summary_weight(s, positive),
-				s->lexicon->terms[positive]);
-		else
+		if (positive != 0) {
+			printf("%+-9.3f ", summary_weight(s, positive));
+			print_term(s->lexicon->terms[positive], 28);
+		} else {
 			printf("%39s", "");
+		}
 		if (negative != 0)
 			printf("%+-9.3f %s", summary_weight(s, negative),
 				s->lexicon->terms[negative]);
@@ -219,7 +229,8 @@ static int show_all(const struct lexicon_asked *asked, json_t *list, struct err 
 int lexicon_info(const struct lexicon_asked *asked, struct err *err)
 {
 	if (asked->n == 0)
-		return err_set(err, ERR_USAGE, "lexicon info needs a lexicon");
+		return err_set(
+			err, ERR_USAGE, "lexicon info needs one lexicon FILE or more");
 	if (!asked->json)
 		return show_all(asked, NULL, err);
 	json_t *list = json_array();

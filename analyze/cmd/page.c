@@ -173,3 +173,20 @@ void page_end_line(struct page *page)
 		break_line(page);
 	page->blank = false;
 }
+
+unsigned page_width(struct view text)
+{
+	unsigned width = 0;
+	size_t at = 0;
+
+	while (at < text.len) {
+		utf8proc_int32_t c;
+		utf8proc_ssize_t len =
+			utf8proc_iterate((const utf8proc_uint8_t *)text.data + at,
+				(utf8proc_ssize_t)(text.len - at), &c);
+
+		width += len > 0 ? (unsigned)utf8proc_charwidth(c) : 1;
+		at += len > 0 ? (size_t)len : 1;
+	}
+	return width;
+}

@@ -43,4 +43,7 @@ void page_glue(struct page *page, const char *text);
 /* End the line, when there is one. */
 void page_end_line(struct page *page);
 
+/* The columns that one line of text takes; a byte that is no UTF-8 takes one. */
+unsigned page_width(struct view text);
+
 #endif

@@ -119,7 +119,7 @@ static int tell_fault(const struct records *records, const struct record_raw *ra
 	unsigned strings;
 
 	if (row.clean && read_members(&row, fields, &strings, &fault) == 0)
-		err_set(&fault, ERR_INPUT, "no object with a string 'text'");
+		err_set(&fault, ERR_INPUT, "no string 'text' or 'title' in it");
 	return err_at(err, row.clean ? fault.code : ERR_INPUT, records_name(records),
 		(int)raw->line, fault.column, "%s, skipping this line",
 		row.clean ? fault.text : "not JSON: the text is not UTF-8");

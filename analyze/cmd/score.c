@@ -325,7 +325,8 @@ static int worker_init(struct worker *worker, const struct settings *settings,
 		    worker->languages, settings->language, &worker->fixed, err) < 0)
 		return -1;
 	if (worker->fixed.lexicon == NULL)
-		return err_set(err, ERR_USAGE, "no lexicon for language '%s'",
+		return err_set(err, ERR_USAGE,
+			"no lexicon for language '%s': name one with --lexicon",
 			worker->fixed.language.tag);
 	return 0;
 }

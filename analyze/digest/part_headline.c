@@ -80,25 +80,37 @@ static struct view unscored(struct model *m)
 		n > 1 ? " on average" : "");
 }
 
+/* "7 reviews", or where some have no score: "12 reviews (7 scored)". */
+static struct view counted(struct model *m)
+{
+	long long n = (long long)m->metrics[METRIC_SENTIMENT].n;
+	long long all = (long long)m->metrics[METRIC_VOLUME].n;
+
+	if (all <= n)
+		return arena_printf(&m->arena, "%lld review%s", n, prose_s(n));
+	return arena_printf(&m->arena, "%lld reviews (%lld scored)", all, n);
+}
+
 static struct view ordinary(struct model *m)
 {
 	const struct metric *metric = &m->metrics[METRIC_SENTIMENT];
 	long long n = (long long)metric->n;
+	struct view reviews = counted(m);
 
 	if (n == 0)
 		return unscored(m);
 	if (!metric->range.known)
 		return arena_printf(&m->arena,
-			"%lld review%s, sentiment %s; there is not yet enough data to say what is "
+			"%.*s, sentiment %s; there is not yet enough data to say what is "
 			"usual.",
-			n, prose_s(n), shown(METRIC_SENTIMENT, metric->value).text);
+			VIEW_ARG(reviews), shown(METRIC_SENTIMENT, metric->value).text);
 	if (metric->range.hi - metric->range.lo > WIDE_RANGE)
 		return arena_printf(&m->arena,
-			"%lld review%s, sentiment %s: too few to tell this day from any other.",
-			n, prose_s(n), shown(METRIC_SENTIMENT, metric->value).text);
+			"%.*s, sentiment %s: too few to tell this day from any other.",
+			VIEW_ARG(reviews), shown(METRIC_SENTIMENT, metric->value).text);
 	return arena_printf(&m->arena,
-		"An ordinary day: %lld review%s, sentiment %s, where %s to %s is usual.",
-		n, prose_s(n), shown(METRIC_SENTIMENT, metric->value).text,
+		"An ordinary day: %.*s, sentiment %s, where %s to %s is usual.",
+		VIEW_ARG(reviews), shown(METRIC_SENTIMENT, metric->value).text,
 		shown(METRIC_SENTIMENT, metric->range.lo).text,
 		shown(METRIC_SENTIMENT, metric->range.hi).text);
 }

@@ -60,7 +60,7 @@ static int read_lexicon(
 	if (repute_lexicon_open(path, ret_lexicon, &error) == 0)
 		return 0;
 	return error.no_memory ? err_memory(err)
-			       : err_set(err, ERR_INPUT, "lexicon %.490s", error.text);
+			       : err_set(err, ERR_INPUT, "%.500s", error.text);
 }
 
 /* Append an entry; `path` is copied, `lexicon` is taken when it succeeds. */

@@ -184,7 +184,8 @@ static int read_format(
 		return foreign_fail(&lines->line,
 			"a lexicon begins with '# format: " LEXICON_FORMAT
 			"', or as VADER's, AFINN, an opinion list or LIWC do (see "
-			"repute-lexicon(5)), not with",
+			"repute-lexicon(5); plain words go to 'repute lexicon convert "
+			"--positive'), not with",
 			text, err);
 	}
 	buf_printf(&draft->notes, "# note: read from %s, %d lines\n", format,

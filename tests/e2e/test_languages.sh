@@ -75,6 +75,8 @@ holds "the digest tells of them" grep -q \
 	<(zcat $digest.r1.json.gz)
 is "... and its n is honest" "$(zcat $digest.r1.json.gz |
 	jq -c '[.metrics.sentiment.n, .metrics.volume.value]')" '[6,9]'
+is "... the headline counts both" "$(zcat $digest.r1.json.gz |
+	jq -r .headline | cut -d, -f1)" '9 reviews (6 scored)'
 holds "... names the lexicons" grep -q 'lexicons own-en (en), .*own-pt (pt)' \
 	<(zcat $digest.r1.json.gz)
 is "... and the table the reviews" \

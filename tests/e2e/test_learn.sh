@@ -61,6 +61,19 @@ run learn -o all.lex -t set.ndjson set.ndjson
 status_is "nothing is learned from what is tested on" 1
 has "... it says so" err 'nothing to learn from'
 
+mkdir folder
+run learn -o folder set.ndjson
+status_is "a directory is no lexicon" 2
+holds "... and nothing is left behind" test ! -e folder.seen.gz
+run learn -o nowhere/set.lex set.ndjson
+status_is "a missing directory" 1
+lacks "... is told before learning" out 'calibration'
+run learn --language 'no tag' -o set.lex set.ndjson
+status_is "a language that is none" 2
+printf '{"text":"good","label":1}\n{"text":"bad","label":-1}\n' >two.ndjson
+run learn -o two.lex two.ndjson
+has "a set of which nothing is held out" out '^no text was held out'
+
 run init shop
 run import -c shop/repute.conf many.csv
 run learn -c shop/repute.conf --archive -o ours.lex

@@ -96,6 +96,8 @@ status_is "a name that breaks the head is refused" 2
 holds "... and nothing is written" test ! -e bad.lex
 run lexicon convert vader.txt
 status_is "convert needs an output" 2
+run lexicon convert -o nowhere/x.lex vader.txt
+lacks "what was not written is not counted" err 'entries'
 run lexicon convert -o x.lex
 status_is "... and something to convert" 2
 

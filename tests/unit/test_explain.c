@@ -89,6 +89,17 @@ START_TEST(lines)
 }
 END_TEST
 
+START_TEST(columns_are_counted)
+{
+	ck_assert_uint_eq(page_width(VIEW("")), 0);
+	ck_assert_uint_eq(page_width(VIEW("word")), 4);
+	ck_assert_uint_eq(page_width(VIEW("spa\xc3\x9f")), 4);
+	ck_assert_uint_eq(page_width(VIEW("e\xcc\x81")), 1);
+	ck_assert_uint_eq(page_width(VIEW("\xf0\x9f\x98\x89")), 2);
+	ck_assert_uint_eq(page_width(VIEW("\xff!")), 2);
+}
+END_TEST
+
 START_TEST(styles_stay_in_words)
 {
 	BUF_CLEANUP struct buf out = buf_make(4096);
@@ -305,6 +316,7 @@ Suite *explain_suite(void)
 
 	tcase_add_loop_test(
 		tcase, lines, 0, (int)(sizeof(page_rows) / sizeof(page_rows[0])));
+	tcase_add_test(tcase, columns_are_counted);
 	tcase_add_test(tcase, styles_stay_in_words);
 	tcase_add_test(tcase, a_full_buffer_is_told);
 	tcase_add_loop_test(
