@@ -5,12 +5,15 @@
  * says, so the bootstrap asks the same code as the figure itself.
  *
  * Formulas:
- *	accuracy, F1	van Rijsbergen (1979), Information Retrieval, ch. 7;
- *macro-averaged: the unweighted mean over the classes (Sokolova & Lapalme 2009) Pearson
- *product-moment correlation (Pearson 1895) AUC		the chance that a positive text
- *scores above a negative one, ties counted half: the Mann-Whitney statistic (Hanley &
- *McNeil 1982) calibration	expected calibration error over ten equal bins of
- *probability (Naeini, Cooper & Hauskrecht 2015), of the positive class
+ *	accuracy, F1	van Rijsbergen (1979), Information Retrieval, ch. 7
+ *	macro-averaged	the unweighted mean over the classes (Sokolova & Lapalme 2009)
+ *	Pearson		product-moment correlation (Pearson 1895)
+ *	AUC		the chance that a positive text scores above a negative one,
+ *			ties counted half: the Mann-Whitney statistic (Hanley & McNeil
+ *			1982)
+ *	calibration	expected calibration error over ten equal bins of the
+ *			probability of the positive class (Naeini, Cooper & Hauskrecht
+ *			2015)
  */
 #ifndef REPUTE_ACCURACY_METRICS_H
 #define REPUTE_ACCURACY_METRICS_H

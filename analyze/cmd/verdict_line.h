@@ -6,8 +6,8 @@
  *	 "terms":[{"term":"terrible","weight":-1.2042},...],
  *	 "sentences":[{"offset":0,"len":31,"polarity":-0.9312,"label":"negative"},...]}
  *
- * `sentences` is there only when it was asked for. Numbers have four decimals whatever
- *the locale. A writer belongs to one thread at a time.
+ * `sentences` is there only when it was asked for. Numbers have four decimals in any
+ * locale. A writer belongs to one thread at a time.
  */
 #ifndef REPUTE_CMD_VERDICT_LINE_H
 #define REPUTE_CMD_VERDICT_LINE_H

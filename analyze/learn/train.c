@@ -5,9 +5,10 @@
  * the solver keeps v_j = r_j w_j, the weight that the lexicon wants: x_i w is the sum of
  * v_j over sqrt(m), as in scoring, and a step of size d in direction y adds
  * d y r_j^2 / sqrt(m) to each of them. Dividing by sqrt(m) makes a short text count as
- * much as a long one; without it accuracy is about a point lower everywhere. liblinear
- *solves the same problem, but takes one cost per class, where every text has its own
- *here, and 16 bytes a feature.
+ * much as a long one; without it accuracy is about a point lower everywhere.
+ *
+ * liblinear solves the same problem, but takes one cost per class, where every text has
+ * its own here, and 16 bytes a feature.
  *
  * One dual variable a per text, 0 < a < C_i, minimising
  *	1/2 |sum_i a_i y_i x_i|^2 + sum_i a_i log a_i + (C_i - a_i) log(C_i - a_i)

@@ -9,10 +9,10 @@
  *	filter the pairs		ask for their slots
  *	find the pairs, count them
  *
- * and the last two once more for phrases of three words, whose front is a pair, and so on.
- * What a step reads was asked for one step before, and the waits overlap. Each step is a
- * function of its own, since together they have more values than registers; each works on
- * local copies of the tables' heads, which the compiler then need not load again.
+ * and the last two once more for phrases of three words, whose front is a pair, and on.
+ * What a step reads was asked for one step before, and the waits overlap. Each step is
+ * a function of its own, since together they have more values than registers; each
+ * works on local copies of the tables' heads, which the compiler need not load again.
  */
 #include "score/block.h"
 

@@ -11,8 +11,7 @@
  *			theirs (lexicon_liwc.c)
  *
  * They are written anew in this program's format. A line that is not UTF-8 is taken for
- * ISO-8859-1; empty lines are passed over; what else is no line of the format is an
- *error.
+ * ISO-8859-1; empty lines are passed over; what else is no line of the format is refused.
  */
 #ifndef REPUTE_SCORE_LEXICON_FOREIGN_H
 #define REPUTE_SCORE_LEXICON_FOREIGN_H
