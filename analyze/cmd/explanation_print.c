@@ -168,6 +168,9 @@ static void print_marked(struct print *print)
 /* ---- the terms -----------------------------------------------------------------------
  */
 
+/* Less is what rounding left of terms that cancel out, and would show as -0.0000. */
+#define SUM_MIN 1e-9
+
 static void print_terms(struct print *print)
 {
 	const struct explanation *explanation = print->explanation;
@@ -183,6 +186,8 @@ static void print_terms(struct print *print)
 		char escape[16];
 
 		sum += term->weight;
+		if (fabs(sum) < SUM_MIN)
+			sum = 0;
 		style_of(print, term->weight, false, escape);
 		buf_printf(print->out, "%+10.4f %+10.4f  ", term->weight, sum);
 		print_text(
