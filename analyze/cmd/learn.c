@@ -14,6 +14,7 @@
 #include "base/savefile.h"
 #include "learn/features.h"
 #include "learn/learn.h"
+#include "score/negators.h"
 
 #include <stdio.h>
 #include <unistd.h>
@@ -277,7 +278,7 @@ static enum opt_result parse(
 	set_numbers(&numbers, settings, err);
 	check_sources(job, err);
 	if (settings->negators == NULL)
-		settings->negators = learn_negators(settings->language);
+		settings->negators = negators_of(settings->language);
 	job->archive.language = settings->language;
 	return OPT_RUN;
 }

@@ -86,17 +86,6 @@ static int read_row(const char *path, struct view line, labelled_row *row, void 
 	return rc;
 }
 
-static int locate(struct err *err, const struct gz_reader *reader)
-{
-	if (err == NULL || err->source[0] != '\0')
-		return -1;
-	struct err plain = *err;
-
-	err_clear(err);
-	return err_at(err, plain.code, gz_reader_name(reader),
-		(int)gz_reader_line_number(reader), 0, "%s", plain.text);
-}
-
 int labelled_read(const char *path, labelled_row *row, void *data,
 	struct progress *progress, struct err *err)
 {
@@ -119,7 +108,7 @@ int labelled_read(const char *path, labelled_row *row, void *data,
 				gz_reader_position(reader), gz_reader_size(reader));
 	}
 	if (rc < 0)
-		locate(err, reader);
+		gz_reader_locate(reader, err);
 	gz_reader_close(reader);
 	return rc < 0 ? -1 : 0;
 }
