@@ -10,7 +10,7 @@
 #include "accuracy/rows.h"
 
 #include "base/gz.h"
-#include "learn/md5.h"
+#include "learn/labelled.h"
 
 #include <jansson.h>
 #include <math.h>
@@ -81,7 +81,7 @@ static bool is_held_out(const json_t *object, struct view text)
 
 	if (split.len != 0)
 		return view_eq(split, VIEW("test"));
-	return md5_front(text) % 5 == 0;
+	return labelled_is_held_out(text);
 }
 
 static bool ends_word(struct view text, size_t at)
@@ -204,18 +204,6 @@ int rows_line(struct view line, const char *path, const char *score_member,
 	return rc;
 }
 
-/* The place goes to an error that has none. */
-static int locate(struct err *err, const struct gz_reader *reader)
-{
-	if (err == NULL || err->source[0] != '\0')
-		return -1;
-	struct err plain = *err;
-
-	err_clear(err);
-	return err_at(err, plain.code, gz_reader_name(reader),
-		(int)gz_reader_line_number(reader), 0, "%s", plain.text);
-}
-
 int rows_read(const char *path, const char *score_member, row_taken *take, void *data,
 	struct err *err)
 {
@@ -233,7 +221,7 @@ int rows_read(const char *path, const char *score_member, row_taken *take, void 
 			break;
 	}
 	if (rc < 0)
-		locate(err, reader);
+		gz_reader_locate(reader, err);
 	gz_reader_close(reader);
 	return rc < 0 ? -1 : 0;
 }

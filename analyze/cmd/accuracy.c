@@ -13,6 +13,7 @@
 #include "base/datadir.h"
 #include "base/hash.h"
 #include "base/limits.h"
+#include "cmd/lexicons.h"
 
 #include <stdio.h>
 
@@ -116,12 +117,10 @@ static int open_and_run(struct job *job, int n, char **paths, const char *thresh
 	struct evaluation_settings asked = job->settings;
 	struct repute_lexicon *lexicon;
 	struct provenance provenance;
-	struct repute_error error;
 	int rc = 0;
 
-	if (repute_lexicon_open(job->lexicon_path, &lexicon, &error) < 0)
-		return err_set(err, error.no_memory ? ERR_MEMORY : ERR_INPUT, "%.500s",
-			error.text);
+	if (lexicon_named(job->lexicon_path, &lexicon, err) < 0)
+		return -1;
 	if (provenance_open(job->lexicon_path, &provenance, err) < 0) {
 		repute_lexicon_free(lexicon);
 		return -1;

@@ -15,6 +15,7 @@
 #include "language/detect.h"
 #include "learn/features.h"
 #include "learn/learn.h"
+#include "score/negators.h"
 
 #include <limits.h>
 #include <stdio.h>
@@ -307,7 +308,7 @@ static enum opt_result parse(
 	check_sources(job, err);
 	check_output(job, err);
 	if (settings->negators == NULL)
-		settings->negators = learn_negators(settings->language);
+		settings->negators = negators_of(settings->language);
 	job->archive.language = settings->language;
 	return OPT_RUN;
 }

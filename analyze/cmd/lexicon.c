@@ -9,16 +9,6 @@
 
 #include <string.h>
 
-int lexicon_open(const char *path, struct repute_lexicon **ret_lexicon, struct err *err)
-{
-	struct repute_error error;
-
-	if (repute_lexicon_open(path, ret_lexicon, &error) == 0)
-		return 0;
-	return err_set(
-		err, error.no_memory ? ERR_MEMORY : ERR_INPUT, "%.500s", error.text);
-}
-
 struct part {
 	const char *name;
 	int (*run)(const struct lexicon_asked *asked, struct err *err);

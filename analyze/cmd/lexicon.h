@@ -29,8 +29,4 @@ CHECKED int lexicon_convert(const struct lexicon_asked *asked, struct err *err);
 /* How two lexicons differ. */
 CHECKED int lexicon_diff(const struct lexicon_asked *asked, struct err *err);
 
-/* repute_lexicon_open() with the error of a command. */
-CHECKED int lexicon_open(
-	const char *path, struct repute_lexicon **ret_lexicon, struct err *err);
-
 #endif

@@ -6,6 +6,8 @@
  */
 #include "analyze/cmd/lexicon.h"
 
+#include "cmd/lexicons.h"
+
 #include "base/limits.h"
 #include "base/savefile.h"
 #include "score/lexicon_draft.h"
@@ -45,7 +47,7 @@ static int take_lexicons(
 		    job->asked->positive.n + job->asked->negative.n == 0;
 
 	for (int i = 0; i < job->asked->n; i++) {
-		if (lexicon_open(job->asked->paths[i], &job->lexicons[i], err) < 0)
+		if (lexicon_named(job->asked->paths[i], &job->lexicons[i], err) < 0)
 			return -1;
 		const struct repute_lexicon *lexicon = job->lexicons[i];
 

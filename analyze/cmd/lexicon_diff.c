@@ -7,6 +7,8 @@
  */
 #include "analyze/cmd/lexicon.h"
 
+#include "cmd/lexicons.h"
+
 #include "score/lexicon.h"
 
 #include <jansson.h>
@@ -213,10 +215,10 @@ int lexicon_diff(const struct lexicon_asked *asked, struct err *err)
 	if (asked->n != 2)
 		return err_set(err, ERR_USAGE,
 			"lexicon diff takes two lexicons, BEFORE and AFTER");
-	int rc = lexicon_open(asked->paths[0], &before, err);
+	int rc = lexicon_named(asked->paths[0], &before, err);
 
 	if (rc == 0)
-		rc = lexicon_open(asked->paths[1], &after, err);
+		rc = lexicon_named(asked->paths[1], &after, err);
 	c.before = before;
 	c.after = after;
 	if (rc == 0)

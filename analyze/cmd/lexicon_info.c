@@ -8,6 +8,7 @@
 #include "analyze/cmd/lexicon.h"
 
 #include "analyze/cmd/lexicon_summary.h"
+#include "cmd/lexicons.h"
 #include "cmd/page.h"
 
 #include <stdio.h>
@@ -201,7 +202,7 @@ static int show(const char *path, json_t *list, struct err *err)
 	struct repute_lexicon *lexicon;
 	struct summary summary = {.order = NULL};
 
-	if (lexicon_open(path, &lexicon, err) < 0)
+	if (lexicon_named(path, &lexicon, err) < 0)
 		return -1;
 	int rc = summary_make(lexicon, &summary, err);
 

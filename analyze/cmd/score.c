@@ -13,10 +13,9 @@
 #include "cmd/aspect_line.h"
 #include "cmd/batches.h"
 #include "cmd/records.h"
-#include "cmd/verdict_line.h"
+#include "cmd/score_worker.h"
 
 #include "base/limits.h"
-#include "language/set.h"
 
 #include <errno.h>
 #include <inttypes.h>
@@ -28,17 +27,6 @@
 #define TERMS_SHOWN 8
 #define FAULTS_SHOWN 10
 
-struct settings {
-	const char *lexicons; /* separated by commas; NULL = the shipped ones */
-	const char *language; /* of all texts; NULL = each text's own */
-	enum record_format format;
-	unsigned threads;
-	size_t n_terms;
-	bool sentences;
-	bool aspects;
-	const char *aspect_lists, *roster; /* NULL = none of the user's */
-};
-
 struct batch {
 	struct record_block block;
 	struct arena scratch;
@@ -48,25 +36,11 @@ struct batch {
 	struct err failure; /* ends the run: a lexicon that cannot be read, no memory */
 };
 
-/* What writes the verdicts of one lexicon. */
-struct voice {
-	const struct repute_lexicon_info *lexicon; /* borrowed from the set */
-	struct verdict_writer *writer;		   /* owned */
-	struct aspect_finder *finder; /* owned; NULL = aspects are not asked for */
-};
-
-struct worker {
-	struct language_scorer *languages;
-	struct language_choice fixed; /* when all texts are in one language */
-	struct voice *voices;	      /* owned; the lexicons met so far */
-	size_t n_voices;
-};
-
 struct filter {
 	struct context *context;
-	const struct settings *settings;
+	const struct score_settings *settings;
 	struct records *records;
-	struct worker *workers; /* one per thread, and the caller's */
+	struct score_worker *workers; /* one per thread, and the caller's */
 	unsigned n_workers;
 	int64_t n_faults;
 	bool pipe_broken;
@@ -79,70 +53,7 @@ static void add_fault(struct batch *batch, const struct err *fault)
 	batch->n_faults++;
 }
 
-/* ---- lexicons ---------------------------------------------------------------------- */
-
-static int add_voice(const struct filter *filter, struct worker *worker,
-	const struct language_choice *choice, struct err *err)
-{
-	const struct settings *settings = filter->settings;
-	struct voice *voices = reallocarray(
-		worker->voices, worker->n_voices + 1, sizeof(*worker->voices));
-
-	if (voices == NULL)
-		return err_memory(err);
-	worker->voices = voices;
-	struct voice *voice = &voices[worker->n_voices];
-
-	*voice = (struct voice){.lexicon = choice->lexicon,
-		.writer = verdict_writer_new(
-			choice->lexicon, settings->n_terms, settings->sentences)};
-	if (voice->writer == NULL)
-		return err_memory(err);
-	worker->n_voices++;
-	if (settings->sentences)
-		repute_scorer_on_sentence(
-			choice->scorer, verdict_writer_sentence, voice->writer);
-	if (!settings->aspects)
-		return 0;
-	return aspect_finder_new(repute_scorer_lexicon(choice->scorer),
-		settings->aspect_lists, settings->roster, &voice->finder, err);
-}
-
-/* NULL on failure. */
-static struct voice *voice_of(const struct filter *filter, struct worker *worker,
-	const struct language_choice *choice, struct err *err)
-{
-	for (size_t i = 0; i < worker->n_voices; i++) {
-		if (worker->voices[i].lexicon == choice->lexicon)
-			return &worker->voices[i];
-	}
-	if (add_voice(filter, worker, choice, err) < 0)
-		return NULL;
-	return &worker->voices[worker->n_voices - 1];
-}
-
-/* Who scores the text and who writes it, both NULL when nobody can. */
-static int choose(const struct filter *filter, struct worker *worker, struct view text,
-	struct language_choice *ret_choice, struct voice **ret_voice, struct err *err)
-{
-	struct voice *voice = NULL;
-
-	if (filter->settings->language != NULL)
-		*ret_choice = worker->fixed;
-	else if (language_choose(worker->languages, text, NULL, ret_choice, err) < 0)
-		return -1;
-	if (ret_choice->lexicon != NULL) {
-		voice = voice_of(filter, worker, ret_choice, err);
-		if (voice == NULL)
-			return -1;
-	}
-	*ret_voice = voice;
-	return 0;
-}
-
-/* ---- texts ------------------------------------------------------------------------- */
-
-static void add_verdict(const struct filter *filter, struct voice *voice,
+static void add_verdict(const struct filter *filter, struct score_voice *voice,
 	struct batch *batch, const struct record *record,
 	const struct repute_verdict *verdict, struct repute_scorer *scorer)
 {
@@ -164,14 +75,14 @@ static void add_verdict(const struct filter *filter, struct voice *voice,
 	add_fault(batch, &placed);
 }
 
-static int score_record(const struct filter *filter, struct worker *worker,
+static int score_record(const struct filter *filter, struct score_worker *worker,
 	struct batch *batch, const struct record *record, struct err *err)
 {
 	struct language_choice choice;
 	struct repute_verdict verdict;
-	struct voice *voice;
+	struct score_voice *voice;
 
-	if (choose(filter, worker, record->text, &choice, &voice, err) < 0)
+	if (score_worker_choose(worker, record->text, &choice, &voice, err) < 0)
 		return -1;
 	if (voice == NULL) {
 		verdict_line_unsupported(&batch->out, record->id, record->line,
@@ -204,13 +115,13 @@ static int feed_pieces(struct filter *filter, struct batch *batch,
 /* A line in pieces, the first of which is in the batch and tells the language. */
 static int score_pieces(struct filter *filter, struct batch *batch, struct err *err)
 {
-	struct worker *worker = &filter->workers[filter->n_workers - 1];
+	struct score_worker *worker = &filter->workers[filter->n_workers - 1];
 	struct record record = {.line = batch->block.line};
 	struct language_choice choice;
 	struct repute_verdict verdict;
-	struct voice *voice;
+	struct score_voice *voice;
 
-	if (choose(filter, worker, batch->block.rest, &choice, &voice, err) < 0)
+	if (score_worker_choose(worker, batch->block.rest, &choice, &voice, err) < 0)
 		return -1;
 	if (voice != NULL)
 		repute_score_begin(choice.scorer);
@@ -246,7 +157,7 @@ static void batch_work(void *data, void *argument, unsigned number)
 {
 	struct filter *filter = data;
 	struct batch *batch = argument;
-	struct worker *worker = &filter->workers[number];
+	struct score_worker *worker = &filter->workers[number];
 	struct record_raw raw;
 	struct record record;
 	struct err fault;
@@ -313,57 +224,22 @@ static const struct batches_work score_work = {.batch_size = sizeof(struct batch
 	.write = batch_write,
 	.done = batch_done};
 
-static int worker_init(struct worker *worker, const struct settings *settings,
-	struct language_set *set, struct err *err)
-{
-	worker->languages = language_scorer_new(set);
-	if (worker->languages == NULL)
-		return err_memory(err);
-	if (settings->language == NULL)
-		return 0;
-	if (language_choose_as(
-		    worker->languages, settings->language, &worker->fixed, err) < 0)
-		return -1;
-	if (worker->fixed.lexicon == NULL)
-		return err_set(err, ERR_USAGE,
-			"no lexicon for language '%s': name one with --lexicon",
-			worker->fixed.language.tag);
-	return 0;
-}
-
-static void worker_done(struct worker *worker)
-{
-	for (size_t i = 0; i < worker->n_voices; i++) {
-		aspect_finder_free(worker->voices[i].finder);
-		verdict_writer_free(worker->voices[i].writer);
-	}
-	free(worker->voices);
-	language_scorer_free(worker->languages);
-}
-
 /* Tell a pattern that took too long. */
-static bool tell_exceeded(const struct filter *filter, const struct worker *worker)
+static bool tell_exceeded(const struct filter *filter, const struct score_worker *worker)
 {
-	for (size_t i = 0; i < worker->n_voices; i++) {
-		const struct aspect_finder *finder = worker->voices[i].finder;
-		const char *place = finder != NULL
-					    ? repute_aspects_exceeded(finder->by_aspect)
-					    : NULL;
+	const char *place = score_worker_exceeded(worker);
 
-		if (place == NULL)
-			continue;
+	if (place != NULL)
 		log_line(&filter->context->log, LOG_LEVEL_WARNING,
 			"%s: the pattern takes too long on some texts, which counts as "
 			"no match there; make its repeats simpler",
 			place);
-		return true;
-	}
-	return false;
+	return place != NULL;
 }
 
 static int score_all(struct filter *filter, struct language_set *set, struct err *err)
 {
-	const struct settings *settings = filter->settings;
+	const struct score_settings *settings = filter->settings;
 	unsigned n = settings->threads + (settings->threads > 1);
 	int rc = 0;
 
@@ -372,21 +248,22 @@ static int score_all(struct filter *filter, struct language_set *set, struct err
 	if (filter->workers == NULL)
 		return err_memory(err);
 	for (unsigned i = 0; i < n && rc == 0; i++)
-		rc = worker_init(&filter->workers[i], settings, set, err);
+		rc = score_worker_init(&filter->workers[i], settings, set, err);
 	if (rc == 0)
 		rc = batches_run(&score_work, filter, settings->threads, err);
 	for (unsigned i = 0; i < n && !tell_exceeded(filter, &filter->workers[i]); i++)
 		continue;
 	for (unsigned i = 0; i < n; i++)
-		worker_done(&filter->workers[i]);
+		score_worker_done(&filter->workers[i]);
 	free(filter->workers);
 	return rc;
 }
 
-static int run(struct context *context, const struct settings *settings, const char *path)
+static int run(
+	struct context *context, const struct score_settings *settings, const char *path)
 {
 	struct err err = ERR_INIT;
-	struct settings fixed = *settings;
+	struct score_settings fixed = *settings;
 	struct filter filter = {.context = context, .settings = &fixed};
 	struct language_set *set = NULL;
 	int rc = language_set_open(settings->lexicons, &set, &err);
@@ -434,7 +311,7 @@ int cmd_score(struct context *context, int argc, char **argv)
 		"without it, or with -, standard input is read."};
 	const char *input = "lines";
 	int64_t threads = 1, n_terms = TERMS_SHOWN;
-	struct settings settings = {.lexicons = NULL};
+	struct score_settings settings = {.lexicons = NULL};
 	const struct opt table[] = {
 		{OPT_TEXT, 'i', "input", &input, "FORMAT",
 			"lines (the default), ndjson or csv"},

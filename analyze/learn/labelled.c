@@ -9,7 +9,6 @@
 #include "learn/md5.h"
 
 #include <jansson.h>
-#include <math.h>
 
 static struct view member(const json_t *object, const char *key)
 {
@@ -27,7 +26,7 @@ static struct view stem(const char *path)
 	return view_sub(name, 0, view_find(name, '.'));
 }
 
-static int grade_of(const json_t *object, double *ret_grade)
+static int grade_of(const json_t *object, double *ret_grade, struct err *err)
 {
 	const json_t *label = json_object_get(object, "label");
 	const json_t *stars = json_object_get(object, "stars");
@@ -38,8 +37,12 @@ static int grade_of(const json_t *object, double *ret_grade)
 	else if (json_is_number(stars))
 		value = labelled_grade(json_number_value(stars));
 	else
-		return -1;
-	*ret_grade = fmax(-1, fmin(1, value));
+		return err_set(err, ERR_INPUT, "no number 'label' or 'stars'");
+	if (!(value >= -1 && value <= 1))
+		return err_set(err, ERR_INPUT, "%s",
+			json_is_number(label) ? "'label' is not between -1 and 1"
+					      : "'stars' is not between 1 and 5");
+	*ret_grade = value;
 	return 0;
 }
 
@@ -69,10 +72,8 @@ static int read_row(const char *path, struct view line, labelled_row *row, void 
 		return err_set(err, ERR_INPUT, "not JSON: %s", fault.text);
 	if (!json_is_string(json_object_get(object, "text")))
 		rc = err_set(err, ERR_INPUT, "no string 'text'");
-	else if (grade_of(object, &labelled.grade) < 0)
-		rc = err_set(err, ERR_INPUT, "no number 'label' or 'stars'");
 	else
-		rc = 0;
+		rc = grade_of(object, &labelled.grade, err);
 	if (rc == 0) {
 		labelled.polarity = (labelled.grade > 0) - (labelled.grade < 0);
 		labelled.text = member(object, "text");
@@ -84,17 +85,6 @@ static int read_row(const char *path, struct view line, labelled_row *row, void 
 	}
 	json_decref(object);
 	return rc;
-}
-
-static int locate(struct err *err, const struct gz_reader *reader)
-{
-	if (err == NULL || err->source[0] != '\0')
-		return -1;
-	struct err plain = *err;
-
-	err_clear(err);
-	return err_at(err, plain.code, gz_reader_name(reader),
-		(int)gz_reader_line_number(reader), 0, "%s", plain.text);
 }
 
 int labelled_read(const char *path, labelled_row *row, void *data,
@@ -119,7 +109,7 @@ int labelled_read(const char *path, labelled_row *row, void *data,
 				gz_reader_position(reader), gz_reader_size(reader));
 	}
 	if (rc < 0)
-		locate(err, reader);
+		gz_reader_locate(reader, err);
 	gz_reader_close(reader);
 	return rc < 0 ? -1 : 0;
 }

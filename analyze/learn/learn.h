@@ -35,7 +35,4 @@ CHECKED int learn_lexicon(const struct learn_settings *settings,
 	const struct dataset *dataset, struct progress *progress, struct buf *out,
 	struct calibration *ret_calibration, struct err *err);
 
-/* The default negators of a language ("en"), or "" for one that has none here. Static. */
-const char *learn_negators(const char *language);
-
 #endif

@@ -6,6 +6,7 @@
 #include "score/lexicon_draft.h"
 
 #include "base/limits.h"
+#include "score/negators.h"
 
 #include <stdlib.h>
 
@@ -15,13 +16,6 @@
 /* Of the polarity: see lexicon_draft_write.c. */
 #define NEGATIVE_BELOW 0.0
 #define POSITIVE_ABOVE 0.45
-
-static const char english_negators[] =
-	"not no never none nobody nothing neither nor nowhere without cannot can't cant "
-	"won't wont don't dont doesn't doesnt didn't didnt isn't isnt wasn't wasnt aren't "
-	"arent weren't werent wouldn't wouldnt couldn't couldnt shouldn't shouldnt hasn't "
-	"hasnt haven't havent hadn't hadnt ain't aint hardly barely scarcely lack lacks "
-	"lacking";
 
 /* "dir/AFINN-en-165.txt.gz" is called "AFINN-en-165". */
 static void name_of(const char *path, char ret_name[64])
@@ -44,7 +38,8 @@ static void name_of(const char *path, char ret_name[64])
 
 int lexicon_draft_init(struct lexicon_draft *draft, const char *path, struct err *err)
 {
-	struct view rest = view_of(english_negators), word;
+	const char *negators = negators_of("en");
+	struct view rest = view_of(negators), word;
 	char name[64];
 
 	name_of(path, name);
@@ -52,7 +47,7 @@ int lexicon_draft_init(struct lexicon_draft *draft, const char *path, struct err
 		.head = {.language = (char *)(uintptr_t) "en",
 			.version = (char *)(uintptr_t) "1",
 			.licence = (char *)(uintptr_t) "",
-			.negators = (char *)(uintptr_t)english_negators,
+			.negators = (char *)(uintptr_t)negators,
 			.negative_below = NEGATIVE_BELOW,
 			.positive_above = POSITIVE_ABOVE,
 			.window = WINDOW}};

@@ -380,6 +380,16 @@ int64_t gz_reader_line_number(const struct gz_reader *reader)
 	return reader->number;
 }
 
+void gz_reader_locate(const struct gz_reader *reader, struct err *err)
+{
+	if (err == NULL || err->source[0] != '\0')
+		return;
+	struct err plain = *err;
+
+	err_clear(err);
+	err_at(err, plain.code, reader->name, (int)reader->number, 0, "%s", plain.text);
+}
+
 int64_t gz_reader_position(const struct gz_reader *reader)
 {
 	return reader->size != 0 ? reader->position - reader->z.avail_in : 0;

@@ -52,6 +52,10 @@ CHECKED int gz_reader_peek(
 /* Lines returned so far, those that were too long included. */
 int64_t gz_reader_line_number(const struct gz_reader *reader);
 
+/* An error of the last line's content: its file and line go to an `err` that has no
+   source yet. */
+void gz_reader_locate(const struct gz_reader *reader, struct err *err);
+
 /* Position in the file on disk, in bytes as they lie there; 0 when not known (a pipe). */
 int64_t gz_reader_position(const struct gz_reader *reader);
 

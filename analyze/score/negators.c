@@ -5,7 +5,9 @@
  * clitics off was tried: on held-out training texts it gained nothing for French and
  * Italian, .811 for .825 on books and .728 for .721 on short messages.)
  */
-#include "learn/learn.h"
+#include "score/negators.h"
+
+#include <string.h>
 
 static const struct {
 	const char *language, *words;
@@ -28,7 +30,7 @@ static const struct {
 	{"pt", "não nao ñ nem nunca jamais sem nada nenhum nenhuma ninguém tampouco"},
 };
 
-const char *learn_negators(const char *language)
+const char *negators_of(const char *language)
 {
 	size_t len = strcspn(language, "-");
 
