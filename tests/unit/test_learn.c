@@ -204,6 +204,10 @@ START_TEST(bad_rows)
 		{"{\"text\":\"a\",\"label\":1}\n{\"text\":\"a\"}\n", "'label'"},
 		{"{\"text\":\"a\",\"label\":1}\n{\"label\":1}\n", "'text'"},
 		{"{\"text\":\"a\",\"label\":1}\n[1]\n", "'text'"},
+		{"{\"text\":\"a\",\"label\":1}\n{\"text\":\"a\",\"stars\":0}\n",
+			"'stars' is not between 1 and 5"},
+		{"{\"text\":\"a\",\"label\":1}\n{\"text\":\"a\",\"label\":7}\n",
+			"'label' is not between -1 and 1"},
 	};
 	struct dataset dataset;
 	struct err err = ERR_INIT;
@@ -408,7 +412,7 @@ Suite *learn_suite(void)
 
 	tcase_set_timeout(tcase, 120);
 	tcase_add_loop_test(tcase, md5, 0, 10);
-	tcase_add_loop_test(tcase, bad_rows, 0, 4);
+	tcase_add_loop_test(tcase, bad_rows, 0, 6);
 	tcase_add_test(tcase, deterministic);
 	tcase_add_test(tcase, held_out_leaves_no_trace);
 	tcase_add_test(tcase, scores_as_taught);
