@@ -10,10 +10,10 @@ DATA += $(SHIPPED:%=$(B)/share/repute/%) $(VIEWS:analyze/view/%=$(B)/share/reput
 
 $(B)/share/repute/lexicons/%: lexicons/%
 	@mkdir -p $(@D)
-	cp $< $@
+	$(call say,CP) cp $< $@
 
 $(B)/share/repute/views/%: analyze/view/%
 	@mkdir -p $(@D)
-	cp $< $@
+	$(call say,CP) cp $< $@
 
 include lexicons/lexicons.mk

@@ -48,4 +48,4 @@ $(FUZZ)/%.o: $(B)/%.c
 	$(call say,CC) $(FUZZ_CC) $(FUZZ_CFLAGS) -c -o $@ $<
 
 .PHONY: fuzz check-fuzz
-.SECONDARY: $(FUZZ_OBJECTS)
+.SECONDARY: $(FUZZ_OBJECTS) $(FUZZ_ONLY:%=$(FUZZ)/tests/fuzz/fuzz_%.o)
