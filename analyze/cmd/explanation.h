@@ -25,6 +25,7 @@ struct explanation {
 CHECKED int explanation_make(const struct repute_lexicon *lexicon, struct view text,
 	struct explanation *ret_explanation, struct err *err);
 
+/* Frees what it owns. */
 void explanation_done(struct explanation *explanation);
 
 struct explanation_style {

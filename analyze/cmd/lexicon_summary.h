@@ -39,6 +39,7 @@ extern const char *const summary_kind_names[KINDS];
 CHECKED int summary_make(const struct repute_lexicon *lexicon,
 	struct summary *ret_summary, struct err *err);
 
+/* Frees what it owns. */
 void summary_done(struct summary *summary);
 
 /* The i-th of the strongest entries of a side, 0 = there are no more. */

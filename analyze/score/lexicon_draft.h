@@ -38,6 +38,7 @@ struct lexicon_draft {
 CHECKED int lexicon_draft_init(
 	struct lexicon_draft *draft, const char *path, struct err *err);
 
+/* Frees what the draft owns, half-built ones too. */
 void lexicon_draft_done(struct lexicon_draft *draft);
 
 /*

@@ -47,6 +47,7 @@ struct foreign_lines {
 /* Start at the first line, a byte order mark passed over. */
 struct foreign_lines foreign_lines_of(const char *name, struct view text);
 
+/* Frees what the reader owns; the text stays. */
 void foreign_lines_done(struct foreign_lines *lines);
 
 /* 1 and the next line that is not empty in lines->line (borrowed until the next call), 0
