@@ -186,6 +186,27 @@ static void add_from_pattern(struct staff *staff, size_t number, struct view tex
 		staff->resting[number] = true;
 }
 
+/* Does a word of the sentence begin as a name does, with a capital letter, and could be
+   one? Most sentences have none, and need not be searched. */
+static bool may_name(const struct staff *staff, struct view text)
+{
+	const struct sentence *sentence = &staff->sentence;
+	struct view words =
+		view_sub(text, sentence->offset, sentence->end - sentence->offset);
+	struct tokens tokens = tokens_of(words);
+	struct token token;
+
+	while (tokens_next(&tokens, &token)) {
+		unsigned char first = (unsigned char)words.data[token.offset];
+		bool capital = (first >= 'A' && first <= 'Z') || first >= 0x80;
+
+		if (capital && token.kind == TOKEN_WORD &&
+			!is_no_name(staff->matcher, &token))
+			return true;
+	}
+	return false;
+}
+
 static bool is_praised(const struct staff *staff, struct view name)
 {
 	for (size_t i = 0; i < staff->n_praises; i++) {
@@ -223,7 +244,9 @@ static void find_in_sentence(struct staff *staff, struct view text)
 	staff->n_named = 0;
 	if (staff->roster != NULL)
 		add_from_roster(staff);
-	for (size_t i = 0; i < staff->matcher->n_staff; i++) {
+	size_t n_patterns = may_name(staff, text) ? staff->matcher->n_staff : 0;
+
+	for (size_t i = 0; i < n_patterns; i++) {
 		if (!staff->resting[i])
 			add_from_pattern(staff, i, text);
 	}
