@@ -9,6 +9,9 @@
 accuracy accuracy-domains: export PYTHONDONTWRITEBYTECODE = 1
 accuracy: $(B)/repute peers
 	@python3 tests/accuracy/accuracy.py $(B)/repute build/accuracy
+	@echo "lexicons of others, VADER's own among them:" && REPUTE=$(abspath $(B)/repute) \
+		REPUTE_VADER="$$(find $(PEERS)/python -name vader_lexicon.txt)" \
+		bash tests/e2e/test_lexicon.sh | tail -n 1
 
 accuracy-domains: $(B)/repute
 	@python3 tests/accuracy/domains.py $(B)/repute build/accuracy
