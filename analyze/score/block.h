@@ -7,7 +7,7 @@
 
 #include "score/tally.h"
 
-#define BLOCK_TOKENS 64
+#define BLOCK_TOKENS 128
 #define BLOCK_BEFORE (LEXICON_WORDS_MAX - 1) /* of the block before, for phrases */
 
 /* What is kept of a token until it is looked up. */
