@@ -20,6 +20,7 @@
 
 #include <math.h>
 #include <repute.h>
+#include <stdlib.h>
 
 #define BATCH 512
 #define TERMS_KEPT 8
@@ -119,36 +120,30 @@ static int row_of(struct analysis *analysis, const struct repute_lexicon_info *i
 
 /* ---- scoring ----------------------------------------------------------------------- */
 
-/* The strongest terms by weight, in the order of the text, as JSON. */
-static void write_terms(struct buf *out, const struct repute_term *terms, size_t n_terms)
+/* The order of the text: by where they end, the shorter first. */
+static int by_place(const void *a, const void *b)
 {
-	const struct repute_term *kept[TERMS_KEPT];
-	size_t n = 0;
+	const struct repute_term *x = a, *y = b;
+	size_t end_x = x->offset + x->len, end_y = y->offset + y->len;
 
-	for (size_t i = 0; i < n_terms; i++) {
-		const struct repute_term *term = &terms[i];
-		size_t weakest = 0;
+	if (end_x != end_y)
+		return end_x < end_y ? -1 : 1;
+	return (x->len > y->len) - (x->len < y->len);
+}
 
-		if (n < TERMS_KEPT) {
-			kept[n++] = term;
-			continue;
-		}
-		for (size_t k = 1; k < n; k++) {
-			if (fabs(kept[k]->weight) < fabs(kept[weakest]->weight))
-				weakest = k;
-		}
-		if (fabs(term->weight) > fabs(kept[weakest]->weight)) {
-			memmove(&kept[weakest], &kept[weakest + 1],
-				(n - weakest - 1) * sizeof(kept[0]));
-			kept[n - 1] = term;
-		}
-	}
+/* The strongest terms, in the order of the text, as JSON. */
+static void write_terms(struct buf *out, struct repute_scorer *scorer)
+{
+	struct repute_term terms[TERMS_KEPT];
+	size_t n = repute_strongest_terms(scorer, TERMS_KEPT, terms);
+
+	qsort(terms, n, sizeof(terms[0]), by_place);
 	buf_clear(out);
 	buf_add_char(out, '[');
 	for (size_t i = 0; i < n; i++) {
 		buf_add_text(out, i != 0 ? ",[" : "[");
-		buf_add_json(out, view_of(kept[i]->term));
-		buf_printf(out, ",%.3f]", kept[i]->weight);
+		buf_add_json(out, view_of(terms[i].term));
+		buf_printf(out, ",%.3f]", terms[i].weight);
 	}
 	buf_add_char(out, ']');
 }
@@ -193,8 +188,7 @@ static int score_one(struct analysis *analysis, const struct unscored *item,
 			choice.scorer, analysis->text.data, analysis->text.len, &scored);
 		verdict.polarity = (int)lround(scored.polarity * 10000);
 		verdict.label = (int)scored.label;
-		write_terms(
-			&analysis->terms, repute_terms(choice.scorer), scored.n_matched);
+		write_terms(&analysis->terms, choice.scorer);
 		if (buf_check(&analysis->terms, err) < 0)
 			return -1;
 		verdict.terms = buf_view(&analysis->terms);
