@@ -61,6 +61,21 @@ static int apply(struct archive *archive, const struct migration *step, struct e
 	return 0;
 }
 
+/* A step may replace a table that others refer to: what they refer to must be there then.
+ */
+static int check_references(struct archive *archive, struct err *err)
+{
+	int64_t broken;
+
+	if (scalar(archive, "SELECT COUNT(*) FROM pragma_foreign_key_check", &broken,
+		    err) < 0)
+		return -1;
+	if (broken != 0)
+		return err_set(err, ERR_STATE, "%lld rows refer to rows that are missing",
+			(long long)broken);
+	return 0;
+}
+
 /* The version is asked again inside the transaction: another program may have been first.
  */
 static int step_up(struct archive *archive, const struct migration *step, struct err *err)
@@ -70,7 +85,8 @@ static int step_up(struct archive *archive, const struct migration *step, struct
 	if (archive_begin(archive, err) < 0)
 		return -1;
 	if (read_version(archive, &version, err) < 0 ||
-		(version < step->number && apply(archive, step, err) < 0)) {
+		(version < step->number && (apply(archive, step, err) < 0 ||
+						   check_references(archive, err) < 0))) {
 		archive_rollback(archive);
 		return -1;
 	}
@@ -93,10 +109,14 @@ int archive_migrate(struct archive *archive, struct err *err)
 			(long long)version, known);
 	if (db_settle(archive->db, err) < 0)
 		return -1;
+	if (version == known)
+		return 0;
+	if (db_exec(archive->db, "PRAGMA foreign_keys = OFF", err) < 0)
+		return -1;
 	for (const struct migration *step = archive_migrations; step->sql != NULL;
 		step++) {
 		if (version < step->number && step_up(archive, step, err) < 0)
 			return -1;
 	}
-	return 0;
+	return db_exec(archive->db, "PRAGMA foreign_keys = ON", err);
 }

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The pace: which of the waiting requests may be sent now. Each host (authority: name and
+ * port) has a queue of its own, a pause between the end of one request and the start of
+ * the next, and a circuit breaker. Knows no network and no clock: time is given.
+ *
+ * Not for several threads at once.
+ */
+#ifndef REPUTE_FETCH_PACE_H
+#define REPUTE_FETCH_PACE_H
+
+#include "base/err.h"
+#include "base/view.h"
+
+struct pace;
+struct pace_host; /* one host's queue; lives as long as the pace */
+
+struct pace_rules {
+	int64_t delay_ms;     /* least pause between two requests to one host */
+	int64_t delay_max_ms; /* most that latency or 429 and 503 stretch it to */
+	int per_host;	      /* requests to one host at a time */
+	int parallel;	      /* requests at a time, all hosts together */
+	int breaker_failures; /* in a row: the host is left alone; 0 = never */
+	int64_t breaker_ms;   /* for so long, then one request tries it */
+	uint64_t seed;	      /* of the jitter */
+};
+
+/* What came of a request, for its host's pause and breaker. */
+struct pace_result {
+	int64_t latency_ms;	/* from sending to the first byte of the answer */
+	bool failed;		/* no answer, or 5xx: counts towards the breaker */
+	bool throttled;		/* 429 or 503: the pause is doubled */
+	int64_t retry_after_ms; /* Retry-After; 0 = none */
+};
+
+/* A pace without hosts. */
+CHECKED int pace_new(
+	const struct pace_rules *rules, struct pace **ret_pace, struct err *err);
+
+/* Forgets what is queued; jobs are the caller's. NULL does nothing. */
+void pace_free(struct pace *pace);
+
+/* The host of that authority ("example.org:443"), ASCII case ignored, made when new. */
+CHECKED int pace_host(struct pace *pace, struct view authority,
+	struct pace_host **ret_host, struct err *err);
+
+/* robots.txt asks for so long a pause (Crawl-delay); it is kept if longer than ours. */
+void pace_host_delay(struct pace_host *host, int64_t delay_ms);
+
+/*
+ * Queue a job (borrowed, not NULL), to be taken not before `not_before_ms`. Of those that
+ * may go, first come first served. `unpaced`: it does not wait for the host's pause, nor
+ * does it start one (robots.txt); all other bounds hold for it.
+ */
+CHECKED int pace_put(struct pace *pace, struct pace_host *host, void *job,
+	int64_t not_before_ms, bool unpaced, struct err *err);
+
+/*
+ * The next job that may be sent at `now_ms`, or NULL. It counts as under way until
+ * pace_done(). Hosts take turns.
+ */
+void *pace_take(struct pace *pace, int64_t now_ms);
+
+/*
+ * The next queued job of a host whose breaker is open, or NULL: it is given back unsent,
+ * since waiting for that host is not worth it.
+ */
+void *pace_reject(struct pace *pace, int64_t now_ms);
+
+/* Milliseconds until pace_take() may have a job, 0 = now, -1 = nothing is queued that
+   time alone would free. */
+int64_t pace_wait_ms(const struct pace *pace, int64_t now_ms);
+
+/* A job of the host that was taken is over. */
+void pace_done(struct pace *pace, struct pace_host *host, bool unpaced,
+	const struct pace_result *result, int64_t now_ms);
+
+/* Is the host left alone at that time, and how many failures in a row led to it? */
+bool pace_broken(const struct pace_host *host, int64_t now_ms, int *ret_failures);
+
+/* How many hosts there are, and how many of them have jobs queued or under way. */
+void pace_count(const struct pace *pace, size_t *ret_hosts, size_t *ret_busy);
+
+#endif

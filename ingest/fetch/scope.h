@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Where links found in a page may lead: to http and https URLs within the registrable
+ * domain of the source (public suffix list), and within its path rule. An address instead
+ * of a name stands for itself alone.
+ */
+#ifndef REPUTE_FETCH_SCOPE_H
+#define REPUTE_FETCH_SCOPE_H
+
+#include "base/arena.h"
+
+struct scope;
+
+/*
+ * The scope of a source whose configured URL is `url`. `paths`: patterns as robots.txt
+ * has them ("/reviews/", "/p/" "*" "/page-"), separated by white space; empty = every
+ * path. ERR_INPUT when the URL is none. Both are copied.
+ */
+CHECKED int scope_new(
+	struct view url, struct view paths, struct scope **ret_scope, struct err *err);
+
+/* NULL does nothing. */
+void scope_free(struct scope *scope);
+
+/*
+ * May a link to `url` (absolute) be followed? 1; or 0, with a sentence in `ret_reason` of
+ * up to `size` bytes that says why not, e.g. "it leads to another site, example.net".
+ */
+int scope_allows(
+	const struct scope *scope, struct view url, char *ret_reason, size_t size);
+
+#endif
