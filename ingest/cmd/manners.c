@@ -80,6 +80,7 @@ struct http_request manners_request(const struct manners *m, struct view url)
 		.url = url,
 		.timeout_ms = conf_number(m->conf, "fetch", NULL, "timeout") * 1000,
 		.size_max = (size_t)conf_number(m->conf, "fetch", NULL, "size_max"),
+		.private_allowed = true,
 	};
 }
 
@@ -93,8 +94,7 @@ struct robots {
 static int get_robots(struct manners *m, struct view origin, struct arena *arena,
 	int64_t now, struct robots *ret_robots, struct err *err)
 {
-	struct http_response response = {0};
-	struct err fault = ERR_INIT;
+	struct http_answer *answer;
 	int64_t time;
 	int kept = archive_get_robots(
 		m->archive, origin, &time, &ret_robots->status, &ret_robots->body, err);
@@ -106,13 +106,15 @@ static int get_robots(struct manners *m, struct view origin, struct arena *arena
 
 	if (arena_check(arena, err) < 0 || manners_wait(m, url, err) < 0)
 		return -1;
-	int rc = http_get(m->http, &request, now, &response, &fault);
+	if (http_get(m->http, &request, now, &answer, err) < 0)
+		return -1;
+	bool whole = answer->failure == HTTP_FINE || answer->failure == HTTP_TOO_LARGE;
 
-	ret_robots->status = rc == 0 || fault.code == ERR_LIMIT ? response.status : 0;
+	ret_robots->status = whole ? answer->response.status : 0;
 	buf_clear(&ret_robots->body);
-	buf_add(&ret_robots->body, robots_cut(response.body));
-	http_response_done(&response);
-	if (fault.code == ERR_MEMORY || buf_check(&ret_robots->body, err) < 0)
+	buf_add(&ret_robots->body, robots_cut(answer->response.body));
+	http_answer_free(m->http, answer);
+	if (buf_check(&ret_robots->body, err) < 0)
 		return err_memory(err);
 	/* A host that is down now is asked again at the next visit. */
 	if (robots_verdict_for_status(ret_robots->status) == ROBOTS_DISALLOW_ALL)

@@ -36,7 +36,7 @@ struct under_way {
 	struct visitor *visitor;
 	const struct source *source;
 	struct arena arena;
-	struct http_response response;
+	struct http_answer *answer;
 	struct capture last, capture;
 	struct warc_location location;
 	struct visit *visit;
@@ -61,7 +61,8 @@ int visitor_new(struct context *context, struct archive *archive,
 	if (contact != NULL)
 		buf_printf(&visitor->agent, " (+%s)", contact);
 	if (buf_check(&visitor->agent, err) < 0 ||
-		http_new(buf_view(&visitor->agent), &visitor->http, err) < 0) {
+		http_new(&(struct http_settings){.user_agent = buf_view(&visitor->agent)},
+			&visitor->http, err) < 0) {
 		visitor_free(visitor);
 		return -1;
 	}
@@ -107,7 +108,7 @@ static int open_warc(struct visitor *visitor, int64_t now, struct err *err)
 /* Keep what the server sent, before anything is read from it. */
 static int keep_response(struct under_way *w, struct err *err)
 {
-	const struct http_response *r = &w->response;
+	const struct http_response *r = &w->answer->response;
 	struct hash_text digest = hash_sha256(buf_view(&r->payload));
 	bool same = r->status == 200 && view_eq(view_of(digest.text), w->last.digest);
 	struct warc_record record = {
@@ -152,7 +153,6 @@ static int ask(struct under_way *w, struct err *err)
 	struct visitor *visitor = w->visitor;
 	struct http_request request =
 		manners_request(&visitor->manners, view_of(w->source->url));
-	struct err fault = ERR_INIT;
 
 	/* What was kept of another page says nothing about this one. */
 	if (view_eq(w->last.url, request.url)) {
@@ -161,19 +161,20 @@ static int ask(struct under_way *w, struct err *err)
 	}
 	if (manners_wait(&visitor->manners, request.url, err) < 0)
 		return -1;
-	int rc = http_get(visitor->http, &request, w->now, &w->response, &fault);
-	const struct http_response *r = &w->response;
+	if (http_get(visitor->http, &request, w->now, &w->answer, err) < 0)
+		return -1;
+	bool failed = w->answer->failure != HTTP_FINE;
+	const struct http_response *r = &w->answer->response;
 
-	if (fault.code == ERR_MEMORY)
-		return err_memory(err);
 	w->visit->status = r->status;
-	w->visit->outcome = rc < 0	       ? CAPTURE_FAILED
+	w->visit->outcome = failed	       ? CAPTURE_FAILED
 			    : r->status == 200 ? CAPTURE_FETCHED
 			    : r->status == 304 && request_is_conditional(&request)
 				    ? CAPTURE_UNCHANGED
 				    : CAPTURE_REFUSED;
-	if (rc < 0)
-		snprintf(w->visit->reason, sizeof(w->visit->reason), "%s", fault.text);
+	if (failed)
+		snprintf(w->visit->reason, sizeof(w->visit->reason), "%s",
+			w->answer->err.text);
 	else if (w->visit->outcome == CAPTURE_REFUSED)
 		snprintf(w->visit->reason, sizeof(w->visit->reason),
 			"the server answered with status %d", r->status);
@@ -227,11 +228,11 @@ static int put_reviews(
 static int read_page(struct under_way *w, struct jsonld_reviews *found,
 	struct jsonld_stats *stats, struct err *err)
 {
-	struct view charset = charset_of_header(w->response.type), page;
+	struct view charset = charset_of_header(w->answer->response.type), page;
 	bool repaired;
 
-	if (charset_to_utf8(w->response.body, charset, &w->arena, &page, &repaired, err) <
-		0)
+	if (charset_to_utf8(w->answer->response.body, charset, &w->arena, &page,
+		    &repaired, err) < 0)
 		return -1;
 	return jsonld_reviews(page, &w->arena, found, stats, err);
 }
@@ -342,7 +343,7 @@ int visit_source(struct visitor *visitor, const struct source *source,
 	};
 	int rc = visit(&w, err);
 
-	http_response_done(&w.response);
+	http_answer_free(visitor->http, w.answer);
 	arena_done(&w.arena);
 	if (rc < 0)
 		err_prefix(err, "source '%s'", source->name);

@@ -1,52 +1,124 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * libcurl's multi interface, one transfer at a time: what a transfer is lives in `struct
- * transfer`, so that several can run in the same loop.
+ * libcurl's multi interface over epoll: only the connections on which something happened
+ * are looked at, so that a thousand that are waiting cost nothing. libcurl says which
+ * sockets it watches and when it wants to be called again; step() does both. An eventfd
+ * in the same epoll set ends a wait from outside: write() on it is all that http_wake()
+ * does, which a signal handler may.
  *
- * What is kept is what the server sent. libcurl's own decoding would leave a body that
- * contradicts its headers (Content-Encoding: gzip over plain text), so it stays off: the
- * payload is stored as it came and unfolded beside it with zlib, which costs the memory
- * of the packed form and buys captures that are true, small, and free of recompression.
- * Hence gzip and deflate are asked for, and not everything that libcurl could undo. The
- * transfer coding alone (chunked, HTTP/2 frames) is libcurl's.
+ * Transfers that are over wait in a queue, in the order in which they ended, until they
+ * are taken; given back, they lie in a pool with their easy handles and, up to POOL_SIZE
+ * bytes in all, with their buffers.
  *
- * The size limit is counted here, on decoded bytes, as they arrive: CURLOPT_MAXFILESIZE
- * sees neither chunked bodies nor gzip bombs. Only http and https are spoken, also after
- * a redirect; this build of libcurl may know file, ftp and gopher.
+ * Cookies and HSTS are in libcurl's share object, which all transfers use; it needs no
+ * locks in one thread.
  */
 #include "http.h"
 
 #include "base/limits.h"
-#include "http_decode.h"
-#include "http_error.h"
-#include "http_header.h"
+#include "http_transfer.h"
 
-#include <curl/curl.h>
-#include <stdio.h>
+#include <errno.h>
 #include <stdlib.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <time.h>
+#include <unistd.h>
 
-#define TIMEOUT_MS 60000
-#define CONNECT_TIMEOUT_MS 20000
-#define LOW_SPEED_BYTES 64L /* per second, over: */
-#define LOW_SPEED_S 30L
-#define HEADERS_MAX KIB(256)
-#define URL_MAX KIB(8)
+#define CONNECTIONS 64
+#define EVENTS 64
+#define POOL_SIZE MIB(16)
+#define WAIT_MS 60000 /* libcurl wants to be called sooner */
+
+struct queue {
+	struct http_transfer *first, *last;
+};
 
 struct http {
 	CURLM *multi;
-	struct buf user_agent;
+	struct http_common common;
+	struct buf user_agent, proxy, ca_file;
+	struct queue running;	    /* in no order */
+	struct queue over;	    /* in the order in which they ended */
+	struct http_transfer *idle; /* the last first: its memory is still warm */
+	size_t idle_size;	    /* bytes that the idle ones' buffers hold */
+	size_t pending;		    /* running or over */
+	int epoll, wake;
+	bool woken;	  /* http_wake() was called, and no wait has ended for it */
+	int64_t timer_ms; /* when libcurl wants to be called; -1 = never */
+	struct err err;	  /* of a callback */
 };
 
-/* One request on its way. */
-struct transfer {
-	CURL *easy;
-	struct curl_slist *fields;
-	struct http_response *response; /* borrowed */
-	struct http_decoder *decoder;	/* NULL = the body is not encoded */
-	bool headers_over; /* what comes now are trailers, or another response */
-	bool body_begun;
-	struct err err; /* why a callback gave up */
-};
+static int64_t monotonic_ms(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* ---- queues ------------------------------------------------------------------------ */
+
+static void put_last(struct queue *queue, struct http_transfer *t)
+{
+	t->next = NULL;
+	t->previous = queue->last;
+	if (queue->last != NULL)
+		queue->last->next = t;
+	else
+		queue->first = t;
+	queue->last = t;
+}
+
+static void take_out(struct queue *queue, struct http_transfer *t)
+{
+	if (t->previous != NULL)
+		t->previous->next = t->next;
+	else
+		queue->first = t->next;
+	if (t->next != NULL)
+		t->next->previous = t->previous;
+	else
+		queue->last = t->previous;
+	t->next = t->previous = NULL;
+}
+
+/* ---- what libcurl asks for --------------------------------------------------------- */
+
+/* libcurl watches a socket for something else now, or no longer. */
+static int on_socket(CURL *easy, curl_socket_t fd, int what, void *arg, void *socket_arg)
+{
+	struct http *http = arg;
+	struct epoll_event event = {.data.fd = fd};
+
+	(void)easy;
+	(void)socket_arg;
+	if (what == CURL_POLL_REMOVE) {
+		/* of a socket that is closed already the kernel has forgotten it */
+		epoll_ctl(http->epoll, EPOLL_CTL_DEL, fd, NULL);
+		return 0;
+	}
+	event.events = ((what & CURL_POLL_IN) != 0 ? EPOLLIN : 0u) |
+		       ((what & CURL_POLL_OUT) != 0 ? EPOLLOUT : 0u);
+	if (epoll_ctl(http->epoll, EPOLL_CTL_MOD, fd, &event) < 0 &&
+		(errno != ENOENT ||
+			epoll_ctl(http->epoll, EPOLL_CTL_ADD, fd, &event) < 0)) {
+		err_errno(&http->err, "cannot watch a connection");
+		return -1;
+	}
+	return 0;
+}
+
+static int on_timer(CURLM *multi, long timeout_ms, void *arg)
+{
+	struct http *http = arg;
+
+	(void)multi;
+	http->timer_ms = timeout_ms < 0 ? -1 : monotonic_ms() + timeout_ms;
+	return 0;
+}
+
+/* ---- the client -------------------------------------------------------------------- */
 
 static bool has_control(struct view text)
 {
@@ -57,296 +129,338 @@ static bool has_control(struct view text)
 	return false;
 }
 
-int http_new(struct view user_agent, struct http **ret_http, struct err *err)
+static int check_settings(const struct http_settings *settings, struct err *err)
 {
-	if (has_control(user_agent))
+	if (has_control(settings->user_agent))
 		return err_set(
 			err, ERR_CONFIG, "the user agent holds control characters");
+	if (settings->proxy == NULL)
+		return 0;
+	CURLU *parser = curl_url();
+	CURLUcode code = parser != NULL ? curl_url_set(parser, CURLUPART_URL,
+						  settings->proxy, CURLU_GUESS_SCHEME)
+					: CURLUE_OUT_OF_MEMORY;
+
+	curl_url_cleanup(parser);
+	if (code == CURLUE_OUT_OF_MEMORY)
+		return err_memory(err);
+	/* schemes of SOCKS are none that URLs are fetched by */
+	if (code != CURLUE_OK && code != CURLUE_UNSUPPORTED_SCHEME)
+		return err_set(err, ERR_CONFIG, "the proxy '%.200s' is not a URL",
+			settings->proxy);
+	return 0;
+}
+
+static int copy_settings(
+	struct http *http, const struct http_settings *settings, struct err *err)
+{
+	http->user_agent = buf_make(KIB(4));
+	http->proxy = http->ca_file = buf_make(KIB(8));
+	buf_add(&http->user_agent, settings->user_agent);
+	buf_add(&http->proxy, view_of(settings->proxy));
+	buf_add(&http->ca_file, view_of(settings->ca_file));
+	if (buf_check(&http->user_agent, err) < 0 || buf_check(&http->proxy, err) < 0 ||
+		buf_check(&http->ca_file, err) < 0)
+		return -1;
+	http->common.user_agent = http->user_agent.data;
+	http->common.ca_file = settings->ca_file != NULL ? http->ca_file.data : NULL;
+	http->common.proxies =
+		http_proxies(settings->proxy != NULL ? http->proxy.data : NULL);
+	return 0;
+}
+
+static int open_share(struct http *http, struct err *err)
+{
+	CURLSH *share = http->common.share = curl_share_init();
+
+	http->common.parser = curl_url();
+	if (share == NULL || http->common.parser == NULL)
+		return err_memory(err);
+	if (curl_share_setopt(share, CURLSHOPT_SHARE, CURL_LOCK_DATA_COOKIE) !=
+			CURLSHE_OK ||
+		curl_share_setopt(share, CURLSHOPT_SHARE, CURL_LOCK_DATA_HSTS) !=
+			CURLSHE_OK)
+		return err_set(err, ERR_NET, "libcurl cannot share cookies or HSTS");
+	return 0;
+}
+
+static int open_multi(struct http *http, int connections, struct err *err)
+{
+	CURLM *multi = http->multi = curl_multi_init();
+	int bad = 0;
+
+	if (multi == NULL)
+		return err_memory(err);
+#define SET(option, value) (bad |= curl_multi_setopt(multi, option, value) != CURLM_OK)
+	SET(CURLMOPT_MAXCONNECTS, (long)(connections > 0 ? connections : CONNECTIONS));
+	SET(CURLMOPT_SOCKETFUNCTION, on_socket);
+	SET(CURLMOPT_SOCKETDATA, http);
+	SET(CURLMOPT_TIMERFUNCTION, on_timer);
+	SET(CURLMOPT_TIMERDATA, http);
+#undef SET
+	return bad ? err_set(err, ERR_NET, "libcurl lacks an option that is needed") : 0;
+}
+
+static int open_epoll(struct http *http, struct err *err)
+{
+	http->epoll = epoll_create1(EPOLL_CLOEXEC);
+	http->wake = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	struct epoll_event event = {.events = EPOLLIN, .data.fd = http->wake};
+
+	if (http->epoll < 0 || http->wake < 0 ||
+		epoll_ctl(http->epoll, EPOLL_CTL_ADD, http->wake, &event) < 0)
+		return err_errno(err, "cannot watch connections");
+	return 0;
+}
+
+int http_new(
+	const struct http_settings *settings, struct http **ret_http, struct err *err)
+{
+	if (check_settings(settings, err) < 0)
+		return -1;
 	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)
 		return err_set(err, ERR_NET, "cannot start libcurl");
 	struct http *http = calloc(1, sizeof(*http));
 
-	if (http != NULL) {
-		http->multi = curl_multi_init();
-		http->user_agent = buf_make(KIB(4));
-		buf_add(&http->user_agent, user_agent);
-	}
-	if (http == NULL || http->multi == NULL || http->user_agent.failed != ERR_NONE) {
-		http_free(http);
+	if (http == NULL) {
+		curl_global_cleanup();
 		return err_memory(err);
+	}
+	http->epoll = http->wake = -1;
+	http->timer_ms = -1;
+	if (copy_settings(http, settings, err) < 0 || open_share(http, err) < 0 ||
+		open_epoll(http, err) < 0 ||
+		open_multi(http, settings->connections, err) < 0) {
+		http_free(http);
+		return -1;
 	}
 	*ret_http = http;
 	return 0;
+}
+
+static void free_all(struct http_transfer *t)
+{
+	for (struct http_transfer *next; t != NULL; t = next) {
+		next = t->next;
+		http_transfer_free(t);
+	}
 }
 
 void http_free(struct http *http)
 {
 	if (http == NULL)
 		return;
+	for (struct http_transfer *t = http->running.first; t != NULL; t = t->next)
+		curl_multi_remove_handle(http->multi, t->easy);
+	free_all(http->running.first);
+	free_all(http->over.first);
+	free_all(http->idle);
 	curl_multi_cleanup(http->multi);
+	curl_share_cleanup(http->common.share);
+	curl_url_cleanup(http->common.parser);
+	if (http->epoll >= 0)
+		close(http->epoll);
+	if (http->wake >= 0)
+		close(http->wake);
 	buf_done(&http->user_agent);
+	buf_done(&http->proxy);
+	buf_done(&http->ca_file);
 	free(http);
 	curl_global_cleanup();
 }
 
-/* A header line. Each response of a chain of redirects begins with its status line. */
-static size_t on_header(char *data, size_t size, size_t n, void *arg)
+/* ---- requests ---------------------------------------------------------------------- */
+
+static int take_idle(
+	struct http *http, struct http_transfer **ret_transfer, struct err *err)
 {
-	struct transfer *t = arg;
-	struct view line = {data, size * n};
+	struct http_transfer *t = http->idle;
 
-	if (t->headers_over && !t->body_begun && view_starts(line, VIEW("HTTP/"))) {
-		buf_clear(&t->response->headers);
-		t->headers_over = false;
-	}
-	if (t->headers_over)
-		return line.len;
-	buf_add(&t->response->headers, line);
-	if (t->response->headers.failed != ERR_NONE) {
-		err_set(&t->err, ERR_LIMIT, "the headers are larger than %zu KB",
-			HEADERS_MAX / 1024);
-		return 0;
-	}
-	t->headers_over = view_trim(line).len == 0;
-	return line.len;
-}
-
-/* Before the first byte of a body: how is it encoded? */
-static int begin_body(struct transfer *t)
-{
-	struct view headers = buf_view(&t->response->headers);
-
-	if (t->body_begun)
-		return 0;
-	t->body_begun = true;
-	return http_decoder_new(
-		http_header(headers, VIEW("Content-Encoding")), &t->decoder, &t->err);
-}
-
-static int take_body(struct transfer *t, struct view part)
-{
-	struct http_response *response = t->response;
-	struct view fitting =
-		view_sub(part, 0, response->payload.max - response->payload.len);
-
-	if (begin_body(t) < 0)
-		return -1;
-	buf_add(&response->payload, fitting);
-	if (buf_check(&response->payload, &t->err) < 0)
-		return -1;
-	int rc = t->decoder != NULL ? http_decoder_feed(t->decoder, fitting,
-					      &response->content, &t->err)
-				    : 0;
-
-	if (fitting.len < part.len || response->content.failed == ERR_LIMIT) {
-		response->cut = HTTP_CUT_LENGTH;
-		return -1;
-	}
-	return rc;
-}
-
-static size_t on_body(char *data, size_t size, size_t n, void *arg)
-{
-	struct transfer *t = arg;
-	struct view part = {data, size * n};
-
-	return take_body(t, part) == 0 ? size * n : 0;
-}
-
-static int add_field(struct transfer *t, const char *name, struct view value)
-{
-	char line[KIB(2)];
-
-	if (value.len == 0)
-		return 0;
-	/* what is too long for a line or would break it is not sent: a full answer comes
-	 */
-	if (has_control(value) || value.len > sizeof(line) - 64)
-		return 0;
-	snprintf(line, sizeof(line), "%s: %.*s", name, VIEW_ARG(value));
-	struct curl_slist *fields = curl_slist_append(t->fields, line);
-
-	if (fields == NULL)
-		return err_memory(&t->err);
-	t->fields = fields;
+	if (t == NULL)
+		return http_transfer_new(ret_transfer, err);
+	http->idle = t->next;
+	http->idle_size -= t->kept;
+	t->next = NULL;
+	*ret_transfer = t;
 	return 0;
 }
 
-static int set_options(struct transfer *t, const struct http *http, const char *url,
-	const struct http_request *request)
+static void put_idle(struct http *http, struct http_transfer *t)
 {
-	CURL *easy = t->easy;
-	long timeout_ms =
-		(long)(request->timeout_ms > 0 ? request->timeout_ms : TIMEOUT_MS);
-	long connect_ms =
-		timeout_ms < CONNECT_TIMEOUT_MS ? timeout_ms : CONNECT_TIMEOUT_MS;
-	int bad = 0;
+	http_transfer_clear(t, POOL_SIZE - http->idle_size);
+	http->idle_size += t->kept;
+	t->next = http->idle;
+	http->idle = t;
+}
 
-	if (add_field(t, "Accept-Encoding", VIEW(HTTP_ACCEPT_ENCODING)) < 0 ||
-		add_field(t, "If-None-Match", request->if_none_match) < 0 ||
-		add_field(t, "If-Modified-Since", request->if_modified_since) < 0)
+/* Start it, or queue the answer that it has already. */
+static int start(struct http *http, struct http_transfer *t,
+	const struct http_request *request, int64_t now, struct err *err)
+{
+	int rc = http_transfer_begin(t, &http->common, request, now, err);
+
+	t->over = rc == 0;
+	if (rc == 0)
+		put_last(&http->over, t);
+	if (rc > 0 && curl_multi_add_handle(http->multi, t->easy) != CURLM_OK)
+		rc = err_memory(err);
+	if (rc > 0)
+		put_last(&http->running, t);
+	if (rc < 0)
+		put_idle(http, t);
+	else
+		http->pending++;
+	return rc < 0 ? -1 : 0;
+}
+
+int http_start(struct http *http, const struct http_request *request, int64_t now,
+	struct err *err)
+{
+	struct http_transfer *t;
+
+	if (take_idle(http, &t, err) < 0)
 		return -1;
-#define SET(option, value) (bad |= curl_easy_setopt(easy, option, value) != CURLE_OK)
-	SET(CURLOPT_URL, url);
-	SET(CURLOPT_PROTOCOLS_STR, "http,https");
-	SET(CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
-	SET(CURLOPT_FOLLOWLOCATION, 1L);
-	SET(CURLOPT_MAXREDIRS, (long)LIMIT_REDIRECTS);
-	SET(CURLOPT_CONNECTTIMEOUT_MS, connect_ms);
-	SET(CURLOPT_TIMEOUT_MS, timeout_ms);
-	SET(CURLOPT_LOW_SPEED_LIMIT, LOW_SPEED_BYTES);
-	SET(CURLOPT_LOW_SPEED_TIME, LOW_SPEED_S);
-	SET(CURLOPT_USERAGENT,
-		http->user_agent.data != NULL ? http->user_agent.data : "");
-	SET(CURLOPT_HTTPHEADER, t->fields);
-	SET(CURLOPT_COOKIEFILE, "");
-	SET(CURLOPT_NOSIGNAL, 1L);
-	SET(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-	SET(CURLOPT_HEADERFUNCTION, on_header);
-	SET(CURLOPT_HEADERDATA, t);
-	SET(CURLOPT_WRITEFUNCTION, on_body);
-	SET(CURLOPT_WRITEDATA, t);
-#undef SET
-	return bad ? err_set(&t->err, ERR_NET, "libcurl lacks an option that is needed")
-		   : 0;
+	return start(http, t, request, now, err);
 }
 
-/* Drive the one transfer to its end. */
-static CURLcode run(CURLM *multi, CURL *easy)
+size_t http_pending(const struct http *http)
 {
-	int running = 1, queued;
-	CURLMcode rc = curl_multi_add_handle(multi, easy);
+	return http->pending;
+}
 
-	while (rc == CURLM_OK && running != 0) {
-		rc = curl_multi_perform(multi, &running);
-		if (rc == CURLM_OK && running != 0)
-			rc = curl_multi_poll(multi, NULL, 0, 1000, NULL);
+/* Move what is over from one queue to the other. */
+static int collect(struct http *http, struct err *err)
+{
+	int queued, rc = 0;
+
+	for (CURLMsg *m; (m = curl_multi_info_read(http->multi, &queued)) != NULL;) {
+		struct http_transfer *t;
+		CURL *easy = m->easy_handle;
+		CURLcode code = m->data.result;
+
+		if (m->msg != CURLMSG_DONE)
+			continue;
+		curl_easy_getinfo(easy, CURLINFO_PRIVATE, &t);
+		curl_multi_remove_handle(http->multi, easy);
+		take_out(&http->running, t);
+		put_last(&http->over, t);
+		t->over = true;
+		if (http_transfer_end(t, code, err) < 0)
+			rc = -1;
 	}
-	CURLMsg *message = rc == CURLM_OK ? curl_multi_info_read(multi, &queued) : NULL;
-	CURLcode code = message != NULL ? message->data.result : CURLE_OUT_OF_MEMORY;
-
-	curl_multi_remove_handle(multi, easy);
-	return code;
-}
-
-/* What is there of a response: nothing, part of it, all of it. */
-static void assess(struct transfer *t, CURLcode code)
-{
-	struct http_response *response = t->response;
-	int status = http_header_status(buf_view(&response->headers));
-
-	/* a redirect that was followed in vain is no response to its target */
-	if (!t->headers_over || (code != CURLE_OK && status / 100 == 3)) {
-		buf_clear(&response->headers);
-		return;
-	}
-	response->status = status;
-	if (response->cut == HTTP_CUT_NOT && t->err.code == ERR_NONE && code != CURLE_OK)
-		response->cut = code == CURLE_OPERATION_TIMEDOUT ? HTTP_CUT_TIME
-								 : HTTP_CUT_DISCONNECT;
-}
-
-/* Fill in what is known only at the end. */
-static void conclude(struct transfer *t, CURLcode code)
-{
-	struct http_response *response = t->response;
-	char *url = NULL, *ip = NULL;
-	long redirects = 0;
-	curl_off_t retry_after = 0;
-
-	curl_easy_getinfo(t->easy, CURLINFO_EFFECTIVE_URL, &url);
-	curl_easy_getinfo(t->easy, CURLINFO_PRIMARY_IP, &ip);
-	curl_easy_getinfo(t->easy, CURLINFO_REDIRECT_COUNT, &redirects);
-	curl_easy_getinfo(t->easy, CURLINFO_RETRY_AFTER, &retry_after);
-	buf_add(&response->url, view_of(url));
-	snprintf(response->ip, sizeof(response->ip), "%s", ip != NULL ? ip : "");
-	response->redirects = (int)redirects;
-	response->retry_after = (int64_t)retry_after;
-	assess(t, code);
-
-	struct view headers = buf_view(&response->headers);
-
-	response->type = http_header(headers, VIEW("Content-Type"));
-	response->etag = http_header(headers, VIEW("ETag"));
-	response->last_modified = http_header(headers, VIEW("Last-Modified"));
-	response->body =
-		buf_view(t->decoder != NULL ? &response->content : &response->payload);
-}
-
-static int set_too_large(size_t max, struct err *err)
-{
-	bool mb = max >= MIB(1);
-
-	return err_set(err, ERR_LIMIT, "the page is larger than %zu %s",
-		mb ? max / MIB(1) : max / KIB(1), mb ? "MB" : "KB");
-}
-
-/* Why the transfer failed, in words; 0 when it did not. */
-static int judge(struct transfer *t, CURLcode code, const char *url, struct err *err)
-{
-	struct http_response *response = t->response;
-
-	if (response->cut == HTTP_CUT_LENGTH)
-		return set_too_large(response->payload.max, err);
-	if (t->err.code != ERR_NONE)
-		return err_set(err, t->err.code, "%s", t->err.text);
-	if (code != CURLE_OK)
-		return http_error_set(t->easy, code, url, response->status, err);
-	if (response->status == 0)
-		return err_set(err, ERR_NET, "the server's answer is not HTTP");
-	if (http_decoder_finish(t->decoder, err) < 0)
-		return -1;
-	return buf_check(&response->url, err);
-}
-
-static int get(struct http *http, const struct http_request *request, const char *url,
-	struct transfer *t, struct err *err)
-{
-	t->easy = curl_easy_init();
-	if (t->easy == NULL)
-		return err_memory(err);
-	if (set_options(t, http, url, request) < 0)
-		return err_set(err, t->err.code, "%s", t->err.text);
-	CURLcode code = run(http->multi, t->easy);
-
-	conclude(t, code);
-	return judge(t, code, url, err);
-}
-
-int http_get(struct http *http, const struct http_request *request, int64_t now,
-	struct http_response *ret_response, struct err *err)
-{
-	size_t size_max = request->size_max != 0 ? request->size_max : LIMIT_PAGE;
-	struct transfer t = {.response = ret_response, .err = ERR_INIT};
-	struct buf url BUF_CLEANUP = buf_make(URL_MAX);
-
-	*ret_response = (struct http_response){
-		.time = now,
-		.url = buf_make(KIB(64)),
-		.headers = buf_make(HEADERS_MAX),
-		.payload = buf_make(size_max),
-		.content = buf_make(size_max),
-	};
-	buf_add(&url, request->url);
-	if (url.failed != ERR_NONE || has_control(request->url))
-		return err_set(err, ERR_INPUT,
-			"the URL is too long or holds control "
-			"characters");
-	int rc = get(http, request, url.len != 0 ? url.data : "", &t, err);
-
-	curl_easy_cleanup(t.easy);
-	curl_slist_free_all(t.fields);
-	http_decoder_free(t.decoder);
 	return rc;
 }
 
-void http_response_done(struct http_response *response)
+/* Tell libcurl what happened on a socket (or, CURL_SOCKET_TIMEOUT, that it is time). */
+static int act(struct http *http, curl_socket_t fd, int what, struct err *err)
 {
-	buf_done(&response->url);
-	buf_done(&response->headers);
-	buf_done(&response->payload);
-	buf_done(&response->content);
-	*response = (struct http_response){0};
+	int running;
+	CURLMcode code = curl_multi_socket_action(http->multi, fd, what, &running);
+
+	if (http->err.code != ERR_NONE)
+		return err_set(err, http->err.code, "%s", http->err.text);
+	return code == CURLM_OUT_OF_MEMORY ? err_memory(err) : 0;
+}
+
+static int act_on(struct http *http, const struct epoll_event *event, struct err *err)
+{
+	int what = ((event->events & EPOLLIN) != 0 ? CURL_CSELECT_IN : 0) |
+		   ((event->events & EPOLLOUT) != 0 ? CURL_CSELECT_OUT : 0) |
+		   ((event->events & (EPOLLERR | EPOLLHUP)) != 0 ? CURL_CSELECT_ERR : 0);
+
+	return act(http, event->data.fd, what, err);
+}
+
+static int wait_ms(const struct http *http, int64_t until_ms)
+{
+	int64_t left = until_ms;
+
+	if (http->timer_ms >= 0 && http->timer_ms < left)
+		left = http->timer_ms;
+	left -= monotonic_ms();
+	return left < 0 ? 0 : left > 3600 * 1000 ? 3600 * 1000 : (int)left;
+}
+
+/* Wait until something happens or `until_ms`, and work on it. */
+static int step(struct http *http, int64_t until_ms, struct err *err)
+{
+	struct epoll_event events[EVENTS];
+	int n = epoll_wait(http->epoll, events, EVENTS, wait_ms(http, until_ms));
+	uint64_t count;
+
+	if (n < 0 && errno != EINTR)
+		return err_errno(err, "cannot wait for connections");
+	for (int i = 0; i < n; i++) {
+		if (events[i].data.fd == http->wake)
+			http->woken = read(http->wake, &count, sizeof(count)) > 0;
+		else if (act_on(http, &events[i], err) < 0)
+			return -1;
+	}
+	if (http->timer_ms >= 0 && http->timer_ms <= monotonic_ms()) {
+		http->timer_ms = -1;
+		if (act(http, CURL_SOCKET_TIMEOUT, 0, err) < 0)
+			return -1;
+	}
+	return collect(http, err);
+}
+
+int http_wait(struct http *http, int64_t timeout_ms, struct err *err)
+{
+	int64_t until_ms = monotonic_ms() + timeout_ms;
+
+	do {
+		bool ready = http->over.first != NULL || http->woken;
+
+		if (step(http, ready ? 0 : until_ms, err) < 0)
+			return -1;
+	} while (http->over.first == NULL && !http->woken && monotonic_ms() < until_ms);
+	http->woken = false;
+	return 0;
+}
+
+void http_wake(struct http *http)
+{
+	int number = errno;
+	uint64_t one = 1;
+	/* it can only fail when 2^64 - 2 calls were not seen yet, and then it need not */
+	ssize_t n = write(http->wake, &one, sizeof(one));
+
+	(void)n;
+	errno = number;
+}
+
+struct http_answer *http_take(struct http *http)
+{
+	struct http_transfer *t = http->over.first;
+
+	if (t == NULL)
+		return NULL;
+	take_out(&http->over, t);
+	http->pending--;
+	return &t->answer;
+}
+
+int http_get(struct http *http, const struct http_request *request, int64_t now,
+	struct http_answer **ret_answer, struct err *err)
+{
+	struct http_transfer *t;
+
+	if (take_idle(http, &t, err) < 0 || start(http, t, request, now, err) < 0)
+		return -1;
+	while (!t->over) {
+		if (step(http, monotonic_ms() + WAIT_MS, err) < 0)
+			return -1;
+	}
+	take_out(&http->over, t);
+	http->pending--;
+	*ret_answer = &t->answer;
+	return 0;
+}
+
+void http_answer_free(struct http *http, struct http_answer *answer)
+{
+	if (answer != NULL)
+		put_idle(http, (struct http_transfer *)answer);
 }
 
 const char *http_cut_name(enum http_cut cut)

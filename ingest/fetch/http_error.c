@@ -1,16 +1,28 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * A table of sentences, each with the host's name in it, for the failures that users
- * meet; the rest has libcurl's own words behind the host's name.
+ * A sentence with the host's name in it for each failure that users meet; the rest has
+ * libcurl's own words behind the host's name. What a failure is called decides whether it
+ * is worth another try, so codes that mean the same to us share one name.
  */
 #include "http_error.h"
 
-#include "base/limits.h"
 #include "base/view.h"
 
 #include <ctype.h>
 #include <stdio.h>
 #include <string.h>
+
+/* OpenSSL's numbers for what is wrong with a certificate (its x509_vfy.h). */
+enum {
+	CERTIFICATE_OK = 0,
+	CERTIFICATE_NOT_YET_VALID = 9,
+	CERTIFICATE_HAS_EXPIRED = 10,
+	CERTIFICATE_SELF_SIGNED = 18,
+	CERTIFICATE_SELF_SIGNED_IN_CHAIN = 19,
+	CERTIFICATE_ISSUER_UNKNOWN = 20,
+	CERTIFICATE_CHAIN_CUT = 21,
+	CERTIFICATE_REVOKED = 23,
+};
 
 struct host {
 	char name[300]; /* "host" or "host:port"; the URL when that has none */
@@ -35,82 +47,193 @@ static struct host host_of(const char *url)
 	return ret;
 }
 
-static int set_connect(CURL *easy, const char *host, struct err *err)
+static void set_connect(CURL *easy, const char *host, struct err *err)
 {
 	long number = 0;
 
 	curl_easy_getinfo(easy, CURLINFO_OS_ERRNO, &number);
-	if (number == 0)
-		return err_set(err, ERR_NET, "cannot connect to %s", host);
+	if (number == 0) {
+		err_set(err, ERR_NET, "cannot connect to %s", host);
+		return;
+	}
 	char reason[128];
 
 	snprintf(reason, sizeof(reason), "%s", strerror((int)number));
 	reason[0] = (char)tolower((unsigned char)reason[0]);
-	return err_set(err, ERR_NET, "cannot connect to %s: %s", host, reason);
+	err_set(err, ERR_NET, "cannot connect to %s: %s", host, reason);
 }
 
-static int set_timeout(CURL *easy, const char *host, int status, struct err *err)
+/* Time ran out; where the name was still being looked up, the resolver is to blame. */
+static enum http_failure set_timeout(
+	CURL *easy, const char *host, int status, struct err *err)
 {
-	double seconds = 0;
+	double seconds = 0, resolved = 0, sent = 0;
 
 	curl_easy_getinfo(easy, CURLINFO_TOTAL_TIME, &seconds);
-	return err_set(err, ERR_NET, "%s did not %s within %.*f s", host,
+	curl_easy_getinfo(easy, CURLINFO_NAMELOOKUP_TIME, &resolved);
+	curl_easy_getinfo(easy, CURLINFO_PRETRANSFER_TIME, &sent);
+	if (resolved <= 0 && sent <= 0) {
+		err_set(err, ERR_NET,
+			"cannot find the address of %s: no name server answered within "
+			"%.*f s",
+			host, seconds < 10, seconds);
+		return HTTP_NO_ADDRESS;
+	}
+	err_set(err, ERR_NET, "%s did not %s within %.*f s", host,
 		status != 0 ? "send the whole page" : "answer", seconds < 10, seconds);
+	return HTTP_TIMEOUT;
 }
 
 /* libcurl says "unsupported protocol" of a URL, and of an answer that is not HTTP. */
-static int set_protocol(CURL *easy, const char *url, const char *host, struct err *err)
+static enum http_failure set_protocol(const char *url, const char *host, struct err *err)
 {
-	long redirects = 0;
-
 	if (view_starts(view_of(url), VIEW("http://")) ||
-		view_starts(view_of(url), VIEW("https://")))
-		return err_set(err, ERR_NET, "the answer of %s is not HTTP", host);
-	curl_easy_getinfo(easy, CURLINFO_REDIRECT_COUNT, &redirects);
-	return err_set(err, redirects != 0 ? ERR_NET : ERR_INPUT,
-		"'%.200s' is not an http or https URL%s", url,
-		redirects != 0 ? ", and a redirect led there" : "");
+		view_starts(view_of(url), VIEW("https://"))) {
+		err_set(err, ERR_NET, "the answer of %s is not HTTP", host);
+		return HTTP_NOT_HTTP;
+	}
+	err_set(err, ERR_INPUT, "'%.200s' is not an http or https URL", url);
+	return HTTP_BAD_URL;
 }
 
-int http_error_set(
+/* What OpenSSL says of the certificate; libcurl itself compares the names. */
+static void set_certificate(CURL *easy, const char *host, struct err *err)
+{
+	long result = CERTIFICATE_OK;
+	const char *fault = "is not trusted";
+
+	curl_easy_getinfo(easy, CURLINFO_SSL_VERIFYRESULT, &result);
+	switch (result) {
+	case CERTIFICATE_OK:
+		fault = "is not trusted, or is for another name";
+		break;
+	case CERTIFICATE_NOT_YET_VALID:
+		fault = "is not valid yet";
+		break;
+	case CERTIFICATE_HAS_EXPIRED:
+		fault = "has expired";
+		break;
+	case CERTIFICATE_SELF_SIGNED:
+	case CERTIFICATE_SELF_SIGNED_IN_CHAIN:
+		fault = "is not trusted: it is self-signed";
+		break;
+	case CERTIFICATE_ISSUER_UNKNOWN:
+	case CERTIFICATE_CHAIN_CUT:
+		fault = "is not trusted: its issuer is not known here";
+		break;
+	case CERTIFICATE_REVOKED:
+		fault = "was revoked";
+		break;
+	}
+	err_set(err, ERR_NET, "the certificate of %s %s", host, fault);
+}
+
+static enum http_failure set_tls(
+	CURL *easy, CURLcode code, const char *host, struct err *err)
+{
+	if (code == CURLE_PEER_FAILED_VERIFICATION)
+		set_certificate(easy, host, err);
+	else if (code == CURLE_SSL_CACERT_BADFILE)
+		err_set(err, ERR_NET,
+			"cannot read the list of trusted certificates (is the package "
+			"ca-certificates installed?)");
+	else
+		err_set(err, ERR_NET, "cannot agree on TLS with %s", host);
+	return HTTP_TLS;
+}
+
+static enum http_failure set_broken(
+	CURLcode code, const char *host, int status, struct err *err)
+{
+	if (code == CURLE_GOT_NOTHING)
+		err_set(err, ERR_NET, "%s closed the connection without an answer", host);
+	else
+		err_set(err, ERR_NET, "%s broke off %s", host,
+			status != 0 ? "in the middle of the page" : "before it answered");
+	return HTTP_BROKEN;
+}
+
+/*
+ * libcurl of 2023 says that memory ran out when one header line passes its own limit of
+ * 100 KB; taken at its word, any server could stop a run.
+ */
+static enum http_failure set_memory(CURL *easy, const char *host, struct err *err)
+{
+	curl_off_t sent_us = 0;
+
+	curl_easy_getinfo(easy, CURLINFO_PRETRANSFER_TIME_T, &sent_us);
+	if (sent_us <= 0) {
+		err_memory(err);
+		return HTTP_FINE;
+	}
+	err_set(err, ERR_LIMIT, "the headers of %s are too large", host);
+	return HTTP_TOO_LARGE;
+}
+
+enum http_failure http_error_set(
 	CURL *easy, CURLcode code, const char *url, int status, struct err *err)
 {
-	char *last = NULL;
-
-	curl_easy_getinfo(easy, CURLINFO_EFFECTIVE_URL, &last);
-	struct host host = host_of(last != NULL && *last != '\0' ? last : url);
+	struct host host = host_of(url);
 	const char *name = host.name;
 
 	switch (code) {
 	case CURLE_OUT_OF_MEMORY:
-		return err_memory(err);
+		return set_memory(easy, name, err);
 	case CURLE_URL_MALFORMAT:
-		return err_set(err, ERR_INPUT, "'%.200s' is not a URL", url);
+		err_set(err, ERR_INPUT, "'%.200s' is not a URL", url);
+		return HTTP_BAD_URL;
 	case CURLE_UNSUPPORTED_PROTOCOL:
-		return set_protocol(easy, last != NULL ? last : url, name, err);
-	case CURLE_TOO_MANY_REDIRECTS:
-		return err_set(err, ERR_NET, "%s redirects more than %d times", name,
-			LIMIT_REDIRECTS);
+		return set_protocol(url, name, err);
 	case CURLE_COULDNT_RESOLVE_HOST:
-		return err_set(err, ERR_NET, "cannot find the address of %s", name);
+		err_set(err, ERR_NET, "cannot find the address of %s", name);
+		return HTTP_NO_ADDRESS;
+	case CURLE_COULDNT_RESOLVE_PROXY:
+		err_set(err, ERR_NET, "cannot find the address of the proxy");
+		return HTTP_NO_ADDRESS;
 	case CURLE_COULDNT_CONNECT:
-		return set_connect(easy, name, err);
+		set_connect(easy, name, err);
+		return HTTP_NO_CONNECT;
 	case CURLE_OPERATION_TIMEDOUT:
 		return set_timeout(easy, name, status, err);
 	case CURLE_GOT_NOTHING:
-		return err_set(
-			err, ERR_NET, "%s closed the connection without an answer", name);
 	case CURLE_PARTIAL_FILE:
 	case CURLE_RECV_ERROR:
-		return err_set(err, ERR_NET, "%s broke off %s", name,
-			status != 0 ? "in the middle of the page" : "before it answered");
+	case CURLE_SEND_ERROR:
+	case CURLE_HTTP2:
+	case CURLE_HTTP2_STREAM:
+		return set_broken(code, name, status, err);
 	case CURLE_PEER_FAILED_VERIFICATION:
-		return err_set(
-			err, ERR_NET, "the certificate of %s is not trusted", name);
 	case CURLE_SSL_CONNECT_ERROR:
-		return err_set(err, ERR_NET, "cannot agree on TLS with %s", name);
+	case CURLE_SSL_CACERT_BADFILE:
+	case CURLE_SSL_CIPHER:
+	case CURLE_SSL_CERTPROBLEM:
+	case CURLE_SSL_ISSUER_ERROR:
+	case CURLE_SSL_SHUTDOWN_FAILED:
+		return set_tls(easy, code, name, err);
+	case CURLE_WEIRD_SERVER_REPLY:
+		err_set(err, ERR_NET, "the answer of %s is not HTTP", name);
+		return HTTP_NOT_HTTP;
 	default:
-		return err_set(err, ERR_NET, "cannot fetch from %s: %s", name,
+		err_set(err, ERR_NET, "cannot fetch from %s: %s", name,
 			curl_easy_strerror(code));
+		return HTTP_NO_CONNECT;
 	}
+}
+
+enum http_failure http_error_set_private(const char *url, const char *ip, struct err *err)
+{
+	static const char way_out[] =
+		"[fetch] private_hosts names the hosts of your own network";
+	struct host host = host_of(url);
+	size_t len = view_find(view_of(host.name), ':');
+
+	if (*ip == '\0')
+		err_set(err, ERR_NET, "the host %s is not public; %s", host.name,
+			way_out);
+	else if (view_eq(view_sub(view_of(host.name), 0, len), view_of(ip)))
+		err_set(err, ERR_NET, "the address %s is not public; %s", ip, way_out);
+	else
+		err_set(err, ERR_NET, "the address of %s, %s, is not public; %s",
+			host.name, ip, way_out);
+	return HTTP_PRIVATE;
 }
