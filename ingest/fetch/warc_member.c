@@ -13,6 +13,7 @@
 #include "base/limits.h"
 
 #include <errno.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
 
@@ -175,7 +176,8 @@ int64_t warc_member_length(int fd, int64_t offset)
 	return len;
 }
 
-int64_t warc_member_next(int fd, int64_t offset)
+/* The first beginning of a member behind `offset`, by its bytes. */
+static int64_t search(int fd, int64_t offset)
 {
 	unsigned char block[BLOCK];
 
@@ -189,4 +191,16 @@ int64_t warc_member_next(int fd, int64_t offset)
 		if (n < (ssize_t)sizeof(block))
 			return -1;
 	}
+}
+
+int64_t warc_member_next(int fd, int64_t offset)
+{
+	struct stat st;
+	int64_t len = warc_member_length(fd, offset), end = offset + len;
+
+	if (fstat(fd, &st) != 0)
+		return -1;
+	if (len > 0 && end >= st.st_size)
+		return -1;
+	return len > 0 && warc_member_length(fd, end) > 0 ? end : search(fd, offset);
 }

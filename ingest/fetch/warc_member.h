@@ -24,8 +24,10 @@ CHECKED int warc_member_unpack(int fd, int64_t offset, struct buf *ret_content,
 int64_t warc_member_length(int fd, int64_t offset);
 
 /*
- * Offset of the next member that begins after `offset`, by its first bytes, or -1: there
- * is none before the end. For finding the way after a damaged one.
+ * Where reading can go on behind the broken member at `offset`, or -1: nowhere. One that
+ * states its size is believed, also when that leads beyond the end of the file: then it
+ * is a torn one, and its content, which a server chose, is not searched for members.
+ * Without a statement the first bytes that look like a beginning are taken.
  */
 int64_t warc_member_next(int fd, int64_t offset);
 
