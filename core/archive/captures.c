@@ -6,15 +6,15 @@
 
 #include "archive/handle.h"
 
-static const char *const outcomes[] = {
-	"fetched", "unchanged", "disallowed", "refused", "failed"};
+static const char *const outcomes[] = {"fetched", "unchanged", "redirected", "disallowed",
+	"blocked", "refused", "failed"};
 
 const char *capture_outcome_name(enum capture_outcome outcome)
 {
 	return outcomes[outcome];
 }
 
-static enum capture_outcome outcome_of(struct view text)
+enum capture_outcome capture_outcome_named(struct view text)
 {
 	for (int i = 0; i < CAPTURE_FAILED; i++) {
 		if (view_eq(text, view_of(outcomes[i])))
@@ -29,62 +29,172 @@ int archive_put_capture(struct archive *archive, const struct capture *capture,
 	bool stored = capture->warc_file.len != 0;
 	struct db_stmt *stmt = db_query(archive->db,
 		"INSERT INTO capture (source_id, time, url, outcome, status, reason, etag, "
-		"last_modified, bytes, warc_file, warc_offset, warc_length, digest) "
+		"last_modified, bytes, warc_file, warc_offset, warc_length, digest, listing_id, "
+		"page, payload_id, reviews) "
 		"VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, "
-		"CASE WHEN $10 IS NULL THEN NULL ELSE $11 END, $12, $13) RETURNING id",
-		err, "iittieeeieioe", capture->source_id, capture->time, capture->url,
+		"CASE WHEN $10 IS NULL THEN NULL ELSE $11 END, $12, $13, $14, $15, $16, "
+		"CASE WHEN $17 < 0 THEN NULL ELSE $17 END) RETURNING id",
+		err, "iittieeeieioeoioi", capture->source_id, capture->time, capture->url,
 		view_of(outcomes[capture->outcome]), (int64_t)capture->status,
 		capture->reason, capture->etag, capture->last_modified, capture->bytes,
 		capture->warc_file, capture->warc_offset,
-		stored ? capture->warc_length : 0, capture->digest);
+		stored ? capture->warc_length : 0, capture->digest, capture->listing_id,
+		capture->page, capture->payload_id, capture->reviews);
 
 	return db_scalar(stmt, 0, ret_id, err);
 }
 
-int archive_capture_read(
-	struct archive *archive, int64_t capture_id, int64_t reviews, struct err *err)
-{
-	struct db_stmt *stmt =
-		db_query(archive->db, "UPDATE capture SET reviews = $2 WHERE id = $1",
-			err, "ii", capture_id, reviews);
+#define CAPTURE_COLUMNS                                                              \
+	"c.id, c.source_id, c.listing_id, c.page, c.time, c.outcome, c.status, "     \
+	"c.url, c.reason, c.etag, c.last_modified, c.digest, c.bytes, c.warc_file, " \
+	"c.warc_offset, c.warc_length, c.payload_id, COALESCE(c.reviews, -1)"
 
-	return db_run(stmt, err) < 0 ? -1 : 0;
+/* The row of CAPTURE_COLUMNS; its text is borrowed from the statement. */
+static struct capture capture_row(const struct db_stmt *stmt)
+{
+	return (struct capture){
+		.id = db_int(stmt, 0),
+		.source_id = db_int(stmt, 1),
+		.listing_id = db_int(stmt, 2),
+		.page = db_int(stmt, 3),
+		.time = db_int(stmt, 4),
+		.outcome = capture_outcome_named(db_text(stmt, 5)),
+		.status = (int)db_int(stmt, 6),
+		.url = db_text(stmt, 7),
+		.reason = db_text(stmt, 8),
+		.etag = db_text(stmt, 9),
+		.last_modified = db_text(stmt, 10),
+		.digest = db_text(stmt, 11),
+		.bytes = db_int(stmt, 12),
+		.warc_file = db_text(stmt, 13),
+		.warc_offset = db_int(stmt, 14),
+		.warc_length = db_int(stmt, 15),
+		.payload_id = db_int(stmt, 16),
+		.reviews = db_int(stmt, 17),
+	};
 }
 
-int archive_last_capture(struct archive *archive, int64_t source_id, struct arena *arena,
+/* The only row of a query for one capture, in the arena: 1, 0, -1. */
+static int one_capture(struct db_stmt *stmt, struct arena *arena,
 	struct capture *ret_capture, struct err *err)
 {
-	struct db_stmt *stmt = db_query(archive->db,
-		"SELECT id, time, outcome, status, url, etag, last_modified, digest, bytes, "
-		"warc_file, warc_offset, warc_length, COALESCE(reviews, -1) FROM capture "
-		"WHERE source_id = $1 AND outcome IN ('fetched', 'unchanged') "
-		"ORDER BY time DESC, id DESC LIMIT 1",
-		err, "i", source_id);
 	int rc = stmt != NULL ? db_step(stmt, err) : -1;
 
 	if (rc <= 0)
 		return rc;
-	struct capture capture = {
-		.id = db_int(stmt, 0),
-		.source_id = source_id,
-		.time = db_int(stmt, 1),
-		.outcome = outcome_of(db_text(stmt, 2)),
-		.status = (int)db_int(stmt, 3),
-		.url = arena_keep(arena, db_text(stmt, 4)),
-		.etag = arena_keep(arena, db_text(stmt, 5)),
-		.last_modified = arena_keep(arena, db_text(stmt, 6)),
-		.digest = arena_keep(arena, db_text(stmt, 7)),
-		.bytes = db_int(stmt, 8),
-		.warc_file = arena_keep(arena, db_text(stmt, 9)),
-		.warc_offset = db_int(stmt, 10),
-		.warc_length = db_int(stmt, 11),
-		.reviews = db_int(stmt, 12),
-	};
+	struct capture capture = capture_row(stmt);
+
+	capture.url = arena_keep(arena, capture.url);
+	capture.reason = arena_keep(arena, capture.reason);
+	capture.etag = arena_keep(arena, capture.etag);
+	capture.last_modified = arena_keep(arena, capture.last_modified);
+	capture.digest = arena_keep(arena, capture.digest);
+	capture.warc_file = arena_keep(arena, capture.warc_file);
 	db_finish(stmt);
 	if (arena_check(arena, err) < 0)
 		return -1;
 	*ret_capture = capture;
 	return 1;
+}
+
+int archive_last_capture(struct archive *archive, int64_t source_id, struct view url,
+	struct arena *arena, struct capture *ret_capture, struct err *err)
+{
+	struct db_stmt *stmt = db_query(archive->db,
+		"SELECT " CAPTURE_COLUMNS " FROM capture c "
+		"WHERE c.source_id = $1 AND c.url = $2 "
+		"AND c.outcome IN ('fetched', 'unchanged') AND c.warc_file IS NOT NULL "
+		"ORDER BY c.time DESC, c.id DESC LIMIT 1",
+		err, "it", source_id, url);
+
+	return one_capture(stmt, arena, ret_capture, err);
+}
+
+int archive_capture(struct archive *archive, int64_t id, struct arena *arena,
+	struct capture *ret_capture, struct err *err)
+{
+	struct db_stmt *stmt = db_query(archive->db,
+		"SELECT " CAPTURE_COLUMNS " FROM capture c WHERE c.id = $1", err, "i",
+		id);
+
+	return one_capture(stmt, arena, ret_capture, err);
+}
+
+int archive_captured_bytes(struct archive *archive, struct view warc_file,
+	int64_t *ret_bytes, struct err *err)
+{
+	struct db_stmt *stmt = db_query(archive->db,
+		"SELECT COALESCE(MAX(warc_offset + warc_length), 0) FROM capture "
+		"WHERE warc_file = $1",
+		err, "t", warc_file);
+
+	return db_scalar(stmt, 0, ret_bytes, err);
+}
+
+int archive_captures_in(struct archive *archive, struct view warc_file,
+	capture_each *each, void *arg, struct err *err)
+{
+	struct db_stmt *stmt = db_query(archive->db,
+		"SELECT " CAPTURE_COLUMNS " FROM capture c WHERE c.warc_file = $1 "
+		"ORDER BY c.warc_offset",
+		err, "t", warc_file);
+	int rc = stmt != NULL ? db_step(stmt, err) : -1;
+
+	for (; rc > 0; rc = db_step(stmt, err)) {
+		struct capture capture = capture_row(stmt);
+
+		if (each(arg, &capture, err) < 0) {
+			db_finish(stmt);
+			return -1;
+		}
+	}
+	return rc;
+}
+
+int archive_warc_files(struct archive *archive, struct arena *arena,
+	struct view **ret_names, size_t *ret_n, struct err *err)
+{
+	int64_t max;
+	size_t n = 0;
+
+	if (db_scalar(db_query(archive->db,
+			      "SELECT COUNT(DISTINCT warc_file) FROM capture", err, ""),
+		    0, &max, err) < 0)
+		return -1;
+	struct view *names = arena_alloc(arena, (size_t)(max + 1) * sizeof(*names));
+
+	if (names == NULL)
+		return err_memory(err);
+	struct db_stmt *stmt = db_query(archive->db,
+		"SELECT DISTINCT warc_file FROM capture WHERE warc_file IS NOT NULL "
+		"ORDER BY warc_file",
+		err, "");
+	int rc = stmt != NULL ? db_step(stmt, err) : -1;
+
+	for (; rc > 0 && n < (size_t)max; rc = db_step(stmt, err))
+		names[n++] = arena_keep(arena, db_text(stmt, 0));
+	if (rc > 0)
+		db_finish(stmt);
+	if (rc < 0 || arena_check(arena, err) < 0)
+		return -1;
+	*ret_names = names;
+	*ret_n = n;
+	return 0;
+}
+
+int archive_forget_warc(struct archive *archive, struct view warc_file,
+	int64_t *ret_captures, struct err *err)
+{
+	struct db_stmt *stmt = db_query(archive->db,
+		"UPDATE capture SET warc_file = NULL, warc_offset = NULL, "
+		"warc_length = NULL WHERE warc_file = $1",
+		err, "t", warc_file);
+	int64_t n = db_run(stmt, err);
+
+	if (n < 0)
+		return -1;
+	*ret_captures = n;
+	return 0;
 }
 
 static struct db_stmt *select_read_days(struct archive *archive, const char *sql,
@@ -192,7 +302,7 @@ int archive_source_states(struct archive *archive, int64_t brand_id, int64_t unt
 		states.items[states.n++] = (struct source_state){
 			.source_id = db_int(stmt, 0),
 			.last_time = db_int(stmt, 1),
-			.outcome = outcome_of(db_text(stmt, 2)),
+			.outcome = capture_outcome_named(db_text(stmt, 2)),
 			.last_reviews = db_int(stmt, 3),
 			.reason = arena_keep(arena, db_text(stmt, 4)),
 		};

@@ -14,7 +14,9 @@
 enum capture_outcome {
 	CAPTURE_FETCHED,    /* a page came and is kept */
 	CAPTURE_UNCHANGED,  /* 304, or the same body as last time */
+	CAPTURE_REDIRECTED, /* the answer points elsewhere, and that was followed */
 	CAPTURE_DISALLOWED, /* robots.txt does not allow it */
+	CAPTURE_BLOCKED,    /* a log-in, a challenge, a consent page, or 403 */
 	CAPTURE_REFUSED,    /* the server answered with another status */
 	CAPTURE_FAILED,	    /* no answer */
 };
@@ -22,31 +24,59 @@ enum capture_outcome {
 /* "fetched", "unchanged", ... as the archive writes it; static. */
 const char *capture_outcome_name(enum capture_outcome outcome);
 
+/* What such a name means; CAPTURE_FAILED for any other. */
+enum capture_outcome capture_outcome_named(struct view name);
+
 struct capture {
 	int64_t id, source_id, time;
+	int64_t listing_id; /* 0: none */
+	int64_t page;	    /* 1, 2, ... of the listing */
 	enum capture_outcome outcome;
 	int status;
 	struct view url, reason, etag, last_modified, digest;
 	int64_t bytes;
 	struct view warc_file; /* empty: not stored */
 	int64_t warc_offset, warc_length;
-	int64_t reviews; /* read from it; -1: not read */
+	int64_t payload_id; /* unchanged: the capture that has the body; 0: this one */
+	int64_t reviews;    /* read from it; -1: not read */
 };
 
 /* Store a row and give its id, inside the caller's transaction. */
 CHECKED int archive_put_capture(struct archive *archive, const struct capture *capture,
 	int64_t *ret_id, struct err *err);
 
-/* How many reviews were read from a capture. */
-CHECKED int archive_capture_read(
-	struct archive *archive, int64_t capture_id, int64_t reviews, struct err *err);
-
 /*
- * The last capture of a source from which a page is kept: 1, 0 when there is none, -1.
- * Text in the arena.
+ * The last capture of a page of a source that came, new or unchanged, and is kept: 1, 0
+ * when there is none, -1. `url`: as it was asked for. Text in the arena.
  */
 CHECKED int archive_last_capture(struct archive *archive, int64_t source_id,
-	struct arena *arena, struct capture *ret_capture, struct err *err);
+	struct view url, struct arena *arena, struct capture *ret_capture,
+	struct err *err);
+
+/* A capture by its id: 1, 0 when there is none, -1. Text in the arena. */
+CHECKED int archive_capture(struct archive *archive, int64_t id, struct arena *arena,
+	struct capture *ret_capture, struct err *err);
+
+/* How many bytes of a WARC file the archive knows: the end of its last capture there; 0
+   when it knows none. */
+CHECKED int archive_captured_bytes(struct archive *archive, struct view warc_file,
+	int64_t *ret_bytes, struct err *err);
+
+/* Told of a capture, whose text is borrowed until it returns; negative ends the walk. */
+typedef int capture_each(void *arg, const struct capture *capture, struct err *err);
+
+/* Every capture in a WARC file, by offset. -1 when the archive or `each` fails. */
+CHECKED int archive_captures_in(struct archive *archive, struct view warc_file,
+	capture_each *each, void *arg, struct err *err);
+
+/* The names of the WARC files that captures lie in, in order. */
+CHECKED int archive_warc_files(struct archive *archive, struct arena *arena,
+	struct view **ret_names, size_t *ret_n, struct err *err);
+
+/* The file is no longer: its captures have no body any more. Inside the caller's
+   transaction; gives how many there were. */
+CHECKED int archive_forget_warc(struct archive *archive, struct view warc_file,
+	int64_t *ret_captures, struct err *err);
 
 /* A day (UTC) on which the page of a source was had, new or unchanged. */
 struct read_day {

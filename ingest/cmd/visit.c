@@ -288,13 +288,12 @@ static int store(struct under_way *w, struct err *err)
 	w->capture.outcome = w->visit->outcome;
 	w->capture.status = w->visit->status;
 	w->capture.reason = view_of(w->visit->reason);
+	w->capture.reviews = w->visit->reviews;
 	if (archive_put_capture(archive, &w->capture, &w->capture.id, err) < 0 ||
 		archive_set_due(archive, w->source->id, w->visit->due, err) < 0)
 		return -1;
 	if (w->visit->reviews < 0)
 		return 0;
-	if (archive_capture_read(archive, w->capture.id, w->visit->reviews, err) < 0)
-		return -1;
 	return put_reviews(w, &found, err);
 }
 
@@ -313,8 +312,8 @@ static int store_in_transaction(struct under_way *w, struct err *err)
 
 static int visit(struct under_way *w, struct err *err)
 {
-	if (archive_last_capture(
-		    w->visitor->archive, w->source->id, &w->arena, &w->last, err) < 0)
+	if (archive_last_capture(w->visitor->archive, w->source->id,
+		    view_of(w->source->url), &w->arena, &w->last, err) < 0)
 		return -1;
 	int allowed = manners_allow(&w->visitor->manners, view_of(w->source->url), w->now,
 		w->visit->reason, sizeof(w->visit->reason), err);
@@ -340,6 +339,7 @@ int visit_source(struct visitor *visitor, const struct source *source,
 		.now = now,
 		.capture = {.source_id = source->id,
 			.time = now,
+			.page = 1,
 			.url = view_of(source->url)},
 	};
 	int rc = visit(&w, err);

@@ -27,7 +27,8 @@ static int64_t put(struct fixture *f, int64_t time, enum capture_outcome outcome
 		.reason = VIEW("why")};
 	int64_t id = 0;
 
-	if (outcome == CAPTURE_FETCHED) {
+	capture.reviews = outcome == CAPTURE_UNCHANGED ? 7 : -1;
+	if (outcome == CAPTURE_FETCHED || outcome == CAPTURE_UNCHANGED) {
 		capture.warc_file = VIEW("f.warc.gz");
 		capture.warc_offset = 0;
 		capture.warc_length = 77;
@@ -43,16 +44,18 @@ START_TEST(keeps_captures)
 	struct fixture f;
 
 	fixture_open(&f, CONF);
-	ck_assert_int_eq(
-		archive_last_capture(f.archive, 1, &arena, &last, &fixture_err), 0);
+	ck_assert_int_eq(archive_last_capture(f.archive, 1, VIEW("http://x/"), &arena,
+				 &last, &fixture_err),
+		0);
 	ck_assert_int_eq(last.id, 42);
 	int64_t first = put(&f, 100, CAPTURE_FETCHED);
 
 	put(&f, 200, CAPTURE_FAILED);
 	put(&f, 300, CAPTURE_REFUSED);
 	put(&f, 400, CAPTURE_DISALLOWED);
-	ck_assert_int_eq(
-		archive_last_capture(f.archive, 1, &arena, &last, &fixture_err), 1);
+	ck_assert_int_eq(archive_last_capture(f.archive, 1, VIEW("http://x/"), &arena,
+				 &last, &fixture_err),
+		1);
 	ck_assert_int_eq(last.id, first);
 	ck_assert_int_eq(last.time, 100);
 	ck_assert_int_eq(last.status, 200);
@@ -72,12 +75,20 @@ START_TEST(keeps_captures)
 		fixture_sql(&f, "SELECT COUNT(*) FROM capture WHERE warc_offset IS "
 				"NULL AND warc_length IS NULL"),
 		3);
-	ck_assert_done(archive_capture_read(f.archive, first, 0, &fixture_err));
 	ck_assert_int_eq(
-		archive_last_capture(f.archive, 1, &arena, &last, &fixture_err), 1);
-	ck_assert_int_eq(last.reviews, 0);
-	ck_assert_int_eq(
-		archive_last_capture(f.archive, 2, &arena, &last, &fixture_err), 0);
+		archive_capture(f.archive, first, &arena, &last, &fixture_err), 1);
+	ck_assert_int_eq(last.time, 100);
+	ck_assert_int_eq(archive_capture(f.archive, 99, &arena, &last, &fixture_err), 0);
+	int64_t again = put(&f, 500, CAPTURE_UNCHANGED);
+
+	ck_assert_int_eq(archive_last_capture(f.archive, 1, VIEW("http://x/"), &arena,
+				 &last, &fixture_err),
+		1);
+	ck_assert_int_eq(last.id, again);
+	ck_assert_int_eq(last.reviews, 7);
+	ck_assert_int_eq(archive_last_capture(f.archive, 1, VIEW("http://y/"), &arena,
+				 &last, &fixture_err),
+		0);
 	fixture_close(&f);
 }
 END_TEST
@@ -89,14 +100,13 @@ START_TEST(tells_the_state_of_sources)
 	struct fixture f;
 
 	fixture_open(&f, CONF);
-	ck_assert_done(archive_capture_read(
-		f.archive, put(&f, 100, CAPTURE_FETCHED), 7, &fixture_err));
+	put(&f, 100, CAPTURE_UNCHANGED);
 	put(&f, 200, CAPTURE_REFUSED);
 	ck_assert_done(
 		archive_source_states(f.archive, 1, 200, &arena, &states, &fixture_err));
 	ck_assert_uint_eq(states.n, 2);
 	ck_assert_int_eq(states.items[0].last_time, 100);
-	ck_assert_int_eq(states.items[0].outcome, CAPTURE_FETCHED);
+	ck_assert_int_eq(states.items[0].outcome, CAPTURE_UNCHANGED);
 	ck_assert_int_eq(states.items[0].last_reviews, 7);
 	ck_assert_int_eq(states.items[1].last_time, 0);
 	ck_assert_done(

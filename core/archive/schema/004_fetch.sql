@@ -9,7 +9,7 @@ CREATE TABLE listing (
 	state TEXT CHECK (state IN ('complete', 'capped', 'failed')),
 	outcome TEXT,                   -- of its last capture
 	reason TEXT,                    -- why it is capped, or what failed
-	full INTEGER NOT NULL,          -- 1: nothing was left out because it was known
+	whole INTEGER NOT NULL,         -- 1: nothing was left out because it was known
 	permission TEXT,                -- the owner's, where robots.txt does not allow it
 	next_url TEXT,                  -- the page that follows; NULL: none
 	pages INTEGER NOT NULL DEFAULT 0,
