@@ -16,18 +16,18 @@
 #include "base/savefile.h"
 #include "http_header.h"
 #include "warc_file.h"
-#include "warc_member.h"
+#include "warc_pack.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-#define LEVEL 3
 #define RECORD_MAX (LIMIT_PAGE + MIB(1))
 
 #define REVISIT "http://netpreserve.org/warc/1.1/revisit/"
 
 struct warc {
 	struct warc_file file;
+	struct warc_packer *packer;
 	struct buf software, contact;
 	struct buf header, block,
 		member; /* of the record being written; memory is kept */
@@ -87,14 +87,15 @@ static void end_header(struct warc *warc, const char *type, struct view payload)
 
 /* Pack header, block and payload as a record, and append it to the file. */
 static int write_record(
-	struct warc *warc, struct view payload, int level, struct err *err)
+	struct warc *warc, struct view payload, bool compress, struct err *err)
 {
 	struct view parts[] = {buf_view(&warc->header), buf_view(&warc->block), payload,
 		VIEW("\r\n\r\n")};
 
 	buf_clear(&warc->member);
 	if (buf_check(&warc->header, err) < 0 || buf_check(&warc->block, err) < 0 ||
-		warc_member_pack(parts, 4, level, &warc->member, err) < 0)
+		warc_packer_pack(warc->packer, parts, 4, compress, &warc->member, err) <
+			0)
 		return -1;
 	return warc_file_append(&warc->file, buf_view(&warc->member), err);
 }
@@ -115,7 +116,7 @@ static int write_info(struct warc *warc, int64_t time, struct err *err)
 	begin_header(&warc->header, "warcinfo", time);
 	buf_printf(&warc->header, "WARC-Filename: %s\r\n", warc->file.name);
 	end_header(warc, "application/warc-fields", none);
-	return write_record(warc, none, LEVEL, err);
+	return write_record(warc, none, true, err);
 }
 
 /* Have the file of the day of `time` open, with its first record. */
@@ -143,7 +144,8 @@ int warc_open(const char *dir, int64_t time, const struct warc_writer *writer,
 	warc->member = buf_make(RECORD_MAX + RECORD_MAX / 64);
 	buf_add(&warc->software, writer->software);
 	buf_add(&warc->contact, writer->contact);
-	if (hash_start(err) < 0 || buf_check(&warc->software, err) < 0 ||
+	if (hash_start(err) < 0 || warc_packer_new(&warc->packer, err) < 0 ||
+		buf_check(&warc->software, err) < 0 ||
 		buf_check(&warc->contact, err) < 0 || savefile_mkdirs(dir, err) < 0 ||
 		open_day(warc, time, err) < 0) {
 		warc_close(warc);
@@ -158,6 +160,7 @@ void warc_close(struct warc *warc)
 	if (warc == NULL)
 		return;
 	warc_file_close(&warc->file);
+	warc_packer_free(warc->packer);
 	buf_done(&warc->software);
 	buf_done(&warc->contact);
 	buf_done(&warc->header);
@@ -204,6 +207,16 @@ static void build(struct warc *warc, const struct warc_record *record,
 	end_header(warc, "application/http;msgtype=response", payload);
 }
 
+/* The digest that the caller has, or else its computing. */
+static struct hash_text payload_digest(const struct warc_record *record)
+{
+	if (record->kind == WARC_NOT_MODIFIED)
+		return hash_sha256((struct view){NULL, 0});
+	if (record->digest == NULL)
+		return hash_sha256(record->payload);
+	return *record->digest;
+}
+
 int warc_append(struct warc *warc, const struct warc_record *record,
 	struct warc_location *ret_location, struct err *err)
 {
@@ -217,10 +230,10 @@ int warc_append(struct warc *warc, const struct warc_record *record,
 	if (open_day(warc, record->time, err) < 0)
 		return -1;
 	int64_t offset = warc->file.size;
-	struct hash_text digest = hash_sha256(modified ? record->payload : none);
+	struct hash_text digest = payload_digest(record);
 
 	build(warc, record, payload, modified ? &digest : NULL);
-	if (write_record(warc, payload, encoded ? 0 : LEVEL, err) < 0)
+	if (write_record(warc, payload, !encoded, err) < 0)
 		return -1;
 	*ret_location = (struct warc_location){
 		.offset = offset, .length = warc->file.size - offset, .digest = digest};

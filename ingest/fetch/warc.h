@@ -38,6 +38,8 @@ struct warc_record {
 	struct view ip;	     /* of the host; empty = not known */
 	struct view headers; /* the HTTP header block as received */
 	struct view payload; /* as received: out of its transfer coding, else untouched */
+	const struct hash_text
+		*digest;       /* of the payload, where the caller has it; or NULL */
 	const char *truncated; /* "length", "time", "disconnect"; NULL or "" = whole */
 	/* for the two revisits: the capture that has the payload; empty = not known */
 	struct view refers_to_url;

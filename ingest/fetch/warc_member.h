@@ -9,9 +9,14 @@
 
 #include "base/buf.h"
 
-/* Append the `n` parts as one member. `level`: zlib's, 0 to 9. */
-CHECKED int warc_member_pack(const struct view *parts, size_t n, int level,
-	struct buf *ret_member, struct err *err);
+/*
+ * How a member begins, no name and no time; the sizes are filled in at the end:
+ *
+ *   1f 8b 08 04  00000000  00 03  0c 00  's' 'l' 08 00  packed(4)  unpacked(4)
+ */
+#define WARC_MEMBER_HEAD "\x1f\x8b\x08\x04\0\0\0\0\0\x03\x0c\0sl\x08\0"
+#define WARC_MEMBER_SIZES 16  /* where the two sizes lie, little-endian */
+#define WARC_MEMBER_HEADER 24 /* bytes before the compressed data */
 
 /*
  * Append the content of the member at `offset`. `ret_len`: its packed length. -1: there
