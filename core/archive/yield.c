@@ -34,10 +34,10 @@ static double median_of(double *values, size_t n)
 	return n % 2 != 0 ? values[n / 2] : (values[n / 2 - 1] + values[n / 2]) / 2;
 }
 
-/* (1.4826 MAD)^2 of the counts, which are sorted, on the scale of yield_scale(). */
+/* Of the counts, which are sorted, on the scale of yield_scale(). */
 static double dispersion_of(const double *counts, size_t n)
 {
-	double scaled[YIELD_LISTINGS], away[YIELD_LISTINGS], sigma;
+	double scaled[YIELD_LISTINGS], away[YIELD_LISTINGS];
 
 	if (n < 2)
 		return 1;
@@ -47,7 +47,9 @@ static double dispersion_of(const double *counts, size_t n)
 
 	for (size_t i = 0; i < n; i++)
 		away[i] = fabs(scaled[i] - median);
-	sigma = 1.4826 * median_of(away, n);
+	double sigma = fmax(1.4826 * median_of(away, n),
+		(scaled[n - 1 - n / 10] - scaled[n / 10]) / 2.563);
+
 	return sigma * sigma;
 }
 

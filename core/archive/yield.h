@@ -30,8 +30,10 @@ bool yield_tells(const struct listing *listing);
  * and began before `until`.
  *
  * The dispersion is that of Y = 2 sqrt(x + 3/8), which is near 1 for Poisson counts of
- * any mean (Anscombe, Biometrika 35, 1948), taken from the median absolute deviation
- * (1.4826 MAD)^2, so that single bad listings do not widen it. 1 while n is below 2.
+ * any mean (Anscombe, Biometrika 35, 1948): the square of 1.4826 times the median
+ * absolute deviation, or of the middle eighty of a hundred over 2.563 (both are a
+ * normal's sigma), whichever is more. One bad listing in ten does not widen it. 1 while n
+ * is below 2.
  */
 struct yield yield_of(const struct listings *listings, int64_t until);
 

@@ -16,12 +16,12 @@
 #include <stddef.h>
 #include <stdlib.h>
 
-#define SIGMAS 4.0	  /* below the usual: see the header */
-#define POISSON_WEIGHT 10 /* listings that the prior dispersion of 1 counts for */
-#define WINDOW 4	  /* listings that are taken together, at most */
-#define USUAL_MIN 3	  /* a median below it can become 0 by chance any day */
-#define HAD 0.80	  /* share of reviews with a field: it was there */
-#define LACKS 0.20	  /* ... it is lost */
+#define SIGMAS 4.0  /* below the usual: see the header */
+#define EVEN 10.0   /* listings that a dispersion of 1 counts for, beside 0 */
+#define WINDOW 4    /* listings that are taken together, at most */
+#define USUAL_MIN 3 /* a median below it can become 0 by chance any day */
+#define HAD 0.80    /* share of reviews with a field: it was there */
+#define LACKS 0.20  /* ... it is lost */
 #define FIELD_REVIEWS_MIN 5
 #define SHRUNK_SHARE 0.05
 #define SHRUNK_MIN 3
@@ -92,7 +92,7 @@ static struct yield usual_before(
 static bool is_below(const struct yield *usual, int64_t sum, int k)
 {
 	double n = (double)usual->n, m = (double)usual->median;
-	double d = (n * usual->dispersion + POISSON_WEIGHT) / (n + POISSON_WEIGHT);
+	double d = usual->dispersion > 0 ? fmax(usual->dispersion, 1) : EVEN / (n + EVEN);
 	double fall = yield_scale(k * m) - yield_scale((double)sum);
 
 	return fall > SIGMAS * sqrt(d * (1 + k * M_PI / (2 * n)));
