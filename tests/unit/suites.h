@@ -57,6 +57,8 @@ Suite *interventions_suite(void);
 Suite *episodes_suite(void);
 Suite *outbox_suite(void);
 Suite *ledger_suite(void);
+Suite *health_archive_suite(void);
+Suite *health_suite(void);
 Suite *explain_suite(void);
 Suite *learn_suite(void);
 Suite *seen_suite(void);
