@@ -21,7 +21,7 @@ B := build$(if $(SAN),/$(subst $(comma),-,$(SAN)))
 all: $(B)/repute
 
 PACKAGES := libcurl libxml-2.0 libxslt jansson zlib sqlite3 gsl libsodium \
-	libutf8proc inih libpcre2-8
+	libcrypto libutf8proc inih libpcre2-8 libpsl libidn2
 include tests/packages.mk
 
 # User flags come last; the list of libraries is asked for once, when something is built.

@@ -2,8 +2,9 @@
 # `make` only says what is missing; `make demo` and `make check` install it.
 
 BUILD_PACKAGES := gcc g++ libc6-dev pkg-config libcurl4-openssl-dev libxml2-dev libxslt1-dev \
-	libjansson-dev zlib1g-dev libsqlite3-dev libgsl-dev libsodium-dev \
-	libutf8proc-dev libinih-dev libcld2-dev libpcre2-dev tzdata
+	libjansson-dev zlib1g-dev libsqlite3-dev libgsl-dev libsodium-dev libssl-dev \
+	libutf8proc-dev libinih-dev libcld2-dev libpcre2-dev libpsl-dev libidn2-dev tzdata \
+	$(if $(filter amd64,$(shell dpkg --print-architecture 2>/dev/null)),libisal-dev)
 DEMO_PACKAGES := $(BUILD_PACKAGES) python3
 CHECK_PACKAGES := $(DEMO_PACKAGES) check clang libclang-rt-14-dev clang-format clang-tidy cppcheck \
 	valgrind mandoc nginx-light sqlite3 chromium universal-ctags python3-aiosmtpd git systemd jq

@@ -131,13 +131,10 @@ int archive_captured_bytes(struct archive *archive, struct view warc_file,
 	return db_scalar(stmt, 0, ret_bytes, err);
 }
 
-int archive_captures_in(struct archive *archive, struct view warc_file,
-	capture_each *each, void *arg, struct err *err)
+/* Each row of a query for captures. */
+static int each_capture(
+	struct db_stmt *stmt, capture_each *each, void *arg, struct err *err)
 {
-	struct db_stmt *stmt = db_query(archive->db,
-		"SELECT " CAPTURE_COLUMNS " FROM capture c WHERE c.warc_file = $1 "
-		"ORDER BY c.warc_offset",
-		err, "t", warc_file);
 	int rc = stmt != NULL ? db_step(stmt, err) : -1;
 
 	for (; rc > 0; rc = db_step(stmt, err)) {
@@ -149,6 +146,28 @@ int archive_captures_in(struct archive *archive, struct view warc_file,
 		}
 	}
 	return rc;
+}
+
+int archive_captures_in(struct archive *archive, struct view warc_file,
+	capture_each *each, void *arg, struct err *err)
+{
+	struct db_stmt *stmt = db_query(archive->db,
+		"SELECT " CAPTURE_COLUMNS " FROM capture c WHERE c.warc_file = $1 "
+		"ORDER BY c.warc_offset",
+		err, "t", warc_file);
+
+	return each_capture(stmt, each, arg, err);
+}
+
+int archive_captures_of(struct archive *archive, int64_t listing_id, capture_each *each,
+	void *arg, struct err *err)
+{
+	struct db_stmt *stmt = db_query(archive->db,
+		"SELECT " CAPTURE_COLUMNS " FROM capture c WHERE c.listing_id = $1 "
+		"ORDER BY c.id",
+		err, "i", listing_id);
+
+	return each_capture(stmt, each, arg, err);
 }
 
 int archive_warc_files(struct archive *archive, struct arena *arena,

@@ -69,6 +69,10 @@ typedef int capture_each(void *arg, const struct capture *capture, struct err *e
 CHECKED int archive_captures_in(struct archive *archive, struct view warc_file,
 	capture_each *each, void *arg, struct err *err);
 
+/* Every capture of a listing, in the order of their ids. */
+CHECKED int archive_captures_of(struct archive *archive, int64_t listing_id,
+	capture_each *each, void *arg, struct err *err);
+
 /* The names of the WARC files that captures lie in, in order. */
 CHECKED int archive_warc_files(struct archive *archive, struct arena *arena,
 	struct view **ret_names, size_t *ret_n, struct err *err);

@@ -19,14 +19,22 @@ enum health_state {
 	HEALTH_SHRUNK,	/* the page's own count of its reviews fell */
 };
 
+#define HEALTH_STATES 7
+
 /* "ok", "failing", ... as the archive writes it; static. */
 const char *health_state_name(enum health_state state);
 
+/* "gives reviews again", "cannot be fetched", "gives no reviews", ...: what follows a
+   source's name; static. */
+const char *health_state_words(enum health_state state);
+
 struct health {
-	int64_t id, source_id, since;
+	int64_t id, source_id;
+	int64_t since; /* began with the listing of that time */
+	int64_t onset; /* the trouble's first row's `since`, whatever states it went
+			  through; 0 for HEALTH_OK. Not stored */
 	enum health_state state;
 	struct view reason; /* with the numbers: what came, what was expected */
-	bool told;
 };
 
 struct healths {
@@ -38,17 +46,25 @@ struct healths {
 CHECKED int archive_health_of(struct archive *archive, int64_t source_id, int64_t until,
 	struct arena *arena, struct health *ret_health, struct err *err);
 
-/* Store a change, inside the caller's transaction; a change to or from ok is to be told.
+/*
+ * Store a change, inside the caller's transaction, and give its id. It is to be told when
+ * operators think otherwise of the source: when they have been told of trouble and it is
+ * well, or not and it is not. An earlier change that waits to be told is left out then,
+ * so at most one waits for each source.
  */
-CHECKED int archive_put_health(
-	struct archive *archive, const struct health *health, struct err *err);
+CHECKED int archive_put_health(struct archive *archive, const struct health *health,
+	int64_t *ret_id, struct err *err);
 
-/* Changes that operators were not told of, by source and time. */
-CHECKED int archive_untold_health(struct archive *archive, struct arena *arena,
-	struct healths *ret_healths, struct err *err);
+/*
+ * Changes that wait to be told, of sources that are configured, by source: trouble at
+ * once, and well again since `settled` or before, so that a source that comes and goes is
+ * told of once.
+ */
+CHECKED int archive_untold_health(struct archive *archive, int64_t settled,
+	struct arena *arena, struct healths *ret_healths, struct err *err);
 
-/* They were told of the changes up to that id. */
-CHECKED int archive_health_told(
-	struct archive *archive, int64_t last_id, int64_t now, struct err *err);
+/* Operators are told of these changes, inside the caller's transaction. `now` > 0. */
+CHECKED int archive_health_told(struct archive *archive, const struct healths *healths,
+	int64_t now, struct err *err);
 
 #endif

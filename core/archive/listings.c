@@ -117,6 +117,17 @@ int archive_open_listing(struct archive *archive, int64_t source_id, struct aren
 	return 1;
 }
 
+int archive_last_whole(
+	struct archive *archive, int64_t source_id, int64_t *ret_started, struct err *err)
+{
+	struct db_stmt *stmt = db_query(archive->db,
+		"SELECT COALESCE(MAX(started), 0) FROM listing WHERE source_id = $1 "
+		"AND whole = 1 AND state IN ('complete', 'capped')",
+		err, "i", source_id);
+
+	return db_scalar(stmt, 0, ret_started, err);
+}
+
 int archive_recent_listings(struct archive *archive, int64_t source_id, int64_t until,
 	size_t max, struct arena *arena, struct listings *ret_listings, struct err *err)
 {

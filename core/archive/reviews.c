@@ -369,6 +369,17 @@ int archive_mark_watched(struct archive *archive, int64_t seen, struct err *err)
 	return db_run(stmt, err) < 0 ? -1 : 0;
 }
 
+int archive_watch_source(
+	struct archive *archive, int64_t source_id, int64_t seen, struct err *err)
+{
+	struct db_stmt *stmt = db_query(archive->db,
+		"UPDATE source SET watched_since = $2 "
+		"WHERE id = $1 AND watched_since IS NULL",
+		err, "ii", source_id, seen);
+
+	return db_run(stmt, err) < 0 ? -1 : 0;
+}
+
 int archive_count_reviews(struct archive *archive, int64_t *ret_reviews,
 	int64_t *ret_unscored, struct err *err)
 {

@@ -36,6 +36,10 @@ CHECKED int archive_put_review(struct archive *archive, const struct place *plac
  */
 CHECKED int archive_mark_watched(struct archive *archive, int64_t seen, struct err *err);
 
+/* The same for one source, of which reviews came. */
+CHECKED int archive_watch_source(
+	struct archive *archive, int64_t source_id, int64_t seen, struct err *err);
+
 /* A review as it is shown: text and names borrowed from the arena. */
 struct shown_review {
 	int64_t id, source_id, location_id;

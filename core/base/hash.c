@@ -80,13 +80,3 @@ int64_t hash_parts_int64(const unsigned char *key, const struct view *parts, siz
 	}
 	return (int64_t)get_le64(hash);
 }
-
-struct hash_text hash_sha256(struct view text)
-{
-	struct hash_text ret;
-	unsigned char out[crypto_hash_sha256_BYTES];
-
-	crypto_hash_sha256(out, (const unsigned char *)text.data, text.len);
-	sodium_bin2hex(ret.text, sizeof(ret.text), out, sizeof(out));
-	return ret;
-}

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Digests. BLAKE2b (RFC 7693) for the archive's own use, with a key or without, and
- * SHA-256 where a file format asks for it. The work is libsodium's.
+ * SHA-256 where a file format asks for it. The work is libsodium's and libcrypto's.
  */
 #ifndef REPUTE_BASE_HASH_H
 #define REPUTE_BASE_HASH_H

@@ -116,6 +116,7 @@ static int keep_response(struct under_way *w, struct err *err)
 			: same		 ? WARC_SAME_PAYLOAD
 					 : WARC_RESPONSE,
 		.url = buf_view(&r->url),
+		.source = view_of(w->source->name),
 		.time = w->now,
 		.ip = view_of(r->ip),
 		.headers = buf_view(&r->headers),
@@ -129,7 +130,8 @@ static int keep_response(struct under_way *w, struct err *err)
 	if (r->status == 0)
 		return 0;
 	if (open_warc(w->visitor, w->now, err) < 0 ||
-		warc_append(w->visitor->warc, &record, &w->location, err) < 0)
+		warc_append(w->visitor->warc, &record, &w->location, err) < 0 ||
+		warc_sync(w->visitor->warc, err) < 0)
 		return -1;
 	w->capture.warc_file = view_of(w->location.file);
 	w->capture.warc_offset = w->location.offset;

@@ -89,8 +89,7 @@ static size_t normalize(struct view text, char *out)
 	return n;
 }
 
-/* Does `pattern` match a prefix of `path` ("$" at its end: all of it)? */
-static bool matches(struct view path, struct view pattern)
+bool robots_match(struct view path, struct view pattern)
 {
 	bool anchored = pattern.len != 0 && pattern.data[pattern.len - 1] == '$';
 	size_t at = 0;
@@ -132,7 +131,7 @@ static size_t match_index(struct scan *scan, struct view pattern)
 		return 0;
 	scan->pattern[slash] = '$';
 	pattern.len = slash + 1;
-	return matches(scan->path, pattern) ? pattern.len : 0;
+	return robots_match(scan->path, pattern) ? pattern.len : 0;
 }
 
 static void rule(struct scan *scan, struct view value, bool allow)
@@ -145,7 +144,7 @@ static void rule(struct scan *scan, struct view value, bool allow)
 	struct view pattern = {scan->pattern, normalize(value, scan->pattern)};
 	size_t len = 0;
 
-	if (matches(scan->path, pattern))
+	if (robots_match(scan->path, pattern))
 		len = pattern.len;
 	else if (allow)
 		len = match_index(scan, pattern);
@@ -319,14 +318,17 @@ void robots_path(struct view url, struct buf *ret_path)
 	rest = view_sub(rest, path < query ? path : query, rest.len);
 	if (path >= query)
 		buf_add_char(ret_path, '/');
-	if (rest.len > ret_path->max / 3) {
-		ret_path->failed = ERR_LIMIT;
+	robots_spell(rest, ret_path);
+}
+
+void robots_spell(struct view text, struct buf *out)
+{
+	if (text.len > out->max / 3) {
+		out->failed = ERR_LIMIT;
 		return;
 	}
-	char *at = buf_reserve(ret_path, rest.len * 3);
+	char *at = buf_reserve(out, text.len * 3);
 
-	if (at == NULL)
-		return;
-	ret_path->len += normalize(rest, at);
-	ret_path->data[ret_path->len] = '\0';
+	if (at != NULL)
+		buf_advance(out, normalize(text, at));
 }

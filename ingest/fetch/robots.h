@@ -58,4 +58,14 @@ int64_t robots_crawl_delay_ms(struct view body, struct view token);
  */
 void robots_path(struct view url, struct buf *ret_path);
 
+/* Append `text`, a path or a pattern, in the spelling that robots_path() has. Failure
+   sticks to the buffer. */
+void robots_spell(struct view text, struct buf *out);
+
+/*
+ * Does `pattern` match the beginning of `path`? "*" stands for any text, "$" at its end
+ * for the end of the path. Both in the spelling of robots_spell(). O(path + pattern).
+ */
+bool robots_match(struct view path, struct view pattern);
+
 #endif

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Where links found in a page may lead: to http and https URLs within the registrable
- * domain of the source (public suffix list), and within its path rule. An address instead
- * of a name stands for itself alone.
+ * Where links found in a page may lead: to http and https URLs of the same site, which is
+ * the registrable domain of the source (public suffix list, its private section too:
+ * foo.github.io is a site of its own), and within its path rule. An address, a name of
+ * one label and a public suffix stand for themselves alone. Ports do not matter.
+ *
+ * A scope does not change, so several threads may ask it at once.
  */
 #ifndef REPUTE_FETCH_SCOPE_H
 #define REPUTE_FETCH_SCOPE_H
@@ -13,8 +16,9 @@ struct scope;
 
 /*
  * The scope of a source whose configured URL is `url`. `paths`: patterns as robots.txt
- * has them ("/reviews/", "/p/" "*" "/page-"), separated by white space; empty = every
- * path. ERR_INPUT when the URL is none. Both are copied.
+ * has them ("/reviews/", "/p/" "*" "/page-", "/list?page=" "*" "$"), separated by white
+ * space, of which one must match path and query; empty = every path. Both are copied.
+ * ERR_INPUT when the URL is none; ERR_STATE when libpsl has no list built in.
  */
 CHECKED int scope_new(
 	struct view url, struct view paths, struct scope **ret_scope, struct err *err);

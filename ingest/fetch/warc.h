@@ -10,6 +10,7 @@
 #ifndef REPUTE_FETCH_WARC_H
 #define REPUTE_FETCH_WARC_H
 
+#include "base/arena.h"
 #include "base/buf.h"
 #include "base/hash.h"
 
@@ -31,11 +32,14 @@ struct warc_location {
 /* A record to be written. All text is borrowed. */
 struct warc_record {
 	enum warc_kind kind;
-	struct view url;     /* the one that answered, after redirects */
+	struct view url;     /* the one that answered */
+	struct view source;  /* for which source, as Repute-Source; empty = not told */
 	int64_t time;	     /* when it was fetched; decides the file, too */
 	struct view ip;	     /* of the host; empty = not known */
 	struct view headers; /* the HTTP header block as received */
 	struct view payload; /* as received: out of its transfer coding, else untouched */
+	const struct hash_text
+		*digest;       /* of the payload, where the caller has it; or NULL */
 	const char *truncated; /* "length", "time", "disconnect"; NULL or "" = whole */
 	/* for the two revisits: the capture that has the payload; empty = not known */
 	struct view refers_to_url;
@@ -59,14 +63,20 @@ CHECKED int warc_open(const char *dir, int64_t time, const struct warc_writer *w
 	struct warc **ret_warc, struct err *err);
 
 /*
- * Append one record. When it returns 0 the record is on the disk (fdatasync; of a new
- * file the directory too). When it returns -1 the file is as long as before. The header
- * block is stored as http_header_store() says, so that it agrees with the payload.
+ * Append one record at the end of the file. It is on the disk after the next warc_sync():
+ * nothing may be made of it before that. When it returns -1 the file is as long as
+ * before. The header block is stored as http_header_store() says, so that it agrees with
+ * the payload.
  */
 CHECKED int warc_append(struct warc *warc, const struct warc_record *record,
 	struct warc_location *ret_location, struct err *err);
 
-/* Closes the file; every record is on the disk already. NULL does nothing. */
+/* Bring to the disk (fdatasync; of a new file the directory too) what was appended since
+   the last call; nothing to do is no error. After -1 none of it may be taken as kept: the
+   file is cut back to what the last call had brought there. */
+CHECKED int warc_sync(struct warc *warc, struct err *err);
+
+/* Closes the file; what was not synced may be lost. NULL does nothing. */
 void warc_close(struct warc *warc);
 
 /* A record that was read. Text points into what it was read from. */
@@ -75,7 +85,7 @@ struct warc_entry {
 	int64_t offset, length; /* of its member */
 	int64_t time;
 	struct view id; /* "urn:uuid:..." */
-	struct view url, ip, truncated;
+	struct view url, ip, truncated, source;
 	struct view refers_to_url, refers_to_date;
 	struct view payload_digest;   /* hexadecimal; empty = not stated */
 	struct view headers, payload; /* HTTP; of WARC_INFO the fields are the payload */
@@ -109,5 +119,22 @@ typedef int warc_each(void *arg, const struct warc_entry *entry, const struct er
  * it. Memory: the largest record.
  */
 CHECKED int64_t warc_scan(const char *path, warc_each *each, void *arg, struct err *err);
+
+/*
+ * Read the whole records from byte `from` of a file to its end, as they are after a
+ * crash: what lies behind the last whole one is passed over in silence, since warc_open()
+ * cuts it off. A broken one before that is told. -1 when the file cannot be read or
+ * `each` ended it; an error that `each` has set in the same `err` is kept.
+ */
+CHECKED int warc_tail(const char *dir, struct view file, int64_t from, warc_each *each,
+	void *arg, struct err *err);
+
+/* The day (UTC) of a capture file by its name; false when it is not such a name. */
+bool warc_day(struct view name, int32_t *ret_day);
+
+/* The names of the capture files in `dir`, in order of their days, in the arena. A
+   directory that is missing has none. */
+CHECKED int warc_files(const char *dir, struct arena *arena, struct view **ret_names,
+	size_t *ret_n, struct err *err);
 
 #endif

@@ -1,34 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Members are written with a fixed header (no name, no time), whose extra field is filled
- * in when the size is known:
- *
- *   1f 8b 08 04  00000000  xx 03  0c 00  's' 'l' 08 00  packed(4)  unpacked(4)
- *
- * Reading accepts any gzip member. Files are read with pread in blocks, not mapped: a
- * writer that cuts back a failed append must not kill its readers.
+ * Reading members. Any gzip member is accepted; what warc_pack.c writes has a header of
+ * fixed shape besides, by which members are told and passed over without unpacking. Files
+ * are read with pread in blocks, not mapped: a writer that cuts back a failed append must
+ * not kill its readers.
  */
 #include "warc_member.h"
 
 #include "base/limits.h"
 
 #include <errno.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
 
 #define BLOCK KIB(64)
-#define HEADER 24 /* bytes before the compressed data */
-#define SIZES 16  /* where the two sizes lie in it */
-#define PACKED_MAX 0xffffffffu
-
-static const unsigned char magic[] = {0x1f, 0x8b, 0x08, 0x04, 0, 0, 0, 0};
-static const unsigned char extra[] = {12, 0, 's', 'l', 8, 0};
-
-static void put_size(char *at, size_t size)
-{
-	for (int k = 0; k < 4; k++)
-		at[k] = (char)(size >> (8 * k));
-}
 
 /* Room for the next bytes, up to a block; NULL when the buffer is at its maximum. */
 static char *make_room(struct buf *out, size_t *ret_room)
@@ -37,54 +23,6 @@ static char *make_room(struct buf *out, size_t *ret_room)
 
 	*ret_room = left < BLOCK ? left : BLOCK;
 	return buf_reserve(out, left != 0 ? *ret_room : 1);
-}
-
-static int deflate_part(z_stream *z, struct view part, int flush, struct buf *out)
-{
-	int rc = Z_OK;
-
-	z->next_in = (Bytef *)(uintptr_t)part.data;
-	z->avail_in = (uInt)part.len;
-	do {
-		size_t room;
-		char *at = make_room(out, &room);
-
-		if (at == NULL)
-			return Z_MEM_ERROR;
-		z->next_out = (Bytef *)at;
-		z->avail_out = (uInt)room;
-		rc = deflate(z, flush);
-		out->len += room - z->avail_out;
-	} while (rc == Z_OK &&
-		 (z->avail_in != 0 || z->avail_out == 0 || flush == Z_FINISH));
-	return rc == Z_BUF_ERROR ? Z_OK : rc;
-}
-
-int warc_member_pack(const struct view *parts, size_t n, int level,
-	struct buf *ret_member, struct err *err)
-{
-	z_stream z = {0};
-	unsigned char field[12] = {'s', 'l', 8, 0};
-	gz_header header = {.os = 3, .extra = field, .extra_len = sizeof(field)};
-	size_t from = ret_member->len;
-	int rc = Z_OK;
-
-	if (deflateInit2(&z, level, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY) != Z_OK)
-		return err_memory(err);
-	deflateSetHeader(&z, &header);
-	for (size_t i = 0; i < n && rc == Z_OK; i++)
-		rc = deflate_part(
-			&z, parts[i], i + 1 == n ? Z_FINISH : Z_NO_FLUSH, ret_member);
-	size_t unpacked = z.total_in;
-
-	deflateEnd(&z);
-	if (rc != Z_STREAM_END || ret_member->len - from > PACKED_MAX)
-		return buf_check(ret_member, err) < 0
-			       ? -1
-			       : err_set(err, ERR_IO, "cannot compress a record");
-	put_size(ret_member->data + from + SIZES, ret_member->len - from);
-	put_size(ret_member->data + from + SIZES + 4, unpacked);
-	return 0;
 }
 
 /* As many of `size` bytes as there are; -1 on an error. */
@@ -157,36 +95,51 @@ int warc_member_unpack(int fd, int64_t offset, struct buf *ret_content, int64_t 
 		rc == Z_OK ? "the gzip member is cut off" : "the gzip member is damaged");
 }
 
+/* Bytes 8 and 9 tell the packer's effort and system. */
 static bool is_start(const unsigned char *header)
 {
-	return memcmp(header, magic, sizeof(magic)) == 0 &&
-	       memcmp(header + 10, extra, sizeof(extra)) == 0;
+	return memcmp(header, WARC_MEMBER_HEAD, 8) == 0 &&
+	       memcmp(header + 10, WARC_MEMBER_HEAD + 10, WARC_MEMBER_SIZES - 10) == 0;
 }
 
 int64_t warc_member_length(int fd, int64_t offset)
 {
-	unsigned char header[HEADER];
+	unsigned char header[WARC_MEMBER_HEADER];
 	int64_t len = 0;
 
-	if (read_at(fd, header, HEADER, offset) != HEADER || !is_start(header))
+	if (read_at(fd, header, sizeof(header), offset) != sizeof(header) ||
+		!is_start(header))
 		return 0;
 	for (int k = 3; k >= 0; k--)
-		len = len << 8 | header[SIZES + k];
+		len = len << 8 | header[WARC_MEMBER_SIZES + k];
 	return len;
 }
 
-int64_t warc_member_next(int fd, int64_t offset)
+/* The first beginning of a member behind `offset`, by its bytes. */
+static int64_t search(int fd, int64_t offset)
 {
 	unsigned char block[BLOCK];
 
-	for (int64_t at = offset + 1;; at += BLOCK - HEADER) {
+	for (int64_t at = offset + 1;; at += BLOCK - WARC_MEMBER_HEADER) {
 		ssize_t n = read_at(fd, block, sizeof(block), at);
 
-		for (ssize_t i = 0; i + HEADER <= n; i++) {
-			if (block[i] == magic[0] && is_start(block + i))
+		for (ssize_t i = 0; i + WARC_MEMBER_HEADER <= n; i++) {
+			if (block[i] == 0x1f && is_start(block + i))
 				return at + i;
 		}
 		if (n < (ssize_t)sizeof(block))
 			return -1;
 	}
+}
+
+int64_t warc_member_next(int fd, int64_t offset)
+{
+	struct stat st;
+	int64_t len = warc_member_length(fd, offset), end = offset + len;
+
+	if (fstat(fd, &st) != 0)
+		return -1;
+	if (len > 0 && end >= st.st_size)
+		return -1;
+	return len > 0 && warc_member_length(fd, end) > 0 ? end : search(fd, offset);
 }

@@ -9,9 +9,14 @@
 
 #include "base/buf.h"
 
-/* Append the `n` parts as one member. `level`: zlib's, 0 to 9. */
-CHECKED int warc_member_pack(const struct view *parts, size_t n, int level,
-	struct buf *ret_member, struct err *err);
+/*
+ * How a member begins, no name and no time; the sizes are filled in at the end:
+ *
+ *   1f 8b 08 04  00000000  00 03  0c 00  's' 'l' 08 00  packed(4)  unpacked(4)
+ */
+#define WARC_MEMBER_HEAD "\x1f\x8b\x08\x04\0\0\0\0\0\x03\x0c\0sl\x08\0"
+#define WARC_MEMBER_SIZES 16  /* where the two sizes lie, little-endian */
+#define WARC_MEMBER_HEADER 24 /* bytes before the compressed data */
 
 /*
  * Append the content of the member at `offset`. `ret_len`: its packed length. -1: there
@@ -24,8 +29,10 @@ CHECKED int warc_member_unpack(int fd, int64_t offset, struct buf *ret_content,
 int64_t warc_member_length(int fd, int64_t offset);
 
 /*
- * Offset of the next member that begins after `offset`, by its first bytes, or -1: there
- * is none before the end. For finding the way after a damaged one.
+ * Where reading can go on behind the broken member at `offset`, or -1: nowhere. One that
+ * states its size is believed, also when that leads beyond the end of the file: then it
+ * is a torn one, and its content, which a server chose, is not searched for members.
+ * Without a statement the first bytes that look like a beginning are taken.
  */
 int64_t warc_member_next(int fd, int64_t offset);
 

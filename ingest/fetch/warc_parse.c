@@ -25,6 +25,7 @@ enum field {
 	FIELD_PAYLOAD_DIGEST,
 	FIELD_REFERS_URL,
 	FIELD_REFERS_DATE,
+	FIELD_SOURCE,
 	FIELDS
 };
 
@@ -42,6 +43,7 @@ static const struct view names[FIELDS] = {
 	[FIELD_PAYLOAD_DIGEST] = VIEW("WARC-Payload-Digest"),
 	[FIELD_REFERS_URL] = VIEW("WARC-Refers-To-Target-URI"),
 	[FIELD_REFERS_DATE] = VIEW("WARC-Refers-To-Date"),
+	[FIELD_SOURCE] = VIEW("Repute-Source"),
 };
 
 /* What a kind of record is called, holds and must say. */
@@ -51,11 +53,12 @@ static const struct shape {
 	enum warc_kind kind;
 	enum field required[2];
 } shapes[] = {
-	{"warcinfo", "", "application/warc-fields", WARC_INFO, {FIELD_ID, FIELD_ID}},
+	{"warcinfo", "", "application/warc-fields", WARC_INFO,
+		{FIELD_BLOCK_DIGEST, FIELD_BLOCK_DIGEST}},
 	{"response", "", "application/http", WARC_RESPONSE,
 		{FIELD_URL, FIELD_PAYLOAD_DIGEST}},
 	{"revisit", "http://netpreserve.org/warc/1.1/revisit/server-not-modified",
-		"application/http", WARC_NOT_MODIFIED, {FIELD_URL, FIELD_URL}},
+		"application/http", WARC_NOT_MODIFIED, {FIELD_URL, FIELD_BLOCK_DIGEST}},
 	{"revisit", "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest",
 		"application/http", WARC_SAME_PAYLOAD, {FIELD_URL, FIELD_PAYLOAD_DIGEST}},
 };
@@ -170,8 +173,8 @@ static const struct shape *find_shape(const struct view fields[FIELDS])
 static int check_fields(
 	const struct view fields[FIELDS], const struct shape **ret_shape, struct err *err)
 {
-	static const enum field always[] = {FIELD_TYPE, FIELD_ID, FIELD_DATE,
-		FIELD_LENGTH, FIELD_CONTENT_TYPE, FIELD_BLOCK_DIGEST};
+	static const enum field always[] = {
+		FIELD_TYPE, FIELD_ID, FIELD_DATE, FIELD_LENGTH, FIELD_CONTENT_TYPE};
 	struct view cut = fields[FIELD_TRUNCATED];
 
 	for (size_t i = 0; i < sizeof(always) / sizeof(*always); i++) {
@@ -226,7 +229,7 @@ static int check_block(struct view block, struct view block_digest,
 	bool http = entry->kind != WARC_INFO;
 	size_t len = http ? header_length(block) : 0;
 
-	if (!digest_is(block_digest, block))
+	if (block_digest.len != 0 && !digest_is(block_digest, block))
 		return broken(err, "does not have the WARC-Block-Digest that it states");
 	entry->headers = view_sub(block, 0, len);
 	entry->payload = view_sub(block, len, block.len);
@@ -270,6 +273,7 @@ int warc_parse(struct view record, struct warc_entry *ret_entry, struct err *err
 	entry.kind = shape->kind;
 	entry.url = fields[FIELD_URL];
 	entry.ip = fields[FIELD_IP];
+	entry.source = fields[FIELD_SOURCE];
 	entry.truncated = fields[FIELD_TRUNCATED];
 	entry.refers_to_url = fields[FIELD_REFERS_URL];
 	entry.refers_to_date = fields[FIELD_REFERS_DATE];

@@ -18,30 +18,35 @@
 
 #define RECORD_MAX (LIMIT_PAGE + MIB(2))
 
-/* Unpack and parse the record at an offset; the entry points into `content`. */
+/*
+ * Unpack and parse the record at an offset; the entry points into `content`. `ret_next`
+ * is where to go on, also after a fault; -1: nowhere.
+ */
 static int read_record(int fd, int64_t offset, struct buf *content,
-	struct warc_entry *ret_entry, struct err *err)
+	struct warc_entry *ret_entry, int64_t *ret_next, struct err *err)
 {
 	int64_t len;
 
 	buf_clear(content);
-	if (warc_member_unpack(fd, offset, content, &len, err) < 0 ||
-		warc_parse(buf_view(content), ret_entry, err) < 0)
+	if (warc_member_unpack(fd, offset, content, &len, err) < 0) {
+		*ret_next = warc_member_next(fd, offset);
+		return -1;
+	}
+	*ret_next = offset + len;
+	if (warc_parse(buf_view(content), ret_entry, err) < 0)
 		return -1;
 	ret_entry->offset = offset;
 	ret_entry->length = len;
 	return 0;
 }
 
-/* A location comes out of an archive: it must not lead out of the directory. */
-static int open_location(
-	const char *dir, const struct warc_location *location, struct err *err)
+/* A name comes out of an archive: it must not lead out of the directory. */
+static int open_name(const char *dir, struct view name, struct err *err)
 {
 	char path[PATH_MAX];
-	struct view name = {
-		location->file, strnlen(location->file, sizeof(location->file))};
 
-	if (name.len == 0 || name.data[0] == '.' || view_find(name, '/') != name.len)
+	if (name.len == 0 || name.data[0] == '.' || view_find(name, '/') != name.len ||
+		view_find(name, '\0') != name.len)
 		return err_set(err, ERR_INPUT, "'%.*s' is not the name of a capture file",
 			VIEW_ARG(name));
 	if (snprintf(path, sizeof(path), "%s/%.*s", dir, VIEW_ARG(name)) >= PATH_MAX)
@@ -68,11 +73,14 @@ int warc_read(const char *dir, const struct warc_location *location,
 {
 	struct buf content BUF_CLEANUP = buf_make(RECORD_MAX);
 	struct warc_entry entry;
-	int fd = open_location(dir, location, err);
+	struct view name = {
+		location->file, strnlen(location->file, sizeof(location->file))};
+	int fd = open_name(dir, name, err);
 
 	if (fd < 0)
 		return -1;
-	int rc = read_record(fd, location->offset, &content, &entry, err);
+	int64_t next;
+	int rc = read_record(fd, location->offset, &content, &entry, &next, err);
 
 	close(fd);
 	if (rc == 0)
@@ -107,24 +115,17 @@ static int check_place(struct scan *scan, const struct warc_entry *entry, struct
 	return map_put(&scan->ids, entry->id, entry->offset, err);
 }
 
-/* Where the reading goes on after a fault at `offset`. */
-static int64_t skip(const struct scan *scan, int64_t offset)
-{
-	int64_t next = warc_member_next(scan->fd, offset);
-
-	return next >= 0 ? next : scan->size;
-}
-
 /* The record at `offset`, reported; `*ret_next` is where the next begins. */
 static int scan_one(struct scan *scan, int64_t offset, int64_t *ret_next)
 {
 	struct warc_entry entry = {.offset = offset};
 	struct err fault = ERR_INIT;
-	int rc = read_record(scan->fd, offset, &scan->content, &entry, &fault);
+	int64_t next;
+	int rc = read_record(scan->fd, offset, &scan->content, &entry, &next, &fault);
 
 	if (rc == 0)
 		rc = check_place(scan, &entry, &fault);
-	*ret_next = entry.length != 0 ? offset + entry.length : skip(scan, offset);
+	*ret_next = next >= 0 ? next : scan->size;
 	if (rc == 0)
 		return scan->each(scan->arg, &entry, NULL);
 	scan->broken++;
@@ -163,4 +164,70 @@ int64_t warc_scan(const char *path, warc_each *each, void *arg, struct err *err)
 	buf_done(&scan.content);
 	map_done(&scan.ids);
 	return rc;
+}
+
+/* ---- after a crash ----------------------------------------------------------------- */
+
+/* A fault that waits: it is told when a whole record follows. */
+struct tail {
+	struct warc_entry place;
+	struct err fault;
+};
+
+static int tell_fault(struct tail *tail, int64_t end, warc_each *each, void *arg)
+{
+	if (tail->fault.code == ERR_NONE)
+		return 0;
+	tail->place.length = end - tail->place.offset;
+	int rc = each(arg, &tail->place, &tail->fault);
+
+	err_clear(&tail->fault);
+	return rc;
+}
+
+/* The record at `at`; returns where to go on, -1 at the end, -2 when `each` ended it. */
+static int64_t tail_one(int fd, int64_t at, struct buf *content, struct tail *tail,
+	warc_each *each, void *arg)
+{
+	struct warc_entry entry;
+	struct err fault = ERR_INIT;
+	int64_t next;
+
+	if (read_record(fd, at, content, &entry, &next, &fault) == 0) {
+		bool over = tell_fault(tail, at, each, arg) < 0 ||
+			    each(arg, &entry, NULL) < 0;
+
+		return over ? -2 : next;
+	}
+	if (tail->fault.code == ERR_NONE) {
+		tail->fault = fault;
+		tail->place = (struct warc_entry){.offset = at};
+	}
+	return next;
+}
+
+int warc_tail(const char *dir, struct view file, int64_t from, warc_each *each, void *arg,
+	struct err *err)
+{
+	struct buf content BUF_CLEANUP = buf_make(RECORD_MAX);
+	struct tail tail = {.fault = ERR_INIT};
+	struct stat st = {0};
+	int64_t at = from;
+
+	if (hash_start(err) < 0)
+		return -1;
+	int fd = open_name(dir, file, err);
+
+	if (fd < 0)
+		return -1;
+	int rc = fstat(fd, &st);
+
+	while (rc == 0 && at >= 0 && at < st.st_size)
+		at = tail_one(fd, at, &content, &tail, each, arg);
+	close(fd);
+	if (rc != 0)
+		return err_errno(err, "cannot read '%.*s'", VIEW_ARG(file));
+	return at != -2 ? 0
+			: err_set(err, ERR_INPUT, "the reading of '%.*s' was ended",
+				  VIEW_ARG(file));
 }

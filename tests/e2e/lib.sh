@@ -12,6 +12,7 @@
 set -u
 export LC_ALL=C.UTF-8 NO_COLOR=1
 unset REPUTE_CONFIG REPUTE_DATADIR
+unset http_proxy https_proxy all_proxy no_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 repute=$(realpath "${REPUTE:-$here/../../build/repute}")
@@ -235,4 +236,40 @@ start_badsite() {
 	pids+=($!)
 	until_true "the bad web server starts" grep -q '^ready ' "$work/badsite.out" || finish
 	bad_port=$(sed -n 's/^ready //p' "$work/badsite.out")
+}
+
+# start_faultserver DIR OPTION... NAME...: sites that misbehave; DIR/log, DIR/ports. Sets
+# $faults_pid.
+start_faultserver() {
+	mkdir -p "$1"
+	rm -f "$1/ports" "$1/server.out"
+	"$python" "$here/faultserver.py" "$@" >"$1/server.out" 2>"$1/server.err" &
+	faults_pid=$!
+	pids+=("$faults_pid")
+	until_true "the faulty servers start" grep -q '^ready' "$1/server.out" || {
+		cat "$1/server.err"
+		finish
+	}
+}
+
+# port_of DIR NAME
+port_of() {
+	awk -v name="$2" '$1 == name { print $2 }' "$1/ports"
+}
+
+# ---- captures --------------------------------------------------------------------------
+
+# archive_is_sound DIR: the archive and the WARC files in DIR agree and are whole, by our
+# own reader and by warcio's where it is there ($WARCIO).
+archive_is_sound() {
+	local warcio=${WARCIO:-$(command -v warcio)}
+
+	run verify -c "$1/repute.conf"
+	status_is "repute verify is content" 0
+	is "the archive is sound" "$(sql "$1/archive.sqlite" 'PRAGMA integrity_check')" ok
+	if [ -n "$warcio" ]; then
+		holds "warcio check is content" "$warcio" check "$1"/captures/*.warc.gz
+	else
+		echo "skip warcio check: it is not installed"
+	fi
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The input as one unpacked record, and as a whole file. */
 #include "fetch/warc.h"
-#include "fetch/warc_member.h"
+#include "fetch/warc_pack.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -46,6 +46,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct view text = {(const char *)data, size};
 	struct buf member BUF_CLEANUP = buf_make(size * 2 + 1000);
+	struct warc_packer *packer;
 	struct warc_entry entry;
 	struct err err = ERR_INIT;
 
@@ -57,8 +58,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		abort();
 	}
 	scan(text);
-	if (warc_member_pack(&text, 1, 1, &member, NULL) < 0)
+	if (warc_packer_new(&packer, NULL) < 0)
 		abort();
-	scan(buf_view(&member));
+	for (int compress = 0; compress < 2; compress++) {
+		buf_clear(&member);
+		if (warc_packer_pack(packer, &text, 1, compress != 0, &member, NULL) < 0)
+			abort();
+		scan(buf_view(&member));
+	}
+	warc_packer_free(packer);
 	return 0;
 }

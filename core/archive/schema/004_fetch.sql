@@ -69,5 +69,6 @@ SELECT id, source_id, time, url, outcome, status, reason, etag, last_modified, b
 DROP TABLE capture;
 ALTER TABLE capture_of_listing RENAME TO capture;
 CREATE INDEX capture_of_source ON capture (source_id, time);
+CREATE INDEX capture_of_page ON capture (source_id, url, time);
 CREATE INDEX capture_of_listing ON capture (listing_id) WHERE listing_id IS NOT NULL;
 CREATE INDEX capture_in_file ON capture (warc_file, warc_offset) WHERE warc_file IS NOT NULL;

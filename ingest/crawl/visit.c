@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The beginning and the end of a visit. A listing that a run left under way is gone on
+ * with at its next page, for a day; after that it is closed, since what it saw is no
+ * longer what the site shows.
+ *
+ * Every so often ([fetch] full_every) a listing is a whole one: it sends no validators
+ * and does not stop at reviews that are known, so that a server with stale validators, or
+ * a review that was edited or taken away far down, is found out. Only a whole listing
+ * that came to its end may declare a review gone.
+ */
+#include "crawl/visit.h"
+
+#include "crawl/health.h"
+#include "crawl/schedule.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#define RESUMED_S DAY_SECONDS
+#define BLOCKED_S DAY_SECONDS	    /* a site that blocks is asked once a day */
+#define NOT_BEFORE_MAX_S (7 * 24 * 3600) /* no server silences a source for good */
+
+static const char *setting(
+	const struct crawl *crawl, const struct source *source, const char *key)
+{
+	return conf_text(crawl->order->conf, "source", source->name, key);
+}
+
+/* What the configuration says of the source. */
+static int prepare(struct crawl *crawl, struct visit *v, struct err *err)
+{
+	const struct source *source = v->source;
+	int64_t time_max =
+		conf_number(crawl->order->conf, "source", source->name, "time_max");
+
+	v->end_ms = crawl_now_ms() + time_max * 1000;
+	v->next = (struct next_rule){
+		.parameter = view_of(setting(crawl, source, "page_parameter")),
+		.path = view_of(setting(crawl, source, "next")),
+		.cursor = view_of(setting(crawl, source, "next_parameter")),
+	};
+	if (url_parse(view_of(source->url), &v->arena, &v->home, err) < 0 ||
+		scope_new(view_of(source->url), view_of(setting(crawl, source, "follow")),
+			&v->scope, err) < 0) {
+		err_prefix(err, "source '%s'", source->name);
+		return -1;
+	}
+	return 0;
+}
+
+static int visit_new(struct crawl *crawl, const struct source *source,
+	struct visit **ret_visit, struct err *err)
+{
+	struct visit *v = calloc(1, sizeof(*v));
+
+	if (v == NULL)
+		return err_memory(err);
+	v->request.kind = REQUEST_PAGE;
+	v->source = source;
+	v->listing = (struct listing){
+		.source_id = source->id,
+		.started = crawl_time(crawl),
+		.counts = {.first_reviews = -1, .stated_count = -1, .stated_mean = NAN},
+	};
+	if (prepare(crawl, v, err) < 0) {
+		visit_free(v);
+		return -1;
+	}
+	v->listing.next_url = v->home.url;
+	*ret_visit = v;
+	return 0;
+}
+
+void visit_free(struct visit *visit)
+{
+	if (visit == NULL)
+		return;
+	scope_free(visit->scope);
+	map_done(&visit->met);
+	arena_done(&visit->arena);
+	free(visit);
+}
+
+/* A listing that was broken off, as its captures tell of it. */
+struct broken_off {
+	struct visit *visit;
+	bool ours; /* it began with the URL that is configured */
+};
+
+static int remember(void *arg, const struct capture *capture, struct err *err)
+{
+	struct broken_off *broken_off = arg;
+	struct visit *v = broken_off->visit;
+
+	if (view_eq(capture->url, v->home.url))
+		broken_off->ours = true;
+	if (capture->outcome != CAPTURE_FETCHED && capture->outcome != CAPTURE_UNCHANGED)
+		return 0;
+	if (map_put(&v->met, capture->url, capture->page, err) < 0)
+		return -1;
+	return capture->digest.len != 0
+		       ? map_put(&v->met, capture->digest, capture->page, err)
+		       : 0;
+}
+
+/* Can the listing that was found be gone on with? 1, 0, -1. */
+static int is_resumable(struct crawl *crawl, struct visit *v, const struct listing *found,
+	struct err *err)
+{
+	struct broken_off broken_off = {v, view_eq(found->next_url, v->home.url)};
+	int64_t age = v->listing.started - found->started;
+
+	if (age < 0 || age >= RESUMED_S || found->next_url.len == 0)
+		return 0;
+	if (archive_captures_of(
+		    crawl->order->archive, found->id, remember, &broken_off, err) < 0)
+		return -1;
+	if (!broken_off.ours)
+		map_done(&v->met);
+	return broken_off.ours;
+}
+
+/* 1 when the visit goes on with a listing, 0, -1. */
+static int resume(struct crawl *crawl, struct visit *v, struct err *err)
+{
+	struct archive *archive = crawl->order->archive;
+	struct listing found;
+	int rc = archive_open_listing(
+		archive, v->source->id, &v->arena, &found, err);
+
+	if (rc <= 0)
+		return rc;
+	rc = is_resumable(crawl, v, &found, err);
+	if (rc > 0)
+		v->listing = found;
+	if (rc != 0)
+		return rc;
+	found.state = LISTING_CAPPED;
+	found.finished = v->listing.started;
+	found.reason = VIEW("broken off");
+	return archive_save_listing(archive, &found, err);
+}
+
+static int begin_listing(struct crawl *crawl, struct visit *v, struct err *err)
+{
+	int64_t whole;
+
+	if (archive_last_whole(crawl->order->archive, v->source->id, &whole, err) < 0)
+		return -1;
+	v->listing.whole = v->listing.started - whole >= crawl->rules.full_every;
+	return archive_begin_listing(
+		crawl->order->archive, &v->listing, &v->listing.id, err);
+}
+
+int visit_begin(struct crawl *crawl, const struct source *source, struct err *err)
+{
+	struct visit *v;
+
+	if (visit_new(crawl, source, &v, err) < 0)
+		return -1;
+	int rc = resume(crawl, v, err);
+
+	if (rc < 0 || (rc == 0 && begin_listing(crawl, v, err) < 0)) {
+		visit_free(v);
+		return -1;
+	}
+	crawl_enlist(crawl, v);
+	return visit_route(crawl, v, err);
+}
+
+int visit_resume(struct crawl *crawl, const struct source *source,
+	struct visit **ret_visit, struct err *err)
+{
+	struct visit *v;
+
+	if (visit_new(crawl, source, &v, err) < 0)
+		return -1;
+	int rc = resume(crawl, v, err);
+
+	if (rc <= 0) {
+		visit_free(v);
+		v = NULL;
+	}
+	*ret_visit = v;
+	return rc < 0 ? -1 : 0;
+}
+
+/* ---- the end ----------------------------------------------------------------------- */
+
+bool visit_is_fine(const struct visit *visit)
+{
+	return visit->listing.state != LISTING_FAILED &&
+	       visit->listing.counts.reviews > 0;
+}
+
+/* When the source is visited again. */
+static int64_t due_after(const struct crawl *crawl, const struct visit *v)
+{
+	const struct listing *listing = &v->listing;
+	int64_t due = schedule_due(crawl->order->archive, v->source, listing->started);
+	int64_t last = listing->finished + NOT_BEFORE_MAX_S;
+
+	if (listing->outcome == CAPTURE_BLOCKED && due < listing->finished + BLOCKED_S)
+		due = listing->finished + BLOCKED_S;
+	if (v->not_before > due)
+		due = v->not_before < last ? v->not_before : last;
+	return due;
+}
+
+/* What a listing that is over says about reviews that it did not meet, and about the
+   source. */
+static int conclude(struct crawl *crawl, struct visit *v, struct err *err)
+{
+	struct archive *archive = crawl->order->archive;
+	const struct listing *listing = &v->listing;
+	struct health health;
+
+	if (listing->state == LISTING_COMPLETE && listing->whole &&
+		archive_declare_gone(
+			archive, v->source->id, listing->started, &v->gone, err) < 0)
+		return -1;
+	if (listing->counts.reviews > 0 && v->source->watched_since == 0 &&
+		archive_watch_source(archive, v->source->id, listing->started, err) < 0)
+		return -1;
+	return health_update(
+		archive, v->source, listing->started, &v->arena, &health, err);
+}
+
+int visit_end(struct crawl *crawl, struct visit *visit, enum listing_state state,
+	enum capture_outcome outcome, struct view reason, struct err *err)
+{
+	struct archive *archive = crawl->order->archive;
+	struct listing *listing = &visit->listing;
+
+	listing->state = state;
+	listing->outcome = outcome;
+	listing->finished = crawl_time(crawl);
+	listing->reason = arena_keep(&visit->arena, reason);
+	listing->next_url = (struct view){NULL, 0};
+	visit->due = due_after(crawl, visit);
+	if (arena_check(&visit->arena, err) < 0 ||
+		archive_save_listing(archive, listing, err) < 0 ||
+		archive_set_due(archive, visit->source->id, visit->due, err) < 0 ||
+		conclude(crawl, visit, err) < 0)
+		return -1;
+	crawl_retire(crawl, visit);
+	return 0;
+}
+
+int visit_end_unasked(struct crawl *crawl, struct visit *visit,
+	enum capture_outcome outcome, struct view reason, struct err *err)
+{
+	const struct capture capture = {
+		.source_id = visit->source->id,
+		.listing_id = visit->listing.id,
+		.page = visit->listing.counts.pages + 1,
+		.time = crawl_time(crawl),
+		.url = visit->listing.next_url,
+		.outcome = outcome,
+		.reason = reason,
+		.reviews = -1,
+	};
+	int64_t id;
+
+	if (archive_put_capture(crawl->order->archive, &capture, &id, err) < 0)
+		return -1;
+	return visit_end(crawl, visit, LISTING_FAILED, outcome, reason, err);
+}
