@@ -134,10 +134,7 @@ enum retry_verdict crawl_retry(const struct crawl *crawl, const struct request *
 	const struct exchange *x, int64_t *ret_wait_ms)
 {
 	const struct retry_case what = {
-		.failed = x->failure != HTTP_FINE,
-		.may_pass = x->failure == HTTP_NO_ADDRESS ||
-			    x->failure == HTTP_NO_CONNECT ||
-			    x->failure == HTTP_TIMEOUT || x->failure == HTTP_BROKEN,
+		.failure = x->failure,
 		.status = x->status,
 		.attempt = request->attempt,
 		.retry_after_s = x->retry_after,
