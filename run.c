@@ -18,6 +18,7 @@
 #include "analyze/cmd/alert.h"
 #include "archive/ledger.h"
 #include "archive/outbox.h"
+#include "archive/reviews.h"
 #include "archive/rollups.h"
 #include "base/buf.h"
 #include "base/limits.h"
@@ -53,7 +54,7 @@ static void run_fetch(struct run *run)
 	const struct fetch fetch = {.context = run->context,
 		.archive = run->archive,
 		.registry = run->registry};
-	struct fetch_counts counts;
+	struct crawl_counts counts;
 	struct err err = ERR_INIT;
 
 	if (fetch_sources(&fetch, &counts, &err) < 0) {
