@@ -295,12 +295,13 @@ static int parse(
 	bool https = scheme != NULL && strcmp(scheme, "https") == 0;
 	bool other = scheme != NULL && !https && strcmp(scheme, "http") != 0;
 
+	if (code == CURLUE_OK && !other)
+		code = curl_url_get(parser, CURLUPART_HOST, ret_host, CURLU_PUNYCODE);
 	curl_free(scheme);
+	curl_url_cleanup(parser);
 	if (other)
 		return refuse(t, http_error_set(t->easy, CURLE_UNSUPPORTED_PROTOCOL, url,
 					 0, &t->answer.err));
-	if (code == CURLUE_OK)
-		code = curl_url_get(parser, CURLUPART_HOST, ret_host, CURLU_PUNYCODE);
 	if (code == CURLUE_OUT_OF_MEMORY)
 		return err_memory(err);
 	*ret_https = https;
