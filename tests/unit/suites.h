@@ -11,7 +11,9 @@
 Suite *aspects_suite(void);
 Suite *csv_suite(void);
 Suite *date_suite(void);
+Suite *address_suite(void);
 Suite *http_suite(void);
+Suite *http_many_suite(void);
 Suite *lexicon_suite(void);
 Suite *lexicon_foreign_suite(void);
 Suite *maildir_suite(void);
