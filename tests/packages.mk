@@ -13,13 +13,17 @@ CHECK_PACKAGES := $(DEMO_PACKAGES) check clang libclang-rt-14-dev clang-format c
 missing = $(shell for p in $(1); do \
 	dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done)
 
-# A recipe line that installs what of $(1) is missing: one apt line, asked for once.
 SUDO = $(if $(filter 0,$(shell id -u)),,sudo )
+
+# The shell's command that installs the packages $(1).
+apt-install = $(SUDO)sh -c "apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+	apt-get install -y -qq --no-install-recommends $(1)"
+
+# A recipe line that installs what of $(1) is missing: one apt line, asked for once.
 define install-missing
 @m="$(call missing,$(1))"; if [ -n "$$m" ]; then \
 	echo "installing from Debian: $$m"; \
-	$(SUDO)sh -c "apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
-		apt-get install -y -qq --no-install-recommends $$m >/dev/null" || \
+	$(call apt-install,$$m) >/dev/null || \
 	{ echo "cannot install them: run 'apt-get install $$m' and try again" >&2; exit 1; }; fi
 endef
 

@@ -1,6 +1,6 @@
 # Programs of the same kind, which `make bench` and `make accuracy` measure beside this one:
 # installed once, each in the version named here, under build/peers; nothing of them is
-# linked or shipped.
+# linked or shipped. Those that Debian has are installed from there, in its version.
 #
 #   build/peers/python/bin/python3      imports vaderSentiment and textblob
 #   build/peers/npm/node_modules        sentiment and wink-sentiment (NODE_PATH)
@@ -9,14 +9,20 @@
 # whoever measures it looks whether it is there, and says that it is skipped.
 
 PEERS := $(abspath build/peers)
+PEERS_DEBIAN := curl nginx-light python3-scrapy
 PEERS_PYPI := vaderSentiment==3.3.2
 PEERS_TEXTBLOB := textblob==0.19.0 nltk==3.9.1 regex==2024.11.6 click==8.1.8 \
 	joblib==1.4.2 tqdm==4.67.1
 PEERS_NPM := sentiment@5.0.2 wink-sentiment@5.0.2
 export REPUTE_PEERS := $(PEERS)
 
-peers:
+peers-debian:
 	@mkdir -p $(PEERS)
+	@m="$(call missing,$(PEERS_DEBIAN))"; [ -z "$$m" ] || \
+		$(call apt-install,$$m) >$(PEERS)/debian.log 2>&1 || \
+		echo "peers: no $$m: $$(tail -n 1 $(PEERS)/debian.log)"
+
+peers: peers-debian
 	@[ -e '$(PEERS)/python/$(PEERS_PYPI)' ] || { \
 		{ python3 -m venv --clear $(PEERS)/python && \
 		$(PEERS)/python/bin/python3 -m pip install --quiet --no-deps $(PEERS_PYPI) && \
@@ -37,4 +43,4 @@ peers:
 		{ rm -rf $(PEERS)/npm; \
 		echo "peers: no $(PEERS_NPM): $$(tail -n 1 $(PEERS)/npm.log)"; }; }
 
-.PHONY: peers
+.PHONY: peers peers-debian

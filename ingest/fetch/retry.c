@@ -28,6 +28,12 @@ bool retry_status(int status)
 	}
 }
 
+bool retry_failure(enum http_failure failure)
+{
+	return failure == HTTP_NO_ADDRESS || failure == HTTP_NO_CONNECT ||
+	       failure == HTTP_TIMEOUT || failure == HTTP_BROKEN;
+}
+
 static int64_t within(int64_t value, int64_t most)
 {
 	return value < 0 ? 0 : value > most ? most : value;
@@ -46,7 +52,8 @@ static int64_t back_off_ms(const struct retry_rules *rules, const struct retry_c
 enum retry_verdict retry_judge(const struct retry_rules *rules,
 	const struct retry_case *what, int64_t *ret_wait_ms)
 {
-	bool passes = what->failed ? what->may_pass : retry_status(what->status);
+	bool passes = what->failure == HTTP_FINE ? retry_status(what->status)
+						 : retry_failure(what->failure);
 	int64_t asked = within(what->retry_after_s, RETRY_AFTER_MAX_S) * 1000;
 
 	*ret_wait_ms = passes ? asked : 0;

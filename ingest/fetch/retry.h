@@ -12,8 +12,7 @@
 #ifndef REPUTE_FETCH_RETRY_H
 #define REPUTE_FETCH_RETRY_H
 
-#include <stdbool.h>
-#include <stdint.h>
+#include "fetch/http.h"
 
 enum retry_verdict {
 	RETRY_NO,    /* give up */
@@ -28,9 +27,8 @@ struct retry_rules {
 };
 
 struct retry_case {
-	bool failed;	       /* there is no whole answer */
-	bool may_pass;	       /* and what kept it from coming may pass */
-	int status;	       /* of a whole answer */
+	enum http_failure failure; /* decides, but for HTTP_FINE: then the status does */
+	int status;
 	int attempt;	       /* which try this was, from 1 */
 	int64_t retry_after_s; /* Retry-After; 0 = not sent */
 	uint64_t seed;	       /* of the jitter: the same for all tries of a request */
@@ -45,7 +43,8 @@ struct retry_case {
 enum retry_verdict retry_judge(const struct retry_rules *rules,
 	const struct retry_case *what, int64_t *ret_wait_ms);
 
-/* Is it a status that may pass by itself? */
+/* Is it what may pass by itself? */
 bool retry_status(int status);
+bool retry_failure(enum http_failure failure);
 
 #endif

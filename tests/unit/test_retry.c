@@ -32,6 +32,32 @@ START_TEST(statuses)
 }
 END_TEST
 
+START_TEST(failures)
+{
+	static const struct {
+		enum http_failure failure;
+		bool passes;
+	} rows[] = {
+		{HTTP_FINE, false},
+		{HTTP_BAD_URL, false},
+		{HTTP_NO_ADDRESS, true},
+		{HTTP_PRIVATE, false},
+		{HTTP_NO_CONNECT, true},
+		{HTTP_TLS, false},
+		{HTTP_TIMEOUT, true},
+		{HTTP_BROKEN, true},
+		{HTTP_NOT_HTTP, false},
+		{HTTP_TOO_LARGE, false},
+	};
+	const struct retry_case what = {.failure = rows[_i].failure, .attempt = 1};
+	int64_t wait;
+
+	expect_eq(retry_failure(rows[_i].failure), rows[_i].passes);
+	expect_eq(retry_judge(&rules, &what, &wait),
+		rows[_i].passes ? RETRY_AGAIN : RETRY_NO);
+}
+END_TEST
+
 START_TEST(verdicts)
 {
 	static const struct {
@@ -40,19 +66,17 @@ START_TEST(verdicts)
 		int64_t least, most;
 	} rows[] = {
 		/* Back-off doubles, and is over after the last retry. */
-		{{.failed = true, .may_pass = true, .attempt = 1}, RETRY_AGAIN, 1000,
-			1250},
-		{{.failed = true, .may_pass = true, .attempt = 2}, RETRY_AGAIN, 2000,
-			2500},
-		{{.failed = true, .may_pass = true, .attempt = 3}, RETRY_AGAIN, 4000,
-			5000},
-		{{.failed = true, .may_pass = true, .attempt = 4}, RETRY_NO, 0, 0},
+		{{.failure = HTTP_TIMEOUT, .attempt = 1}, RETRY_AGAIN, 1000, 1250},
+		{{.failure = HTTP_TIMEOUT, .attempt = 2}, RETRY_AGAIN, 2000, 2500},
+		{{.failure = HTTP_TIMEOUT, .attempt = 3}, RETRY_AGAIN, 4000, 5000},
+		{{.failure = HTTP_TIMEOUT, .attempt = 4}, RETRY_NO, 0, 0},
 		/* What keeps an answer from being whole counts, not its status. */
-		{{.failed = true, .attempt = 1}, RETRY_NO, 0, 0},
-		{{.failed = true, .status = 503, .attempt = 1}, RETRY_NO, 0, 0},
-		{{.failed = true, .may_pass = true, .status = 200, .attempt = 1},
-			RETRY_AGAIN, 1000, 1250},
-		{{.may_pass = true, .status = 404, .attempt = 1}, RETRY_NO, 0, 0},
+		{{.failure = HTTP_TLS, .attempt = 1}, RETRY_NO, 0, 0},
+		{{.failure = HTTP_TOO_LARGE, .status = 503, .attempt = 1}, RETRY_NO, 0,
+			0},
+		{{.failure = HTTP_TIMEOUT, .status = 200, .attempt = 1}, RETRY_AGAIN,
+			1000, 1250},
+		{{.status = 404, .attempt = 1}, RETRY_NO, 0, 0},
 		/* Retry-After, shorter than the back-off, longer, too long. */
 		{{.status = 503, .attempt = 3, .retry_after_s = 2}, RETRY_AGAIN, 4000,
 			5000},
@@ -138,6 +162,7 @@ Suite *retry_suite(void)
 	TCase *tc = tcase_create("all");
 
 	tcase_add_test(tc, statuses);
+	tcase_add_loop_test(tc, failures, 0, 10);
 	tcase_add_loop_test(tc, verdicts, 0, 18);
 	tcase_add_loop_test(tc, back_off_is_bounded, 0, 6);
 	tcase_add_test(tc, jitter);
