@@ -25,6 +25,7 @@ Suite *spike_suite(void);
 Suite *staff_suite(void);
 Suite *tokens_suite(void);
 Suite *warc_suite(void);
+Suite *warc_kinds_suite(void);
 Suite *jsonld_suite(void);
 Suite *charset_suite(void);
 Suite *view_suite(void);
