@@ -30,6 +30,8 @@ static const struct command commands[] = {
 	{"digest", "write the day's digest", cmd_digest},
 	{"deliver", "send the mail that is queued", cmd_deliver},
 	{"run", "all of it, in order: what cron calls", cmd_run},
+	{"verify", "check the archive and every stored page", cmd_verify},
+	{"prune", "delete stored pages whose time is over", cmd_prune},
 	{0},
 };
 
