@@ -9,6 +9,7 @@
 #include <check.h>
 
 Suite *aspects_suite(void);
+Suite *blocked_suite(void);
 Suite *csv_suite(void);
 Suite *date_suite(void);
 Suite *address_suite(void);
@@ -18,6 +19,7 @@ Suite *lexicon_suite(void);
 Suite *lexicon_foreign_suite(void);
 Suite *maildir_suite(void);
 Suite *mime_suite(void);
+Suite *next_page_suite(void);
 Suite *rating_suite(void);
 Suite *record_suite(void);
 Suite *pace_suite(void);
