@@ -9,6 +9,7 @@
 
 #include "archive/health.h"
 #include "archive/listings.h"
+#include "archive/registry.h"
 
 #define HEALTH_LISTINGS 120	      /* that are looked at */
 #define HEALTH_FAILURES 3	      /* in a row: failing */
@@ -74,7 +75,7 @@ struct health_verdict health_judge(
  * 'shrunk' do so after HEALTH_SETTLED_S, an empty page never. 1 when a row was stored, 0
  * when all is as it was (the health has the row's id, or 0 without a row), -1.
  */
-CHECKED int health_update(struct archive *archive, int64_t source_id, int64_t now,
-	struct arena *arena, struct health *ret_health, struct err *err);
+CHECKED int health_update(struct archive *archive, const struct source *source,
+	int64_t now, struct arena *arena, struct health *ret_health, struct err *err);
 
 #endif
