@@ -64,6 +64,8 @@ Suite *outbox_suite(void);
 Suite *ledger_suite(void);
 Suite *health_archive_suite(void);
 Suite *health_suite(void);
+Suite *health_mail_suite(void);
+Suite *status_suite(void);
 Suite *explain_suite(void);
 Suite *learn_suite(void);
 Suite *seen_suite(void);
