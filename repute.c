@@ -29,7 +29,10 @@ static const struct command commands[] = {
 	{"alert", "look for a spike of negative reviews, queue the mail", cmd_alert},
 	{"digest", "write the day's digest", cmd_digest},
 	{"deliver", "send the mail that is queued", cmd_deliver},
+	{"status", "how the sources are, what ran last, what waits", cmd_status},
 	{"run", "all of it, in order: what cron calls", cmd_run},
+	{"verify", "check the archive and every stored page", cmd_verify},
+	{"prune", "delete stored pages whose time is over", cmd_prune},
 	{0},
 };
 

@@ -9,6 +9,9 @@
  * late; a digest that would say the same stays as it is. Nothing is remembered about what
  * is still to do: a run that died leaves it to the next, the mail of a digest included.
  *
+ * Operators are told of sources in trouble as soon as fetching is over, whatever becomes
+ * of the rest.
+ *
  * Without up-to-date scores there is nothing true to say, so when scoring fails no spike
  * is looked for and no digest written: the days are caught up once it works.
  */
@@ -18,6 +21,7 @@
 #include "analyze/cmd/alert.h"
 #include "archive/ledger.h"
 #include "archive/outbox.h"
+#include "archive/reviews.h"
 #include "archive/rollups.h"
 #include "base/buf.h"
 #include "base/limits.h"
@@ -53,7 +57,7 @@ static void run_fetch(struct run *run)
 	const struct fetch fetch = {.context = run->context,
 		.archive = run->archive,
 		.registry = run->registry};
-	struct fetch_counts counts;
+	struct crawl_counts counts;
 	struct err err = ERR_INIT;
 
 	if (fetch_sources(&fetch, &counts, &err) < 0) {
@@ -65,6 +69,14 @@ static void run_fetch(struct run *run)
 		"sources fetched: %lld (%lld in trouble), reviews new: %lld",
 		(long long)counts.visited, (long long)counts.failed,
 		(long long)counts.put[PUT_NEW]);
+}
+
+static void run_operators(struct run *run)
+{
+	struct err err = ERR_INIT;
+
+	if (alert_operators(run->context, run->archive, run->registry, false, &err) < 0)
+		stage_failed(run, "operators", &err);
 }
 
 /* Are the scores up to date? */
@@ -266,6 +278,7 @@ static int run_stages(struct run *run, bool fetching, struct err *err)
 		return -1;
 	if (fetching)
 		run_fetch(run);
+	run_operators(run);
 	if (run_analyze(run))
 		run_digests(run);
 	run_deliver(run);

@@ -35,7 +35,7 @@ check: export REPUTE = $(abspath $(B)/repute)
 check: export REPUTE_SAN = $(SAN)
 check:
 	$(call install-missing,$(CHECK_PACKAGES))
-	@$(MAKE) --no-print-directory -j 2 all cases $(UNIT)/run $(FUZZ_PROGRAMS)
+	@$(MAKE) --no-print-directory -j 2 all cases warcio $(UNIT)/run $(FUZZ_PROGRAMS)
 	@$(if $(SAN),,$(MAKE) --no-print-directory -j 2 SAN=address,undefined unit-program)
 	@SAN='$(SAN)' sh tests/run-suites.sh $(SUITES)
 

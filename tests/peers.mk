@@ -43,4 +43,17 @@ peers: peers-debian
 		{ rm -rf $(PEERS)/npm; \
 		echo "peers: no $(PEERS_NPM): $$(tail -n 1 $(PEERS)/npm.log)"; }; }
 
-.PHONY: peers peers-debian
+# warcio gives a second opinion on capture files: build/peers/warcio/bin/warcio. Tests skip
+# it where it cannot be had, but not in CI.
+WARCIO := warcio==1.8.1 six==1.17.0
+
+warcio:
+	@mkdir -p $(PEERS)
+	@[ -e '$(PEERS)/warcio/$(firstword $(WARCIO))' ] || { \
+		{ python3 -m venv --clear $(PEERS)/warcio && \
+		$(PEERS)/warcio/bin/python3 -m pip install --quiet --no-deps $(WARCIO) && \
+		touch '$(PEERS)/warcio/$(firstword $(WARCIO))'; } >$(PEERS)/warcio.log 2>&1 || \
+		{ rm -rf $(PEERS)/warcio; \
+		echo "no $(firstword $(WARCIO)): $$(tail -n 1 $(PEERS)/warcio.log)"; }; }
+
+.PHONY: peers peers-debian warcio

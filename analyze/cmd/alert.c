@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * `repute alert`: find negative spikes of a day, open and resolve episodes, queue mail.
+ * `repute alert`: find negative spikes of a day, open and resolve episodes, queue mail;
+ * and tell operators of sources whose health has changed. The two have nothing to do with
+ * each other but that both are mail to be had soon, so neither keeps the other back.
  */
 #include "analyze/cmd/alert.h"
 
@@ -8,6 +10,7 @@
 #include "analyze/cmd/commands.h"
 #include "base/command.h"
 #include "deliver/alert_mail.h"
+#include "deliver/health_mail.h"
 
 #include <stdio.h>
 
@@ -86,6 +89,28 @@ int alert_days(struct context *context, struct archive *archive,
 	return rc;
 }
 
+int alert_operators(struct context *context, struct archive *archive,
+	const struct registry *registry, bool dry_run, struct err *err)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct healths told;
+
+	if (health_mail_queue(archive, registry, context->conf,
+		    clock_now(&context->clock), dry_run, &arena, &told, err) < 0)
+		return -1;
+	for (size_t i = 0; i < told.n; i++) {
+		const struct health *health = &told.items[i];
+		const struct source *source =
+			registry_source_id(registry, health->source_id);
+
+		log_line(&context->log, LOG_LEVEL_NOTICE,
+			"source '%s' %s, telling operators: %.*s",
+			source != NULL ? source->name : "?",
+			health_state_words(health->state), VIEW_ARG(health->reason));
+	}
+	return 0;
+}
+
 /* Our own brands, each with the day asked for, or its own yesterday. */
 static struct brand_day *choose_days(const struct context *context,
 	const struct registry *registry, const struct opt_day *date, struct arena *arena,
@@ -110,30 +135,60 @@ static struct brand_day *choose_days(const struct context *context,
 	return days;
 }
 
-static int alert_command(struct context *context, const struct opt_day *date,
-	bool dry_run, json_t *list, struct alert_counts *counts, struct err *err)
+/* What the command line asks for, and what comes of it. */
+struct alert_request {
+	struct opt_day date;
+	bool json, dry_run;
+	bool untold; /* operators could not be told */
+	json_t *list;
+	struct alert_counts counts;
+};
+
+/* Operators first: they are told whatever becomes of the scores. */
+static void tell_operators(struct context *context, struct archive *archive,
+	const struct registry *registry, struct alert_request *request)
 {
-	struct arena arena = arena_make();
+	struct err err = ERR_INIT;
+
+	if (alert_operators(context, archive, registry, request->dry_run, &err) == 0)
+		return;
+	err_prefix(&err, "operators");
+	log_err(&context->log, LOG_LEVEL_ERROR, &err);
+	request->untold = true;
+}
+
+static int judge_days(struct context *context, struct archive *archive,
+	const struct registry *registry, struct alert_request *request, struct err *err)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	size_t n;
+
+	if (analyze_pending(archive, context->conf, clock_now(&context->clock), err) < 0)
+		return -1;
+	struct brand_day *days =
+		choose_days(context, registry, &request->date, &arena, &n, err);
+
+	return days != NULL
+		       ? alert_days(context, archive, registry, days, n, request->dry_run,
+				 request->list, &request->counts, err)
+		       : -1;
+}
+
+static int alert_command(
+	struct context *context, struct alert_request *request, struct err *err)
+{
 	struct archive *archive = NULL;
 	struct registry *registry = NULL;
-	size_t n;
 	int rc = -1;
 
 	if (context_configure(context, err) == 0 &&
 		archive_open(context->conf, true, &archive, err) == 0 &&
-		registry_open(archive, context->conf, &registry, err) == 0 &&
-		analyze_pending(
-			archive, context->conf, clock_now(&context->clock), err) == 0) {
-		struct brand_day *days =
-			choose_days(context, registry, date, &arena, &n, err);
-
-		if (days != NULL)
-			rc = alert_days(context, archive, registry, days, n, dry_run,
-				list, counts, err);
+		registry_open(archive, context->conf, &registry, err) == 0) {
+		tell_operators(context, archive, registry, request);
+		rc = judge_days(context, archive, registry, request, err);
 	}
 	registry_close(registry);
 	archive_close(archive);
-	arena_done(&arena);
 	return rc;
 }
 
@@ -150,19 +205,19 @@ static void print_list(json_t *list, const struct alert_counts *counts)
 int cmd_alert(struct context *context, int argc, char **argv)
 {
 	static const struct opt_usage usage = {"alert [OPTION...]",
-		"Look for a spike of negative reviews, and queue the mail that tells of it."};
-	struct opt_day date = {0};
-	bool json = false, dry_run = false;
+		"Look for a spike of negative reviews, and queue the mail that tells of it; "
+		"tell operators of sources in trouble."};
+	struct alert_request request = {0};
 	const struct opt table[] = {
-		{OPT_DAY, 'd', "date", &date, "DATE",
+		{OPT_DAY, 'd', "date", &request.date, "DATE",
 			"the day to judge (default: yesterday)"},
-		{OPT_FLAG, 'n', "dry-run", &dry_run, NULL,
+		{OPT_FLAG, 'n', "dry-run", &request.dry_run, NULL,
 			"judge, but keep and queue nothing"},
-		{OPT_FLAG, 0, "json", &json, NULL,
+		{OPT_FLAG, 0, "json", &request.json, NULL,
 			"print open and changed episodes as JSON"},
 		COMMAND_OPTIONS(context),
 	};
-	struct alert_counts counts;
+	const struct alert_counts *counts = &request.counts;
 	struct err err = ERR_INIT;
 	int status;
 
@@ -170,19 +225,17 @@ int cmd_alert(struct context *context, int argc, char **argv)
 		return status;
 	if (argc != 0)
 		err_set(&err, ERR_USAGE, "alert: '%s' is one word too many", argv[0]);
-	json_t *list = json_array();
-
-	if (err.code != ERR_NONE ||
-		alert_command(context, &date, dry_run, list, &counts, &err) < 0) {
-		json_decref(list);
+	request.list = json_array();
+	if (err.code != ERR_NONE || alert_command(context, &request, &err) < 0) {
+		json_decref(request.list);
 		return command_failed(context, &err);
 	}
-	if (json)
-		print_list(list, &counts);
-	json_decref(list);
+	if (request.json)
+		print_list(request.list, counts);
+	json_decref(request.list);
 	log_line(&context->log, LOG_LEVEL_NOTICE,
 		"spikes opened: %lld, ongoing: %lld, resolved: %lld; places without enough data: %lld",
-		(long long)counts.opened, (long long)counts.ongoing,
-		(long long)counts.resolved, (long long)counts.unknown);
-	return STATUS_DONE;
+		(long long)counts->opened, (long long)counts->ongoing,
+		(long long)counts->resolved, (long long)counts->unknown);
+	return request.untold ? STATUS_PARTLY : STATUS_DONE;
 }

@@ -22,4 +22,11 @@ CHECKED int alert_days(struct context *context, struct archive *archive,
 	const struct registry *registry, const struct brand_day *days, size_t n,
 	bool dry_run, json_t *list, struct alert_counts *ret_counts, struct err *err);
 
+/*
+ * Tell operators of changes in the health of sources: queue one mail of all, and log a
+ * line for each. Needs no scores. With `dry_run` only the lines.
+ */
+CHECKED int alert_operators(struct context *context, struct archive *archive,
+	const struct registry *registry, bool dry_run, struct err *err);
+
 #endif

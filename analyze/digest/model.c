@@ -90,14 +90,32 @@ static int32_t window_start(const struct model *model)
 	return from;
 }
 
-/* The state of the sources is that of the evening after the day: the digest is written in
+/* The health of the sources is that of the end of the day. */
+static int read_healths(struct model *m, struct err *err)
+{
+	int64_t until = zone_day_start(m->brand->zone, m->day + 1);
+
+	m->healths = arena_alloc(&m->arena, (m->states.n + 1) * sizeof(*m->healths));
+	if (m->healths == NULL)
+		return err_memory(err);
+	for (size_t i = 0; i < m->states.n; i++) {
+		if (archive_health_of(m->archive, m->states.items[i].source_id, until,
+			    &m->arena, &m->healths[i], err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* Their last fetch is that of the evening after the day: the digest is written in
    between, from what was fetched until then. */
 static int read_states(struct model *m, struct err *err)
 {
 	int64_t until = zone_day_start(m->brand->zone, m->day + 2);
 
-	return archive_source_states(
-		m->archive, m->brand->id, until, &m->arena, &m->states, err);
+	if (archive_source_states(
+		    m->archive, m->brand->id, until, &m->arena, &m->states, err) < 0)
+		return -1;
+	return read_healths(m, err);
 }
 
 static int read_all(struct model *m, struct err *err)

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Sources in trouble: the last attempt to fetch failed or found nothing, or a source that
- * used to speak has fallen silent. Silence is measured by its own pace over the window
- * that was read, in one pass over the rows for all sources.
+ * Sources in trouble: not well by their own history (core/archive/health.h), or the last
+ * attempt to fetch failed or found nothing, or a source that used to speak has fallen
+ * silent; the first of these that holds, in one sentence. Silence is measured by its own
+ * pace over the window that was read, in one pass over the rows for all sources.
  */
 #include "digest/parts.h"
 
@@ -66,11 +67,31 @@ static struct view silence(struct model *m, const struct rhythm *rhythm, struct 
 		VIEW_ARG(name), prose_day_short(rhythm->last).text, round(pace * quiet));
 }
 
+/* What was found about it when it was judged, and since when it is so. */
+static struct view sickness(
+	struct model *m, const struct health *health, struct view name)
+{
+	struct view reason = prose_clean(&m->arena, health->reason, PROSE_TEXT);
+
+	if (health->state == HEALTH_OK)
+		return (struct view){0};
+	return arena_printf(&m->arena,
+		"Source \xe2\x80\x98%.*s\xe2\x80\x99 %s (since %s)%s%.*s.",
+		VIEW_ARG(name), health_state_words(health->state),
+		prose_day_short(zone_day(m->brand->zone, health->onset)).text,
+		reason.len != 0 ? ": " : "", VIEW_ARG(reason));
+}
+
 static struct view failure(
 	struct model *m, const struct source_state *state, struct view name)
 {
-	static const char *const faults[] = {NULL, NULL, "is closed to us by robots.txt",
-		"was refused by its server", "could not be fetched"};
+	static const char *const faults[] = {
+		[CAPTURE_REDIRECTED] = "led nowhere",
+		[CAPTURE_DISALLOWED] = "is closed to us by robots.txt",
+		[CAPTURE_BLOCKED] = "did not let us in",
+		[CAPTURE_REFUSED] = "was refused by its server",
+		[CAPTURE_FAILED] = "could not be fetched",
+	};
 	struct view reason = prose_clean(&m->arena, state->reason, PROSE_TITLE);
 	const char *fault = faults[state->outcome];
 
@@ -85,17 +106,22 @@ static struct view failure(
 		VIEW_ARG(name), fault, reason.len != 0 ? ": " : "", VIEW_ARG(reason));
 }
 
-/* Why a source is in trouble; the empty view when it is not. */
-static struct view trouble(
-	struct model *m, const struct source_state *state, const struct rhythm *rhythm)
+/* Why the i-th source is in trouble; the empty view when it is not. What is no longer
+   configured is no longer fetched, so only its silence is told. */
+static struct view trouble(struct model *m, size_t i, const struct rhythm *rhythm)
 {
+	const struct source_state *state = &m->states.items[i];
 	const struct source *source = registry_source_id(m->registry, state->source_id);
+	struct view text = {0};
 
 	if (source == NULL)
-		return (struct view){0};
+		return text;
 	struct view name = prose_clean(&m->arena, view_of(source->name), PROSE_TITLE);
-	struct view text = failure(m, state, name);
 
+	if (source->configured)
+		text = sickness(m, &m->healths[i], name);
+	if (text.len == 0 && source->configured)
+		text = failure(m, state, name);
 	return text.len != 0 ? text : silence(m, rhythm, name);
 }
 
@@ -104,7 +130,7 @@ void note_sources(struct model *m, json_t *notes, json_t *needs)
 	const struct rhythm *rhythms = rhythms_of(m);
 
 	for (size_t i = 0; rhythms != NULL && i < m->states.n; i++) {
-		struct view text = trouble(m, &m->states.items[i], &rhythms[i]);
+		struct view text = trouble(m, i, &rhythms[i]);
 
 		if (text.len == 0)
 			continue;

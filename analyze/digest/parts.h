@@ -8,6 +8,7 @@
 
 #include "archive/captures.h"
 #include "archive/episodes.h"
+#include "archive/health.h"
 #include "archive/interventions.h"
 #include "archive/reviews.h"
 #include "archive/verdicts.h"
@@ -43,6 +44,7 @@ struct model {
 	struct interventions acts;
 	struct episodes episodes;
 	struct source_states states;
+	struct health *healths; /* of states.items, each; id 0: never judged */
 	struct lexicons_in_use lexicons;
 	int64_t gone;	  /* reviews of the day that are no longer listed */
 	double shrinkage; /* k of the places' formula; 0: no places */

@@ -57,6 +57,11 @@ void db_close(struct db *db)
 	free(db);
 }
 
+const char *const *db_checks(const struct db *db)
+{
+	return db->driver->checks;
+}
+
 int db_settle(struct db *db, struct err *err)
 {
 	return db->driver->settle(db->connection, err);

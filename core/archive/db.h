@@ -35,6 +35,7 @@ struct db_driver {
 	double (*get_real)(void *stmt, int column);
 	struct view (*get_text)(void *stmt, int column);
 	int64_t (*changes)(void *connection);
+	const char *const *checks; /* queries, NULL-terminated; each row tells a fault */
 };
 
 /* SQLite 3 (db_sqlite.c). */
@@ -48,6 +49,10 @@ void db_close(struct db *db);
 
 /* The database is ours: set in it what lasts. Opening alone changes nothing in it. */
 CHECKED int db_settle(struct db *db, struct err *err);
+
+/* The engine's queries for faults of the database: a row is a fault, its only column says
+   which. NULL-terminated. */
+const char *const *db_checks(const struct db *db);
 
 /* Run one or more statements without values and without rows. */
 CHECKED int db_exec(struct db *db, const char *sql, struct err *err);

@@ -212,6 +212,14 @@ static int64_t lite_changes(void *connection)
 	return sqlite3_changes64(connection);
 }
 
+static const char *const lite_checks[] = {
+	"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
+	"SELECT 'row ' || COALESCE(rowid, '') || ' of ' || \"table\" || "
+	"' refers to a row of ' || parent || ' that is not there' "
+	"FROM pragma_foreign_key_check",
+	NULL,
+};
+
 const struct db_driver db_sqlite = {
 	.name = "sqlite",
 	.open = lite_open,
@@ -232,4 +240,5 @@ const struct db_driver db_sqlite = {
 	.get_real = lite_get_real,
 	.get_text = lite_get_text,
 	.changes = lite_changes,
+	.checks = lite_checks,
 };

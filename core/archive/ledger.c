@@ -74,3 +74,33 @@ int archive_end_run(struct archive *archive, int64_t run_id, int64_t now, int st
 
 	return db_run(stmt, err) < 0 ? -1 : 0;
 }
+
+int archive_last_runs(struct archive *archive, size_t max, struct arena *arena,
+	struct run_entries *ret_runs, struct err *err)
+{
+	struct run_entries runs = {
+		arena_alloc(arena, (max + 1) * sizeof(struct run_entry)), 0};
+
+	if (runs.items == NULL)
+		return err_memory(err);
+	struct db_stmt *stmt = db_query(archive->db,
+		"SELECT id, started, finished, status, command, summary FROM run "
+		"ORDER BY id DESC LIMIT $1",
+		err, "i", (int64_t)max);
+	int rc = stmt != NULL ? db_step(stmt, err) : -1;
+
+	for (; rc > 0; rc = db_step(stmt, err)) {
+		runs.items[runs.n++] = (struct run_entry){
+			.id = db_int(stmt, 0),
+			.started = db_int(stmt, 1),
+			.finished = db_int(stmt, 2),
+			.status = (int)db_int(stmt, 3),
+			.command = arena_keep(arena, db_text(stmt, 4)),
+			.summary = arena_keep(arena, db_text(stmt, 5)),
+		};
+	}
+	if (rc < 0 || arena_check(arena, err) < 0)
+		return -1;
+	*ret_runs = runs;
+	return 0;
+}

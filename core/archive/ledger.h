@@ -6,6 +6,7 @@
 #define REPUTE_ARCHIVE_LEDGER_H
 
 #include "archive/archive.h"
+#include "base/arena.h"
 
 struct digest_entry {
 	int64_t revision;	  /* 1, 2, ... */
@@ -31,5 +32,21 @@ CHECKED int archive_begin_run(struct archive *archive, const char *command, int6
 /* Note that it ended, with which exit status, and what it had to say. */
 CHECKED int archive_end_run(struct archive *archive, int64_t run_id, int64_t now,
 	int status, struct view summary, struct err *err);
+
+struct run_entry {
+	int64_t id, started;
+	int64_t finished; /* 0: it goes on, or it died */
+	int status;	  /* exit status, once finished */
+	struct view command, summary;
+};
+
+struct run_entries {
+	struct run_entry *items; /* in the arena; the latest first */
+	size_t n;
+};
+
+/* The last `max` runs. */
+CHECKED int archive_last_runs(struct archive *archive, size_t max, struct arena *arena,
+	struct run_entries *ret_runs, struct err *err);
 
 #endif

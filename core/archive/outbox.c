@@ -81,3 +81,32 @@ int archive_count_mails(struct archive *archive, int64_t *ret_waiting, struct er
 			err, ""),
 		0, ret_waiting, err);
 }
+
+int archive_waiting_mails(struct archive *archive, size_t max, struct arena *arena,
+	struct waiting_mails *ret_mails, struct err *err)
+{
+	struct waiting_mails mails = {
+		arena_alloc(arena, (max + 1) * sizeof(struct waiting_mail)), 0};
+
+	if (mails.items == NULL)
+		return err_memory(err);
+	struct db_stmt *stmt = db_query(archive->db,
+		"SELECT created, due, attempts, message_id, reason FROM outbox "
+		"WHERE sent IS NULL ORDER BY id LIMIT $1",
+		err, "i", (int64_t)max);
+	int rc = stmt != NULL ? db_step(stmt, err) : -1;
+
+	for (; rc > 0; rc = db_step(stmt, err)) {
+		mails.items[mails.n++] = (struct waiting_mail){
+			.created = db_int(stmt, 0),
+			.due = db_int(stmt, 1),
+			.attempts = db_int(stmt, 2),
+			.message_id = arena_keep(arena, db_text(stmt, 3)),
+			.reason = arena_keep(arena, db_text(stmt, 4)),
+		};
+	}
+	if (rc < 0 || arena_check(arena, err) < 0)
+		return -1;
+	*ret_mails = mails;
+	return 0;
+}

@@ -44,4 +44,20 @@ CHECKED int archive_mail_failed(struct archive *archive, int64_t mail_id,
 CHECKED int archive_count_mails(
 	struct archive *archive, int64_t *ret_waiting, struct err *err);
 
+/* A mail that waits, for whoever looks after the mail. */
+struct waiting_mail {
+	int64_t created, due, attempts;
+	struct view message_id;
+	struct view reason; /* why the last attempt failed; empty: there was none */
+};
+
+struct waiting_mails {
+	struct waiting_mail *items; /* in the arena */
+	size_t n;
+};
+
+/* Those that wait, oldest first; at most `max`. */
+CHECKED int archive_waiting_mails(struct archive *archive, size_t max,
+	struct arena *arena, struct waiting_mails *ret_mails, struct err *err);
+
 #endif

@@ -201,6 +201,15 @@ int archive_clear_unscored(struct archive *archive, int64_t upto, struct err *er
 	return db_run(stmt, err) < 0 ? -1 : 0;
 }
 
+int archive_count_unscored(struct archive *archive, int64_t *ret_waiting, struct err *err)
+{
+	return db_scalar(db_query(archive->db,
+				 "SELECT COUNT(*) FROM unscored u JOIN revision r "
+				 "ON r.id BETWEEN u.first_id AND u.last_id",
+				 err, ""),
+		0, ret_waiting, err);
+}
+
 int archive_is_pending(struct archive *archive, bool *ret_pending, struct err *err)
 {
 	int64_t pending;

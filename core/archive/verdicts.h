@@ -71,6 +71,10 @@ CHECKED int archive_put_verdict(
 CHECKED int archive_clear_unscored(
 	struct archive *archive, int64_t upto, struct err *err);
 
+/* How many revisions wait for a verdict. */
+CHECKED int archive_count_unscored(
+	struct archive *archive, int64_t *ret_waiting, struct err *err);
+
 /* Does any revision wait for a verdict, or any day for rolling up? */
 CHECKED int archive_is_pending(
 	struct archive *archive, bool *ret_pending, struct err *err);

@@ -26,16 +26,46 @@ static bool is_shown(const struct progress *progress)
 	return progress->log->terminal && progress->log->threshold >= LOG_LEVEL_NOTICE;
 }
 
+/* Is the line to be written again now? `*ret_elapsed_ms` is since the beginning. */
+static bool is_time(struct progress *progress, int64_t *ret_elapsed_ms)
+{
+	if (!is_shown(progress))
+		return false;
+	int64_t now = monotonic_ms();
+
+	if (now - progress->shown_ms < 100)
+		return false;
+	progress->shown_ms = now;
+	*ret_elapsed_ms = now - progress->started_ms;
+	return true;
+}
+
+void progress_text(struct progress *progress, const char *text, int64_t done,
+	const char *what, int64_t over, int64_t all)
+{
+	int64_t elapsed;
+	char left[32] = "";
+
+	if (!is_time(progress, &elapsed))
+		return;
+	if (over > 0 && over < all) {
+		int64_t s = elapsed * (all - over) / over / 1000;
+
+		snprintf(left, sizeof(left), ", %lld:%02lld left", (long long)(s / 60),
+			(long long)(s % 60));
+	}
+	fprintf(progress->log->out, "\r\033[K%s, %.1f %s a second%s ", text,
+		elapsed > 0 ? (double)done * 1000 / (double)elapsed : 0.0, what, left);
+	fflush(progress->log->out);
+}
+
 void progress_show(
 	struct progress *progress, int64_t done, int64_t position, int64_t size)
 {
-	if (!is_shown(progress))
-		return;
-	int64_t now = monotonic_ms(), elapsed = now - progress->started_ms;
+	int64_t elapsed;
 
-	if (now - progress->shown_ms < 100)
+	if (!is_time(progress, &elapsed))
 		return;
-	progress->shown_ms = now;
 	char bar[] = "                              ";
 
 	for (int i = 0; size > 0 && i < 30 && i < position * 30 / size; i++)

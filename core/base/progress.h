@@ -24,6 +24,13 @@ struct progress progress_make(const struct log *log, const char *what);
 void progress_show(
 	struct progress *progress, int64_t done, int64_t position, int64_t size);
 
+/*
+ * The same with words of the caller's: `text`, the rate of `done` things called `what`,
+ * and how long the rest takes when `over` of `all` parts are over; all 0: not known.
+ */
+void progress_text(struct progress *progress, const char *text, int64_t done,
+	const char *what, int64_t over, int64_t all);
+
 /* Take the line off the terminal. */
 void progress_clear(struct progress *progress);
 

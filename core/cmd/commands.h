@@ -15,4 +15,7 @@ int cmd_init(struct context *context, int argc, char **argv);
 /* repute config: check the configuration, or show what is in force. */
 int cmd_config(struct context *context, int argc, char **argv);
 
+/* repute status: how the sources are, what ran last, what waits. */
+int cmd_status(struct context *context, int argc, char **argv);
+
 #endif

@@ -14,4 +14,10 @@ int cmd_import(struct context *context, int argc, char **argv);
 /* repute fetch: visit the sources that are due, or the named ones. */
 int cmd_fetch(struct context *context, int argc, char **argv);
 
+/* repute verify: are the archive and every stored page sound, and do they agree? */
+int cmd_verify(struct context *context, int argc, char **argv);
+
+/* repute prune: delete the stored pages whose time is over. */
+int cmd_prune(struct context *context, int argc, char **argv);
+
 #endif

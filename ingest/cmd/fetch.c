@@ -1,16 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * `repute fetch`: the due sources, or the named ones, one after the other. SIGINT and
- * SIGTERM end it after the visit in hand.
+ * `repute fetch`: chooses the sources, lets the run visit them, and tells of each as it
+ * is over. A signal sets a flag that the run looks at.
  */
 #include "ingest/cmd/fetch.h"
 
+#include "base/progress.h"
+#include "crawl/retention.h"
+#include "crawl/schedule.h"
 #include "ingest/cmd/commands.h"
+#include "ingest/cmd/foretell.h"
 
 #include <jansson.h>
-#include <signal.h>
 #include <stdio.h>
-#include <string.h>
 
 static volatile sig_atomic_t stop_asked;
 
@@ -20,162 +22,228 @@ static void ask_to_stop(int signal_number)
 	stop_asked = 1;
 }
 
-static bool is_named(const struct fetch *fetch, const struct source *source)
+/* What is told while it goes on. */
+struct telling {
+	const struct fetch *fetch;
+	struct progress progress;
+	json_t *list;
+};
+
+/* ---- a visit that is over ------------------------------------------------------------
+ */
+
+struct pages_text {
+	char text[32];
+};
+
+static struct pages_text pages_text(int64_t pages)
 {
-	for (int i = 0; i < fetch->n; i++) {
-		if (strcmp(fetch->names[i], source->name) == 0)
-			return true;
-	}
-	return false;
+	struct pages_text ret;
+
+	snprintf(ret.text, sizeof(ret.text), " on %lld pages", (long long)pages);
+	return ret;
 }
 
-static bool is_wanted(const struct fetch *fetch, const struct source *source, int64_t now)
+/* "12 reviews on 2 pages: 3 new, 0 edited, 9 known" */
+static void log_counts(const struct log *log, const struct crawl_visit *visit)
 {
-	if (source->url == NULL || !source->configured)
-		return false;
-	return fetch->n != 0 ? is_named(fetch, source) : fetch->all || source->due <= now;
-}
+	const struct listing *listing = visit->listing;
+	const struct listing_counts *n = &listing->counts;
+	bool capped = listing->state == LISTING_CAPPED && listing->reason.len != 0;
 
-/* Every name must be that of a source with a page. */
-static int check_names(const struct fetch *fetch, struct err *err)
-{
-	for (int i = 0; i < fetch->n; i++) {
-		const struct source *source =
-			registry_find_source(fetch->registry, view_of(fetch->names[i]));
-
-		if (source == NULL)
-			return err_set(err, ERR_USAGE,
-				"there is no source '%s' ([source \"%s\"])",
-				fetch->names[i], fetch->names[i]);
-		if (source->url == NULL || !source->configured)
-			return err_set(err, ERR_USAGE, "source '%s' has no page to fetch",
-				fetch->names[i]);
-	}
-	return 0;
-}
-
-static void tell(
-	const struct fetch *fetch, const struct source *source, const struct visit *visit)
-{
-	const struct log *log = &fetch->context->log;
-
-	if (!visit_is_fine(visit))
-		log_line(log, LOG_LEVEL_WARNING, "source '%s': %s: %s", source->name,
-			capture_outcome_name(visit->outcome), visit->reason);
-	else if (visit->outcome == CAPTURE_UNCHANGED)
+	log_line(log, LOG_LEVEL_NOTICE,
+		"source '%s': %lld reviews%s: %lld new, %lld edited, %lld known%s%s%.*s",
+		visit->source->name, (long long)n->reviews,
+		n->pages > 1 ? pages_text(n->pages).text : "",
+		(long long)n->put[PUT_NEW], (long long)n->put[PUT_EDITED],
+		(long long)n->put[PUT_KNOWN],
+		n->dated < n->reviews ? ", some without a date" : "", capped ? "; " : "",
+		capped ? (int)listing->reason.len : 0, listing->reason.data);
+	if (visit->gone != 0)
 		log_line(log, LOG_LEVEL_NOTICE,
-			"source '%s': nothing new since the last visit", source->name);
+			"source '%s': %lld reviews are no longer listed",
+			visit->source->name, (long long)visit->gone);
+}
+
+static void log_visit(const struct log *log, const struct crawl_visit *visit)
+{
+	const struct listing *listing = visit->listing;
+	const struct listing_counts *n = &listing->counts;
+
+	if (!visit->fine)
+		log_line(log, LOG_LEVEL_WARNING, "source '%s': %s: %.*s",
+			visit->source->name, capture_outcome_name(listing->outcome),
+			VIEW_ARG(listing->reason));
+	else if (listing->outcome == CAPTURE_UNCHANGED && visit->gone == 0 &&
+		 n->put[PUT_NEW] + n->put[PUT_EDITED] == 0)
+		log_line(log, LOG_LEVEL_NOTICE,
+			"source '%s': nothing new since the last visit",
+			visit->source->name);
 	else
-		log_line(log, LOG_LEVEL_NOTICE,
-			"source '%s': %lld reviews: %lld new, %lld edited, %lld known%s",
-			source->name, (long long)visit->reviews,
-			(long long)visit->put[PUT_NEW], (long long)visit->put[PUT_EDITED],
-			(long long)visit->put[PUT_KNOWN],
-			visit->undated != 0 ? ", some without a date" : "");
+		log_counts(log, visit);
 }
 
-static void record(json_t *list, const struct source *source, const struct visit *visit)
+static json_t *json_time(int64_t time)
 {
-	json_array_append_new(list,
-		json_pack("{s:s, s:s, s:i, s:s, s:I, s:I, s:I, s:I, s:s}", "source",
-			source->name, "outcome", capture_outcome_name(visit->outcome),
-			"status", visit->status, "reason", visit->reason, "reviews",
-			(json_int_t)visit->reviews, "new",
-			(json_int_t)visit->put[PUT_NEW], "edited",
-			(json_int_t)visit->put[PUT_EDITED], "known",
-			(json_int_t)visit->put[PUT_KNOWN], "due",
-			calendar_time_text(visit->due).text));
+	return json_string(calendar_time_text(time).text);
 }
 
-static int visit_one(const struct fetch *fetch, struct visitor *visitor,
-	const struct source *source, struct fetch_counts *counts, json_t *list,
-	struct err *err)
+static json_t *json_view(struct view text)
 {
-	struct visit visit;
+	json_t *string =
+		json_stringn_nocheck(text.data != NULL ? text.data : "", text.len);
 
-	if (visit_source(visitor, source, &visit, err) < 0)
-		return -1;
-	counts->visited++;
-	counts->failed += !visit_is_fine(&visit);
-	for (int i = 0; i < 3; i++)
-		counts->put[i] += visit.put[i];
-	tell(fetch, source, &visit);
-	record(list, source, &visit);
-	return 0;
+	return text.len != 0 ? string : (json_decref(string), json_null());
 }
 
-static void foretell(const struct fetch *fetch, int64_t now)
+static json_t *record(const struct crawl_visit *visit)
 {
-	for (size_t i = 0; i < registry_sources(fetch->registry); i++) {
-		const struct source *source = registry_source(fetch->registry, i);
+	const struct listing *listing = visit->listing;
+	const struct listing_counts *n = &listing->counts;
 
-		if (source->url == NULL || !source->configured)
-			continue;
-		printf("%s\t%s\t%s\n", source->name,
-			is_wanted(fetch, source, now)
-				? "now"
-				: calendar_time_text(source->due).text,
-			source->url);
-	}
+	return json_pack(
+		"{s:s, s:s, s:s, s:i, s:o, s:b, s:o, s:I, s:I, s:I, s:I, s:I, s:I, s:o, s:o}",
+		"source", visit->source->name, "listing",
+		listing_state_name(listing->state), "outcome",
+		capture_outcome_name(listing->outcome), "status", visit->status, "reason",
+		json_view(listing->reason), "whole", listing->whole, "permission",
+		json_view(listing->permission), "pages", (json_int_t)n->pages, "reviews",
+		(json_int_t)n->reviews, "new", (json_int_t)n->put[PUT_NEW], "edited",
+		(json_int_t)n->put[PUT_EDITED], "known", (json_int_t)n->put[PUT_KNOWN],
+		"gone", (json_int_t)visit->gone, "started", json_time(listing->started),
+		"due", json_time(visit->due));
 }
 
-static int visit_all(const struct fetch *fetch, struct visitor *visitor, int64_t now,
-	struct fetch_counts *counts, json_t *list, struct err *err)
+static void on_visited(void *arg, const struct crawl_visit *visit)
 {
-	for (size_t i = 0; i < registry_sources(fetch->registry) && !stop_asked; i++) {
-		const struct source *source = registry_source(fetch->registry, i);
+	struct telling *telling = arg;
 
-		if (is_wanted(fetch, source, now) &&
-			visit_one(fetch, visitor, source, counts, list, err) < 0)
-			return -1;
-	}
-	return 0;
+	progress_clear(&telling->progress);
+	log_visit(&telling->fetch->context->log, visit);
+	if (telling->list != NULL)
+		json_array_append_new(telling->list, record(visit));
 }
 
-int fetch_sources(
-	const struct fetch *fetch, struct fetch_counts *ret_counts, struct err *err)
+static void on_progress(void *arg, const struct crawl_progress *progress)
 {
-	int64_t now = clock_now(&fetch->context->clock);
+	struct telling *telling = arg;
+	char text[160];
+
+	snprintf(text, sizeof(text),
+		"%zu of %zu sources, %zu of %zu hosts busy, %lld pages, %lld reviews",
+		progress->over, progress->sources, progress->busy, progress->hosts,
+		(long long)progress->pages, (long long)progress->reviews);
+	progress_text(&telling->progress, text, (int64_t)progress->pages, "pages",
+		(int64_t)progress->over, (int64_t)progress->sources);
+}
+
+/* ---- the command --------------------------------------------------------------------
+ */
+
+static void print_json(json_t *list, const struct crawl_counts *counts)
+{
+	json_t *root = json_pack("{s:s, s:O, s:I, s:I}", "schema", "repute.fetch/2",
+		"sources", list, "left", (json_int_t)counts->left, "adopted",
+		(json_int_t)counts->adopted);
+
+	json_dumpf(root, stdout, JSON_COMPACT);
+	putchar('\n');
+	json_decref(root);
+}
+
+/* With the signals that end it taken; both before and after, they are the caller's. */
+static int run_with_signals(
+	const struct crawl_order *order, struct crawl_counts *counts, struct err *err)
+{
 	const struct sigaction action = {.sa_handler = ask_to_stop};
 	struct sigaction before_int, before_term;
-	struct fetch_counts counts = {0};
-	struct visitor *visitor;
-
-	if (check_names(fetch, err) < 0)
-		return -1;
-	if (fetch->dry_run) {
-		foretell(fetch, now);
-		*ret_counts = counts;
-		return 0;
-	}
-	if (visitor_new(fetch->context, fetch->archive, fetch->registry, &visitor, err) <
-		0)
-		return -1;
-	json_t *list = json_array();
 
 	sigaction(SIGINT, &action, &before_int);
 	sigaction(SIGTERM, &action, &before_term);
-	int rc = visit_all(fetch, visitor, now, &counts, list, err);
+	int rc = crawl_run(order, counts, err);
 
 	sigaction(SIGINT, &before_int, NULL);
 	sigaction(SIGTERM, &before_term, NULL);
-	visitor_free(visitor);
-	if (rc == 0 && fetch->json) {
-		json_t *root = json_pack(
-			"{s:s, s:O}", "schema", "repute.fetch/1", "sources", list);
-
-		json_dumpf(root, stdout, JSON_COMPACT);
-		putchar('\n');
-		json_decref(root);
-	}
-	json_decref(list);
-	if (rc == 0)
-		*ret_counts = counts;
 	return rc;
 }
 
+static int visit_chosen(const struct fetch *fetch, const struct schedule *schedule,
+	struct crawl_counts *counts, struct err *err)
+{
+	struct telling telling = {
+		.fetch = fetch,
+		.progress = progress_make(&fetch->context->log, "sources"),
+		.list = fetch->json ? json_array() : NULL,
+	};
+	const struct crawl_order order = {
+		.archive = fetch->archive,
+		.registry = fetch->registry,
+		.conf = fetch->context->conf,
+		.clock = &fetch->context->clock,
+		.sources = schedule->sources,
+		.n = schedule->n,
+		.stop = &stop_asked,
+		.watcher = {on_visited, on_progress, &telling},
+	};
+	int rc = run_with_signals(&order, counts, err);
+
+	progress_clear(&telling.progress);
+	if (rc == 0 && fetch->json)
+		print_json(telling.list, counts);
+	json_decref(telling.list);
+	return rc;
+}
+
+static void tell_counts(const struct fetch *fetch, const struct crawl_counts *counts)
+{
+	const struct log *log = &fetch->context->log;
+
+	if (counts->adopted != 0)
+		log_line(log, LOG_LEVEL_NOTICE,
+			"%lld captures of a run that died were read now",
+			(long long)counts->adopted);
+	if (counts->left != 0)
+		log_line(log, LOG_LEVEL_NOTICE,
+			"%lld sources are left to the next run (%s)",
+			(long long)counts->left,
+			stop_asked ? "stopped"
+				   : "the bound of [fetch] time_max or pages_max");
+}
+
+static int prune(const struct fetch *fetch, int64_t now, struct err *err)
+{
+	struct retention_counts counts;
+
+	return retention_apply(
+		fetch->archive, fetch->context->conf, now, false, &counts, err);
+}
+
+int fetch_sources(
+	const struct fetch *fetch, struct crawl_counts *ret_counts, struct err *err)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct schedule_choice choice = {.names = fetch->names,
+		.n = fetch->n,
+		.all = fetch->all,
+		.now = clock_now(&fetch->context->clock)};
+	struct crawl_counts counts = {0};
+	struct schedule schedule;
+
+	if (schedule_choose(fetch->registry, &choice, &arena, &schedule, err) < 0)
+		return -1;
+	if (fetch->dry_run) {
+		*ret_counts = counts;
+		return foretell(fetch, &schedule, choice.now, err);
+	}
+	if (visit_chosen(fetch, &schedule, &counts, err) < 0)
+		return -1;
+	tell_counts(fetch, &counts);
+	*ret_counts = counts;
+	return prune(fetch, choice.now, err);
+}
+
 static int fetch_command(
-	struct fetch *fetch, struct fetch_counts *counts, struct err *err)
+	struct fetch *fetch, struct crawl_counts *counts, struct err *err)
 {
 	struct context *context = fetch->context;
 
@@ -191,6 +259,14 @@ static int fetch_command(
 	return rc;
 }
 
+/* Broken off, it is partly done, even if all that it did went well. */
+static int status_of(const struct crawl_counts *counts)
+{
+	if (counts->failed == 0)
+		return counts->left == 0 ? STATUS_DONE : STATUS_PARTLY;
+	return counts->failed < counts->visited ? STATUS_PARTLY : STATUS_FAILED;
+}
+
 int cmd_fetch(struct context *context, int argc, char **argv)
 {
 	static const struct opt_usage usage = {"fetch [OPTION...] [SOURCE...]",
@@ -203,7 +279,7 @@ int cmd_fetch(struct context *context, int argc, char **argv)
 		{OPT_FLAG, 0, "json", &fetch.json, NULL, "print what came of it as JSON"},
 		COMMAND_OPTIONS(context),
 	};
-	struct fetch_counts counts;
+	struct crawl_counts counts;
 	struct err err = ERR_INIT;
 	int status;
 
@@ -213,9 +289,7 @@ int cmd_fetch(struct context *context, int argc, char **argv)
 	fetch.n = argc;
 	if (fetch_command(&fetch, &counts, &err) < 0)
 		return command_failed(context, &err);
-	if (counts.visited == 0 && !fetch.dry_run && !stop_asked)
+	if (counts.visited == 0 && counts.left == 0 && !fetch.dry_run)
 		log_line(&context->log, LOG_LEVEL_NOTICE, "no source is due");
-	if (counts.failed == 0)
-		return STATUS_DONE;
-	return counts.failed < counts.visited ? STATUS_PARTLY : STATUS_FAILED;
+	return status_of(&counts);
 }

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The sources that are due, visited one after the other.
+ * The sources that are due, or chosen, visited side by side.
  */
 #ifndef REPUTE_INGEST_FETCH_H
 #define REPUTE_INGEST_FETCH_H
 
-#include "ingest/cmd/visit.h"
+#include "base/command.h"
+#include "crawl/crawl.h"
 
 struct fetch {
 	struct context *context;
@@ -18,16 +19,12 @@ struct fetch {
 	bool json;    /* print what came of it on standard output */
 };
 
-struct fetch_counts {
-	int64_t visited, failed;
-	int64_t put[3]; /* put[PUT_NEW], put[PUT_EDITED], put[PUT_KNOWN] */
-};
-
 /*
  * Visit them, with a line in the log for each. A source that fails does not stop the
- * others. -1 when the archive or the captures cannot be written, or a name is unknown.
+ * others; SIGINT and SIGTERM end it within seconds, and the next run goes on. -1 when the
+ * archive or the captures cannot be written, or a name is unknown.
  */
 CHECKED int fetch_sources(
-	const struct fetch *fetch, struct fetch_counts *ret_counts, struct err *err);
+	const struct fetch *fetch, struct crawl_counts *ret_counts, struct err *err);
 
 #endif

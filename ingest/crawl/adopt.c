@@ -10,6 +10,8 @@
  */
 #include "crawl/adopt.h"
 
+#include "base/limits.h"
+
 #include "crawl/page.h"
 #include "crawl/visit.h"
 #include "fetch/http_decode.h"
@@ -55,20 +57,20 @@ static int read_entry(
 		x->fault = VIEW("the answer broke off");
 	}
 	x->body = buf_view(&a->content);
-	if (location.len != 0 && url_resolve(entry->url, location, &a->arena,
-					 &x->location, &ignored) < 0)
+	if (location.len != 0 &&
+		url_resolve(entry->url, location, &a->arena, &x->location, &ignored) < 0)
 		x->location = location;
 	return arena_check(&a->arena, a->err);
 }
 
 /* A revisit has its body elsewhere. */
-static int fetch_payload(struct adoption *a, const struct capture *last,
-	struct exchange *x)
+static int fetch_payload(
+	struct adoption *a, const struct capture *last, struct exchange *x)
 {
 	const char *dir = conf_text(a->crawl->order->conf, "captures", NULL, "dir");
 	struct capture payload;
-	int rc = archive_capture(a->crawl->order->archive, last->payload_id, &a->arena,
-		&payload, a->err);
+	int rc = archive_capture(
+		a->crawl->order->archive, last->payload_id, &a->arena, &payload, a->err);
 
 	if (rc <= 0)
 		return rc;
@@ -95,8 +97,8 @@ static int take_alone(
 	struct adoption *a, const struct source *source, const struct exchange *x)
 {
 	struct archive *archive = a->crawl->order->archive;
-	bool page = x->failure == HTTP_FINE && x->status == 200 &&
-		    x->kind == WARC_RESPONSE;
+	bool page =
+		x->failure == HTTP_FINE && x->status == 200 && x->kind == WARC_RESPONSE;
 	struct capture capture = {
 		.source_id = source->id,
 		.page = 1,
@@ -127,8 +129,8 @@ static int take_alone(
 		return -1;
 	const struct page_origin origin = {source, capture.id, x->time, x->time};
 
-	return page_store(archive, a->crawl->order->registry, &origin, &read, &counts,
-		a->err);
+	return page_store(
+		archive, a->crawl->order->registry, &origin, &read, &counts, a->err);
 }
 
 static int take_in(struct adoption *a, const struct source *source, struct exchange *x)
@@ -183,8 +185,7 @@ static int adopt_file(struct adoption *a, const char *dir)
 {
 	int64_t known;
 
-	if (archive_captured_bytes(
-		    a->crawl->order->archive, a->file, &known, a->err) < 0)
+	if (archive_captured_bytes(a->crawl->order->archive, a->file, &known, a->err) < 0)
 		return -1;
 	return warc_tail(dir, a->file, known, adopt_record, a, a->err);
 }
@@ -195,8 +196,8 @@ static int adopt_files(struct adoption *a, struct arena *arena)
 	struct view *known, *files;
 	size_t n_known, n;
 
-	if (archive_warc_files(a->crawl->order->archive, arena, &known, &n_known,
-		    a->err) < 0 ||
+	if (archive_warc_files(
+		    a->crawl->order->archive, arena, &known, &n_known, a->err) < 0 ||
 		warc_files(dir, arena, &files, &n, a->err) < 0)
 		return -1;
 	for (size_t i = 0; i < n; i++) {

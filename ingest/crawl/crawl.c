@@ -11,6 +11,7 @@
 #include "crawl/crawl.h"
 
 #include "base/buf.h"
+#include "base/limits.h"
 #include "crawl/adopt.h"
 #include "crawl/keep.h"
 #include "crawl/robots_request.h"
@@ -20,9 +21,10 @@
 #include <string.h>
 #include <time.h>
 
-#define BATCH 64	 /* answers, or visits to begin, of one transaction */
-#define LIVE_MAX 4096	 /* visits under way */
-#define WAIT_MS 250	 /* between two looks at `stop` */
+#define BATCH 64		/* answers, or visits to begin, of one transaction */
+#define LIVE_MAX 4096		/* visits under way */
+#define WAIT_MS 250		/* between two looks at `stop` */
+#define GRACE_MS 3000		/* for answers under way when the run is to stop */
 #define RETRY_WAIT_MAX_MS 60000 /* what a server may make a run wait */
 #define BREAKER_FAILURES 5
 #define BREAKER_MS 300000
@@ -156,7 +158,7 @@ static int send_request(struct crawl *crawl, struct request *request, struct err
 	return http_start(crawl->http, &http, crawl_time(crawl), err);
 }
 
-/* To end now; what is under way is dropped. */
+/* To end soon: what is under way has a moment left. */
 static bool is_stopped(const struct crawl *crawl)
 {
 	return crawl->order->stop != NULL && *crawl->order->stop != 0;
@@ -233,13 +235,12 @@ static int take_batch(
 static void release(struct crawl *crawl, const struct arrived *arrived)
 {
 	const struct http_response *r = &arrived->answer->response;
-	int64_t retry_after_ms = r->retry_after * 1000;
+	bool throttled = r->status == 429 || r->status == 503;
 	const struct pace_result result = {
 		.latency_ms = r->latency_ms,
 		.failed = arrived->answer->failure != HTTP_FINE || r->status >= 500,
-		.throttled = r->status == 429 || r->status == 503,
-		.retry_after_ms = retry_after_ms < RETRY_WAIT_MAX_MS ? retry_after_ms
-								     : RETRY_WAIT_MAX_MS,
+		.throttled = throttled,
+		.retry_after_ms = throttled ? r->retry_after * 1000 : 0,
 	};
 
 	pace_done(crawl->pace, arrived->request->host,
@@ -337,9 +338,13 @@ static int64_t idle_ms(const struct crawl *crawl)
 }
 
 /* Is there anything to ask for, or to wait for? */
-static bool is_busy(const struct crawl *crawl)
+static bool is_busy(struct crawl *crawl)
 {
-	if (is_stopped(crawl))
+	int64_t now_ms = crawl_now_ms();
+
+	if (is_stopped(crawl) && crawl->stop_ms == 0)
+		crawl->stop_ms = now_ms + GRACE_MS;
+	if (crawl->stop_ms != 0 && now_ms >= crawl->stop_ms)
 		return false;
 	if (is_spent(crawl))
 		return http_pending(crawl->http) != 0;
@@ -367,8 +372,7 @@ static uint64_t seed_of(const struct crawl *crawl)
 {
 	const struct view parts[] = {VIEW("pace")};
 
-	return (uint64_t)hash_parts_int64(
-		archive_key(crawl->order->archive), parts, 1);
+	return (uint64_t)hash_parts_int64(archive_key(crawl->order->archive), parts, 1);
 }
 
 static int64_t setting(const struct crawl *crawl, const char *key)

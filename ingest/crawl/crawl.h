@@ -8,6 +8,7 @@
 
 #include "archive/listings.h"
 #include "archive/registry.h"
+#include "archive/reviews.h"
 #include "base/calendar.h"
 
 #include <signal.h>
@@ -23,9 +24,9 @@ struct crawl_visit {
 };
 
 struct crawl_progress {
-	size_t sources, over;	     /* to be visited in all; those that are over */
-	size_t hosts, busy;	     /* met; those of them with requests now */
-	int64_t pages, reviews;	     /* that came */
+	size_t sources, over;	/* to be visited in all; those that are over */
+	size_t hosts, busy;	/* met; those of them with requests now */
+	int64_t pages, reviews; /* that came */
 };
 
 struct crawl_watcher {
@@ -42,8 +43,9 @@ struct crawl_order {
 	const struct clock *clock;
 	const struct source *const *sources; /* in the order in which they are begun */
 	size_t n;
-	const volatile sig_atomic_t *stop; /* not 0: end soon, losing nothing; may be NULL */
-	struct crawl_watcher watcher;	   /* either function may be NULL */
+	const volatile sig_atomic_t
+		*stop;		      /* not 0: end soon, losing nothing; may be NULL */
+	struct crawl_watcher watcher; /* either function may be NULL */
 };
 
 struct crawl_counts {
@@ -58,7 +60,7 @@ struct crawl_counts {
  * Visit the sources. A source that fails stops no other. -1 when the archive or the
  * captures cannot be written, or memory is out; what was committed before stays.
  */
-CHECKED int crawl_run(
-	const struct crawl_order *order, struct crawl_counts *ret_counts, struct err *err);
+CHECKED int crawl_run(const struct crawl_order *order, struct crawl_counts *ret_counts,
+	struct err *err);
 
 #endif

@@ -28,13 +28,14 @@ struct crawl {
 	struct http *http;
 	struct pace *pace;
 	struct permissions *permissions;
-	struct warc *warc; /* NULL until the first answer */
+	struct warc *warc;  /* NULL until the first answer */
 	struct arena arena; /* as long as the run */
 	struct visit *live; /* visits under way */
 	struct visit *over; /* visits that ended, until they are told and freed */
 	size_t begun, n_live;
 	int64_t reviews;
-	int64_t end_ms; /* the run's time is over then */
+	int64_t end_ms;	 /* the run's time is over then */
+	int64_t stop_ms; /* to end at the latest, once it is to stop; 0: go on */
 	struct crawl_counts counts;
 };
 
@@ -62,8 +63,8 @@ static inline int64_t crawl_time(const struct crawl *crawl)
 }
 
 /* Put the request in its host's queue, not to be sent before so many milliseconds. */
-CHECKED int crawl_queue(struct crawl *crawl, struct request *request, int64_t after_ms,
-	struct err *err);
+CHECKED int crawl_queue(
+	struct crawl *crawl, struct request *request, int64_t after_ms, struct err *err);
 
 /* The visit is under way from now on; it is the run's. */
 void crawl_enlist(struct crawl *crawl, struct visit *visit);
@@ -76,8 +77,8 @@ void crawl_discard(struct crawl *crawl, struct visit *visit);
 
 /* The visit waits for the robots.txt of the origin, which is asked for unless it is on
    its way. */
-CHECKED int crawl_ask_robots(struct crawl *crawl, struct visit *visit,
-	struct origin *origin, struct err *err);
+CHECKED int crawl_ask_robots(
+	struct crawl *crawl, struct visit *visit, struct origin *origin, struct err *err);
 
 /* Is the request worth another attempt after that answer? `*ret_wait_ms` as
    retry_judge() gives it. */

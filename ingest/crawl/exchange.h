@@ -12,9 +12,9 @@
 struct exchange {
 	int64_t time; /* when it was asked */
 	struct view url;
-	int status;		  /* 0: no answer */
+	int status;		   /* 0: no answer */
 	enum http_failure failure; /* HTTP_FINE: a whole answer */
-	struct view fault;	  /* the failure in words; empty = none */
+	struct view fault;	   /* the failure in words; empty = none */
 	struct view headers, type, etag, last_modified;
 	struct view body;     /* decoded */
 	struct view location; /* where a redirect leads to, absolute; empty = none */

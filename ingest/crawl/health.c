@@ -390,12 +390,12 @@ static int read_history(struct archive *archive, const struct health *health, in
 		HEALTH_LISTINGS, arena, &history->before, err);
 }
 
-int health_update(struct archive *archive, int64_t source_id, int64_t now,
+int health_update(struct archive *archive, const struct source *source, int64_t now,
 	struct arena *arena, struct health *ret_health, struct err *err)
 {
-	struct health health = {.source_id = source_id};
+	struct health health = {.source_id = source->id};
 	struct health_history history;
-	int judged = archive_health_of(archive, source_id, now + 1, arena, &health, err);
+	int judged = archive_health_of(archive, source->id, now + 1, arena, &health, err);
 
 	if (judged < 0 || read_history(archive, &health, now, arena, &history, err) < 0)
 		return -1;

@@ -9,6 +9,7 @@
 
 #include "archive/health.h"
 #include "archive/listings.h"
+#include "archive/registry.h"
 
 #define HEALTH_LISTINGS 120	      /* that are looked at */
 #define HEALTH_FAILURES 3	      /* in a row: failing */
@@ -39,16 +40,18 @@ struct health_verdict {
  *
  * empty, low: at most half of the usual first page (the median of the last 20 listings
  * that tell, at least 4 of them and a median of at least 3), and too far below to be
- * chance. With Y = 2 sqrt(x + 3/8), x the sum of the last k listings, m the median, d the
- * dispersion of Y, taken as that of n listings and ten of Poisson's 1:
+ * chance. With Y = 2 sqrt(x + 3/8), x the sum of the last k listings, m the median of the
+ * n before:
  *
  *	Y(k m) - Y(x) > 4 sqrt(d (1 + k pi / 2n)),  k = 1, 2, 3 or 4
  *
- * (Anscombe, Biometrika 35, 1948, for Y; pi / 2n is the variance of a median). A page
- *that always has 10 reviews and now has 3 is low after one to three listings, the sooner
- *the longer it was even; one whose number varies as Poisson's is not called low by chance
- *in 1,000 listings (tests/unit/test_health.c simulates both). Once a source is empty or
- * low, half of the usual is all that is asked: it is well with one good listing.
+ * where d is the dispersion of Y (yield.h) and no less than Poisson's 1, but 10 / (n +
+ *10) where all were alike. pi / 2n is the variance of a median. (Anscombe, Biometrika 35,
+ *1948, for Y; pi / 2n is the variance of a median). A page that always has 10 reviews and
+ *now has 3 is low after one to three listings, the sooner the longer it was even; one
+ *whose number varies as Poisson's is not called low by chance in 1,000 listings
+ *(tests/unit/test_health.c simulates both). Once a source is empty or low, half of the
+ *usual is all that is asked: it is well with one good listing.
  *
  * empty, too: no review on any page that was ever read, 4 or more of them, unless the
  * page itself counts none.
@@ -72,7 +75,7 @@ struct health_verdict health_judge(
  * 'shrunk' do so after HEALTH_SETTLED_S, an empty page never. 1 when a row was stored, 0
  * when all is as it was (the health has the row's id, or 0 without a row), -1.
  */
-CHECKED int health_update(struct archive *archive, int64_t source_id, int64_t now,
-	struct arena *arena, struct health *ret_health, struct err *err);
+CHECKED int health_update(struct archive *archive, const struct source *source,
+	int64_t now, struct arena *arena, struct health *ret_health, struct err *err);
 
 #endif

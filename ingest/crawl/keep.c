@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * A body that is the one of last time, byte for byte, is stored as a reference to it: most
- * pages change less often than they are fetched, and many servers send no validators. An
- * answer that broke off is kept too, marked as truncated; it is evidence, and never read.
+ * A body that is the one of last time, byte for byte, is stored as a reference to it:
+ * most pages change less often than they are fetched, and many servers send no
+ * validators. An answer that broke off is kept too, marked as truncated; it is evidence,
+ * and never read.
  */
 #include "crawl/keep.h"
 

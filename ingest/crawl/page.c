@@ -28,8 +28,7 @@ int page_read(struct view body, struct view type, struct arena *arena,
 	if (read_text(body, type, arena, &page, &fault) < 0) {
 		if (fault.code != ERR_LIMIT)
 			return err_set(err, fault.code, "%s", fault.text);
-		page = (struct page){
-			.trouble = arena_keep(arena, view_of(fault.text))};
+		page = (struct page){.trouble = arena_keep(arena, view_of(fault.text))};
 	} else if (page.reviews.n == 0) {
 		page.trouble = arena_printf(arena,
 			"there is no review on the page (%zu blocks of JSON-LD, %zu unreadable)",
@@ -82,8 +81,8 @@ int page_store(struct archive *archive, struct registry *registry,
 			review.published =
 				(struct moment){origin->time, PRECISION_NONE, false};
 		if (registry_place(registry, &review, &place, &registered, err) < 0 ||
-			archive_put_review(archive, &place, &review, &arrival, &outcome,
-				err) < 0)
+			archive_put_review(
+				archive, &place, &review, &arrival, &outcome, err) < 0)
 			return -1;
 		counts->put[outcome]++;
 	}

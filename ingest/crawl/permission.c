@@ -56,7 +56,8 @@ static struct origin *origin_of(
 	const int64_t *at = map_get(&permissions->origins, name);
 
 	if (at != NULL)
-		return (struct origin *)(intptr_t)*at; /* NOLINT(performance-no-int-to-ptr) */
+		return (struct origin
+				*)(intptr_t)*at; /* NOLINT(performance-no-int-to-ptr) */
 	struct origin *origin = arena_alloc(&permissions->arena, sizeof(*origin));
 
 	if (origin == NULL) {
@@ -165,6 +166,6 @@ int permission_learn(struct permissions *permissions, struct origin *origin, int
 	snprintf(origin->fault, sizeof(origin->fault), "%.*s", VIEW_ARG(fault));
 	if (robots_verdict_for_status(status) == ROBOTS_DISALLOW_ALL)
 		return 0;
-	return archive_put_robots(permissions->archive, origin->name, now, status,
-		robots_cut(body), err);
+	return archive_put_robots(
+		permissions->archive, origin->name, now, status, robots_cut(body), err);
 }

@@ -33,8 +33,8 @@ struct origin {
 struct permissions;
 
 /* None is known yet. The archive is borrowed. */
-CHECKED int permissions_new(struct archive *archive, struct permissions **ret_permissions,
-	struct err *err);
+CHECKED int permissions_new(
+	struct archive *archive, struct permissions **ret_permissions, struct err *err);
 
 /* NULL does nothing. */
 void permissions_free(struct permissions *permissions);

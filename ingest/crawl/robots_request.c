@@ -22,8 +22,8 @@ static int begin(struct crawl *crawl, const struct visit *visit, struct origin *
 		.private_allowed = visit->request.private_allowed,
 		.attempt = 1};
 	robots->origin = origin;
-	struct view url = arena_printf(
-		&crawl->arena, "%.*s/robots.txt", VIEW_ARG(origin->name));
+	struct view url =
+		arena_printf(&crawl->arena, "%.*s/robots.txt", VIEW_ARG(origin->name));
 
 	if (arena_check(&crawl->arena, err) < 0 ||
 		url_parse(url, &crawl->arena, &robots->request.target, err) < 0)
@@ -31,8 +31,8 @@ static int begin(struct crawl *crawl, const struct visit *visit, struct origin *
 	return crawl_queue(crawl, &robots->request, 0, err);
 }
 
-int crawl_ask_robots(struct crawl *crawl, struct visit *visit, struct origin *origin,
-	struct err *err)
+int crawl_ask_robots(
+	struct crawl *crawl, struct visit *visit, struct origin *origin, struct err *err)
 {
 	visit->waiting = origin->waiting;
 	origin->waiting = visit;

@@ -18,7 +18,7 @@
 #include <stdlib.h>
 
 #define RESUMED_S DAY_SECONDS
-#define BLOCKED_S DAY_SECONDS	    /* a site that blocks is asked once a day */
+#define BLOCKED_S DAY_SECONDS		 /* a site that blocks is asked once a day */
 #define NOT_BEFORE_MAX_S (7 * 24 * 3600) /* no server silences a source for good */
 
 static const char *setting(
@@ -126,8 +126,7 @@ static int resume(struct crawl *crawl, struct visit *v, struct err *err)
 {
 	struct archive *archive = crawl->order->archive;
 	struct listing found;
-	int rc = archive_open_listing(
-		archive, v->source->id, &v->arena, &found, err);
+	int rc = archive_open_listing(archive, v->source->id, &v->arena, &found, err);
 
 	if (rc <= 0)
 		return rc;
@@ -223,8 +222,10 @@ static int conclude(struct crawl *crawl, struct visit *v, struct err *err)
 	if (listing->counts.reviews > 0 && v->source->watched_since == 0 &&
 		archive_watch_source(archive, v->source->id, listing->started, err) < 0)
 		return -1;
-	return health_update(
-		archive, v->source, listing->started, &v->arena, &health, err);
+	return health_update(archive, v->source->id, listing->started, &v->arena, &health,
+		       err) < 0
+		       ? -1
+		       : 0;
 }
 
 int visit_end(struct crawl *crawl, struct visit *visit, enum listing_state state,

@@ -19,17 +19,17 @@ struct visit {
 	struct url_parts home; /* the configured URL */
 	struct scope *scope;
 	struct next_rule next; /* how its pages follow each other */
-	struct capture last;  /* of the page that is asked for; id 0: none that counts */
-	bool conditional;     /* the validators of `last` are sent */
+	struct capture last;   /* of the page that is asked for; id 0: none that counts */
+	bool conditional;      /* the validators of `last` are sent */
 	struct view payload_url; /* of the capture that has the body of `last` */
 	int64_t payload_time;
-	struct map met;	      /* URLs and digests of the pages of this listing */
-	struct arena arena;   /* as long as the visit */
-	int64_t end_ms;	      /* its time is over then */
-	int64_t not_before;   /* what Retry-After asks for; 0 = nothing */
-	int status;	      /* of the last answer */
-	int64_t gone, due;    /* once it is over */
-	struct visit *waiting;	  /* the next that waits for the same robots.txt */
+	struct map met;	       /* URLs and digests of the pages of this listing */
+	struct arena arena;    /* as long as the visit */
+	int64_t end_ms;	       /* its time is over then */
+	int64_t not_before;    /* what Retry-After asks for; 0 = nothing */
+	int status;	       /* of the last answer */
+	int64_t gone, due;     /* once it is over */
+	struct visit *waiting; /* the next that waits for the same robots.txt */
 	struct visit *following, *previous; /* among those under way, or over */
 };
 
@@ -38,7 +38,8 @@ struct visit {
  * next request in its host's queue. Inside a transaction of the caller's. It may be over
  * at once. -1: the archive or memory.
  */
-CHECKED int visit_begin(struct crawl *crawl, const struct source *source, struct err *err);
+CHECKED int visit_begin(
+	struct crawl *crawl, const struct source *source, struct err *err);
 
 /* A visit that goes on with what was broken off, without asking for anything; NULL in
    `*ret_visit` when there is none. Inside a transaction; for visit_free(). */
@@ -60,8 +61,8 @@ struct http_request visit_request(const struct crawl *crawl, struct visit *visit
  * listing's next page, the same once more, or the end. `asking` false: only store, ask
  * for nothing (a record that is adopted). Inside a transaction.
  */
-CHECKED int visit_take(struct crawl *crawl, struct visit *visit,
-	const struct exchange *x, bool asking, struct err *err);
+CHECKED int visit_take(struct crawl *crawl, struct visit *visit, const struct exchange *x,
+	bool asking, struct err *err);
 
 /* The listing is over; `reason` is copied, empty = none. Inside a transaction. */
 CHECKED int visit_end(struct crawl *crawl, struct visit *visit, enum listing_state state,

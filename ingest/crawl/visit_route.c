@@ -68,23 +68,27 @@ int visit_recall(struct crawl *crawl, struct visit *v, struct err *err)
 	return 0;
 }
 
-static int queue(struct crawl *crawl, struct visit *v, struct err *err)
+static int queue(struct crawl *crawl, struct visit *v, const struct origin *origin,
+	struct err *err)
 {
-	if (visit_recall(crawl, v, err) < 0)
+	if (visit_recall(crawl, v, err) < 0 ||
+		crawl_queue(crawl, &v->request, 0, err) < 0)
 		return -1;
-	return crawl_queue(crawl, &v->request, 0, err);
+	if (origin->crawl_delay_ms > 0)
+		pace_host_delay(v->request.host, origin->crawl_delay_ms);
+	return 0;
 }
 
 /* robots.txt does not allow the page, or could not be had. */
-static int refuse(struct crawl *crawl, struct visit *v, enum permission permission,
-	struct view reason, struct err *err)
+static int refuse(struct crawl *crawl, struct visit *v, const struct origin *origin,
+	enum permission permission, struct view reason, struct err *err)
 {
 	const char *words = conf_text(
 		crawl->order->conf, "source", v->source->name, "robots_permission");
 
 	if (words != NULL && words[0] != '\0') {
 		v->listing.permission = view_of(words);
-		return queue(crawl, v, err);
+		return queue(crawl, v, origin, err);
 	}
 	return visit_end_unasked(crawl, v,
 		permission == PERMISSION_DENIED ? CAPTURE_DISALLOWED : CAPTURE_FAILED,
@@ -103,8 +107,8 @@ static int ask_permission(struct crawl *crawl, struct visit *v, struct err *err)
 	if (permission == PERMISSION_ASK)
 		return crawl_ask_robots(crawl, v, origin, err);
 	if (permission == PERMISSION_GIVEN)
-		return queue(crawl, v, err);
-	return refuse(crawl, v, permission, view_of(reason), err);
+		return queue(crawl, v, origin, err);
+	return refuse(crawl, v, origin, permission, view_of(reason), err);
 }
 
 int visit_route(struct crawl *crawl, struct visit *visit, struct err *err)

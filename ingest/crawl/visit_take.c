@@ -9,6 +9,8 @@
  */
 #include "crawl/visit.h"
 
+#include "base/limits.h"
+
 #include "crawl/page.h"
 #include "fetch/blocked.h"
 #include "fetch/http_header.h"
@@ -48,8 +50,8 @@ static int judge_page(struct taking *t, struct err *err)
 
 	if (page_read(x->body, x->type, &t->arena, &t->page, err) < 0)
 		return -1;
-	enum blocked blocked = blocked_by(x->status, x->url, x->headers, x->body,
-		t->page.reviews.n != 0, &sign);
+	enum blocked blocked = blocked_by(
+		x->status, x->url, x->headers, x->body, t->page.reviews.n != 0, &sign);
 
 	if (blocked != BLOCKED_NOT) {
 		judge_blocked(t, blocked, sign);
@@ -74,8 +76,8 @@ static void judge_status(struct taking *t)
 		return;
 	}
 	t->capture.outcome = CAPTURE_REFUSED;
-	t->capture.reason = arena_printf(
-		&t->arena, "the server answered with status %d", x->status);
+	t->capture.reason =
+		arena_printf(&t->arena, "the server answered with status %d", x->status);
 }
 
 static int judge(struct taking *t, struct err *err)
@@ -104,7 +106,8 @@ static int judge(struct taking *t, struct err *err)
 /* ---- storing ----------------------------------------------------------------------- */
 
 /* What a server does not say again with a 304 holds on. */
-static struct view or_before(const struct exchange *x, struct view now, struct view before)
+static struct view or_before(
+	const struct exchange *x, struct view now, struct view before)
 {
 	return x->status == 304 && now.len == 0 ? before : now;
 }
@@ -183,8 +186,8 @@ static int store_reviews(struct taking *t, struct err *err)
 
 /* ---- what comes next --------------------------------------------------------------- */
 
-static int end(struct taking *t, enum listing_state state, struct view reason,
-	struct err *err)
+static int end(
+	struct taking *t, enum listing_state state, struct view reason, struct err *err)
 {
 	if (t->capture.page > 1 && reason.len != 0 && state == LISTING_FAILED)
 		reason = arena_printf(&t->arena, "page %lld: %.*s",
@@ -284,8 +287,8 @@ static int find_next(struct taking *t, struct view *ret_url, struct err *err)
 	if (rc <= 0)
 		return rc;
 	if (found.parameter.len != 0)
-		rc = url_set_parameter(x->url, found.parameter, found.value, &t->arena,
-			ret_url, &fault);
+		rc = url_set_parameter(
+			x->url, found.parameter, found.value, &t->arena, ret_url, &fault);
 	else if (found.base.len != 0 &&
 		 url_resolve(x->url, found.base, &t->arena, &base, &fault) < 0)
 		rc = -1;
@@ -324,12 +327,13 @@ static struct view bound(struct taking *t, struct view url)
 	if (t->news == 0 && !v->listing.whole)
 		return VIEW("the rest is known");
 	if (v->listing.counts.pages >= pages)
-		return arena_printf(&t->arena, "%lld pages are its bound ([source] pages)",
-			(long long)pages);
+		return arena_printf(&t->arena,
+			"%lld pages are its bound ([source] pages)", (long long)pages);
 	if (crawl_now_ms() >= v->end_ms)
 		return VIEW("its time is over ([source] time_max)");
 	if (!scope_allows(v->scope, url, reason, sizeof(reason)))
-		return arena_printf(&t->arena, "the next page is not followed: %s", reason);
+		return arena_printf(
+			&t->arena, "the next page is not followed: %s", reason);
 	return (struct view){NULL, 0};
 }
 
@@ -385,8 +389,7 @@ static int retry(struct taking *t, struct err *err)
 		return end_at_last(t, err);
 	if (crawl_retry(t->crawl, &v->request, x, &wait_ms) == RETRY_AGAIN) {
 		v->request.attempt++;
-		if (archive_save_listing(
-			    t->crawl->order->archive, &v->listing, err) < 0)
+		if (archive_save_listing(t->crawl->order->archive, &v->listing, err) < 0)
 			return -1;
 		return t->asking ? crawl_queue(t->crawl, &v->request, wait_ms, err) : 0;
 	}

@@ -134,7 +134,7 @@ static int check_settings(const struct http_settings *settings, struct err *err)
 	if (has_control(settings->user_agent))
 		return err_set(
 			err, ERR_CONFIG, "the user agent holds control characters");
-	if (settings->proxy == NULL)
+	if (settings->proxy == NULL || *settings->proxy == '\0')
 		return 0;
 	CURLU *parser = curl_url();
 	CURLUcode code = parser != NULL ? curl_url_set(parser, CURLUPART_URL,
@@ -173,8 +173,7 @@ static int open_share(struct http *http, struct err *err)
 {
 	CURLSH *share = http->common.share = curl_share_init();
 
-	http->common.parser = curl_url();
-	if (share == NULL || http->common.parser == NULL)
+	if (share == NULL)
 		return err_memory(err);
 	if (curl_share_setopt(share, CURLSHOPT_SHARE, CURL_LOCK_DATA_COOKIE) !=
 			CURLSHE_OK ||
@@ -257,7 +256,6 @@ void http_free(struct http *http)
 	free_all(http->idle);
 	curl_multi_cleanup(http->multi);
 	curl_share_cleanup(http->common.share);
-	curl_url_cleanup(http->common.parser);
 	if (http->epoll >= 0)
 		close(http->epoll);
 	if (http->wake >= 0)

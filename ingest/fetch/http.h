@@ -18,9 +18,9 @@ struct http;
 
 struct http_settings {
 	struct view user_agent; /* "repute/0.1.0 (+mailto:x@example.org)"; copied */
-	const char *proxy;	/* a URL; NULL = as the environment says; copied */
-	const char *ca_file;	/* PEM; trusted in place of the system's; NULL; copied */
-	int connections;	/* kept open for reuse; 0 = 64 */
+	const char *proxy; /* a URL; "" = none; NULL = as the environment says; copied */
+	const char *ca_file; /* PEM; trusted in place of the system's; NULL; copied */
+	int connections;     /* kept open for reuse; 0 = 64 */
 };
 
 struct http_request {

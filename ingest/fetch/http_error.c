@@ -15,6 +15,7 @@
 /* OpenSSL's numbers for what is wrong with a certificate (its x509_vfy.h). */
 enum {
 	CERTIFICATE_OK = 0,
+	CERTIFICATE_UNSPECIFIED = 1, /* libcurl's name check came before OpenSSL's */
 	CERTIFICATE_NOT_YET_VALID = 9,
 	CERTIFICATE_HAS_EXPIRED = 10,
 	CERTIFICATE_SELF_SIGNED = 18,
@@ -96,7 +97,7 @@ static enum http_failure set_protocol(const char *url, const char *host, struct 
 	return HTTP_BAD_URL;
 }
 
-/* What OpenSSL says of the certificate; libcurl itself compares the names. */
+/* What OpenSSL says of the certificate; with another library libcurl has no number. */
 static void set_certificate(CURL *easy, const char *host, struct err *err)
 {
 	long result = CERTIFICATE_OK;
@@ -106,6 +107,9 @@ static void set_certificate(CURL *easy, const char *host, struct err *err)
 	switch (result) {
 	case CERTIFICATE_OK:
 		fault = "is not trusted, or is for another name";
+		break;
+	case CERTIFICATE_UNSPECIFIED:
+		fault = "is for another name";
 		break;
 	case CERTIFICATE_NOT_YET_VALID:
 		fault = "is not valid yet";
@@ -142,9 +146,28 @@ static enum http_failure set_tls(
 	return HTTP_TLS;
 }
 
-static enum http_failure set_broken(
-	CURLcode code, const char *host, int status, struct err *err)
+/*
+ * libcurl has one code for a connection that breaks and for chunks that are none. The
+ * system has no complaint about the latter; under TLS neither does it about the former.
+ */
+static bool is_damaged(CURL *easy, CURLcode code, int status)
 {
+	long number = 0;
+	char *scheme = NULL;
+
+	curl_easy_getinfo(easy, CURLINFO_OS_ERRNO, &number);
+	curl_easy_getinfo(easy, CURLINFO_SCHEME, &scheme);
+	return code == CURLE_RECV_ERROR && status != 0 && number == 0 && scheme != NULL &&
+	       view_case_eq(view_of(scheme), VIEW("http"));
+}
+
+static enum http_failure set_broken(
+	CURL *easy, CURLcode code, const char *host, int status, struct err *err)
+{
+	if (is_damaged(easy, code, status)) {
+		err_set(err, ERR_NET, "the page as %s sends it is damaged", host);
+		return HTTP_NOT_HTTP;
+	}
 	if (code == CURLE_GOT_NOTHING)
 		err_set(err, ERR_NET, "%s closed the connection without an answer", host);
 	else
@@ -201,7 +224,7 @@ enum http_failure http_error_set(
 	case CURLE_SEND_ERROR:
 	case CURLE_HTTP2:
 	case CURLE_HTTP2_STREAM:
-		return set_broken(code, name, status, err);
+		return set_broken(easy, code, name, status, err);
 	case CURLE_PEER_FAILED_VERIFICATION:
 	case CURLE_SSL_CONNECT_ERROR:
 	case CURLE_SSL_CACERT_BADFILE:

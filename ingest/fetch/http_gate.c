@@ -118,7 +118,7 @@ const char *http_proxy_for(
 	const char *proxy = https ? proxies->https : proxies->http;
 	struct view rest = view_of(proxies->none_for), part, entry;
 
-	if (proxy == NULL)
+	if (proxy == NULL || *proxy == '\0')
 		return NULL;
 	while (view_split(&rest, ',', &part)) {
 		while (view_split(&part, ' ', &entry)) {

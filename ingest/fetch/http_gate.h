@@ -34,7 +34,7 @@ bool http_gate_refused(const struct http_gate *gate);
 
 /* Which proxies there are for requests. All are borrowed and may be NULL. */
 struct http_proxies {
-	const char *http, *https; /* URLs */
+	const char *http, *https; /* URLs; "" = none */
 	const char *none_for;	  /* hosts that are asked without */
 };
 

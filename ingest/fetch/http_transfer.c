@@ -209,7 +209,7 @@ static int add_field(
 }
 
 static int set_options(struct http_transfer *t, const struct http_common *common,
-	const struct http_request *request, const char *proxy, struct err *err)
+	const struct http_request *request, struct err *err)
 {
 	CURL *easy = t->easy;
 	long timeout_ms =
@@ -227,7 +227,7 @@ static int set_options(struct http_transfer *t, const struct http_common *common
 	SET(CURLOPT_URL, t->answer.response.url.data);
 	SET(CURLOPT_PROTOCOLS_STR, "http,https");
 	SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
-	SET(CURLOPT_PROXY, proxy != NULL ? proxy : "");
+	SET(CURLOPT_PROXY, t->proxy != NULL ? t->proxy : "");
 	SET(CURLOPT_NOPROXY, "");
 	SET(CURLOPT_CONNECTTIMEOUT_MS, connect_ms);
 	SET(CURLOPT_TIMEOUT_MS, timeout_ms);
@@ -277,63 +277,68 @@ static int refuse_url(struct http_transfer *t, CURLUcode code)
 	return refuse(t, HTTP_BAD_URL);
 }
 
-/* Parts of a URL as libcurl allocated them. */
-struct parts {
-	char *scheme, *host;
-};
-
-static CURLUcode parse(CURLU *parser, const char *url, struct parts *ret_parts)
-{
-	CURLUcode code = curl_url_set(parser, CURLUPART_URL, url,
-		CURLU_NON_SUPPORT_SCHEME | CURLU_DISALLOW_USER);
-
-	if (code == CURLUE_OK)
-		code = curl_url_get(parser, CURLUPART_SCHEME, &ret_parts->scheme, 0);
-	if (code == CURLUE_OK)
-		code = curl_url_get(
-			parser, CURLUPART_HOST, &ret_parts->host, CURLU_PUNYCODE);
-	return code;
-}
-
-/* Judge what the URL itself says, and choose its proxy. */
-static int admit(struct http_transfer *t, const struct http_common *common,
-	const struct http_request *request, const struct parts *parts,
-	const char **ret_proxy)
+/* Of http or https, and with a host (libcurl's memory)? 1 or 0, -1 without memory. */
+static int parse(
+	struct http_transfer *t, bool *ret_https, char **ret_host, struct err *err)
 {
 	const char *url = t->answer.response.url.data;
-	bool https = strcmp(parts->scheme, "https") == 0;
-	struct view host = view_of(parts->host);
+	char *scheme = NULL;
+	/* a new one each time: what is relative would be taken as relative to the last */
+	CURLU *parser = curl_url();
+	CURLUcode code =
+		parser == NULL ? CURLUE_OUT_OF_MEMORY
+			       : curl_url_set(parser, CURLUPART_URL, url,
+					 CURLU_NON_SUPPORT_SCHEME | CURLU_DISALLOW_USER);
 
-	if (!https && strcmp(parts->scheme, "http") != 0)
+	if (code == CURLUE_OK)
+		code = curl_url_get(parser, CURLUPART_SCHEME, &scheme, 0);
+	bool https = scheme != NULL && strcmp(scheme, "https") == 0;
+	bool other = scheme != NULL && !https && strcmp(scheme, "http") != 0;
+
+	if (code == CURLUE_OK && !other)
+		code = curl_url_get(parser, CURLUPART_HOST, ret_host, CURLU_PUNYCODE);
+	curl_free(scheme);
+	curl_url_cleanup(parser);
+	if (other)
 		return refuse(t, http_error_set(t->easy, CURLE_UNSUPPORTED_PROTOCOL, url,
 					 0, &t->answer.err));
+	if (code == CURLUE_OUT_OF_MEMORY)
+		return err_memory(err);
+	*ret_https = https;
+	return code == CURLUE_OK ? 1 : refuse_url(t, code);
+}
+
+/* Judge what the URL itself says of its host, and choose the proxy. */
+static int admit(struct http_transfer *t, const struct http_common *common,
+	const struct http_request *request, bool https, struct view host)
+{
+	const char *url = t->answer.response.url.data;
+
 	if (!request->private_allowed && host_is_private(host))
 		return refuse(t, http_error_set_private(url, "", &t->answer.err));
 	if (host.len > 2 && host.data[0] == '[')
 		host = view_sub(host, 1, host.len - 2);
-	*ret_proxy = http_proxy_for(&common->proxies, https, host);
-	t->proxied = *ret_proxy != NULL;
-	t->gate = (struct http_gate){.open = request->private_allowed || t->proxied};
+	t->proxy = http_proxy_for(&common->proxies, https, host);
+	t->gate =
+		(struct http_gate){.open = request->private_allowed || t->proxy != NULL};
 	return 1;
 }
 
 static int prepare(struct http_transfer *t, const struct http_common *common,
 	const struct http_request *request, struct err *err)
 {
-	const char *proxy = NULL;
-	struct parts parts = {0};
-	CURLUcode code = parse(common->parser, t->answer.response.url.data, &parts);
-	int rc = code == CURLUE_OK ? admit(t, common, request, &parts, &proxy)
-		 : code == CURLUE_OUT_OF_MEMORY ? err_memory(err)
-						: refuse_url(t, code);
+	bool https = false;
+	char *host = NULL;
+	int rc = parse(t, &https, &host, err);
 
-	curl_free(parts.scheme);
-	curl_free(parts.host);
+	if (rc > 0)
+		rc = admit(t, common, request, https, view_of(host));
+	curl_free(host);
 	if (rc <= 0)
 		return rc;
 	if (add_field(t, "If-None-Match", request->if_none_match, err) < 0 ||
 		add_field(t, "If-Modified-Since", request->if_modified_since, err) < 0 ||
-		set_options(t, common, request, proxy, err) < 0)
+		set_options(t, common, request, err) < 0)
 		return -1;
 	return 1;
 }
@@ -448,7 +453,7 @@ static enum http_failure judge(struct http_transfer *t, CURLcode code)
 		enum http_failure failure =
 			http_error_set(t->easy, code, url, response->status, err);
 
-		if (t->proxied && failure == HTTP_NO_CONNECT)
+		if (t->proxy != NULL && failure == HTTP_NO_CONNECT)
 			err_prefix(err, "through the proxy");
 		return failure;
 	}

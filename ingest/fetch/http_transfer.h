@@ -13,8 +13,7 @@
 
 /* What all transfers of a client have in common; borrowed from it. */
 struct http_common {
-	CURLSH *share; /* cookies, HSTS */
-	CURLU *parser;
+	CURLSH *share;			  /* cookies, HSTS */
 	const char *user_agent, *ca_file; /* ca_file may be NULL */
 	struct http_proxies proxies;
 };
@@ -27,8 +26,8 @@ struct http_transfer {
 	struct curl_slist *fields;    /* of the request; NULL = none but libcurl's */
 	struct http_decoder *decoder; /* NULL = the body is not encoded */
 	struct http_gate gate;
-	bool over; /* the answer is complete */
-	bool proxied;
+	const char *proxy; /* NULL = none; borrowed from the client */
+	bool over;	   /* the answer is complete */
 	bool headers_over; /* what comes now are trailers, or another response */
 	bool body_begun;
 };

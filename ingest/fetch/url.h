@@ -45,4 +45,12 @@ CHECKED int url_resolve(struct view base, struct view reference, struct arena *a
 CHECKED int url_set_parameter(struct view url, struct view name, struct view value,
 	struct arena *arena, struct view *ret_url, struct err *err);
 
+/*
+ * Does `next` look like the page after page number `page` (1, 2, ...) of the listing at
+ * `url`, rather than like another article? Same host and port, and a difference in one
+ * place of the path or in the query that counts pages or reviews: a number that fits
+ * `page`, or a cursor. Both normalized. Linear in the paths; at most 100 parameters.
+ */
+bool url_continues(struct view url, struct view next, int64_t page);
+
 #endif

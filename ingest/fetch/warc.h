@@ -137,4 +137,8 @@ bool warc_day(struct view name, int32_t *ret_day);
 CHECKED int warc_files(const char *dir, struct arena *arena, struct view **ret_names,
 	size_t *ret_n, struct err *err);
 
+/* The same of all else that lies there, but for names with a dot in front. */
+CHECKED int warc_other_files(const char *dir, struct arena *arena,
+	struct view **ret_names, size_t *ret_n, struct err *err);
+
 #endif

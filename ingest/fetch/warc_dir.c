@@ -67,8 +67,9 @@ static int compare(const void *a, const void *b)
 	return view_cmp(*(const struct view *)a, *(const struct view *)b);
 }
 
-int warc_files(const char *dir, struct arena *arena, struct view **ret_names,
-	size_t *ret_n, struct err *err)
+/* The names in the directory that are those of capture files, or those that are not. */
+static int list(const char *dir, bool captures, struct arena *arena,
+	struct view **ret_names, size_t *ret_n, struct err *err)
 {
 	struct names names = {NULL, 0, 0};
 	const struct dirent *entry;
@@ -78,8 +79,10 @@ int warc_files(const char *dir, struct arena *arena, struct view **ret_names,
 	if (stream == NULL && errno != ENOENT)
 		return err_errno(err, "cannot read '%s'", dir);
 	while (stream != NULL && (errno = 0, entry = readdir(stream)) != NULL) {
-		if (warc_day(view_of(entry->d_name), &day) &&
-			add_name(&names, view_of(entry->d_name), arena) < 0)
+		struct view name = view_of(entry->d_name);
+
+		if (warc_day(name, &day) == captures && name.data[0] != '.' &&
+			add_name(&names, name, arena) < 0)
 			break;
 	}
 	int fault = stream != NULL && !arena->failed ? errno : 0;
@@ -96,4 +99,16 @@ int warc_files(const char *dir, struct arena *arena, struct view **ret_names,
 	*ret_names = names.items;
 	*ret_n = names.n;
 	return 0;
+}
+
+int warc_files(const char *dir, struct arena *arena, struct view **ret_names,
+	size_t *ret_n, struct err *err)
+{
+	return list(dir, true, arena, ret_names, ret_n, err);
+}
+
+int warc_other_files(const char *dir, struct arena *arena, struct view **ret_names,
+	size_t *ret_n, struct err *err)
+{
+	return list(dir, false, arena, ret_names, ret_n, err);
 }

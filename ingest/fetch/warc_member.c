@@ -72,7 +72,10 @@ int warc_member_unpack(int fd, int64_t offset, struct buf *ret_content, int64_t 
 	z_stream z = {0};
 	int64_t at = offset;
 	int rc = Z_OK;
-	ssize_t n = 0;
+	ssize_t n = read_at(fd, block, 2, offset);
+
+	if (n >= 0 && (n < 2 || block[0] != 0x1f || block[1] != 0x8b))
+		return err_set(err, ERR_INPUT, "bytes that belong to no gzip member");
 
 	if (inflateInit2(&z, 15 + 16) != Z_OK)
 		return err_memory(err);

@@ -51,16 +51,18 @@ static const struct shape {
 	const char *type, *profile; /* "" = no profile */
 	const char *content_type;
 	enum warc_kind kind;
-	enum field required[2];
+	enum field required[3]; /* repeated where it is fewer */
 } shapes[] = {
 	{"warcinfo", "", "application/warc-fields", WARC_INFO,
-		{FIELD_BLOCK_DIGEST, FIELD_BLOCK_DIGEST}},
+		{FIELD_BLOCK_DIGEST, FIELD_BLOCK_DIGEST, FIELD_BLOCK_DIGEST}},
 	{"response", "", "application/http", WARC_RESPONSE,
-		{FIELD_URL, FIELD_PAYLOAD_DIGEST}},
+		{FIELD_URL, FIELD_PAYLOAD_DIGEST, FIELD_PAYLOAD_DIGEST}},
 	{"revisit", "http://netpreserve.org/warc/1.1/revisit/server-not-modified",
-		"application/http", WARC_NOT_MODIFIED, {FIELD_URL, FIELD_BLOCK_DIGEST}},
+		"application/http", WARC_NOT_MODIFIED,
+		{FIELD_URL, FIELD_BLOCK_DIGEST, FIELD_BLOCK_DIGEST}},
 	{"revisit", "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest",
-		"application/http", WARC_SAME_PAYLOAD, {FIELD_URL, FIELD_PAYLOAD_DIGEST}},
+		"application/http", WARC_SAME_PAYLOAD,
+		{FIELD_URL, FIELD_PAYLOAD_DIGEST, FIELD_BLOCK_DIGEST}},
 };
 
 static int broken(struct err *err, const char *what)
@@ -185,15 +187,30 @@ static int check_fields(
 
 	if (shape == NULL)
 		return broken(err, "is of a type or profile that is not written here");
-	if (need(fields, shape->required[0], err) < 0 ||
-		need(fields, shape->required[1], err) < 0)
-		return -1;
+	for (size_t i = 0; i < sizeof(shape->required) / sizeof(*shape->required); i++) {
+		if (need(fields, shape->required[i], err) < 0)
+			return -1;
+	}
 	if (!view_starts(fields[FIELD_CONTENT_TYPE], view_of(shape->content_type)))
 		return broken(err, "has the wrong Content-Type for its type");
 	if (cut.data != NULL && !view_eq(cut, VIEW("length")) &&
 		!view_eq(cut, VIEW("time")) && !view_eq(cut, VIEW("disconnect")))
 		return broken(err, "is truncated for an unknown reason");
 	*ret_shape = shape;
+	return 0;
+}
+
+static bool is_url(struct view text)
+{
+	return view_starts(text, VIEW("http://")) || view_starts(text, VIEW("https://"));
+}
+
+/* The standard's form, in UTC. */
+static int take_date(struct view text, int64_t *ret_time, struct err *err)
+{
+	if (text.len < 20 || text.data[10] != 'T' || text.data[text.len - 1] != 'Z' ||
+		calendar_parse_time(text, ret_time) < 0)
+		return broken(err, "has a WARC-Date that is no time in UTC");
 	return 0;
 }
 
@@ -277,9 +294,10 @@ int warc_parse(struct view record, struct warc_entry *ret_entry, struct err *err
 	entry.truncated = fields[FIELD_TRUNCATED];
 	entry.refers_to_url = fields[FIELD_REFERS_URL];
 	entry.refers_to_date = fields[FIELD_REFERS_DATE];
-	if (calendar_parse_time(fields[FIELD_DATE], &entry.time) < 0)
-		return broken(err, "has a WARC-Date that is no time");
-	if (take_id(fields[FIELD_ID], &entry.id, err) < 0 ||
+	if (entry.kind != WARC_INFO && !is_url(entry.url))
+		return broken(err, "has a WARC-Target-URI that is no URL of HTTP");
+	if (take_date(fields[FIELD_DATE], &entry.time, err) < 0 ||
+		take_id(fields[FIELD_ID], &entry.id, err) < 0 ||
 		take_digest(fields[FIELD_BLOCK_DIGEST], &digest, err) < 0 ||
 		take_digest(fields[FIELD_PAYLOAD_DIGEST], &entry.payload_digest, err) <
 			0 ||

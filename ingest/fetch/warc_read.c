@@ -105,9 +105,14 @@ struct scan {
 	void *arg;
 };
 
-/* What only the place in the file tells: the first record, an id used twice. */
+/* What only the place in the file tells: the size that the member states, by which a file
+   is walked, the first record, an id used twice. */
 static int check_place(struct scan *scan, const struct warc_entry *entry, struct err *err)
 {
+	int64_t stated = warc_member_length(scan->fd, entry->offset);
+
+	if (stated != 0 && stated != entry->length)
+		return err_set(err, ERR_INPUT, "the gzip member states another size");
 	if (entry->offset == 0 && entry->kind != WARC_INFO)
 		return err_set(err, ERR_INPUT, "the first record is not warcinfo");
 	if (map_get(&scan->ids, entry->id) != NULL)

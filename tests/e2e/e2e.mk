@@ -4,7 +4,7 @@
 E2E_ONLY ?= $(sort $(patsubst tests/e2e/test_%.sh,%,$(wildcard tests/e2e/test_*.sh)))
 E2E_SUITES = $(E2E_ONLY:%='bash tests/e2e/test_%.sh')
 
-check-e2e: $(B)/repute cases
+check-e2e: $(B)/repute cases warcio
 	@REPUTE=$(abspath $(B)/repute) REPUTE_SAN='$(SAN)' sh tests/run-suites.sh $(E2E_SUITES)
 
 .PHONY: check-e2e

@@ -9,13 +9,17 @@
 #include <check.h>
 
 Suite *aspects_suite(void);
+Suite *blocked_suite(void);
 Suite *csv_suite(void);
 Suite *date_suite(void);
+Suite *address_suite(void);
 Suite *http_suite(void);
+Suite *http_many_suite(void);
 Suite *lexicon_suite(void);
 Suite *lexicon_foreign_suite(void);
 Suite *maildir_suite(void);
 Suite *mime_suite(void);
+Suite *next_page_suite(void);
 Suite *rating_suite(void);
 Suite *record_suite(void);
 Suite *pace_suite(void);
@@ -30,6 +34,7 @@ Suite *scope_suite(void);
 Suite *tokens_suite(void);
 Suite *url_suite(void);
 Suite *warc_suite(void);
+Suite *warc_kinds_suite(void);
 Suite *jsonld_suite(void);
 Suite *charset_suite(void);
 Suite *view_suite(void);
@@ -59,6 +64,8 @@ Suite *outbox_suite(void);
 Suite *ledger_suite(void);
 Suite *health_archive_suite(void);
 Suite *health_suite(void);
+Suite *health_mail_suite(void);
+Suite *status_suite(void);
 Suite *explain_suite(void);
 Suite *learn_suite(void);
 Suite *seen_suite(void);

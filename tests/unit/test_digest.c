@@ -9,7 +9,9 @@
  *
  * A review's text begins with its polarity in ten-thousandths: "-8000 cold room".
  */
+#include "archive/captures.h"
 #include "archive/episodes.h"
+#include "archive/health.h"
 #include "archive/interventions.h"
 #include "archive/ledger.h"
 #include "archive/rollups.h"
@@ -127,7 +129,8 @@ static void setup(void)
 		"[brand \"acme\"]\nname = Acme & Sons\ntimezone = Europe/Lisbon\n"
 		"[location \"acme/boston\"]\nname = Boston\n"
 		"[location \"acme/porto\"]\nname = Porto\n"
-		"[brand \"beta\"]\nname = Beta\nrole = competitor\n",
+		"[brand \"beta\"]\nname = Beta\nrole = competitor\n"
+		"[source \"page\"]\nbrand = acme\nurl = https://reviews.example/acme\n",
 		views);
 	fixture_open(&f, conf);
 	ck_assert_done(
@@ -550,6 +553,94 @@ START_TEST(episodes_as_of_the_day)
 }
 END_TEST
 
+/* What was found about the source "page" at that time. */
+static void put_health(int64_t since, enum health_state state, const char *reason)
+{
+	struct health health = {
+		.source_id = registry_find_source(f.registry, VIEW("page"))->id,
+		.since = since,
+		.state = state,
+		.reason = view_of(reason),
+	};
+
+	ck_assert_done(archive_put_health(f.archive, &health, &health.id, &fixture_err));
+}
+
+/* The end of the day in Lisbon, which is that of UTC in November. */
+#define EVENING ((int64_t)(DAY + 1) * 86400)
+
+START_TEST(health_as_of_the_day)
+{
+	static const char low[] =
+		"Source \xe2\x80\x98page\xe2\x80\x99 gives far fewer "
+		"reviews than usual (since 18 November): 8 reviews where "
+		"there are usually 24 to 31.";
+	static const char empty[] =
+		"Source \xe2\x80\x98page\xe2\x80\x99 gives no reviews (since 18 November): "
+		"why <b>\xef\xbf\xbdnot</b>.";
+
+	put_even_days();
+	score_all();
+	put_health(EVENING - 10 * 86400, HEALTH_OK, "all is well");
+	put_health(EVENING - 86400 - 1, HEALTH_LOW,
+		"8 reviews where there are usually 24 to 31");
+	struct digest digest = make_day(DAY);
+
+	ck_assert(has_note(&digest, low));
+	ck_assert_str_eq(text_at(&digest, "needs_you.0.kind"), "source");
+	ck_assert_str_eq(text_at(&digest, "needs_you.0.text"), low);
+	digest_done(&digest);
+	digest = make_day(DAY - 2);
+	ck_assert(!has_note(&digest, "page"));
+	digest_done(&digest);
+	/* Trouble goes by the day on which it began; text from outside is text. */
+	put_health(EVENING - 5, HEALTH_EMPTY, "why <b>\xffnot</b>\x1b\n");
+	digest = make_day(DAY);
+	ck_assert(has_note(&digest, empty));
+	ck_assert(holds(render(&digest, DIGEST_HTML), "why &lt;b&gt;"));
+	/* What comes after the day does not change its digest. */
+	put_health(EVENING, HEALTH_OK, "20 reviews");
+	struct digest late = make_day(DAY);
+
+	ck_assert_str_eq(digest.entry.content.text, late.entry.content.text);
+	digest_done(&late);
+	digest_done(&digest);
+	digest = make_day(DAY + 1);
+	ck_assert(!has_note(&digest, "page"));
+	digest_done(&digest);
+}
+END_TEST
+
+/* Every way in which the last fetch can end has its words, or needs none. */
+START_TEST(last_fetches)
+{
+	static const char *const words[] = {NULL, NULL, "led nowhere",
+		"is closed to us by robots.txt", "did not let us in",
+		"was refused by its server", "could not be fetched"};
+	int64_t source_id = registry_find_source(f.registry, VIEW("page"))->id, id;
+
+	for (int i = CAPTURE_FETCHED; i <= CAPTURE_FAILED; i++) {
+		struct capture capture = {.source_id = source_id,
+			.time = EVENING - 100 + i,
+			.outcome = (enum capture_outcome)i,
+			.url = VIEW("https://reviews.example/acme"),
+			.reason = VIEW("so it was"),
+			.reviews = 5};
+
+		ck_assert_done(
+			archive_put_capture(f.archive, &capture, &id, &fixture_err));
+		struct digest digest = make_day(DAY);
+
+		ck_assert_int_eq(has_note(&digest, "Source"), words[i] != NULL);
+		if (words[i] != NULL) {
+			ck_assert(has_note(&digest, words[i]));
+			ck_assert(has_note(&digest, " at the last attempt: so it was."));
+		}
+		digest_done(&digest);
+	}
+}
+END_TEST
+
 /* ---- publishing ----------------------------------------------------------------------
  */
 
@@ -614,6 +705,8 @@ START_TEST(golden)
 	put_at("acme", "porto", AUDIENCE_CUSTOMER, DAY, 5, "ca: tot molt bo");
 	put_at("beta", NULL, AUDIENCE_CUSTOMER, DAY - 1, 3, "500 so so");
 	add_act(DAY - 20, 0, "Executives call unhappy guests");
+	put_health(EVENING - 3 * 86400, HEALTH_FIELDS,
+		"no rating in 25 reviews, 100 % had one before");
 	score_all();
 	struct digest digest = make_day(DAY);
 
@@ -968,6 +1061,8 @@ Suite *digest_suite(void)
 	tcase_add_test(tcase, competitors_over_28_days);
 	tcase_add_test(tcase, acts_before_and_since);
 	tcase_add_test(tcase, episodes_as_of_the_day);
+	tcase_add_test(tcase, health_as_of_the_day);
+	tcase_add_test(tcase, last_fetches);
 	tcase_add_test(tcase, two_builds_are_equal);
 	tcase_add_test(tcase, golden);
 	tcase_add_test(tcase, revisions);

@@ -447,8 +447,8 @@ static int next(struct story *story, struct listing listing)
 		archive_begin_listing(story->f.archive, &listing, &id, &fixture_err));
 	listing.id = id;
 	ck_assert_done(archive_save_listing(story->f.archive, &listing, &fixture_err));
-	int rc = health_update(story->f.archive, 1, listing.finished, &story->arena,
-		&story->health, &fixture_err);
+	int rc = health_update(story->f.archive, registry_source(story->f.registry, 0),
+		listing.finished, &story->arena, &story->health, &fixture_err);
 
 	ck_assert_done(rc);
 	ck_assert_done(archive_commit(story->f.archive, &fixture_err));
@@ -544,8 +544,9 @@ START_TEST(a_source_without_listings)
 	struct story story = {0};
 
 	fixture_open(&story.f, CONF);
-	ck_assert_int_eq(health_update(story.f.archive, 1, START, &story.arena,
-				 &story.health, &fixture_err),
+	ck_assert_int_eq(
+		health_update(story.f.archive, registry_source(story.f.registry, 0),
+			START, &story.arena, &story.health, &fixture_err),
 		0);
 	ck_assert_int_eq(story.health.state, HEALTH_OK);
 	ck_assert_int_eq(story.health.id, 0);

@@ -1,402 +1,340 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The client against a server of the test's own on loopback, which answers each path
- * with bytes from a table, right or wrong, and keeps the last request to be looked at.
- * Where it must be slow it never answers: it waits until the client gives up.
+ * One request at a time: what comes of every kind of answer, right or wrong. How many
+ * requests go together is in test_http_many.c.
  */
-#include "base/gz.h"
 #include "base/limits.h"
-#include "fetch/http.h"
 #include "fetch/http_decode.h"
 #include "fetch/http_header.h"
 #include "fetch/warc.h"
+#include "http_server.h"
 #include "suites.h"
+#include "torture.h"
 
-#include <arpa/inet.h>
-#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <unistd.h>
 #include <zlib.h>
 
 #define AGENT "repute/0.1.0 (+mailto:test@example.org)"
 
-static struct server {
-	int fd;
-	unsigned short port;
-	pthread_t thread;
-	char request[8192]; /* the last one */
-	struct buf packed;  /* gzip of the text "page " x 20000 */
-} server;
-
-static const struct page {
-	const char *path, *answer;
-	size_t len; /* 0 = strlen */
-	bool hold;  /* keep the connection open until the client leaves */
-} pages[] = {
-	{"/plain",
-		"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nETag: \"e1\"\r\n"
-		"Last-Modified: Sat, 21 Nov 2026 08:00:00 GMT\r\nContent-Length: "
-		"5\r\n\r\nhello",
-		0, false},
-	{"/chunked",
-		"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-		"3\r\nhel\r\n2\r\nlo\r\n0\r\nTrailer: x\r\n\r\n",
-		0, false},
-	{"/304", "HTTP/1.1 304 Not Modified\r\nETag: \"e1\"\r\n\r\n", 0, false},
-	{"/moved",
-		"HTTP/1.1 301 Moved\r\nLocation: /plain\r\nContent-Length: 4\r\n\r\ngone",
-		0, false},
-	{"/loop", "HTTP/1.1 302 Found\r\nLocation: /loop\r\nContent-Length: 0\r\n\r\n", 0,
-		false},
-	{"/file",
-		"HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd\r\nContent-Length: "
-		"0\r\n\r\n",
-		0, false},
-	{"/ftp",
-		"HTTP/1.1 302 Found\r\nLocation: ftp://127.0.0.1/x\r\nContent-Length: "
-		"0\r\n\r\n",
-		0, false},
-	{"/busy", "HTTP/1.1 503 No\r\nRetry-After: 120\r\nContent-Length: 2\r\n\r\nno", 0,
-		false},
-	{"/missing", "HTTP/1.1 404 Not Found\r\nContent-Length: 2\r\n\r\nno", 0, false},
-	{"/short", "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nhello", 0, false},
-	{"/slow", "", 0, true},
-	{"/stuck", "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nhello", 0, true},
-	{"/nothing", "", 0, false},
-	{"/noise", "not HTTP at all\r\n\r\n", 0, false},
-	{"/brotli",
-		"HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: "
-		"5\r\n\r\nhello",
-		0, false},
-	{"/badgzip",
-		"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: "
-		"5\r\n\r\nhello",
-		0, false},
-	{"/interim",
-		"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nX: 1\r\n"
-		"HTTP/1.1: odd\r\nContent-Length: 2\r\n\r\nok",
-		0, false},
-};
-
-static void send_all(int fd, struct view text)
-{
-	while (text.len != 0) {
-		ssize_t n = send(fd, text.data, text.len, MSG_NOSIGNAL);
-
-		if (n <= 0)
-			return;
-		text = view_sub(text, (size_t)n, text.len);
-	}
-}
-
-static void answer(int fd, const char *path)
-{
-	char head[256];
-	char rest[256];
-
-	if (strcmp(path, "/gzip") == 0 || strcmp(path, "/cutgzip") == 0) {
-		size_t len = server.packed.len - (path[1] == 'c' ? 20 : 0);
-
-		snprintf(head, sizeof(head),
-			"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: "
-			"%zu\r\n\r\n",
-			len);
-		send_all(fd, view_of(head));
-		send_all(fd, view_sub(buf_view(&server.packed), 0, len));
-	}
-	for (size_t i = 0; i < sizeof(pages) / sizeof(*pages); i++) {
-		if (strcmp(path, pages[i].path) != 0)
-			continue;
-		send_all(fd, view_of(pages[i].answer));
-		while (pages[i].hold && recv(fd, rest, sizeof(rest), 0) > 0)
-			continue;
-	}
-}
-
-static void *serve(void *arg)
-{
-	(void)arg;
-	for (int fd; (fd = accept(server.fd, NULL, NULL)) >= 0; close(fd)) {
-		char text[sizeof(server.request)] = "", path[64] = "";
-		size_t len = 0;
-
-		while (len < sizeof(text) - 1 && strstr(text, "\r\n\r\n") == NULL) {
-			ssize_t n = recv(fd, text + len, sizeof(text) - 1 - len, 0);
-
-			if (n <= 0)
-				break;
-			text[len += (size_t)n] = '\0';
-		}
-		memcpy(server.request, text, sizeof(text));
-		sscanf(text, "GET %63s ", path);
-		answer(fd, path);
-	}
-	return NULL;
-}
-
+static const struct http_settings settings = {.user_agent = VIEW(AGENT), .proxy = ""};
 static struct http *http;
 
 static void setup(void)
 {
-	struct sockaddr_in at = {
-		.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
-	socklen_t len = sizeof(at);
-	struct buf text BUF_CLEANUP = buf_make(MIB(1));
-
-	for (int i = 0; i < 20000; i++)
-		buf_add_text(&text, "page ");
-	server.packed = buf_make(MIB(1));
-	ck_assert_int_eq(gz_deflate(buf_view(&text), &server.packed, NULL), 0);
-	server.fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-	ck_assert_int_eq(bind(server.fd, (struct sockaddr *)&at, sizeof(at)), 0);
-	ck_assert_int_eq(listen(server.fd, 16), 0);
-	ck_assert_int_eq(getsockname(server.fd, (struct sockaddr *)&at, &len), 0);
-	server.port = ntohs(at.sin_port);
-	ck_assert_int_eq(pthread_create(&server.thread, NULL, serve, NULL), 0);
-	ck_assert_int_eq(http_new(VIEW(AGENT), &http, NULL), 0);
+	http_server_start();
+	ck_assert_int_eq(http_new(&settings, &http, NULL), 0);
 }
 
 static void teardown(void)
 {
 	http_free(http);
-	shutdown(server.fd, SHUT_RDWR);
-	pthread_join(server.thread, NULL);
-	close(server.fd);
-	buf_done(&server.packed);
+	http_server_stop();
 }
 
-/* Fetch a path of the server. */
-static int get(const char *path, struct http_request request,
-	struct http_response *response, struct err *err)
+static struct http_answer *get(const char *path, struct http_request request)
 {
-	char url[128];
+	struct http_answer *answer;
 
-	snprintf(url, sizeof(url), "http://127.0.0.1:%d%s", server.port, path);
-	request.url = view_of(url);
-	return http_get(http, &request, 1000, response, err);
+	request.url = http_server_url("127.0.0.1", path);
+	request.private_allowed = true;
+	ck_assert_int_eq(http_get(http, &request, 1000, &answer, NULL), 0);
+	return answer;
 }
 
+#define ASSERT_FINE(a)                                                 \
+	ck_assert_msg((a)->failure == HTTP_FINE, "%s", (a)->err.text); \
+	ck_assert_int_eq((a)->err.code, ERR_NONE)
 #define ASSERT_VIEW(v, text) \
 	ck_assert_msg(view_eq(v, view_of(text)), "'%.*s' is not '%s'", VIEW_ARG(v), text)
 
 START_TEST(plain)
 {
-	struct http_response r;
+	struct http_answer *a = get("/plain", (struct http_request){.owner = &http});
+	const struct http_response *r = &a->response;
+	const char *answer = http_server_answer("/plain");
 
-	ck_assert_int_eq(get("/plain", (struct http_request){0}, &r, NULL), 0);
-	ck_assert_int_eq(r.status, 200);
-	ck_assert_int_eq(r.time, 1000);
-	ck_assert_int_eq(r.cut, HTTP_CUT_NOT);
-	ck_assert_int_eq(r.redirects, 0);
-	ck_assert_str_eq(r.ip, "127.0.0.1");
-	ASSERT_VIEW(r.body, "hello");
-	ASSERT_VIEW(r.type, "text/html");
-	ASSERT_VIEW(r.etag, "\"e1\"");
-	ASSERT_VIEW(r.last_modified, "Sat, 21 Nov 2026 08:00:00 GMT");
-	ck_assert(view_eq(buf_view(&r.headers),
-		view_sub(view_of(pages[0].answer), 0, strlen(pages[0].answer) - 5)));
-	ck_assert_ptr_nonnull(strstr(server.request, "\r\nUser-Agent: " AGENT "\r\n"));
+	ASSERT_FINE(a);
+	ck_assert_ptr_eq(a->owner, &http);
+	ck_assert_int_eq(r->status, 200);
+	ck_assert_int_eq(r->time, 1000);
+	ck_assert_int_eq(r->cut, HTTP_CUT_NOT);
+	ck_assert_str_eq(r->ip, "127.0.0.1");
+	ASSERT_VIEW(buf_view(&r->url), http_server_url("127.0.0.1", "/plain").data);
+	ASSERT_VIEW(r->body, "hello");
+	ASSERT_VIEW(r->type, "text/html");
+	ASSERT_VIEW(r->etag, "\"e1\"");
+	ASSERT_VIEW(r->last_modified, "Sat, 21 Nov 2026 08:00:00 GMT");
+	ck_assert_uint_eq(r->location.len, 0);
+	ck_assert(view_eq(
+		buf_view(&r->headers), view_sub(view_of(answer), 0, strlen(answer) - 5)));
 	ck_assert_ptr_nonnull(
-		strstr(server.request, "\r\nAccept-Encoding: gzip, deflate\r\n"));
-	ck_assert_ptr_null(strstr(server.request, "If-"));
-	http_response_done(&r);
+		strstr(http_server.request, "\r\nUser-Agent: " AGENT "\r\n"));
+	ck_assert_ptr_nonnull(
+		strstr(http_server.request, "\r\nAccept-Encoding: gzip, deflate\r\n"));
+	ck_assert_ptr_null(strstr(http_server.request, "If-"));
+	http_answer_free(http, a);
 }
 END_TEST
 
 START_TEST(conditional)
 {
-	struct http_response r;
 	struct http_request request = {.if_none_match = VIEW("W/\"e1\""),
 		.if_modified_since = VIEW("Sat, 21 Nov 2026 08:00:00 GMT")};
+	struct http_answer *a = get("/304", request);
 
-	ck_assert_int_eq(get("/304", request, &r, NULL), 0);
-	ck_assert_int_eq(r.status, 304);
-	ck_assert_uint_eq(r.body.len, 0);
-	ck_assert_ptr_nonnull(strstr(server.request, "\r\nIf-None-Match: W/\"e1\"\r\n"));
-	ck_assert_ptr_nonnull(strstr(server.request,
+	ASSERT_FINE(a);
+	ck_assert_int_eq(a->response.status, 304);
+	ck_assert_uint_eq(a->response.body.len, 0);
+	ck_assert_ptr_nonnull(
+		strstr(http_server.request, "\r\nIf-None-Match: W/\"e1\"\r\n"));
+	ck_assert_ptr_nonnull(strstr(http_server.request,
 		"\r\nIf-Modified-Since: Sat, 21 Nov 2026 08:00:00 GMT\r\n"));
-	http_response_done(&r);
+	http_answer_free(http, a);
 
 	/* a validator that would break the request is left out */
 	request.if_none_match = VIEW("\"e\"\r\nX: y");
-	ck_assert_int_eq(get("/304", request, &r, NULL), 0);
-	ck_assert_ptr_null(strstr(server.request, "X: y"));
-	http_response_done(&r);
+	http_answer_free(http, get("/304", request));
+	ck_assert_ptr_null(strstr(http_server.request, "X: y"));
+	ck_assert_ptr_nonnull(strstr(http_server.request, "\r\nIf-Modified-Since: Sat"));
+
+	/* and none is left over for the next request */
+	http_answer_free(http, get("/plain", (struct http_request){0}));
+	ck_assert_ptr_null(strstr(http_server.request, "If-"));
 }
 END_TEST
 
 START_TEST(chunked)
 {
-	struct http_response r;
+	struct http_answer *a = get("/chunked", (struct http_request){0});
 
-	ck_assert_int_eq(get("/chunked", (struct http_request){0}, &r, NULL), 0);
-	ASSERT_VIEW(r.body, "hello");
+	ASSERT_FINE(a);
+	ASSERT_VIEW(a->response.body, "hello");
 	/* no trailer among the headers */
-	ASSERT_VIEW(buf_view(&r.headers),
+	ASSERT_VIEW(buf_view(&a->response.headers),
 		"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
-	http_response_done(&r);
+	http_answer_free(http, a);
 }
 END_TEST
 
 START_TEST(encoded)
 {
-	struct http_response r;
-	struct err err = ERR_INIT;
+	struct http_answer *a = get("/gzip", (struct http_request){0});
 
-	ck_assert_int_eq(get("/gzip", (struct http_request){0}, &r, NULL), 0);
-	ck_assert_uint_eq(r.body.len, 100000);
-	ck_assert(view_starts(r.body, VIEW("page page ")));
+	ASSERT_FINE(a);
+	ck_assert_uint_eq(a->response.body.len, 100000);
+	ck_assert(view_starts(a->response.body, VIEW("page page ")));
 	/* what is captured is what was sent */
-	ck_assert(view_eq(buf_view(&r.payload), buf_view(&server.packed)));
-	http_response_done(&r);
+	ck_assert(view_eq(buf_view(&a->response.payload), buf_view(&http_server.packed)));
+	http_answer_free(http, a);
 
-	ck_assert_int_eq(get("/cutgzip", (struct http_request){0}, &r, &err), -1);
-	ck_assert_str_eq(err.text, "the page's compressed data is cut off");
-	ck_assert_int_eq(r.status, 200);
-	http_response_done(&r);
+	a = get("/cutgzip", (struct http_request){0});
+	ck_assert_int_eq(a->failure, HTTP_NOT_HTTP);
+	ck_assert_str_eq(a->err.text, "the page's compressed data is cut off");
+	ck_assert_int_eq(a->response.status, 200);
+	http_answer_free(http, a);
 }
 END_TEST
+
+static const struct limit_case {
+	const char *path;
+	size_t size_max;
+	const char *text; /* NULL = it fits */
+	size_t kept;
+} limit_cases[] = {
+	{"/gzip", 100000, NULL, 0},
+	{"/gzip", 99999, "the page is larger than 97 KB", 0},
+	{"/plain", 5, NULL, 5},
+	{"/plain", 4, "the page is larger than 0 KB", 4},
+	{"/chunked", 4, "the page is larger than 0 KB", 4},
+};
 
 /* Decoded bytes count, to the byte. */
 START_TEST(limit)
 {
-	struct http_response r;
-	struct err err = ERR_INIT;
+	const struct limit_case *c = &limit_cases[_i];
+	struct http_answer *a =
+		get(c->path, (struct http_request){.size_max = c->size_max});
+	const struct http_response *r = &a->response;
 
-	ck_assert_int_eq(
-		get("/gzip", (struct http_request){.size_max = 100000}, &r, NULL), 0);
-	http_response_done(&r);
-	ck_assert_int_eq(
-		get("/gzip", (struct http_request){.size_max = 99999}, &r, &err), -1);
-	ck_assert_int_eq(err.code, ERR_LIMIT);
-	ck_assert_str_eq(err.text, "the page is larger than 97 KB");
-	ck_assert_int_eq(r.cut, HTTP_CUT_LENGTH);
-	ck_assert_int_eq(r.status, 200);
-	http_response_done(&r);
-	ck_assert_int_eq(
-		get("/plain", (struct http_request){.size_max = 5}, &r, NULL), 0);
-	http_response_done(&r);
-	ck_assert_int_eq(
-		get("/plain", (struct http_request){.size_max = 4}, &r, NULL), -1);
-	ck_assert_str_eq(http_cut_name(r.cut), "length");
-	ASSERT_VIEW(buf_view(&r.payload), "hell");
-	http_response_done(&r);
+	ck_assert_int_eq(r->status, 200);
+	ck_assert_int_eq(a->failure, c->text != NULL ? HTTP_TOO_LARGE : HTTP_FINE);
+	ck_assert_int_eq(a->err.code, c->text != NULL ? ERR_LIMIT : ERR_NONE);
+	ck_assert_str_eq(a->err.text, c->text != NULL ? c->text : "");
+	ck_assert_str_eq(http_cut_name(r->cut), c->text != NULL ? "length" : "");
+	ck_assert_uint_le(r->body.len, c->size_max);
+	if (c->kept != 0)
+		ck_assert_uint_eq(r->payload.len, c->kept);
+	http_answer_free(http, a);
 }
 END_TEST
 
+static const struct redirect_case {
+	const char *path, *location; /* without the server's name where it is ours */
+} redirect_cases[] = {
+	{"/moved", "/plain?a=b#c"},
+	{"/away", "https://example.org/x"},
+	{"/file", "file:///etc/passwd"},
+	{"/ftp", "ftp://127.0.0.1/x"},
+	{"/metadata", "http://169.254.169.254/latest"},
+	{"/nowhere", "http://[/"},
+	{"/created", ""},
+	{"/plain", ""},
+};
+
+/* A redirect is an answer, wherever it leads. */
 START_TEST(redirected)
 {
-	struct http_response r;
-	char url[64];
+	const struct redirect_case *c = &redirect_cases[_i];
+	struct http_answer *a = get(c->path, (struct http_request){0});
+	const char *location = c->location;
 
-	ck_assert_int_eq(get("/moved", (struct http_request){0}, &r, NULL), 0);
-	snprintf(url, sizeof(url), "http://127.0.0.1:%d/plain", server.port);
-	ck_assert_str_eq(r.url.data, url);
-	ck_assert_int_eq(r.status, 200);
-	ck_assert_int_eq(r.redirects, 1);
-	ASSERT_VIEW(r.body, "hello");
-	ck_assert(view_starts(buf_view(&r.headers), VIEW("HTTP/1.1 200 OK\r\n")));
-	http_response_done(&r);
+	if (*location == '/')
+		location = http_server_url("127.0.0.1", location).data;
+	ASSERT_FINE(a);
+	ASSERT_VIEW(buf_view(&a->response.location), location);
+	ASSERT_VIEW(
+		buf_view(&a->response.url), http_server_url("127.0.0.1", c->path).data);
+	if (*location != '\0') {
+		ck_assert_int_eq(a->response.status, 302);
+		ASSERT_VIEW(a->response.body, "gone");
+	}
+	http_answer_free(http, a);
+	ck_assert_int_eq(http_server_connections(), 1);
 }
 END_TEST
 
 START_TEST(statuses)
 {
-	struct http_response r;
+	struct http_answer *a = get("/busy", (struct http_request){0});
 
-	ck_assert_int_eq(get("/busy", (struct http_request){0}, &r, NULL), 0);
-	ck_assert_int_eq(r.status, 503);
-	ck_assert_int_eq(r.retry_after, 120);
-	http_response_done(&r);
-	ck_assert_int_eq(get("/missing", (struct http_request){0}, &r, NULL), 0);
-	ck_assert_int_eq(r.status, 404);
-	ck_assert_int_eq(r.retry_after, 0);
-	ASSERT_VIEW(r.body, "no");
-	http_response_done(&r);
-	ck_assert_int_eq(get("/interim", (struct http_request){0}, &r, NULL), 0);
-	ck_assert_int_eq(r.status, 200);
-	ASSERT_VIEW(http_header(buf_view(&r.headers), VIEW("x")), "1");
-	ASSERT_VIEW(r.body, "ok");
-	http_response_done(&r);
+	ck_assert_int_eq(a->response.status, 503);
+	ck_assert_int_eq(a->response.retry_after, 120);
+	http_answer_free(http, a);
+	a = get("/missing", (struct http_request){0});
+	ASSERT_FINE(a);
+	ck_assert_int_eq(a->response.status, 404);
+	ck_assert_int_eq(a->response.retry_after, 0);
+	ASSERT_VIEW(a->response.body, "no");
+	http_answer_free(http, a);
+	a = get("/interim", (struct http_request){0});
+	ck_assert_int_eq(a->response.status, 200);
+	ASSERT_VIEW(http_header(buf_view(&a->response.headers), VIEW("x")), "1");
+	ASSERT_VIEW(a->response.body, "ok");
+	http_answer_free(http, a);
 }
 END_TEST
 
-static const struct failure {
+static const struct failing_case {
 	const char *path;
+	enum http_failure failure;
 	const char *text; /* with HOST for the server's name */
 	int status;
 	enum http_cut cut;
-} failures[] = {
-	{"/loop", "HOST redirects more than 10 times", 0, HTTP_CUT_NOT},
-	{"/file",
-		"'file:///etc/passwd' is not an http or https URL, and a redirect led there",
-		0, HTTP_CUT_NOT},
-	{"/ftp",
-		"'ftp://127.0.0.1/x' is not an http or https URL, and a redirect led there",
-		0, HTTP_CUT_NOT},
-	{"/short", "HOST broke off in the middle of the page", 200, HTTP_CUT_DISCONNECT},
-	{"/slow", "HOST did not answer within 0.3 s", 0, HTTP_CUT_NOT},
-	{"/stuck", "HOST did not send the whole page within 0.3 s", 200, HTTP_CUT_TIME},
-	{"/nothing", "HOST closed the connection without an answer", 0, HTTP_CUT_NOT},
-	{"/noise", "the answer of HOST is not HTTP", 0, HTTP_CUT_NOT},
-	{"/brotli", "the page is encoded as 'br', which was not asked for", 200,
+} failing_cases[] = {
+	{"/short", HTTP_BROKEN, "HOST broke off in the middle of the page", 200,
+		HTTP_CUT_DISCONNECT},
+	{"/reset", HTTP_BROKEN, "HOST broke off in the middle of the page", 200,
+		HTTP_CUT_DISCONNECT},
+	{"/slow", HTTP_TIMEOUT, "HOST did not answer within 0.3 s", 0, HTTP_CUT_NOT},
+	{"/stuck", HTTP_TIMEOUT, "HOST did not send the whole page within 0.3 s", 200,
+		HTTP_CUT_TIME},
+	{"/nothing", HTTP_BROKEN, "HOST closed the connection without an answer", 0,
 		HTTP_CUT_NOT},
-	{"/badgzip", "the page's compressed data is damaged", 200, HTTP_CUT_NOT},
+	{"/noise", HTTP_NOT_HTTP, "the answer of HOST is not HTTP", 0, HTTP_CUT_NOT},
+	{"/badchunk", HTTP_NOT_HTTP, "the page as HOST sends it is damaged", 200,
+		HTTP_CUT_DISCONNECT},
+	{"/brotli", HTTP_NOT_HTTP, "the page is encoded as 'br', which was not asked for",
+		200, HTTP_CUT_NOT},
+	{"/badgzip", HTTP_NOT_HTTP, "the page's compressed data is damaged", 200,
+		HTTP_CUT_NOT},
+	{"/headers", HTTP_TOO_LARGE, "the headers are larger than 256 KB", 0,
+		HTTP_CUT_NOT},
+	{"/header", HTTP_TOO_LARGE, "the headers of HOST are too large", 0, HTTP_CUT_NOT},
 };
 
 START_TEST(failing)
 {
-	const struct failure *f = &failures[_i];
-	struct http_response r;
-	struct err err = ERR_INIT;
+	const struct failing_case *c = &failing_cases[_i];
 	char text[512], host[64];
-	const char *at = strstr(f->text, "HOST");
+	const char *at = strstr(c->text, "HOST");
+	struct http_answer *a = get(c->path, (struct http_request){.timeout_ms = 300});
 
-	snprintf(host, sizeof(host), "127.0.0.1:%d", server.port);
-	snprintf(text, sizeof(text), "%s", f->text);
+	snprintf(host, sizeof(host), "127.0.0.1:%d", http_server.port);
+	snprintf(text, sizeof(text), "%s", c->text);
 	if (at != NULL)
-		snprintf(text, sizeof(text), "%.*s%s%s", (int)(at - f->text), f->text,
+		snprintf(text, sizeof(text), "%.*s%s%s", (int)(at - c->text), c->text,
 			host, at + 4);
-	ck_assert_int_eq(
-		get(f->path, (struct http_request){.timeout_ms = 300}, &r, &err), -1);
-	ck_assert_str_eq(err.text, text);
-	ck_assert_int_eq(err.code, ERR_NET);
-	ck_assert_int_eq(r.status, f->status);
-	ck_assert_int_eq(r.cut, f->cut);
-	if (f->status == 0)
-		ck_assert_uint_eq(r.headers.len + r.payload.len, 0);
-	http_response_done(&r);
+	ck_assert_str_eq(a->err.text, text);
+	ck_assert_int_eq(a->failure, c->failure);
+	ck_assert_int_eq(a->err.code, c->failure == HTTP_TOO_LARGE ? ERR_LIMIT : ERR_NET);
+	ck_assert_int_eq(a->response.status, c->status);
+	ck_assert_int_eq(a->response.cut, c->cut);
+	if (c->status == 0)
+		ck_assert_uint_eq(a->response.headers.len + a->response.payload.len, 0);
+	http_answer_free(http, a);
+
+	/* nothing of it stays for the next one */
+	a = get("/plain", (struct http_request){0});
+	ASSERT_FINE(a);
+	ASSERT_VIEW(a->response.body, "hello");
+	http_answer_free(http, a);
 }
 END_TEST
 
-static const struct refusal {
-	const char *url, *text;
+static const struct refused_case {
+	const char *url;
+	enum http_failure failure;
+	const char *text;
 	enum err_code code;
-} refusals[] = {
-	{"http://127.0.0.1:1/", "cannot connect to 127.0.0.1:1: connection refused",
-		ERR_NET},
-	{"http://does-not-exist.invalid/",
+} refused_cases[] = {
+	{"http://127.0.0.1:1/", HTTP_NO_CONNECT,
+		"cannot connect to 127.0.0.1:1: connection refused", ERR_NET},
+	{"http://does-not-exist.invalid/", HTTP_NO_ADDRESS,
 		"cannot find the address of does-not-exist.invalid", ERR_NET},
-	{"file:///etc/passwd", "'file:///etc/passwd' is not an http or https URL",
+	{"file:///etc/passwd", HTTP_BAD_URL,
+		"'file:///etc/passwd' is not an http or https URL", ERR_INPUT},
+	{"gopher://127.0.0.1/", HTTP_BAD_URL,
+		"'gopher://127.0.0.1/' is not an http or https URL", ERR_INPUT},
+	{"http://me:pass@h.test/", HTTP_BAD_URL,
+		"'http://me:pass@h.test/' names a user, and there is no log-in",
 		ERR_INPUT},
-	{"http://[", "'http://[' is not a URL", ERR_INPUT},
-	{"", "'' is not a URL", ERR_INPUT},
-	{"http://h.test/\n", "the URL is too long or holds control characters",
-		ERR_INPUT},
+	{"http://[", HTTP_BAD_URL, "'http://[' is not a URL", ERR_INPUT},
+	{"/plain", HTTP_BAD_URL, "'/plain' is not a URL", ERR_INPUT},
+	{"", HTTP_BAD_URL, "'' is not a URL", ERR_INPUT},
+	{"http://h.test/\n", HTTP_BAD_URL,
+		"the URL is too long or holds control characters", ERR_INPUT},
 };
 
 START_TEST(refused)
 {
-	struct http_response r;
-	struct err err = ERR_INIT;
-	struct http_request request = {.url = view_of(refusals[_i].url)};
+	const struct refused_case *c = &refused_cases[_i];
+	struct http_answer *a;
+	struct http_request request = {.url = view_of(c->url), .private_allowed = true};
 
-	ck_assert_int_eq(http_get(http, &request, 0, &r, &err), -1);
-	ck_assert_str_eq(err.text, refusals[_i].text);
-	ck_assert_int_eq(err.code, refusals[_i].code);
-	ck_assert_int_eq(r.status, 0);
-	http_response_done(&r);
+	ck_assert_int_eq(http_get(http, &request, 0, &a, NULL), 0);
+	ck_assert_str_eq(a->err.text, c->text);
+	ck_assert_int_eq(a->failure, c->failure);
+	ck_assert_int_eq(a->err.code, c->code);
+	ck_assert_int_eq(a->response.status, 0);
+	ck_assert_str_eq(a->response.ip, "");
+	http_answer_free(http, a);
+}
+END_TEST
+
+START_TEST(long_url)
+{
+	struct buf url BUF_CLEANUP = buf_make(MIB(1));
+	struct http_answer *a;
+
+	buf_add_text(&url, "http://h.test/");
+	while (url.len <= KIB(8))
+		buf_add_char(&url, 'x');
+	struct http_request request = {.url = buf_view(&url)};
+
+	ck_assert_int_eq(http_get(http, &request, 0, &a, NULL), 0);
+	ck_assert_int_eq(a->failure, HTTP_BAD_URL);
+	http_answer_free(http, a);
 }
 END_TEST
 
@@ -412,21 +350,20 @@ START_TEST(captured)
 	ck_assert_ptr_nonnull(mkdtemp(dir));
 	ck_assert_int_eq(warc_open(dir, 1000, &writer, &warc, NULL), 0);
 	for (size_t i = 0; i < sizeof(paths) / sizeof(*paths); i++) {
-		struct http_response r;
+		struct http_answer *a = get(paths[i], (struct http_request){0});
+		const struct http_response *r = &a->response;
 		struct warc_location location;
 		struct buf headers BUF_CLEANUP = buf_make(MIB(1));
 		struct buf payload BUF_CLEANUP = buf_make(MIB(1));
 		struct buf content BUF_CLEANUP = buf_make(MIB(1));
 
-		ck_assert_int_eq(get(paths[i], (struct http_request){0}, &r, NULL), 0);
-
 		struct warc_record record = {
-			.url = buf_view(&r.url),
-			.time = r.time,
-			.ip = view_of(r.ip),
-			.headers = buf_view(&r.headers),
-			.payload = buf_view(&r.payload),
-			.truncated = http_cut_name(r.cut),
+			.url = buf_view(&r->url),
+			.time = r->time,
+			.ip = view_of(r->ip),
+			.headers = buf_view(&r->headers),
+			.payload = buf_view(&r->payload),
+			.truncated = http_cut_name(r->cut),
 		};
 
 		ck_assert_int_eq(warc_append(warc, &record, &location, NULL), 0);
@@ -434,9 +371,9 @@ START_TEST(captured)
 		ck_assert_int_eq(http_decode(buf_view(&headers), buf_view(&payload),
 					 &content, NULL),
 			0);
-		ck_assert(view_eq(buf_view(&content), r.body));
-		ck_assert_int_eq(http_header_status(buf_view(&headers)), r.status);
-		http_response_done(&r);
+		ck_assert(view_eq(buf_view(&content), r->body));
+		ck_assert_int_eq(http_header_status(buf_view(&headers)), r->status);
+		http_answer_free(http, a);
 	}
 	warc_close(warc);
 	snprintf(command, sizeof(command), "rm -rf '%s'", dir);
@@ -444,12 +381,59 @@ START_TEST(captured)
 }
 END_TEST
 
-START_TEST(names)
+static int fetch_once(struct err *err)
 {
-	struct http *other;
+	struct http *client;
+	struct http_answer *answer;
+	struct http_request request = {
+		.url = http_server_url("127.0.0.1", "/gzip"),
+		.private_allowed = true,
+		.if_none_match = VIEW("\"e1\""),
+	};
 
-	ck_assert_int_eq(http_new(VIEW("repute\r\nX: y"), &other, NULL), -1);
-	http_free(NULL);
+	if (http_new(&settings, &client, err) < 0)
+		return -1;
+	int rc = http_get(client, &request, 1000, &answer, err);
+
+	if (rc == 0) {
+		rc = answer->failure == HTTP_FINE && answer->response.body.len == 100000
+			     ? 0
+			     : err_set(err, ERR_STATE, "not all of it");
+		http_answer_free(client, answer);
+	}
+	http_free(client);
+	return rc;
+}
+
+START_TEST(memory)
+{
+	TORTURE(fetch_once);
+}
+END_TEST
+
+static const struct setting_case {
+	struct http_settings settings;
+	const char *text; /* NULL = fine */
+} setting_cases[] = {
+	{{.user_agent = VIEW("repute")}, NULL},
+	{{.user_agent = VIEW("repute\r\nX: y")},
+		"the user agent holds control characters"},
+	{{.proxy = "http://proxy.test:3128"}, NULL},
+	{{.proxy = "proxy.test:3128"}, NULL},
+	{{.proxy = "socks5h://127.0.0.1:9050"}, NULL},
+	{{.proxy = "http://[proxy"}, "the proxy 'http://[proxy' is not a URL"},
+};
+
+START_TEST(set)
+{
+	const struct setting_case *c = &setting_cases[_i];
+	struct http *other = NULL;
+	struct err err = ERR_INIT;
+
+	ck_assert_int_eq(http_new(&c->settings, &other, &err), c->text != NULL ? -1 : 0);
+	ck_assert_str_eq(err.text, c->text != NULL ? c->text : "");
+	ck_assert_int_eq(err.code, c->text != NULL ? ERR_CONFIG : ERR_NONE);
+	http_free(other);
 }
 END_TEST
 
@@ -560,13 +544,15 @@ Suite *http_suite(void)
 	tcase_add_test(net, conditional);
 	tcase_add_test(net, chunked);
 	tcase_add_test(net, encoded);
-	tcase_add_test(net, limit);
-	tcase_add_test(net, redirected);
 	tcase_add_test(net, statuses);
 	tcase_add_test(net, captured);
-	tcase_add_test(net, names);
-	LOOP(net, failing, failures);
-	LOOP(net, refused, refusals);
+	tcase_add_test(net, long_url);
+	tcase_add_test(net, memory);
+	LOOP(pure, set, setting_cases);
+	LOOP(net, limit, limit_cases);
+	LOOP(net, redirected, redirect_cases);
+	LOOP(net, failing, failing_cases);
+	LOOP(net, refused, refused_cases);
 	tcase_set_timeout(net, 60);
 	suite_add_tcase(suite, net);
 	return suite;

@@ -40,6 +40,8 @@ END_TEST
 
 START_TEST(knows_runs)
 {
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct run_entries runs;
 	struct fixture f;
 	int64_t first, second;
 
@@ -56,6 +58,17 @@ START_TEST(knows_runs)
 		1);
 	ck_assert_int_eq(
 		fixture_sql(&f, "SELECT COUNT(*) FROM run WHERE finished IS NULL"), 1);
+	ck_assert_done(archive_last_runs(f.archive, 1, &arena, &runs, &fixture_err));
+	ck_assert_uint_eq(runs.n, 1);
+	ck_assert_int_eq(runs.items[0].id, second);
+	ck_assert_int_eq(runs.items[0].finished, 0);
+	ck_assert_done(archive_last_runs(f.archive, 9, &arena, &runs, &fixture_err));
+	ck_assert_uint_eq(runs.n, 2);
+	ck_assert_int_eq(runs.items[1].started, 10);
+	ck_assert_int_eq(runs.items[1].finished, 20);
+	ck_assert_int_eq(runs.items[1].status, 3);
+	ck_assert_view_eq(runs.items[1].command, VIEW("fetch"));
+	ck_assert_view_eq(runs.items[1].summary, VIEW("partly"));
 	fixture_close(&f);
 }
 END_TEST

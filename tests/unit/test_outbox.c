@@ -26,6 +26,7 @@ START_TEST(sends_each_mail_once)
 		.sender = VIEW("a@x"),
 		.recipients = VIEW("b@x\nc@x"),
 		.message = VIEW("To: b\r\n\r\n\xff\0")};
+	struct waiting_mails listed;
 	struct mails due;
 	struct fixture f;
 
@@ -53,10 +54,21 @@ START_TEST(sends_each_mail_once)
 	ck_assert_uint_eq(due.n, 1);
 	ck_assert_int_eq(due.items[0].attempts, 1);
 	ck_assert_view_eq(due.items[0].recipients, VIEW("c@x"));
+	ck_assert_done(
+		archive_waiting_mails(f.archive, 9, &arena, &listed, &fixture_err));
+	ck_assert_uint_eq(listed.n, 1);
+	ck_assert_int_eq(listed.items[0].created, 100);
+	ck_assert_int_eq(listed.items[0].due, 500);
+	ck_assert_int_eq(listed.items[0].attempts, 1);
+	ck_assert_view_eq(listed.items[0].message_id, VIEW("<1@x>"));
+	ck_assert_view_eq(listed.items[0].reason, VIEW("greylisted"));
 	ck_assert_done(archive_mail_sent(f.archive, due.items[0].id, 501, &fixture_err));
 	ck_assert_done(archive_due_mails(f.archive, 9999, &arena, &due, &fixture_err));
 	ck_assert_uint_eq(due.n, 0);
 	ck_assert_int_eq(waiting(&f), 0);
+	ck_assert_done(
+		archive_waiting_mails(f.archive, 9, &arena, &listed, &fixture_err));
+	ck_assert_uint_eq(listed.n, 0);
 	ck_assert_done(archive_queue_mail(f.archive, &mail, 600, &fixture_err));
 	ck_assert_int_eq(waiting(&f), 0);
 	ck_assert_int_eq(fixture_sql(&f, "SELECT attempts FROM outbox"), 2);

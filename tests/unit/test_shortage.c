@@ -7,6 +7,7 @@
 #include "aggregate/analyze.h"
 #include "archive/captures.h"
 #include "archive/episodes.h"
+#include "archive/health.h"
 #include "archive/interventions.h"
 #include "archive/ledger.h"
 #include "archive/outbox.h"
@@ -16,6 +17,7 @@
 #include "base/command.h"
 #include "base/datadir.h"
 #include "base/savefile.h"
+#include "crawl/health.h"
 #include "fixture.h"
 #include "suites.h"
 #include "torture.h"
@@ -122,6 +124,8 @@ static int use_verdicts(struct archive *archive, struct arena *arena, struct err
 		return -1;
 	expect(in_use.rescored);
 	expect_eq(n, 1);
+	if (archive_count_unscored(archive, &id, err) < 0)
+		return -1;
 	return archive_is_pending(archive, &pending, err);
 }
 
@@ -214,13 +218,16 @@ static int use_outbox(struct archive *archive, struct arena *arena, struct err *
 		.sender = VIEW("a@x"),
 		.recipients = VIEW("b@x"),
 		.message = VIEW("To: b\r\n\r\n")};
+	struct waiting_mails listed;
 	struct mails due;
 	int64_t waiting;
 
 	if (archive_queue_mail(archive, &mail, NOW, err) < 0 ||
-		archive_due_mails(archive, NOW, arena, &due, err) < 0)
+		archive_due_mails(archive, NOW, arena, &due, err) < 0 ||
+		archive_waiting_mails(archive, 5, arena, &listed, err) < 0)
 		return -1;
 	expect_eq(due.n, 1);
+	expect_eq(listed.n, 1);
 	if (archive_mail_failed(
 		    archive, due.items[0].id, VIEW("b@x"), VIEW("no"), NOW, err) < 0 ||
 		archive_mail_sent(archive, due.items[0].id, NOW, err) < 0)
@@ -233,14 +240,16 @@ static int use_ledger(struct archive *archive, struct arena *arena, struct err *
 	struct digest_entry entry = {.revision = 1};
 	int64_t id;
 	int32_t day;
+	struct run_entries runs;
 
-	(void)arena;
 	entry.content = hash_sha256(VIEW("x"));
 	if (archive_put_digest(archive, 1, DAY, &entry, NOW, err) < 0 ||
 		archive_last_digest(archive, 1, DAY, &entry, err) < 0 ||
 		archive_last_digest_day(archive, 1, &day, err) < 0 ||
-		archive_begin_run(archive, "digest", NOW, &id, err) < 0)
+		archive_begin_run(archive, "digest", NOW, &id, err) < 0 ||
+		archive_last_runs(archive, 3, arena, &runs, err) < 0)
 		return -1;
+	expect_eq(runs.n, 1);
 	return archive_end_run(archive, id, NOW, 0, VIEW("done"), err);
 }
 
@@ -255,10 +264,51 @@ static int use_shown(struct archive *archive, struct arena *arena, struct err *e
 	return archive_count_gone(archive, 1, DAY, &gone, err);
 }
 
+static int use_health(struct archive *archive, struct arena *arena, struct err *err)
+{
+	struct health health = {.source_id = 1,
+		.since = NOW,
+		.state = HEALTH_EMPTY,
+		.reason = VIEW("no review")};
+	struct healths untold;
+
+	if (archive_put_health(archive, &health, &health.id, err) < 0 ||
+		archive_health_of(archive, 1, NOW + 1, arena, &health, err) < 0 ||
+		archive_untold_health(archive, NOW, arena, &untold, err) < 0)
+		return -1;
+	expect_eq(health.onset, NOW);
+	expect_eq(untold.n, 1);
+	return archive_health_told(archive, &untold, NOW, err);
+}
+
+/* The latest listing is judged: its page is empty after four that were not. */
+static int use_judge(struct archive *archive, struct arena *arena, struct err *err)
+{
+	const struct source source = {.id = 1};
+	struct health health = {0};
+
+	for (int i = 0; i < 5; i++) {
+		struct listing listing = {.source_id = 1,
+			.started = NOW + i,
+			.finished = NOW + i,
+			.state = LISTING_COMPLETE,
+			.counts = {.first_reviews = i < 4 ? 20 : 0, .stated_count = -1}};
+
+		if (archive_begin_listing(archive, &listing, &listing.id, err) < 0 ||
+			archive_save_listing(archive, &listing, err) < 0)
+			return -1;
+	}
+	if (health_update(archive, &source, NOW + 9, arena, &health, err) < 0)
+		return -1;
+	expect_eq(health.state, HEALTH_EMPTY);
+	return 0;
+}
+
 typedef int use_noun(struct archive *archive, struct arena *arena, struct err *err);
 
 static use_noun *const nouns[] = {use_verdicts, use_rollups, use_captures,
-	use_interventions, use_episodes, use_outbox, use_ledger, use_shown};
+	use_interventions, use_episodes, use_outbox, use_ledger, use_shown, use_health,
+	use_judge};
 static int noun;
 
 static int noun_body(struct err *err)

@@ -221,6 +221,63 @@ START_TEST(parameter)
 }
 END_TEST
 
+static const struct continues_case {
+	const char *url, *next;
+	int64_t page;
+	bool continues;
+} continues_cases[] = {
+	/* paths */
+	{"https://h.test/r", "https://h.test/r/page/2", 1, true},
+	{"https://h.test/r/", "https://h.test/r/page/2/", 1, true},
+	{"https://h.test/r/page/2/", "https://h.test/r/page/3/", 2, true},
+	{"https://h.test/r/page/9/", "https://h.test/r/page/10/", 9, true},
+	{"https://h.test/x-reviews-236/page1/", "https://h.test/x-reviews-236/page2/", 1,
+		true},
+	{"https://h.test/r.html", "https://h.test/r-2.html", 1, true},
+	{"https://h.test/r.html", "https://h.test/r-p2.html", 1, true},
+	{"https://h.test/A-g155-City.html", "https://h.test/A-g155-oa30-City.html", 1,
+		true},
+	{"https://h.test/A-g155-oa30-City.html", "https://h.test/A-g155-oa60-City.html",
+		2, true},
+	{"https://h.test/pie/", "https://h.test/pie/comment-page-2/", 1, true},
+	{"https://h.test/pie/", "https://h.test/cake/", 1, false},
+	{"https://h.test/2017/12/pie/", "https://h.test/2018/01/cake/", 1, false},
+	{"https://h.test/dp/1234", "https://h.test/dp/1235", 1, false},
+	{"https://h.test/shoes", "https://h.test/shoes/8123", 1, false},
+	{"https://h.test/shoes", "https://h.test/shoes/2", 1, true},
+	{"https://h.test/r/page/3", "https://h.test/r/page/2", 3, false},
+	{"https://h.test/r/page/2", "https://h.test/r/", 2, false},
+	{"https://h.test/r", "https://g.test/r/page/2", 1, false},
+	{"https://h.test/r", "https://h.test:81/r/page/2", 1, false},
+	{"http://h.test/r", "https://h.test/r/page/2", 1, true},
+	/* queries */
+	{"https://h.test/r", "https://h.test/r?page=2", 1, true},
+	{"https://h.test/r?sort=new", "https://h.test/r?sort=new&p=2", 1, true},
+	{"https://h.test/r?page=1&sort=new", "https://h.test/r?sort=new&page=2", 1, true},
+	{"https://h.test/r?start=20", "https://h.test/r?start=30", 3, true},
+	{"https://h.test/r?start=21", "https://h.test/r?start=31", 3, true},
+	{"https://h.test/r?after=abc", "https://h.test/r?after=abd", 5, true},
+	{"https://h.test/r", "https://h.test/r", 1, false},
+	{"https://h.test/r?page=2", "https://h.test/r?page=1", 2, false},
+	{"https://h.test/r?page=2", "https://h.test/r?page=2", 2, false},
+	{"https://h.test/?p=3289", "https://h.test/?p=3293", 1, false},
+	{"https://h.test/r?id=5", "https://h.test/r?id=6", 1, false},
+	{"https://h.test/r?id=5", "https://h.test/r?page=2", 1, false},
+	{"https://h.test/r?id=5", "https://h.test/r?id=6&page=2", 1, false},
+	{"https://h.test/r", "https://h.test/r?nav=recipe", 1, false},
+	{"https://h.test/r?p=pie", "https://h.test/r?p=cake", 1, false},
+};
+
+START_TEST(continues)
+{
+	const struct continues_case *c = &continues_cases[_i];
+
+	ck_assert_msg(
+		url_continues(view_of(c->url), view_of(c->next), c->page) == c->continues,
+		"%s, %s", c->url, c->next);
+}
+END_TEST
+
 /* ---- the browsers' table ----------------------------------------------------------- */
 
 enum reason {
@@ -386,6 +443,7 @@ Suite *url_suite(void)
 	LOOP(refused, refused_cases);
 	LOOP(resolve, resolve_cases);
 	LOOP(parameter, parameter_cases);
+	LOOP(continues, continues_cases);
 	tcase_add_test(tcase, length);
 	tcase_add_test(tcase, browsers);
 	suite_add_tcase(suite, tcase);

@@ -59,6 +59,7 @@ START_TEST(queues_and_empties)
 	struct arena arena ARENA_CLEANUP = arena_make();
 	struct unscored items[10];
 	struct fixture f;
+	int64_t waiting;
 
 	fixture_open(&f, CONF);
 	ck_assert_uint_eq(next(&f, 0, 10, &arena, items), 0);
@@ -73,6 +74,8 @@ START_TEST(queues_and_empties)
 	ck_assert_uint_eq(next(&f, 5, 10, &arena, items), 0);
 	ck_assert_uint_eq(next(&f, 0, 0, &arena, items), 0);
 	ck_assert_done(archive_clear_unscored(f.archive, 3, &fixture_err));
+	ck_assert_done(archive_count_unscored(f.archive, &waiting, &fixture_err));
+	ck_assert_int_eq(waiting, 2);
 	ck_assert_uint_eq(next(&f, 0, 10, &arena, items), 2);
 	ck_assert_int_eq(items[0].revision_id, 4);
 	ck_assert_done(archive_clear_unscored(f.archive, 99, &fixture_err));

@@ -9,6 +9,7 @@
 #include "fetch/warc_member.h"
 #include "suites.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
@@ -17,8 +18,22 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#define DAY 86400
 #define TIME 1795248000 /* 2026-11-21T08:00:00Z */
 #define FILE_NAME "repute-20261121.warc.gz"
+
+int __real_fdatasync(int fd);
+int __wrap_fdatasync(int fd);
+
+static bool fail_sync;
+
+int __wrap_fdatasync(int fd)
+{
+	if (!fail_sync)
+		return __real_fdatasync(fd);
+	errno = EIO;
+	return -1;
+}
 
 static const struct warc_writer writer = {
 	VIEW("repute/0.1.0"), VIEW("mailto:test@example.org")};
@@ -356,6 +371,191 @@ START_TEST(damaged)
 }
 END_TEST
 
+/* Records of one batch are cut off together when they cannot be brought to the disk. */
+START_TEST(sync_fails)
+{
+	struct warc *warc = open_warc();
+	struct err err = ERR_INIT;
+
+	append(warc, &page);
+	ck_assert_int_eq(warc_sync(warc, NULL), 0);
+	ck_assert_int_eq(warc_sync(warc, NULL), 0);
+
+	int64_t synced = file_size();
+
+	append(warc, &page);
+	append(warc, &page);
+	ck_assert_int_gt(file_size(), synced);
+	fail_sync = true;
+	ck_assert_int_eq(warc_sync(warc, &err), -1);
+	fail_sync = false;
+	ck_assert_int_eq(err.code, ERR_IO);
+	ck_assert_int_eq(file_size(), synced);
+	ck_assert_int_eq(append(warc, &page).offset, synced);
+	ck_assert_int_eq(warc_sync(warc, NULL), 0);
+	warc_close(warc);
+	ck_assert_int_eq(scan().good, 3);
+	ck_assert_int_eq(scan().faults, 0);
+}
+END_TEST
+
+/* Midnight between append and sync: what the old file had is synced when the new one is
+   opened, or the next sync tells that it was lost. */
+START_TEST(midnight)
+{
+	struct warc_record late = page;
+	struct warc *warc = open_warc();
+	struct warc_location location;
+	struct err err = ERR_INIT;
+
+	late.time += DAY;
+	ck_assert_int_eq(warc_sync(warc, NULL), 0);
+
+	int64_t synced = file_size();
+
+	append(warc, &page);
+	fail_sync = true;
+	ck_assert_int_eq(warc_append(warc, &late, &location, &err), -1);
+	ck_assert_int_eq(file_size(), synced);
+	fail_sync = false;
+	ck_assert_int_eq(warc_sync(warc, NULL), -1);
+	append(warc, &page);
+	location = append(warc, &late);
+	ck_assert_str_eq(location.file, "repute-20261122.warc.gz");
+	ck_assert_int_eq(warc_sync(warc, NULL), 0);
+	warc_close(warc);
+	ck_assert_int_eq(scan().good, 2);
+}
+END_TEST
+
+static int see_tail(void *arg, const struct warc_entry *entry, const struct err *fault)
+{
+	ck_assert(fault != NULL || entry->kind == WARC_INFO ||
+		  view_eq(entry->source, VIEW("acme-site")));
+	return see(arg, entry, fault);
+}
+
+static struct seen tail(int64_t from)
+{
+	struct seen seen = {0};
+	struct err err = ERR_INIT;
+
+	ck_assert_msg(warc_tail(dir, VIEW(FILE_NAME), from, see_tail, &seen, &err) == 0,
+		"%s", err.text);
+	return seen;
+}
+
+static int stop(void *arg, const struct warc_entry *entry, const struct err *fault)
+{
+	(void)entry;
+	(void)fault;
+	return err_set(arg, ERR_STATE, "enough");
+}
+
+/* After a crash: the records from a place on, a torn one in silence, a broken one before
+   whole ones aloud. */
+START_TEST(tails)
+{
+	struct buf text BUF_CLEANUP = buf_make(100000);
+	struct warc_record record = page;
+	struct warc *warc = open_warc();
+	struct err err = ERR_INIT;
+
+	record.source = VIEW("acme-site");
+
+	struct warc_location first = append(warc, &record);
+	struct warc_location last = append(warc, &record);
+
+	warc_close(warc);
+	ck_assert_int_eq(tail(0).good, 3);
+	ck_assert_int_eq(tail(first.offset).good, 2);
+	ck_assert_int_eq(tail(first.offset).offset, last.offset);
+	ck_assert_int_eq(tail(last.offset).good, 1);
+	ck_assert_int_eq(tail(last.offset + last.length).good, 0);
+	ck_assert_int_eq(
+		warc_tail(dir, VIEW(FILE_NAME), first.offset, stop, &err, &err), -1);
+	ck_assert_str_eq(err.text, "enough");
+	ck_assert_int_eq(warc_tail(dir, VIEW("../x"), 0, stop, &err, NULL), -1);
+	read_file(&text);
+	for (int64_t cut = 1; cut < last.length; cut++) {
+		write_file(view_sub(buf_view(&text), 0, (size_t)(last.offset + cut)));
+
+		struct seen seen = tail(first.offset);
+
+		ck_assert_int_eq(seen.good, 1);
+		ck_assert_int_eq(seen.faults, 0);
+	}
+	text.data[first.offset + first.length - 6] ^= 1;
+	write_file(buf_view(&text));
+
+	struct seen seen = tail(first.offset);
+
+	ck_assert_int_eq(seen.good, 1);
+	ck_assert_int_eq(seen.faults, 1);
+	ck_assert_int_eq(seen.offset, last.offset);
+}
+END_TEST
+
+/* A torn record whose page holds whole members, sent by somebody who hoped for it. */
+START_TEST(forged)
+{
+	struct buf text BUF_CLEANUP = buf_make(100000),
+			page_text BUF_CLEANUP = buf_make(100000);
+	struct warc_record record = page;
+	struct warc *warc = open_warc();
+
+	append(warc, &page);
+	read_file(&page_text);
+	buf_add_text(&page_text, "the rest of the page");
+	record.headers = VIEW("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n");
+	record.payload = buf_view(&page_text);
+
+	struct warc_location last = append(warc, &record);
+
+	warc_close(warc);
+	read_file(&text);
+	write_file(view_sub(buf_view(&text), 0, text.len - 20));
+	ck_assert_int_eq(tail(last.offset).good, 0);
+	ck_assert_int_eq(scan().good, 2);
+	ck_assert_int_eq(scan().faults, 1);
+	warc_close(open_warc());
+	ck_assert_int_eq(file_size(), last.offset);
+}
+END_TEST
+
+/* What lies in the directory: capture files by their names alone, in order. */
+START_TEST(files)
+{
+	static const char *const others[] = {"x.warc.gz", "repute-20261301.warc.gz",
+		"repute-2026112a.warc.gz", "repute-20261121.warc.gz.old", ".hidden"};
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct warc_record record = page;
+	struct warc *warc = open_warc();
+	struct view *names;
+	size_t n;
+	int32_t day;
+
+	record.time -= DAY;
+	append(warc, &record);
+	warc_close(warc);
+	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++) {
+		snprintf(path, sizeof(path), "%s/%s", dir, others[i]);
+		write_file(VIEW("x"));
+	}
+	ck_assert_int_eq(warc_files(dir, &arena, &names, &n, NULL), 0);
+	ck_assert_uint_eq(n, 2);
+	ck_assert_str_eq(names[0].data, "repute-20261120.warc.gz");
+	ck_assert_str_eq(names[1].data, FILE_NAME);
+	ck_assert(warc_day(names[1], &day));
+	ck_assert_int_eq(day, TIME / DAY);
+	ck_assert_int_eq(warc_other_files(dir, &arena, &names, &n, NULL), 0);
+	ck_assert_uint_eq(n, 4);
+	ck_assert_int_eq(warc_files("/proc/nowhere", &arena, &names, &n, NULL), 0);
+	ck_assert_uint_eq(n, 0);
+	ck_assert_int_eq(warc_files("/dev/null", &arena, &names, &n, NULL), -1);
+}
+END_TEST
+
 /* A disk that fills up: refused, the file as before, and written again when there is
  * room. */
 START_TEST(full)
@@ -469,7 +669,9 @@ static const struct broken_case {
 	{"WARC-Record-ID", "X-Record-ID", "has no WARC-Record-ID"},
 	{"<urn:uuid:", "<urn:uoid:", "has a WARC-Record-ID that is no UUID"},
 	{"WARC-Date", "X-Date", "has no WARC-Date"},
-	{"2026-11-21T", "2026-13-21T", "has a WARC-Date that is no time"},
+	{"2026-11-21T", "2026-13-21T", "has a WARC-Date that is no time in UTC"},
+	{"08:00:00Z", "09:00:00+01:00", "has a WARC-Date that is no time in UTC"},
+	{"URI: https:", "URI: <https:", "has a WARC-Target-URI that is no URL of HTTP"},
 	{"WARC-Type", "X-Type", "has no WARC-Type"},
 	{"response\r\nW", "metadata\r\nW",
 		"is of a type or profile that is not written here"},
@@ -605,6 +807,11 @@ Suite *warc_suite(void)
 	tcase_add_test(tcase, torn);
 	tcase_add_test(tcase, torn_first);
 	tcase_add_test(tcase, damaged);
+	tcase_add_test(tcase, sync_fails);
+	tcase_add_test(tcase, midnight);
+	tcase_add_test(tcase, tails);
+	tcase_add_test(tcase, forged);
+	tcase_add_test(tcase, files);
 	tcase_add_test(tcase, full);
 	tcase_add_test(tcase, refused);
 	tcase_add_test(tcase, places);

@@ -5,7 +5,7 @@
 
 UNIT := $(B)/tests/unit
 UNIT_OBJECTS := $(patsubst %.c,$(B)/%.o,$(sort $(wildcard tests/unit/*.c)))
-UNIT_WRAP := malloc calloc realloc reallocarray strdup free
+UNIT_WRAP := malloc calloc realloc reallocarray strdup free fdatasync
 UNIT_SUITES ?=
 
 unit-program: $(UNIT)/run

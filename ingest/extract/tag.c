@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Goes from '<' to '<' by memchr, so a tag that nobody asks about costs its name. A tag,
+ * a comment or a quote that does not end takes the rest of the page with it, as in
+ * browsers: that is also what keeps the time linear. Of the attributes of elements with
+ * raw content nothing is told, since nobody needs it.
+ */
+#include "extract/tag.h"
+
+static bool is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+static bool is_alpha(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static void drop(struct view *rest, size_t n)
+{
+	*rest = view_sub(*rest, n, rest->len);
+}
+
+/* Is `name`, with its end, at the front? */
+static bool is_name(struct view text, struct view name)
+{
+	char next = text.len > name.len ? text.data[name.len] : '>';
+
+	return view_case_eq(view_sub(text, 0, name.len), name) &&
+	       (is_space(next) || next == '/' || next == '>');
+}
+
+/* Does the element hold raw text, or what is not part of the page? */
+static bool is_raw(struct view name)
+{
+	static const struct view names[] = {{"script", 6}, {"style", 5}, {"textarea", 8},
+		{"template", 8}, {"xmp", 3}, {"iframe", 6}, {"noembed", 7},
+		{"noframes", 8}};
+
+	if (name.len < 3 || name.len > 8)
+		return false;
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		if (view_case_eq(name, names[i]))
+			return true;
+	}
+	return false;
+}
+
+/* Raw text up to the closing tag of `name`, which goes too. */
+static struct view take_raw(struct view *rest, struct view name)
+{
+	struct view start = *rest;
+
+	for (;;) {
+		drop(rest, view_find(*rest, '<'));
+		if (rest->len == 0)
+			return start;
+		if (rest->len > 1 && rest->data[1] == '/' &&
+			is_name(view_sub(*rest, 2, rest->len), name))
+			break;
+		drop(rest, 1);
+	}
+	struct view text = view_sub(start, 0, start.len - rest->len);
+
+	drop(rest, view_find(*rest, '>') + 1);
+	return text;
+}
+
+/* Behind "<!" or "<?": a comment, a CDATA section, or something up to '>'. */
+static void skip_declaration(struct view *rest)
+{
+	struct view end = VIEW(">");
+
+	if (view_starts(*rest, VIEW("!--"))) {
+		drop(rest, 1); /* "<!-->" is a whole comment */
+		end = VIEW("-->");
+	} else if (view_starts(*rest, VIEW("![CDATA["))) {
+		end = VIEW("]]>");
+	}
+	drop(rest, view_search(*rest, end) + end.len);
+}
+
+static void take_name(struct view *rest, struct tag *tag)
+{
+	size_t n = 0;
+	struct view name, value;
+
+	tag->closing = rest->data[0] == '/';
+	drop(rest, tag->closing);
+	while (n < rest->len && !is_space(rest->data[n]) && rest->data[n] != '/' &&
+		rest->data[n] != '>')
+		n++;
+	tag->name = view_sub(*rest, 0, n);
+	drop(rest, n);
+	if (tag->closing || !is_raw(tag->name))
+		return;
+	while (tag_attribute(rest, &name, &value) > 0)
+		;
+	tag->content = take_raw(rest, tag->name);
+}
+
+bool tag_next(struct view *rest, struct tag *ret_tag)
+{
+	struct view start = *rest;
+
+	*ret_tag = (struct tag){.before = start};
+	for (;;) {
+		drop(rest, view_find(*rest, '<'));
+		if (rest->len < 2)
+			break;
+		char c = rest->data[1];
+		bool closes = c == '/' && rest->len > 2 && is_alpha(rest->data[2]);
+
+		ret_tag->before.len = start.len - rest->len;
+		drop(rest, 1);
+		if (is_alpha(c) || closes) {
+			take_name(rest, ret_tag);
+			return true;
+		}
+		if (c == '!' || c == '?') {
+			ret_tag->name = VIEW("!");
+			skip_declaration(rest);
+			return true;
+		}
+	}
+	ret_tag->before = start;
+	drop(rest, rest->len);
+	return false;
+}
+
+/* Text up to white space or one of the characters in `ends`, or all. */
+static struct view take_until(struct view *rest, const char *ends)
+{
+	size_t n = 0;
+
+	while (n < rest->len && !is_space(rest->data[n]) &&
+		(rest->data[n] == '\0' || strchr(ends, rest->data[n]) == NULL))
+		n++;
+	struct view text = view_sub(*rest, 0, n);
+
+	drop(rest, n);
+	return text;
+}
+
+static void take_spaces(struct view *rest)
+{
+	size_t n = 0;
+
+	while (n < rest->len && is_space(rest->data[n]))
+		n++;
+	drop(rest, n);
+}
+
+/* The value behind an attribute's name; empty when it has none. */
+static struct view take_value(struct view *rest)
+{
+	take_spaces(rest);
+	if (rest->len == 0 || rest->data[0] != '=')
+		return (struct view){NULL, 0};
+	drop(rest, 1);
+	take_spaces(rest);
+	char quote = rest->len != 0 ? rest->data[0] : '\0';
+
+	if (quote != '"' && quote != '\'')
+		return take_until(rest, ">");
+	drop(rest, 1);
+	struct view value = view_sub(*rest, 0, view_find(*rest, quote));
+
+	drop(rest, value.len + 1);
+	return value;
+}
+
+int tag_attribute(struct view *rest, struct view *ret_name, struct view *ret_value)
+{
+	take_spaces(rest);
+	while (rest->len != 0 && rest->data[0] == '/') {
+		drop(rest, 1);
+		take_spaces(rest);
+	}
+	if (rest->len == 0)
+		return -1;
+	if (rest->data[0] == '>') {
+		drop(rest, 1);
+		return 0;
+	}
+	struct view start = *rest;
+
+	if (rest->data[0] == '=') /* part of a name, for the tokenizer too */
+		drop(rest, 1);
+	take_until(rest, "/>=");
+	*ret_name = view_sub(start, 0, start.len - rest->len);
+	*ret_value = take_value(rest);
+	return 1;
+}
