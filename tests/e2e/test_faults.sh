@@ -217,7 +217,8 @@ path = $1/archive.sqlite
 dir = $1/captures
 [fetch]
 delay = 0s
-timeout = 2s
+timeout = 3s
+size_max = 4M
 retries = 1
 retry_delay = 1s
 parallel = 200

@@ -3,7 +3,7 @@
 # kill -9 at any moment of a fetch of many linked pages: after the next run the archive has
 # every review once, and the captures every page once.
 #
-#	KILL_MOMENTS	how many moments
+#	KILL_MOMENTS	how many moments; `make soak` takes 200
 . "$(dirname "$0")/lib.sh"
 
 moments=${KILL_MOMENTS:-60}
