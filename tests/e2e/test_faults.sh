@@ -39,20 +39,20 @@ redirect-307           fetched    200     complete 2     2  0  2 new
 redirect-308           fetched    200     complete 2     2  0  2 new
 redirect-host          fetched    200     complete 2     2  0  2 new
 redirect-chain         fetched    200     complete 7     2  0  2 new
-redirect-endless       failed     0|302   failed   11    0  1  redirect
-redirect-loop          failed     0|301   failed   1-11  0  1  redirect
-redirect-two           failed     0|302   failed   2-11  0  1  redirect
+redirect-endless       failed|redirected 0|302   failed   11    0  1  redirect
+redirect-loop          failed|redirected 0|301   failed   1-11  0  1  redirect
+redirect-two           failed|redirected 0|302   failed   2-11  0  1  redirect
 redirect-nowhere       failed|refused  0|302  failed  1  0  1  redirect|302
-redirect-broken        failed     0|302   failed   1     0  1  \[::zz
-redirect-file          failed     0|302   failed   1     0  1  file:///etc/passwd
-redirect-ftp           failed     0|302   failed   1     0  1  ftp://127
-redirect-metadata      failed     0|302   failed   1     0  1  169\.254\.169\.254
-redirect-mapped        failed     0|302   failed   1     0  1  169\.254\.169\.254|a9fe
-redirect-localhost     failed     0|302   failed   1     0  1  localhost|127\.0\.0\.1
-redirect-port          failed     0|301   failed   1     0  1  127\.0\.0\.1
-redirect-decimal       failed     0|302   failed   1     0  1  127\.0\.0\.1|2130706433
-redirect-zero          failed     0|302   failed   1     0  1  0\.0\.0\.0
-redirect-name          failed     0|302   failed   1     0  1  private\.example|another site
+redirect-broken        failed|redirected 0|302   failed   1     0  1  \[::zz
+redirect-file          failed|redirected 0|302   failed   1     0  1  file:///etc/passwd
+redirect-ftp           failed|redirected 0|302   failed   1     0  1  ftp://127
+redirect-metadata      failed|disallowed 0|302   failed   1     0  1  169\.254\.169\.254
+redirect-mapped        failed|disallowed 0|302   failed   1     0  1  169\.254\.169\.254|a9fe
+redirect-localhost     failed|disallowed 0|302   failed   1     0  1  localhost|127\.0\.0\.1
+redirect-port          failed|disallowed 0|301   failed   1     0  1  127\.0\.0\.1
+redirect-decimal       failed|disallowed 0|302   failed   1     0  1  127\.0\.0\.1|2130706433
+redirect-zero          failed|disallowed 0|302   failed   1     0  1  0\.0\.0\.0
+redirect-name          failed|disallowed 0|302   failed   1     0  1  private\.example|another site
 
 status-204             refused    204     failed   1     0  1  204
 status-206             refused    206     failed   1     0  1  206
