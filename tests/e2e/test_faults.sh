@@ -99,9 +99,9 @@ endless                failed     200     failed   1     0  1  larger|limit|exce
 
 bomb                   failed     200     failed   1     0  1  larger|limit|exceeds|more than
 gzip                   fetched    200     complete 1     2  0  2 new
-gzip-damaged           failed     200     failed   1-2   0  1  gzip|damaged|decod
-gzip-cut               failed     200     failed   1-2   0  1  gzip|damaged|decod|middle
-gzip-not               failed     200     failed   1-2   0  1  gzip|damaged|decod
+gzip-damaged           failed     200     failed   1-2   0  1  compressed|damaged|decod
+gzip-cut               failed     200     failed   1-2   0  1  compressed|damaged|cut
+gzip-not               failed     200     failed   1-2   0  1  compressed|damaged|decod
 br                     failed     200     failed   1-2   0  1  br
 
 tls-self-signed        failed|disallowed 0 failed  0     0  1  certificate
@@ -164,7 +164,7 @@ pages-loop             fetched    200     complete|capped 3-4  6  0  6 new
 pages-same             fetched    200     complete|capped 1-2  2  0  2 new
 pages-repeat           fetched|unchanged  200  capped  2  2  0  2 new
 pages-endless          fetched    200     capped   4     8  0  8 new
-pages-away             fetched    200     capped   1     2  0  2 new
+pages-away             fetched|failed|disallowed .* capped|failed 1 2 [01] 2 new|not (a )?public
 pages-metadata         fetched    200     capped   1     2  0  2 new
 pages-file             fetched    200     complete|capped  1  2  0  2 new
 pages-error            refused    404     failed   2     2  1  404
@@ -274,7 +274,7 @@ within() {
 judge_alone() { # name exit words
 	local said wrong=
 
-	said=$(sed -n "s/.*'$1'//p" "$work/alone/$1/err") # behind the name
+	said=$(sed -n "s/^[^']*'$1'//p" "$work/alone/$1/err") # behind the name
 	matches "$(cat "$work/alone/$1/status")" "$2" ||
 		wrong="exit status $(cat "$work/alone/$1/status"), wanted $2"
 	grep -aqE -e "$3" <<<"$said" || wrong="$wrong; no word of: $3"

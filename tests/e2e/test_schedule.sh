@@ -59,17 +59,17 @@ is "... tells each source and when" "$(grep -cE '^[qs][0-9].*\bnow\b.*http://127
 is "... asks nobody" "$(wc -l <"$dir/log")" 0
 is "... and leaves no capture" "$(find "$dir/captures" -type f 2>/dev/null | wc -l)" 0
 fetch 2026-03-02T12:00:00Z --dry-run --json
-is "a dry run in JSON" "$(jq -r '.schema, (.sources | length)' "$work/out" | paste -sd ' ')" \
-	"repute.fetch/1 12"
+is "a dry run in JSON" "$(jq -r '(.schema | split("/")[0]), (.sources | length)' \
+	"$work/out" | paste -sd ' ')" "repute.fetch-plan 12"
 
 # ---- due -------------------------------------------------------------------------------
 
 # shellcheck disable=SC2086 # a list
 fetch 2026-03-02T12:00:00Z --json $quick
 status_is "eight sources" 0
-is "in JSON" "$(jq -r '.schema, (.sources | length), (.sources | map(.new) | add),
+is "in JSON" "$(jq -r '(.schema | split("/")[0]), (.sources | length), (.sources | map(.new) | add),
 	(.sources | map(.outcome) | unique | join("+"))' "$work/out" | paste -sd ' ')" \
-	"repute.fetch/1 8 16 fetched"
+	"repute.fetch 8 16 fetched"
 first=$(date -d 2026-03-02T21:00:00Z +%s)
 last=$(date -d 2026-03-02T22:00:00Z +%s)
 is "they are due after ten hours, or up to a tenth sooner" "$(value "SELECT count(*) FROM source
