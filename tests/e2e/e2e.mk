@@ -10,7 +10,7 @@ check-e2e: $(B)/repute cases
 .PHONY: check-e2e
 
 # `make soak`: kill -9 at many more moments than `make check` takes.
-SOAK_MOMENTS ?= 200
+SOAK_MOMENTS ?= 2000
 soak: $(B)/repute
 	@REPUTE=$(abspath $(B)/repute) REPUTE_SAN='$(SAN)' KILL_MOMENTS=$(SOAK_MOMENTS) \
 		sh tests/run-suites.sh 'bash tests/e2e/test_kill_fetch.sh' \

@@ -3,10 +3,10 @@
 # kill -9 at any moment of a fetch of many linked pages: after the next run the archive has
 # every review once, and the captures every page once.
 #
-#	KILL_MOMENTS	how many moments; `make soak` takes 200
+#	KILL_MOMENTS	how many moments; `make soak` takes many more
 . "$(dirname "$0")/lib.sh"
 
-moments=${KILL_MOMENTS:-60}
+moments=${KILL_MOMENTS:-200}
 now=2026-03-02T12:00:00Z
 sites="north east south west up down"
 pages=30 # six sites of five
@@ -54,10 +54,11 @@ kill_at() {
 	[ $? -eq 137 ]
 }
 
-# moment NUMBER SECONDS: in the NUMBER-th part of so many seconds.
+# moment NUMBER SECONDS: in the NUMBER-th part of so many seconds and half as many again,
+# since two runs at a time are slower than one.
 moment() {
 	awk -v i="$1" -v n="$moments" -v total="$2" -v r="$RANDOM" \
-		'BEGIN { printf "%.3f", (i + r / 32768) / n * total }'
+		'BEGIN { printf "%.4f", (i + r / 32768) / n * total * 1.5 }'
 }
 
 # What is wrong in DIR's archive after all is fetched; nothing, if nothing is.
