@@ -141,13 +141,13 @@ robots-disallow        disallowed 0       failed   0     0  1  robots.txt .*does
 robots-gzip            disallowed 0       failed   0     0  1  robots.txt .*does not allow
 robots-huge-begin      disallowed 0       failed   0     0  1  robots.txt .*does not allow
 robots-redirect        disallowed 0       failed   0-1   0  1  robots.txt .*does not allow
-robots-429             disallowed 0       failed   0     0  1  robots.txt .*429
-robots-500             disallowed 0       failed   0     0  1  robots.txt .*500
-robots-503             disallowed 0       failed   0     0  1  robots.txt .*503
-robots-hang            disallowed 0       failed   0     0  1  robots.txt
-robots-slow            disallowed 0       failed   0     0  1  robots.txt
-robots-reset           disallowed 0       failed   0     0  1  robots.txt
-robots-cut             disallowed 0       failed   0     0  1  robots.txt
+robots-429             failed     0       failed   0     0  1  robots.txt .*429
+robots-500             failed     0       failed   0     0  1  robots.txt .*500
+robots-503             failed     0       failed   0     0  1  robots.txt .*503
+robots-hang            failed     0       failed   0     0  1  robots.txt
+robots-slow            failed     0       failed   0     0  1  robots.txt
+robots-reset           failed     0       failed   0     0  1  robots.txt
+robots-cut             failed     0       failed   0     0  1  robots.txt
 robots-private         disallowed|fetched .* .*    .*    .  .  .
 
 charset-utf8-is-1252   fetched    200     complete 1     2  0  2 new
@@ -162,7 +162,7 @@ pages                  fetched    200     complete 3     6  0  6 new
 pages-header           fetched    200     complete 3     6  0  6 new
 pages-loop             fetched    200     complete|capped 3-4  6  0  6 new
 pages-same             fetched    200     complete|capped 1-2  2  0  2 new
-pages-repeat           fetched|unchanged  200  capped  2  2  0  2 new
+pages-repeat           fetched|unchanged  200  capped  2-4  2  0  2 new
 pages-endless          fetched    200     capped   4     8  0  8 new
 pages-away             fetched|failed|disallowed .* capped|failed 1 2 [01] 2 new|not (a )?public
 pages-metadata         fetched    200     capped   1     2  0  2 new
