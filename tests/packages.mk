@@ -7,7 +7,8 @@ BUILD_PACKAGES := gcc g++ libc6-dev pkg-config libcurl4-openssl-dev libxml2-dev 
 	$(if $(filter amd64,$(shell dpkg --print-architecture 2>/dev/null)),libisal-dev)
 DEMO_PACKAGES := $(BUILD_PACKAGES) python3
 CHECK_PACKAGES := $(DEMO_PACKAGES) check clang libclang-rt-14-dev clang-format clang-tidy cppcheck \
-	valgrind mandoc nginx-light sqlite3 chromium universal-ctags python3-aiosmtpd python3-venv git systemd jq
+	valgrind mandoc nginx-light sqlite3 chromium universal-ctags python3-aiosmtpd \
+	python3-venv git systemd jq openssl
 
 # The packages of the list $(1) that are not installed.
 missing = $(shell for p in $(1); do \

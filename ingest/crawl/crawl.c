@@ -201,9 +201,12 @@ static int take_one(struct crawl *crawl, struct arrived *arrived, struct err *er
 			crawl, (struct robots_request *)request, &arrived->x, err);
 	struct visit *visit = (struct visit *)request;
 
-	if (arrived->answer == NULL)
+	if (arrived->answer == NULL) {
+		if (arrived->x.retry_after > 0)
+			visit->not_before = arrived->x.time + arrived->x.retry_after;
 		return visit_end_unasked(
 			crawl, visit, CAPTURE_FAILED, arrived->x.fault, err);
+	}
 	return visit_take(crawl, visit, &arrived->x, true, err);
 }
 
@@ -267,30 +270,40 @@ static int take_answers(struct crawl *crawl, struct err *err)
 	return rc < 0 ? -1 : (int)n;
 }
 
-/* Requests to a host whose breaker is open end at once. */
+/* Why the host is left alone, in words and, where the host asks for it, for how long. */
+static void tell_rejection(
+	const struct request *request, int64_t now_ms, struct exchange *x, char text[160])
+{
+	const struct url_parts *target = &request->target;
+	int host = (int)(target->host.len < 64 ? target->host.len : 64), failures;
+
+	if (pace_broken(request->host, now_ms, &failures)) {
+		snprintf(text, 160, "%.*s failed %d times in a row and is left alone",
+			host, target->host.data, failures);
+	} else {
+		x->retry_after = (pace_held_ms(request->host) - now_ms) / 1000;
+		snprintf(text, 160, "%.*s asks to be left alone until %s", host,
+			target->host.data,
+			calendar_time_text(x->time + x->retry_after).text);
+	}
+	x->fault = view_of(text);
+}
+
+/* Requests to a host that is left alone end at once. */
 static int take_rejected(struct crawl *crawl, struct err *err)
 {
 	struct arrived batch[BATCH];
-	char faults[BATCH][128];
+	char faults[BATCH][160];
 	size_t n = 0;
 	int64_t now_ms = crawl_now_ms();
 
 	while (n < BATCH &&
 		(batch[n].request = pace_reject(crawl->pace, now_ms)) != NULL) {
-		const struct request *request = batch[n].request;
-		int failures = 0;
-
-		pace_broken(request->host, now_ms, &failures);
-		snprintf(faults[n], sizeof(faults[n]),
-			"%.*s failed %d times in a row and is left alone",
-			(int)(request->target.host.len < 64 ? request->target.host.len
-							    : 64),
-			request->target.host.data, failures);
 		batch[n].answer = NULL;
 		batch[n].x = (struct exchange){.time = crawl_time(crawl),
-			.url = request->target.url,
-			.failure = HTTP_PRIVATE,
-			.fault = view_of(faults[n])};
+			.url = batch[n].request->target.url,
+			.failure = HTTP_PRIVATE};
+		tell_rejection(batch[n].request, now_ms, &batch[n].x, faults[n]);
 		n++;
 	}
 	if (n == 0)
@@ -404,6 +417,7 @@ static int open_all(struct crawl *crawl, struct err *err)
 	const struct pace_rules rules = {
 		.delay_ms = setting(crawl, "delay") * 1000,
 		.delay_max_ms = setting(crawl, "delay_max") * 1000,
+		.hold_max_ms = RETRY_WAIT_MAX_MS,
 		.per_host = (int)setting(crawl, "per_host"),
 		.parallel = (int)setting(crawl, "parallel"),
 		.breaker_failures = BREAKER_FAILURES,

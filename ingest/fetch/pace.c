@@ -204,12 +204,14 @@ void pace_host_delay(struct pace_host *host, int64_t delay_ms)
 
 /* ---- jobs -------------------------------------------------------------------------- */
 
-/* If the breaker is open, what is queued is to be given back. */
+/* If the host may have to be left alone, what is queued is looked at by pace_reject(). */
 static void list_rejecting(struct pace_host *host)
 {
 	struct pace *pace = host->pace;
 
-	if (!host->breaker.open || host->rejecting)
+	bool held = host->pause.held_ms > PAUSE_LONG_AGO;
+
+	if ((!host->breaker.open && !held) || host->rejecting)
 		return;
 	host->rejecting = true;
 	host->next = NULL;
@@ -267,16 +269,28 @@ void *pace_take(struct pace *pace, int64_t now_ms)
 	return job;
 }
 
-/* A job that the open breaker keeps from going, taken out, or NULL. */
+/* Until when it is not worth waiting for the host; not later than now: it is. */
+static int64_t stopped_until(const struct pace_host *host, int64_t now_ms)
+{
+	int64_t held_ms = host->pause.held_ms, most = host->pace->rules.hold_max_ms;
+	int64_t until = breaker_stops(&host->breaker, now_ms) ? host->breaker.until_ms
+							      : PAUSE_LONG_AGO;
+
+	return most > 0 && held_ms > now_ms && held_ms - now_ms > most
+		       ? larger(until, held_ms)
+		       : until;
+}
+
+/* A job that would have to wait for longer than that, taken out, or NULL. */
 static void *drop_stopped(struct pace_host *host, int64_t now_ms)
 {
-	if (!breaker_stops(&host->breaker, now_ms))
-		return NULL;
-	void *job = lane_drop(&host->lanes[UNPACED], host->breaker.until_ms - 1);
+	int64_t until = stopped_until(host, now_ms);
 
-	if (job == NULL)
-		job = lane_drop(&host->lanes[PACED], host->breaker.until_ms - 1);
-	return job;
+	if (until <= now_ms)
+		return NULL;
+	void *job = lane_drop(&host->lanes[UNPACED], until - 1);
+
+	return job != NULL ? job : lane_drop(&host->lanes[PACED], until - 1);
 }
 
 void *pace_reject(struct pace *pace, int64_t now_ms)
@@ -321,6 +335,11 @@ bool pace_broken(const struct pace_host *host, int64_t now_ms, int *ret_failures
 	if (ret_failures != NULL)
 		*ret_failures = host->breaker.failures;
 	return breaker_stops(&host->breaker, now_ms);
+}
+
+int64_t pace_held_ms(const struct pace_host *host)
+{
+	return host->pause.held_ms;
 }
 
 void pace_count(const struct pace *pace, size_t *ret_hosts, size_t *ret_busy)

@@ -27,6 +27,7 @@ struct pace_host; /* one host's queue; lives as long as the pace */
 
 struct pace_rules {
 	int64_t delay_ms;     /* least pause between two requests to one host */
+	int64_t hold_max_ms;  /* the longest Retry-After that jobs wait for; 0 = any */
 	int64_t delay_max_ms; /* most that latency or 429 and 503 stretch it to */
 	int per_host;	      /* requests to one host at a time; at least 1 */
 	int parallel;	      /* requests at a time, all hosts together; at least 1 */
@@ -76,9 +77,10 @@ CHECKED int pace_put(struct pace *pace, struct pace_host *host, void *job,
 void *pace_take(struct pace *pace, int64_t now_ms);
 
 /*
- * The next queued job of a host whose breaker is open, or NULL: it is given back unsent,
- * since waiting for that host is not worth it. Only a job that is not to go before the
- * breaker's time is over stays: it may be the trial. Ask until NULL before pace_take().
+ * The next queued job of a host that is left alone, be it by its breaker or by a
+ * Retry-After of more than hold_max_ms from now, or NULL: it is given back unsent, since
+ * waiting for that host is not worth it. Only a job that is not to go before that time is
+ * over stays: it may be the trial. Ask until NULL before pace_take().
  */
 void *pace_reject(struct pace *pace, int64_t now_ms);
 
@@ -97,6 +99,9 @@ void pace_done(struct pace *pace, struct pace_host *host, bool unpaced,
  * in a row. No longer once the trial may go; what came of it decides.
  */
 bool pace_broken(const struct pace_host *host, int64_t now_ms, int *ret_failures);
+
+/* Until when a Retry-After keeps requests from the host; in the past: none does. */
+int64_t pace_held_ms(const struct pace_host *host);
 
 /* How many hosts there are, and how many of them have jobs queued or under way. */
 void pace_count(const struct pace *pace, size_t *ret_hosts, size_t *ret_busy);

@@ -33,8 +33,6 @@ import time
 
 import faults
 
-HEAD_MAX = 65536
-
 
 class Ask:
     """A request, and the means to answer it."""
@@ -98,7 +96,11 @@ class Site:
             writer.close()
 
     async def request(self, number, reader, writer):
-        head = await reader.readuntil(b"\r\n\r\n")
+        byte = await reader.readexactly(1)
+        if byte == b"\x16":  # of TLS, on a port without
+            writer.write(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
+            return False
+        head = byte + await reader.readuntil(b"\r\n\r\n")
         first, *lines = head.decode("latin-1").split("\r\n")
         fields = {}
         for line in lines:
