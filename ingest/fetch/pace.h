@@ -27,7 +27,6 @@ struct pace_host; /* one host's queue; lives as long as the pace */
 
 struct pace_rules {
 	int64_t delay_ms;     /* least pause between two requests to one host */
-	int64_t hold_max_ms;  /* the longest Retry-After that jobs wait for; 0 = any */
 	int64_t delay_max_ms; /* most that latency or 429 and 503 stretch it to */
 	int per_host;	      /* requests to one host at a time; at least 1 */
 	int parallel;	      /* requests at a time, all hosts together; at least 1 */
@@ -35,6 +34,7 @@ struct pace_rules {
 	int64_t breaker_ms;   /* for so long, then one request tries it; after each trial
 				 that fails twice as long, up to 16 times */
 	uint64_t seed;	      /* of the jitter */
+	int64_t hold_max_ms;  /* the longest Retry-After that jobs wait for; 0 = any */
 };
 
 /* What came of a request, for its host's pause and breaker. */

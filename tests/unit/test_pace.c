@@ -531,6 +531,38 @@ START_TEST(breaker_with_several_under_way)
 }
 END_TEST
 
+/* What would wait too long for a host that asks for time comes back, too. */
+START_TEST(long_holds_reject)
+{
+	struct pace_rules rules = plain;
+	struct one one;
+
+	rules.delay_ms = 0;
+	rules.hold_max_ms = _i == 0 ? 5000 : 0;
+	one_start(&one, &rules);
+	put(&one, 0, 0, false);
+	expect_eq(take(&one, 0), 0);
+	pace_done(one.pace, one.host, false,
+		&(struct pace_result){.retry_after_ms = 9000}, 0);
+	expect_eq(pace_held_ms(one.host), 9000);
+	expect(!pace_broken(one.host, 0, NULL));
+	put(&one, 1, 8999, false);
+	put(&one, 2, 9000, false);
+	put(&one, 3, 0, true);
+	if (_i == 0) {
+		expect_eq(reject(&one, 3999), 3);
+		expect_eq(reject(&one, 3999), 1);
+	}
+	expect_eq(reject(&one, 3999), -1);
+	expect_eq(pace_wait_ms(one.pace, 3999), 5001);
+	put(&one, 4, 0, false);
+	expect_eq(reject(&one, 4000), -1); /* 5 s are not too long */
+	expect_eq(take(&one, 8999), -1);
+	expect_eq(take(&one, 9000), _i == 0 ? 2 : 3);
+	pace_free(one.pace);
+}
+END_TEST
+
 START_TEST(breaker_is_bounded)
 {
 	struct breaker breaker = {0};
@@ -726,6 +758,7 @@ Suite *pace_suite(void)
 	tcase_add_loop_test(tc, turns, 0, 2);
 	tcase_add_test(tc, breaker_opens_and_closes);
 	tcase_add_test(tc, breaker_with_several_under_way);
+	tcase_add_loop_test(tc, long_holds_reject, 0, 2);
 	tcase_add_test(tc, breaker_is_bounded);
 	tcase_add_test(tc, breaker_never);
 	tcase_add_loop_test(tc, pauses, 0, 11);

@@ -141,10 +141,15 @@ static struct model_job *model_take(struct model *model, int64_t now_ms)
 static bool is_stopped(
 	const struct model *model, const struct model_job *job, int64_t now_ms)
 {
-	const struct breaker *breaker = &model->hosts[job->host].breaker;
+	const struct model_host *host = &model->hosts[job->host];
+	int64_t held_ms = host->pause.held_ms, most = model->rules.hold_max_ms;
 
-	return job->state == QUEUED && breaker_stops(breaker, now_ms) &&
-	       job->not_before_ms < breaker->until_ms;
+	if (job->state != QUEUED)
+		return false;
+	if (breaker_stops(&host->breaker, now_ms) &&
+		job->not_before_ms < host->breaker.until_ms)
+		return true;
+	return most > 0 && held_ms > now_ms + most && job->not_before_ms < held_ms;
 }
 
 /* ---- both at once -------------------------------------------------------------------
@@ -315,6 +320,7 @@ START_TEST(names_the_same_job)
 		{0, 0, 4, 100, 0, 0, 4},
 		{20, 400, 2, 100, 2, 200, 5},
 		{20, 400, 1, 1, 2, 5000, 6},
+		{20, 400, 2, 100, 2, 200, 7, 300},
 	};
 	static struct both both;
 	int taken = 0;
@@ -337,7 +343,7 @@ Suite *pace_model_suite(void)
 	TCase *tc = tcase_create("all");
 
 	tcase_set_timeout(tc, 60);
-	tcase_add_loop_test(tc, names_the_same_job, 0, 6);
+	tcase_add_loop_test(tc, names_the_same_job, 0, 7);
 	suite_add_tcase(suite, tc);
 	return suite;
 }
