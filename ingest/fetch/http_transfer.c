@@ -218,6 +218,8 @@ static int set_options(struct http_transfer *t, const struct http_common *common
 		timeout_ms < CONNECT_TIMEOUT_MS ? timeout_ms : CONNECT_TIMEOUT_MS;
 	int bad = 0;
 
+	/* curl_easy_reset() would lose this list, which belongs to the handle */
+	curl_easy_setopt(easy, CURLOPT_COOKIEFILE, NULL);
 	curl_easy_reset(easy);
 #define SET(option, value) (bad |= curl_easy_setopt(easy, option, value) != CURLE_OK)
 	SET(CURLOPT_SHARE, common->share);
