@@ -14,9 +14,10 @@
 #include "deliver/recipients.h"
 #include "digest/prose.h"
 
-#define TEXT_MAX MIB(8)		   /* some 10,000 sources */
-#define MESSAGE_MAX (4 * TEXT_MAX) /* each byte as three in quoted-printable, and heads \
-				    */
+#define TEXT_MAX MIB(8) /* some 10,000 sources */
+#define MESSAGE_MAX                                                         \
+	(4 * TEXT_MAX) /* each byte as three in quoted-printable, and heads \
+			*/
 
 /* ---- words ------------------------------------------------------------------------- */
 

@@ -54,9 +54,8 @@ static void log_counts(const struct log *log, const struct crawl_visit *visit)
 	log_line(log, LOG_LEVEL_NOTICE,
 		"source '%s': %lld reviews%s: %lld new, %lld edited, %lld known%s%s%.*s",
 		visit->source->name, (long long)n->reviews,
-		n->pages > 1 ? pages_text(n->pages).text : "",
-		(long long)n->put[PUT_NEW], (long long)n->put[PUT_EDITED],
-		(long long)n->put[PUT_KNOWN],
+		n->pages > 1 ? pages_text(n->pages).text : "", (long long)n->put[PUT_NEW],
+		(long long)n->put[PUT_EDITED], (long long)n->put[PUT_KNOWN],
 		n->dated < n->reviews ? ", some without a date" : "", capped ? "; " : "",
 		capped ? (int)listing->reason.len : 0, listing->reason.data);
 	if (visit->gone != 0)
@@ -200,12 +199,12 @@ static void tell_counts(const struct fetch *fetch, const struct crawl_counts *co
 
 	if (counts->adopted != 0)
 		log_line(log, LOG_LEVEL_NOTICE,
-			"%lld captures of a run that died were read now",
-			(long long)counts->adopted);
+			"%lld capture%s of a run that died %s read now",
+			(long long)counts->adopted, counts->adopted == 1 ? "" : "s",
+			counts->adopted == 1 ? "was" : "were");
 	if (counts->left != 0)
-		log_line(log, LOG_LEVEL_NOTICE,
-			"%lld sources are left to the next run (%s)",
-			(long long)counts->left,
+		log_line(log, LOG_LEVEL_NOTICE, "%lld source%s left to the next run (%s)",
+			(long long)counts->left, counts->left == 1 ? " is" : "s are",
 			stop_asked ? "stopped"
 				   : "the bound of [fetch] time_max or pages_max");
 }

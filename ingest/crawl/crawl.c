@@ -317,6 +317,27 @@ static int take_rejected(struct crawl *crawl, struct err *err)
 
 /* ---- the run ----------------------------------------------------------------------- */
 
+/* The last page of some listings was adopted: those sources were visited. */
+static int note_done(struct crawl *crawl, struct err *err)
+{
+	for (const struct visit *v = crawl->over; v != NULL; v = v->following) {
+		const struct view id = {
+			(const char *)&v->source->id, sizeof(v->source->id)};
+
+		if (map_put(&crawl->done, id, 1, err) < 0)
+			return -1;
+	}
+	tell_over(crawl);
+	return 0;
+}
+
+static bool is_done(const struct crawl *crawl, const struct source *source)
+{
+	const struct view id = {(const char *)&source->id, sizeof(source->id)};
+
+	return map_get(&crawl->done, id) != NULL;
+}
+
 /* Begin as many visits as may be under way, a batch in each round. */
 static int begin_visits(struct crawl *crawl, struct err *err)
 {
@@ -328,11 +349,12 @@ static int begin_visits(struct crawl *crawl, struct err *err)
 	if (archive_begin(order->archive, err) < 0)
 		return -1;
 	for (; n < BATCH && crawl->begun < order->n; n++) {
-		if (visit_begin(crawl, order->sources[crawl->begun], err) < 0) {
+		const struct source *source = order->sources[crawl->begun++];
+
+		if (!is_done(crawl, source) && visit_begin(crawl, source, err) < 0) {
 			archive_rollback(order->archive);
 			return -1;
 		}
-		crawl->begun++;
 	}
 	if (archive_commit(order->archive, err) < 0)
 		return -1;
@@ -456,6 +478,7 @@ static void close_all(struct crawl *crawl)
 	pace_free(crawl->pace);
 	permissions_free(crawl->permissions);
 	warc_close(crawl->warc);
+	map_done(&crawl->done);
 	arena_done(&crawl->arena);
 }
 
@@ -467,10 +490,10 @@ int crawl_run(
 
 	if (rc == 0)
 		rc = adopt_captures(&crawl, err);
-	if (rc == 0) {
-		tell_over(&crawl);
+	if (rc == 0)
+		rc = note_done(&crawl, err);
+	if (rc == 0)
 		rc = work(&crawl, err);
-	}
 	crawl.counts.left = (int64_t)(crawl.n_live + order->n - crawl.begun);
 	close_all(&crawl);
 	if (rc == 0)

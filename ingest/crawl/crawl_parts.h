@@ -6,6 +6,7 @@
 #ifndef REPUTE_CRAWL_PARTS_H
 #define REPUTE_CRAWL_PARTS_H
 
+#include "base/map.h"
 #include "crawl/crawl.h"
 #include "crawl/exchange.h"
 #include "crawl/permission.h"
@@ -30,6 +31,7 @@ struct crawl {
 	struct permissions *permissions;
 	struct warc *warc;  /* NULL until the first answer */
 	struct arena arena; /* as long as the run */
+	struct map done;    /* ids of sources whose visit ended by adoption */
 	struct visit *live; /* visits under way */
 	struct visit *over; /* visits that ended, until they are told and freed */
 	size_t begun, n_live;

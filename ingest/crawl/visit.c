@@ -222,10 +222,10 @@ static int conclude(struct crawl *crawl, struct visit *v, struct err *err)
 	if (listing->counts.reviews > 0 && v->source->watched_since == 0 &&
 		archive_watch_source(archive, v->source->id, listing->started, err) < 0)
 		return -1;
-	return health_update(archive, v->source->id, listing->started, &v->arena, &health,
-		       err) < 0
-		       ? -1
-		       : 0;
+	int rc = health_update(
+		archive, v->source, listing->started, &v->arena, &health, err);
+
+	return rc < 0 ? -1 : 0;
 }
 
 int visit_end(struct crawl *crawl, struct visit *visit, enum listing_state state,

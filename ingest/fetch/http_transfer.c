@@ -218,6 +218,8 @@ static int set_options(struct http_transfer *t, const struct http_common *common
 		timeout_ms < CONNECT_TIMEOUT_MS ? timeout_ms : CONNECT_TIMEOUT_MS;
 	int bad = 0;
 
+	/* curl_easy_reset() would lose this list, which belongs to the handle */
+	curl_easy_setopt(easy, CURLOPT_COOKIEFILE, NULL);
 	curl_easy_reset(easy);
 #define SET(option, value) (bad |= curl_easy_setopt(easy, option, value) != CURLE_OK)
 	SET(CURLOPT_SHARE, common->share);
@@ -233,7 +235,8 @@ static int set_options(struct http_transfer *t, const struct http_common *common
 	SET(CURLOPT_TIMEOUT_MS, timeout_ms);
 	SET(CURLOPT_LOW_SPEED_LIMIT, LOW_SPEED_BYTES);
 	SET(CURLOPT_LOW_SPEED_TIME, LOW_SPEED_S);
-	SET(CURLOPT_BUFFERSIZE, (long)RECEIVE_SIZE);
+	/* a matter of speed alone, and refused while a failed look-up is wound up */
+	(void)curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, (long)RECEIVE_SIZE);
 	SET(CURLOPT_USERAGENT, common->user_agent);
 	SET(CURLOPT_ACCEPT_ENCODING, HTTP_ACCEPT_ENCODING);
 	SET(CURLOPT_HTTP_CONTENT_DECODING, 0L);
