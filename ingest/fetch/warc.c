@@ -245,3 +245,18 @@ int warc_sync(struct warc *warc, struct err *err)
 {
 	return warc_file_sync(&warc->file, err);
 }
+
+int warc_repair(const char *dir, struct view file, struct err *err)
+{
+	struct warc_file open_file;
+	int32_t day;
+
+	if (!warc_day(file, &day))
+		return err_set(err, ERR_INPUT, "'%.*s' is not the name of a capture file",
+			VIEW_ARG(file));
+	warc_file_init(&open_file, dir);
+	int rc = warc_file_open(&open_file, day, err);
+
+	warc_file_close(&open_file);
+	return rc;
+}

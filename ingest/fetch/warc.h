@@ -129,6 +129,12 @@ CHECKED int64_t warc_scan(const char *path, warc_each *each, void *arg, struct e
 CHECKED int warc_tail(const char *dir, struct view file, int64_t from, warc_each *each,
 	void *arg, struct err *err);
 
+/*
+ * Cut off what a crash left behind the last whole record of a file that is not to be
+ * opened for writing any more, yesterday's. ERR_BUSY when a process writes to it.
+ */
+CHECKED int warc_repair(const char *dir, struct view file, struct err *err);
+
 /* The day (UTC) of a capture file by its name; false when it is not such a name. */
 bool warc_day(struct view name, int32_t *ret_day);
 

@@ -102,7 +102,7 @@ int warc_member_unpack(int fd, int64_t offset, struct buf *ret_content, int64_t 
 static bool is_start(const unsigned char *header)
 {
 	return memcmp(header, WARC_MEMBER_HEAD, 8) == 0 &&
-	       memcmp(header + 10, WARC_MEMBER_HEAD + 10, WARC_MEMBER_SIZES - 10) == 0;
+	       memcmp(header + 10, &WARC_MEMBER_HEAD[10], WARC_MEMBER_SIZES - 10) == 0;
 }
 
 int64_t warc_member_length(int fd, int64_t offset)

@@ -28,12 +28,19 @@
 #define PACKED_MAX 0xffffffffu
 
 struct warc_packer {
-	z_stream stored, packed;
+	z_stream stored;
 #ifdef REPUTE_IGZIP
 	struct isal_zstream igzip;
 	unsigned char memory[ISAL_DEF_LVL1_DEFAULT];
+#else
+	z_stream packed;
 #endif
 };
+
+static bool start_deflate(z_stream *z, int level)
+{
+	return deflateInit2(z, level, Z_DEFLATED, -15, 9, Z_DEFAULT_STRATEGY) == Z_OK;
+}
 
 int warc_packer_new(struct warc_packer **ret_packer, struct err *err)
 {
@@ -41,10 +48,12 @@ int warc_packer_new(struct warc_packer **ret_packer, struct err *err)
 
 	if (packer == NULL)
 		return err_memory(err);
-	if (deflateInit2(&packer->stored, 0, Z_DEFLATED, -15, 1, Z_DEFAULT_STRATEGY) !=
-			Z_OK ||
-		deflateInit2(&packer->packed, 1, Z_DEFLATED, -15, 9,
-			Z_DEFAULT_STRATEGY) != Z_OK) {
+	bool fine = start_deflate(&packer->stored, 0);
+
+#ifndef REPUTE_IGZIP
+	fine = fine && start_deflate(&packer->packed, 1);
+#endif
+	if (!fine) {
 		warc_packer_free(packer);
 		return err_memory(err);
 	}
@@ -57,7 +66,9 @@ void warc_packer_free(struct warc_packer *packer)
 	if (packer == NULL)
 		return;
 	deflateEnd(&packer->stored);
+#ifndef REPUTE_IGZIP
 	deflateEnd(&packer->packed);
+#endif
 	free(packer);
 }
 
