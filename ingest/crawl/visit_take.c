@@ -273,7 +273,11 @@ static struct view link_fields(struct view headers, struct arena *arena)
 static int find_next(struct taking *t, struct view *ret_url, struct err *err)
 {
 	const struct exchange *x = t->x;
+	bool ruled = conf_text(t->crawl->order->conf, "source", t->v->source->name,
+			     "follow") != NULL;
 	const struct next_input input = {
+		/* without a rule of the user's a link has to look like a further page */
+		.url = ruled ? VIEW("") : x->url,
 		.link_header = link_fields(x->headers, &t->arena),
 		.content_type = x->type,
 		.page = t->page.text,
