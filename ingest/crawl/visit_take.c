@@ -244,7 +244,7 @@ static int end_unchanged(struct taking *t, struct err *err)
 		    &t->arena, &before, err) < 0)
 		return -1;
 	if (counts->reviews == 0)
-		return end(t, LISTING_FAILED,
+		return end(t, LISTING_COMPLETE,
 			VIEW("there is still no review on the page"), err);
 	if (before.n != 0 && before.items[0].state == LISTING_COMPLETE &&
 		before.items[0].counts.pages == 1)
@@ -350,7 +350,7 @@ static int go_on(struct taking *t, struct err *err)
 	v->request.redirects = 0;
 	if (t->page.reviews.n == 0)
 		return v->listing.counts.reviews == 0
-			       ? end(t, LISTING_FAILED, t->page.trouble, err)
+			       ? end(t, LISTING_COMPLETE, t->page.trouble, err)
 			       : end_at_last(t, err);
 	int rc = find_next(t, &url, err);
 
