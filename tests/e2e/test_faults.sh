@@ -164,8 +164,8 @@ pages-loop             fetched    200     complete|capped 3-4  6  0  6 new
 pages-same             fetched    200     complete|capped 1-2  2  0  2 new
 pages-repeat           fetched|unchanged  200  capped  2-4  2  0  2 new
 pages-endless          fetched    200     capped   4     8  0  8 new
-pages-away             fetched|failed|disallowed .* capped|failed 1 2 [01] 2 new|not (a )?public
-pages-metadata         fetched    200     capped   1     2  0  2 new
+pages-away             fetched    200     complete 1     2  0  2 new
+pages-metadata         fetched    200     complete 1     2  0  2 new
 pages-file             fetched    200     complete|capped  1  2  0  2 new
 pages-error            refused    404     failed   2     2  1  404
 pages-retry            fetched    200     complete 4     6  0  6 new

@@ -129,10 +129,6 @@ before=$(contents "$dir/archive.sqlite")
 fetch "$dir"
 is "nothing is left to do" "$(contents "$dir/archive.sqlite")" "$before"
 
-warcio=${WARCIO:-$(command -v warcio)}
-if [ -n "$warcio" ]; then
-	holds "warcio check is content" "$warcio" check "$dir"/captures/*.warc.gz \
-		"$work"/killed/*/captures/*.warc.gz
-fi
+warcio_accepts "$dir"/captures/*.warc.gz "$work"/killed/*/captures/*.warc.gz
 
 finish
