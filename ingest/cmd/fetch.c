@@ -234,11 +234,13 @@ int fetch_sources(
 		*ret_counts = counts;
 		return foretell(fetch, &schedule, choice.now, err);
 	}
-	if (visit_chosen(fetch, &schedule, &counts, err) < 0)
+	/* what is too old goes first: nothing of it is to be adopted again */
+	if (prune(fetch, choice.now, err) < 0 ||
+		visit_chosen(fetch, &schedule, &counts, err) < 0)
 		return -1;
 	tell_counts(fetch, &counts);
 	*ret_counts = counts;
-	return prune(fetch, choice.now, err);
+	return 0;
 }
 
 static int fetch_command(

@@ -187,6 +187,8 @@ static int adopt_file(struct adoption *a, const char *dir)
 
 	if (archive_captured_bytes(a->crawl->order->archive, a->file, &known, a->err) < 0)
 		return -1;
+	if (warc_repair(dir, a->file, a->err) < 0)
+		return -1;
 	return warc_tail(dir, a->file, known, adopt_record, a, a->err);
 }
 

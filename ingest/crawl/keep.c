@@ -42,8 +42,9 @@ int keep_open(struct crawl *crawl, struct err *err)
 		&writer, &crawl->warc, err);
 }
 
-/* Which record the answer makes. */
-static enum warc_kind kind_of(const struct visit *visit, const struct http_answer *answer)
+/* Which record the answer makes; `digest` is that of its payload. */
+static enum warc_kind kind_of(const struct visit *visit, const struct http_answer *answer,
+	const struct hash_text *digest)
 {
 	const struct http_response *r = &answer->response;
 	const struct capture *last = &visit->last;
@@ -52,8 +53,7 @@ static enum warc_kind kind_of(const struct visit *visit, const struct http_answe
 		return WARC_RESPONSE;
 	if (r->status == 304)
 		return WARC_NOT_MODIFIED;
-	if (r->status == 200 && last->digest.len != 0 &&
-		view_eq(view_of(hash_sha256(buf_view(&r->payload)).text), last->digest))
+	if (r->status == 200 && view_eq(view_of(digest->text), last->digest))
 		return WARC_SAME_PAYLOAD;
 	return WARC_RESPONSE;
 }
@@ -62,14 +62,16 @@ int keep_append(struct crawl *crawl, const struct visit *visit,
 	const struct http_answer *answer, struct exchange *x, struct err *err)
 {
 	const struct http_response *r = &answer->response;
+	struct hash_text digest = hash_sha256(buf_view(&r->payload));
 	struct warc_record record = {
-		.kind = kind_of(visit, answer),
+		.kind = kind_of(visit, answer, &digest),
 		.url = buf_view(&r->url),
 		.source = view_of(visit->source->name),
 		.time = r->time,
 		.ip = view_of(r->ip),
 		.headers = buf_view(&r->headers),
 		.payload = buf_view(&r->payload),
+		.digest = &digest,
 		.truncated = http_cut_name(r->cut),
 		.refers_to_url = visit->payload_url,
 		.refers_to_time = visit->payload_time,
@@ -77,8 +79,10 @@ int keep_append(struct crawl *crawl, const struct visit *visit,
 
 	if (r->status == 0)
 		return 0;
-	if (record.kind == WARC_NOT_MODIFIED)
+	if (record.kind == WARC_NOT_MODIFIED) {
 		record.payload = (struct view){NULL, 0};
+		record.digest = NULL;
+	}
 	if (keep_open(crawl, err) < 0 ||
 		warc_append(crawl->warc, &record, &x->record, err) < 0)
 		return -1;
