@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Bump allocation in a chain of blocks. A block is 64 KiB, or as large as one request
- * asks; clearing moves back to the first block, so a steady state allocates nothing.
+ * Bump allocation in a chain of blocks. The first is 1 KiB, each further one twice as
+ * large up to 64 KiB, or as large as one request asks: a thousand small arenas cost
+ * little, and a large one few calls. Clearing moves back to the first block, so a steady
+ * state allocates nothing.
  */
 #include "arena.h"
 
@@ -9,7 +11,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define BLOCK_SIZE 65536
+#define BLOCK_MIN 1024
+#define BLOCK_MAX 65536
 
 struct arena_block {
 	struct arena_block *next;
@@ -44,7 +47,12 @@ static struct arena_block *next_block(struct arena *arena, size_t size)
 		arena->block = block->next;
 		return arena->block;
 	}
-	size_t room = size > BLOCK_SIZE ? size : BLOCK_SIZE;
+	size_t room = block == NULL ? BLOCK_MIN : 2 * block->size;
+
+	if (room > BLOCK_MAX)
+		room = BLOCK_MAX;
+	if (room < size)
+		room = size;
 	struct arena_block *fresh =
 		room <= SIZE_MAX - sizeof(*fresh) ? malloc(sizeof(*fresh) + room) : NULL;
 
