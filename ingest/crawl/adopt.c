@@ -202,9 +202,12 @@ static int adopt_files(struct adoption *a, struct arena *arena)
 		    a->crawl->order->archive, arena, &known, &n_known, a->err) < 0 ||
 		warc_files(dir, arena, &files, &n, a->err) < 0)
 		return -1;
+	/* of two days, since around midnight answers of both may come together */
+	const struct view *first = n_known > 1 ? &known[n_known - 2] : known;
+
 	for (size_t i = 0; i < n; i++) {
 		a->file = files[i];
-		if (n_known != 0 && view_cmp(files[i], known[n_known - 1]) < 0)
+		if (n_known != 0 && view_cmp(files[i], *first) < 0)
 			continue;
 		if (adopt_file(a, dir) < 0)
 			return -1;

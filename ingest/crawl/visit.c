@@ -4,7 +4,8 @@
  * with at its next page, for a day; after that it is closed, since what it saw is no
  * longer what the site shows.
  *
- * Every so often ([fetch] full_every) a listing is a whole one: it sends no validators
+ * Every so often ([fetch] full_every), and after one that failed half-way, a listing is a
+ * whole one: it sends no validators
  * and does not stop at reviews that are known, so that a server with stale validators, or
  * a review that was edited or taken away far down, is found out. Only a whole listing
  * that came to its end may declare a review gone.
@@ -135,21 +136,37 @@ static int resume(struct crawl *crawl, struct visit *v, struct err *err)
 		v->listing = found;
 	if (rc != 0)
 		return rc;
-	found.state = LISTING_CAPPED;
+	found.state = LISTING_FAILED;
 	found.finished = v->listing.started;
-	found.reason = VIEW("broken off");
+	found.reason = VIEW("broken off with its run, and not gone on with for a day");
 	return archive_save_listing(archive, &found, err);
+}
+
+/* Did the listing before end in the middle? What is behind that page was not met, so
+   known reviews in front of it say nothing. */
+static int has_gap(struct crawl *crawl, struct visit *v, bool *ret_gap, struct err *err)
+{
+	struct listings before;
+
+	if (archive_recent_listings(crawl->order->archive, v->source->id, INT64_MAX, 1,
+		    &v->arena, &before, err) < 0)
+		return -1;
+	*ret_gap = before.n != 0 && before.items[0].state == LISTING_FAILED &&
+		   before.items[0].counts.pages != 0;
+	return 0;
 }
 
 static int begin_listing(struct crawl *crawl, struct visit *v, struct err *err)
 {
+	struct archive *archive = crawl->order->archive;
 	int64_t whole;
+	bool gap;
 
-	if (archive_last_whole(crawl->order->archive, v->source->id, &whole, err) < 0)
+	if (archive_last_whole(archive, v->source->id, &whole, err) < 0 ||
+		has_gap(crawl, v, &gap, err) < 0)
 		return -1;
-	v->listing.whole = v->listing.started - whole >= crawl->rules.full_every;
-	return archive_begin_listing(
-		crawl->order->archive, &v->listing, &v->listing.id, err);
+	v->listing.whole = gap || v->listing.started - whole >= crawl->rules.full_every;
+	return archive_begin_listing(archive, &v->listing, &v->listing.id, err);
 }
 
 int visit_begin(struct crawl *crawl, const struct source *source, struct err *err)
