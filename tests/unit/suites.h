@@ -58,6 +58,7 @@ Suite *reviews_suite(void);
 Suite *rollups_suite(void);
 Suite *verdicts_suite(void);
 Suite *captures_suite(void);
+Suite *listings_suite(void);
 Suite *interventions_suite(void);
 Suite *episodes_suite(void);
 Suite *outbox_suite(void);
