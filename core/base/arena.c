@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Bump allocation in a chain of blocks. A block is 64 KiB, or as large as one request
- * asks; clearing moves back to the first block, so a steady state allocates nothing.
+ * Bump allocation in a chain of blocks. The first is 1 KiB, each further one twice as
+ * large up to 64 KiB, or as large as one request asks: thousands of small arenas cost
+ * little. Clearing moves back to the first block, so a steady state allocates nothing.
  */
 #include "arena.h"
 
@@ -9,7 +10,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define BLOCK_SIZE 65536
+#define BLOCK_FIRST 1024
+#define BLOCK_MOST 65536
 
 struct arena_block {
 	struct arena_block *next;
@@ -35,6 +37,13 @@ void arena_clear(struct arena *arena)
 	arena->failed = false;
 }
 
+static size_t size_after(const struct arena_block *block)
+{
+	if (block == NULL)
+		return BLOCK_FIRST;
+	return block->size < BLOCK_MOST / 2 ? block->size * 2 : BLOCK_MOST;
+}
+
 /* A block with room for `size` bytes behind the current one, which becomes current. */
 static struct arena_block *next_block(struct arena *arena, size_t size)
 {
@@ -44,7 +53,10 @@ static struct arena_block *next_block(struct arena *arena, size_t size)
 		arena->block = block->next;
 		return arena->block;
 	}
-	size_t room = size > BLOCK_SIZE ? size : BLOCK_SIZE;
+	size_t room = size_after(block);
+
+	if (room < size)
+		room = size;
 	struct arena_block *fresh =
 		room <= SIZE_MAX - sizeof(*fresh) ? malloc(sizeof(*fresh) + room) : NULL;
 
