@@ -48,10 +48,15 @@ static size_t size_after(const struct arena_block *block)
 static struct arena_block *next_block(struct arena *arena, size_t size)
 {
 	struct arena_block *block = arena->block;
+	struct arena_block *next = block != NULL ? block->next : NULL;
 
-	if (block != NULL && block->next != NULL && block->next->size >= size) {
-		arena->block = block->next;
-		return arena->block;
+	/* The small ones, which are few, are passed over until the next clearing. */
+	for (; next != NULL && next->size < size && next->size < BLOCK_MOST;
+		next = next->next)
+		block = next;
+	if (next != NULL && next->size >= size) {
+		arena->block = next;
+		return next;
 	}
 	size_t room = size_after(block);
 
@@ -64,7 +69,7 @@ static struct arena_block *next_block(struct arena *arena, size_t size)
 		return NULL;
 	fresh->used = 0;
 	fresh->size = room;
-	fresh->next = block != NULL ? block->next : NULL;
+	fresh->next = next;
 	if (block != NULL)
 		block->next = fresh;
 	else
