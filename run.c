@@ -40,6 +40,7 @@ struct run {
 	struct publisher *publisher;
 	int64_t now;
 	int failures, digests;
+	bool stopped; /* by a signal, while fetching: the next run does the rest */
 	struct buf summary;
 };
 
@@ -64,7 +65,8 @@ static void run_fetch(struct run *run)
 		stage_failed(run, "fetch", &err);
 		return;
 	}
-	run->failures += counts.failed != 0;
+	run->failures += counts.failed != 0 || counts.left != 0;
+	run->stopped = counts.stopped;
 	buf_printf(&run->summary,
 		"sources fetched: %lld (%lld in trouble), reviews new: %lld",
 		(long long)counts.visited, (long long)counts.failed,
@@ -270,6 +272,14 @@ static void run_deliver(struct run *run)
 		(long long)counts.sent, (long long)counts.failed);
 }
 
+static void run_rest(struct run *run)
+{
+	run_operators(run);
+	if (run_analyze(run))
+		run_digests(run);
+	run_deliver(run);
+}
+
 static int run_stages(struct run *run, bool fetching, struct err *err)
 {
 	int64_t run_id;
@@ -278,10 +288,8 @@ static int run_stages(struct run *run, bool fetching, struct err *err)
 		return -1;
 	if (fetching)
 		run_fetch(run);
-	run_operators(run);
-	if (run_analyze(run))
-		run_digests(run);
-	run_deliver(run);
+	if (!run->stopped)
+		run_rest(run);
 	int status = run->failures != 0 ? STATUS_PARTLY : STATUS_DONE;
 
 	if (archive_end_run(run->archive, run_id, run->now, status,

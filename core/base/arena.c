@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Bump allocation in a chain of blocks. The first is 1 KiB, each further one twice as
- * large up to 64 KiB, or as large as one request asks: thousands of small arenas cost
- * little. Clearing moves back to the first block, so a steady state allocates nothing.
+ * large up to 64 KiB, or as large as one request asks: a thousand small arenas cost
+ * little, and a large one few calls. Clearing moves back to the first block, so a steady
+ * state allocates nothing.
  */
 #include "arena.h"
 
@@ -10,8 +11,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define BLOCK_FIRST 1024
-#define BLOCK_MOST 65536
+#define BLOCK_MIN 1024
+#define BLOCK_MAX 65536
 
 struct arena_block {
 	struct arena_block *next;
@@ -37,29 +38,25 @@ void arena_clear(struct arena *arena)
 	arena->failed = false;
 }
 
-static size_t size_after(const struct arena_block *block)
-{
-	if (block == NULL)
-		return BLOCK_FIRST;
-	return block->size < BLOCK_MOST / 2 ? block->size * 2 : BLOCK_MOST;
-}
-
 /* A block with room for `size` bytes behind the current one, which becomes current. */
 static struct arena_block *next_block(struct arena *arena, size_t size)
 {
 	struct arena_block *block = arena->block;
 	struct arena_block *next = block != NULL ? block->next : NULL;
 
-	/* The small ones, which are few, are passed over until the next clearing. */
-	for (; next != NULL && next->size < size && next->size < BLOCK_MOST;
+	/* The small ones, which are few, are passed over until the next clearing: else
+	   each batch that begins with a large piece would add a block. */
+	for (; next != NULL && next->size < size && next->size < BLOCK_MAX;
 		next = next->next)
 		block = next;
 	if (next != NULL && next->size >= size) {
 		arena->block = next;
 		return next;
 	}
-	size_t room = size_after(block);
+	size_t room = block == NULL ? BLOCK_MIN : 2 * block->size;
 
+	if (room > BLOCK_MAX)
+		room = BLOCK_MAX;
 	if (room < size)
 		room = size;
 	struct arena_block *fresh =

@@ -56,6 +56,8 @@ const struct conf_key conf_keys[] = {
 	ONE("fetch", "pages_max", CONF_NUMBER, "10000", "most pages for one run"),
 	ONE("fetch", "proxy", CONF_TEXT, NULL,
 		"URL of a proxy; the environment's http_proxy when not set"),
+	ONE("fetch", "ca_file", CONF_PATH, NULL,
+		"certificates to trust in place of the system's"),
 	ONE("fetch", "private_hosts", CONF_LIST, NULL,
 		"hosts of your own network that may be asked, by name"),
 	ONE("fetch", "timeout", CONF_DURATION, "60s", "longest time for one page"),

@@ -205,8 +205,8 @@ static void tell_counts(const struct fetch *fetch, const struct crawl_counts *co
 	if (counts->left != 0)
 		log_line(log, LOG_LEVEL_NOTICE, "%lld source%s left to the next run (%s)",
 			(long long)counts->left, counts->left == 1 ? " is" : "s are",
-			stop_asked ? "stopped"
-				   : "the bound of [fetch] time_max or pages_max");
+			counts->stopped ? "stopped"
+					: "the bound of [fetch] time_max or pages_max");
 }
 
 static int prune(const struct fetch *fetch, int64_t now, struct err *err)

@@ -21,7 +21,8 @@
 #include <string.h>
 #include <time.h>
 
-#define BATCH 64		/* answers, or visits to begin, of one transaction */
+#define BATCH 64		/* answers of one transaction */
+#define BEGIN_BATCH 256		/* visits begun in one */
 #define LIVE_MAX 4096		/* visits under way */
 #define WAIT_MS 250		/* between two looks at `stop` */
 #define GRACE_MS 3000		/* for answers under way when the run is to stop */
@@ -348,7 +349,7 @@ static int begin_visits(struct crawl *crawl, struct err *err)
 		return 0;
 	if (archive_begin(order->archive, err) < 0)
 		return -1;
-	for (; n < BATCH && crawl->begun < order->n; n++) {
+	for (; n < BEGIN_BATCH && crawl->begun < order->n; n++) {
 		const struct source *source = order->sources[crawl->begun++];
 
 		if (!is_done(crawl, source) && visit_begin(crawl, source, err) < 0) {
@@ -427,6 +428,7 @@ static int open_client(struct crawl *crawl, struct err *err)
 	const struct http_settings settings = {
 		.user_agent = buf_view(&agent),
 		.proxy = conf_text(conf, "fetch", NULL, "proxy"),
+		.ca_file = conf_text(conf, "fetch", NULL, "ca_file"),
 	};
 
 	if (buf_check(&agent, err) < 0)
@@ -495,6 +497,7 @@ int crawl_run(
 	if (rc == 0)
 		rc = work(&crawl, err);
 	crawl.counts.left = (int64_t)(crawl.n_live + order->n - crawl.begun);
+	crawl.counts.stopped = is_stopped(&crawl);
 	close_all(&crawl);
 	if (rc == 0)
 		*ret_counts = crawl.counts;

@@ -49,6 +49,7 @@ struct crawl_order {
 };
 
 struct crawl_counts {
+	bool stopped;		 /* it was asked to end */
 	int64_t visited, failed; /* visits that are over; those of them in trouble */
 	int64_t left;		 /* not begun, or broken off: for the next run */
 	int64_t adopted;	 /* captures of a run that died, read now */
