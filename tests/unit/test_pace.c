@@ -692,7 +692,7 @@ START_TEST(jitter)
 		sum += rest(&pause);
 	}
 	expect(least >= 10000 && least < 10020);
-	expect(most <= 11000 && most > 10980);
+	expect(most <= 10500 && most > 10490);
 	expect(sum / 1000 > 10200 && sum / 1000 < 10300);
 }
 END_TEST
