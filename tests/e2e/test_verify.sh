@@ -204,7 +204,7 @@ change "UPDATE capture SET warc_file = NULL WHERE warc_file = '$second'
 	AND warc_offset = $last; UPDATE capture SET payload_id = NULL"
 verify
 status_is "a record that is not adopted yet is no fault" 0
-said "it is told" '1 records are not in the archive yet'
+said "it is told" '1 record is not in the archive yet'
 truncate -s -10 "$captures/$second"
 verify
 status_is "nor is half a record" 0
