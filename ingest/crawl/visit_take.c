@@ -38,9 +38,11 @@ static bool is_page(const struct exchange *x)
 
 static void judge_blocked(struct taking *t, enum blocked blocked, const char *sign)
 {
+	bool told = sign[0] == '\0' || view_starts(view_of(sign), VIEW("status "));
+
 	t->capture.outcome = CAPTURE_BLOCKED;
 	t->capture.reason = arena_printf(&t->arena, "%s (status %d%s%s)",
-		blocked_text(blocked), t->x->status, sign[0] != '\0' ? ", " : "", sign);
+		blocked_text(blocked), t->x->status, told ? "" : ", ", told ? "" : sign);
 }
 
 static int judge_page(struct taking *t, struct err *err)
@@ -64,6 +66,25 @@ static int judge_page(struct taking *t, struct err *err)
 	return 0;
 }
 
+/* What users can do about a status, or what it means; "" where there is nothing to say.
+ */
+static const char *status_words(int status)
+{
+	switch (status) {
+	case 304:
+		return ": it says that nothing changed, and was not asked that";
+	case 404:
+	case 410:
+		return ": there is no such page, see whether [source] url is still right";
+	case 429:
+		return ": it is asked too often, see [fetch] delay";
+	case 500 ... 504:
+		return ": it has trouble of its own";
+	default:
+		return "";
+	}
+}
+
 static void judge_status(struct taking *t)
 {
 	const struct exchange *x = t->x;
@@ -77,7 +98,8 @@ static void judge_status(struct taking *t)
 	}
 	t->capture.outcome = CAPTURE_REFUSED;
 	t->capture.reason =
-		arena_printf(&t->arena, "the server answered with status %d", x->status);
+		arena_printf(&t->arena, "the server answered with status %d%s", x->status,
+			status_words(x->status));
 }
 
 static int judge(struct taking *t, struct err *err)
@@ -215,7 +237,8 @@ static int follow_redirect(struct taking *t, struct err *err)
 
 	if (++v->request.redirects > LIMIT_REDIRECTS)
 		return end(t, LISTING_FAILED,
-			arena_printf(&t->arena, "%.*s redirects more than %d times",
+			arena_printf(&t->arena,
+				"%.*s redirects more than %d times in a row",
 				VIEW_ARG(v->request.target.host), LIMIT_REDIRECTS),
 			err);
 	if (url_parse(t->x->location, &t->arena, &target, &fault) < 0)
@@ -223,8 +246,9 @@ static int follow_redirect(struct taking *t, struct err *err)
 			       ? err_memory(err)
 			       : end(t, LISTING_FAILED,
 					 arena_printf(&t->arena,
-						 "it redirects to '%.*s', which is not followed: %s",
-						 VIEW_ARG(t->x->location), fault.text),
+						 "it redirects to '%.*s', which is not followed: "
+						 "it is no http or https URL",
+						 VIEW_ARG(t->x->location)),
 					 err);
 	return ask_next(t, target.url, err);
 }
@@ -332,10 +356,10 @@ static struct view bound(struct taking *t, struct view url)
 	if (t->news == 0 && !v->listing.whole)
 		return VIEW("the rest is known");
 	if (v->listing.counts.pages >= pages)
-		return arena_printf(&t->arena,
-			"%lld pages are its bound ([source] pages)", (long long)pages);
+		return arena_printf(&t->arena, "it ends at %lld page%s ([source] pages)",
+			(long long)pages, pages == 1 ? "" : "s");
 	if (crawl_now_ms() >= v->end_ms)
-		return VIEW("its time is over ([source] time_max)");
+		return VIEW("its time was over ([source] time_max)");
 	if (!scope_allows(v->scope, url, reason, sizeof(reason)))
 		return arena_printf(
 			&t->arena, "the next page is not followed: %s", reason);
