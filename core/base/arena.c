@@ -42,10 +42,16 @@ void arena_clear(struct arena *arena)
 static struct arena_block *next_block(struct arena *arena, size_t size)
 {
 	struct arena_block *block = arena->block;
+	struct arena_block *next = block != NULL ? block->next : NULL;
 
-	if (block != NULL && block->next != NULL && block->next->size >= size) {
-		arena->block = block->next;
-		return arena->block;
+	/* The small ones, which are few, are passed over until the next clearing: else
+	   each batch that begins with a large piece would add a block. */
+	for (; next != NULL && next->size < size && next->size < BLOCK_MAX;
+		next = next->next)
+		block = next;
+	if (next != NULL && next->size >= size) {
+		arena->block = next;
+		return next;
 	}
 	size_t room = block == NULL ? BLOCK_MIN : 2 * block->size;
 
@@ -60,7 +66,7 @@ static struct arena_block *next_block(struct arena *arena, size_t size)
 		return NULL;
 	fresh->used = 0;
 	fresh->size = room;
-	fresh->next = block != NULL ? block->next : NULL;
+	fresh->next = next;
 	if (block != NULL)
 		block->next = fresh;
 	else

@@ -239,6 +239,7 @@ static int end_unchanged(struct taking *t, struct err *err)
 	counts->pages = 1;
 	counts->first_reviews = v->last.reviews;
 	counts->reviews = v->last.reviews > 0 ? v->last.reviews : 0;
+	counts->put[PUT_KNOWN] = counts->reviews;
 	t->crawl->counts.pages++;
 	if (archive_recent_listings(t->crawl->order->archive, v->source->id, INT64_MAX, 1,
 		    &t->arena, &before, err) < 0)

@@ -6,7 +6,7 @@
  * milliseconds from any point, and never runs backwards.
  *
  * The pause is the longest of delay_ms, the host's Crawl-delay, twice its smoothed
- * latency (only where delay_ms is above 0) and what 429 and 503 made of it; plus 0 to 10
+ * latency (only where delay_ms is above 0) and what 429 and 503 made of it; plus 0 to 5
  * % of it. With delay_ms = 0 and a host that asks for nothing there is none at all. Where
  * several requests to one host may be under way (per_host), their starts are a pause
  * apart too.

@@ -9,7 +9,7 @@
 #include "base/random.h"
 
 #define THROTTLE_MIN_MS 1000
-#define JITTER 10 /* a tenth of the pause */
+#define JITTER 20 /* a twentieth of the pause */
 
 static int64_t larger(int64_t a, int64_t b)
 {

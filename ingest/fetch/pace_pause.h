@@ -2,7 +2,7 @@
 /*
  * The pause of one host: how long it is left alone between two requests, and until when.
  *
- *   pause = max(delay_ms, Crawl-delay, latency's, throttling's) + 0 to 10 % of it
+ *   pause = max(delay_ms, Crawl-delay, latency's, throttling's) + 0 to 5 % of it
  *
  * - Latency's: twice the smoothed time to the first byte, at most delay_max_ms; only
  * where delay_ms is set, since who sets it to 0 wants no pause that the host did not ask

@@ -66,7 +66,28 @@ static int steady_body(struct err *err)
 START_TEST(uses_blocks_again)
 {
 	steady = torture("steady_body", steady_body);
-	ck_assert_int_le(steady, 11);
+	ck_assert_int_le(steady, 12);
+}
+END_TEST
+
+/* Neither do batches of any shape, once the largest has been. */
+static int shapes_body(struct err *err)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+
+	for (size_t round = 0; round < 1000; round++) {
+		for (size_t i = 0; i < 20; i++)
+			arena_alloc(&arena, (round * 7919 + i * 104729) % 60000);
+		if (arena_check(&arena, err) < 0)
+			return -1;
+		arena_clear(&arena);
+	}
+	return 0;
+}
+
+START_TEST(shapes_do_not_add_up)
+{
+	ck_assert_int_le(torture("shapes_body", shapes_body), 40);
 }
 END_TEST
 
@@ -96,6 +117,7 @@ Suite *arena_suite(void)
 	tcase_add_test(tc, aligns_and_zeroes);
 	tcase_add_test(tc, keeps_text);
 	tcase_add_test(tc, uses_blocks_again);
+	tcase_add_test(tc, shapes_do_not_add_up);
 	tcase_add_test(tc, refuses_sizes_that_wrap);
 	suite_add_tcase(suite, tc);
 	return suite;

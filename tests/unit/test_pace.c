@@ -669,7 +669,7 @@ START_TEST(pauses)
 			&random);
 		ck_assert_int_eq(pause.last_ms, i * 100000 + 5);
 		ck_assert_int_ge(rest(&pause), expected);
-		ck_assert_int_le(rest(&pause), expected + expected / 10);
+		ck_assert_int_le(rest(&pause), expected + expected / 20);
 	}
 }
 END_TEST
@@ -692,8 +692,8 @@ START_TEST(jitter)
 		sum += rest(&pause);
 	}
 	expect(least >= 10000 && least < 10020);
-	expect(most <= 11000 && most > 10980);
-	expect(sum / 1000 > 10450 && sum / 1000 < 10550);
+	expect(most <= 10500 && most > 10490);
+	expect(sum / 1000 > 10200 && sum / 1000 < 10300);
 }
 END_TEST
 
