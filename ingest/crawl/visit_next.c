@@ -9,23 +9,6 @@
 
 #include "fetch/http_header.h"
 
-/* The fields called Link, joined by commas. */
-static struct view link_fields(struct view headers, struct arena *arena)
-{
-	struct view line, name, value, all = {NULL, 0};
-
-	http_header_line(&headers, &line);
-	while (http_header_line(&headers, &line)) {
-		if (!http_header_field(line, &name, &value) ||
-			!view_case_eq(name, VIEW("Link")))
-			continue;
-		all = all.len == 0 ? value
-				   : arena_printf(arena, "%.*s, %.*s", VIEW_ARG(all),
-					     VIEW_ARG(value));
-	}
-	return all;
-}
-
 int visit_find_next(struct taking *t, struct view *ret_url, struct err *err)
 {
 	const struct exchange *x = t->x;
@@ -34,7 +17,7 @@ int visit_find_next(struct taking *t, struct view *ret_url, struct err *err)
 	const struct next_input input = {
 		/* without a rule of the user's a link has to look like a further page */
 		.url = ruled ? VIEW("") : x->url,
-		.link_header = link_fields(x->headers, &t->arena),
+		.link_header = http_header_all(x->headers, VIEW("Link"), &t->arena),
 		.content_type = x->type,
 		.page = t->page.text,
 		.number = t->capture.page,
@@ -42,6 +25,9 @@ int visit_find_next(struct taking *t, struct view *ret_url, struct err *err)
 	struct next_found found = {0};
 	struct view base = x->url;
 	struct err fault = ERR_INIT;
+
+	if (arena_check(&t->arena, err) < 0)
+		return -1;
 	int rc = next_page(&t->v->next, &input, &t->arena, &found, err);
 
 	if (rc <= 0)
