@@ -13,7 +13,6 @@
 #include "archive/registry.h"
 #include "fetch/warc.h"
 
-#include <limits.h>
 #include <stdio.h>
 #include <sys/stat.h>
 
@@ -202,16 +201,6 @@ static int take_record(void *arg, const struct warc_entry *entry, const struct e
 
 /* ---- files ------------------------------------------------------------------------- */
 
-static int path_of(
-	const struct verify *v, struct view name, char path[PATH_MAX], struct err *err)
-{
-	int len = snprintf(path, PATH_MAX, "%s/%.*s", v->dir, VIEW_ARG(name));
-
-	return len >= 0 && len < PATH_MAX
-		       ? 0
-		       : err_set(err, ERR_IO, "path '%s' is too long", v->dir);
-}
-
 static int load_rows(struct verify *v, struct view name, struct err *err)
 {
 	arena_clear(&v->arena);
@@ -229,7 +218,7 @@ static int check_file(struct verify *v, struct view name, struct err *err)
 	char path[PATH_MAX];
 	struct stat st;
 
-	if (load_rows(v, name, err) < 0 || path_of(v, name, path, err) < 0)
+	if (load_rows(v, name, err) < 0 || warc_path(v->dir, name, path, err) < 0)
 		return -1;
 	v->err = err;
 	v->counts.files++;
@@ -305,7 +294,7 @@ static void add_sizes(struct verify *v, const struct view *names, size_t n)
 	struct stat st;
 
 	for (size_t i = 0; i < n; i++) {
-		if (path_of(v, names[i], path, NULL) == 0 && stat(path, &st) == 0)
+		if (warc_path(v->dir, names[i], path, NULL) == 0 && stat(path, &st) == 0)
 			v->size += st.st_size;
 	}
 }
