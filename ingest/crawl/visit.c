@@ -150,31 +150,36 @@ static int resume(struct crawl *crawl, struct visit *v, struct err *err)
 	return archive_save_listing(archive, &found, err);
 }
 
-/* Did the listing before end in the middle? What is behind that page was not met, so
-   known reviews in front of it say nothing. */
-static int has_gap(struct crawl *crawl, struct visit *v, bool *ret_gap, struct err *err)
+/*
+ * Is the listing to be a whole one? The first is, and one after another that ended in the
+ * middle: what is behind that page was not met, so known reviews in front of it say
+ * nothing.
+ */
+static int choose_whole(struct crawl *crawl, struct visit *v, struct err *err)
 {
+	struct archive *archive = crawl->order->archive;
 	struct listings before;
+	int64_t whole;
 
-	if (archive_recent_listings(crawl->order->archive, v->source->id, INT64_MAX, 1,
-		    &v->arena, &before, err) < 0)
+	if (archive_recent_listings(
+		    archive, v->source->id, INT64_MAX, 1, &v->arena, &before, err) < 0)
 		return -1;
-	*ret_gap = before.n != 0 && before.items[0].state == LISTING_FAILED &&
-		   before.items[0].counts.pages != 0;
+	v->listing.whole = before.n == 0 || (before.items[0].state == LISTING_FAILED &&
+						    before.items[0].counts.pages != 0);
+	if (v->listing.whole)
+		return 0;
+	if (archive_last_whole(archive, v->source->id, &whole, err) < 0)
+		return -1;
+	v->listing.whole = v->listing.started - whole >= crawl->rules.full_every;
 	return 0;
 }
 
 static int begin_listing(struct crawl *crawl, struct visit *v, struct err *err)
 {
-	struct archive *archive = crawl->order->archive;
-	int64_t whole;
-	bool gap;
-
-	if (archive_last_whole(archive, v->source->id, &whole, err) < 0 ||
-		has_gap(crawl, v, &gap, err) < 0)
+	if (choose_whole(crawl, v, err) < 0)
 		return -1;
-	v->listing.whole = gap || v->listing.started - whole >= crawl->rules.full_every;
-	return archive_begin_listing(archive, &v->listing, &v->listing.id, err);
+	return archive_begin_listing(
+		crawl->order->archive, &v->listing, &v->listing.id, err);
 }
 
 int visit_begin(struct crawl *crawl, const struct source *source, struct err *err)

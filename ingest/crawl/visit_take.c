@@ -347,7 +347,8 @@ static struct view bound(struct taking *t, struct view url)
 	const struct visit *v = t->v;
 	const struct conf *conf = t->crawl->order->conf;
 	int64_t pages = conf_number(conf, "source", v->source->name, "pages");
-	const int64_t *met = map_get(&v->met, url);
+	const int64_t *met = view_eq(url, v->listing.next_url) ? &t->capture.page
+							       : map_get(&v->met, url);
 	char reason[256];
 
 	if (met != NULL)
@@ -386,7 +387,7 @@ static int go_on(struct taking *t, struct err *err)
 	reason = bound(t, url);
 	if (reason.len != 0)
 		return end(t, LISTING_CAPPED, reason, err);
-	return ask_next(t, url, err);
+	return remember(t, err) < 0 ? -1 : ask_next(t, url, err);
 }
 
 static int take_page(struct taking *t, struct err *err)
@@ -400,7 +401,7 @@ static int take_page(struct taking *t, struct err *err)
 			arena_printf(&t->arena, "page %lld is the same as page %lld",
 				(long long)t->capture.page, (long long)same),
 			err);
-	if (remember(t, err) < 0 || store_reviews(t, err) < 0)
+	if (store_reviews(t, err) < 0)
 		return -1;
 	return go_on(t, err);
 }
