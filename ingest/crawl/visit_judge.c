@@ -42,6 +42,24 @@ static int judge_page(struct taking *t, struct err *err)
 	return 0;
 }
 
+/* What users can do about a status, or what it means; "" where there is nothing to say.
+ */
+static const char *status_words(int status, bool first_page)
+{
+	if (status == 304)
+		return ": it says that nothing changed, and was not asked that";
+	if (status >= 300 && status < 400)
+		return ": it redirects without saying where to";
+	if (status == 404 || status == 410)
+		return first_page
+			       ? ": there is no such page, see whether [source] url is "
+				 "still right"
+			       : ": there is no such page";
+	if (status == 429)
+		return ": it is asked too often, see [fetch] delay";
+	return status >= 500 && status <= 504 ? ": it has trouble of its own" : "";
+}
+
 static void judge_status(struct taking *t)
 {
 	const struct exchange *x = t->x;
@@ -53,9 +71,14 @@ static void judge_status(struct taking *t)
 		judge_blocked(t, blocked, sign);
 		return;
 	}
+	bool later = x->retry_after >= 60 && retry_status(x->status);
+
 	t->capture.outcome = CAPTURE_REFUSED;
-	t->capture.reason =
-		arena_printf(&t->arena, "the server answered with status %d", x->status);
+	t->capture.reason = arena_printf(&t->arena,
+		"the server answered with status %d%s%s%s", x->status,
+		status_words(x->status, t->v->listing.counts.pages == 0),
+		later ? ", and asks to be left alone until " : "",
+		later ? calendar_time_text(x->time + x->retry_after).text : "");
 }
 
 int visit_judge(struct taking *t, struct err *err)
