@@ -39,6 +39,8 @@ Suite *jsonld_suite(void);
 Suite *charset_suite(void);
 Suite *page_suite(void);
 Suite *permission_suite(void);
+Suite *retention_suite(void);
+Suite *verify_suite(void);
 Suite *schedule_suite(void);
 Suite *view_suite(void);
 Suite *buf_suite(void);
