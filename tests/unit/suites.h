@@ -41,6 +41,7 @@ Suite *page_suite(void);
 Suite *permission_suite(void);
 Suite *retention_suite(void);
 Suite *verify_suite(void);
+Suite *visit_suite(void);
 Suite *schedule_suite(void);
 Suite *view_suite(void);
 Suite *buf_suite(void);
