@@ -141,7 +141,7 @@ static void *serve(void *arg)
 
 void site_start(void)
 {
-	static const struct site_page none[] = {{0}};
+	static const struct site_page none[] = {{.path = NULL}};
 	struct sockaddr_in at = {
 		.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
 	socklen_t len = sizeof(at);

@@ -19,6 +19,7 @@
 	"}}</script>"
 #define MOVED(to) "302 Found\r\nLocation: " to
 #define ROBOTS "/robots.txt"
+#define AGAIN "retries = 1\nretry_delay = 0s\ndelay_max = 0s\n"
 #define PARAMETER "page_parameter = page\n"
 
 struct expected {
@@ -275,25 +276,25 @@ static const struct visit_case {
 		{{.path = "/r", "503 Busy", .times = 1}, {.path = "/r", OK, R(10)}},
 		{"/r /r", "complete fetched 1/1", "", "refused 503, fetched 200"},
 		"",
-		"retries = 1\nretry_delay = 0s\n"},
+		AGAIN},
 	{.what = "503 twice",
 		{{.path = "/r", "503 Busy", .times = 2}, {.path = "/r", OK, R(10)}},
 		{"/r /r", "failed refused 0/0", "the server answered with status 503",
 			"refused 503, refused 503"},
 		"",
-		"retries = 1\nretry_delay = 0s\n"},
+		AGAIN},
 	{.what = "an answer that breaks off once",
 		{{.path = "/r", OK, R(10), .cut = true, .times = 1},
 			{.path = "/r", OK, R(10)}},
 		{"/r /r", "complete fetched 1/1", "", "failed 200, fetched 200"},
 		"",
-		"retries = 1\nretry_delay = 0s\n"},
+		AGAIN},
 	{.what = "404 is not asked for again",
 		{{.path = "/r", "404 No", .times = 1}, {.path = "/r", OK, R(10)}},
 		{"/r", "failed refused 0/0", "the server answered with status 404",
 			"refused 404"},
 		"",
-		"retries = 1\nretry_delay = 0s\n"},
+		AGAIN},
 	{.what = "each page has its own tries",
 		{{.path = "/r", "503 Busy", .times = 1},
 			{.path = "/r", OK, R(10) NEXT("/r?page=2")},
@@ -302,18 +303,18 @@ static const struct visit_case {
 		{"/r /r /r?page=2 /r?page=2", "complete fetched 2/2", "",
 			"refused 503, fetched 200, refused 502, fetched 200"},
 		"",
-		"retries = 1\nretry_delay = 0s\n"},
+		AGAIN},
 	{.what = "robots.txt fails once",
 		{{.path = ROBOTS, "503 Busy", .times = 1}, {.path = "/r", OK, R(10)}},
 		{"/robots.txt /r", "complete fetched 1/1", "", "fetched 200"},
 		"",
-		"retries = 1\nretry_delay = 0s\n"},
+		AGAIN},
 	{.what = "more time is asked for than a run has",
 		{{.path = "/r", "503 Busy\r\nRetry-After: 86400"}},
 		{"/r", "failed refused 0/0", "the server answered with status 503",
 			"refused 503"},
 		"",
-		"retries = 1\nretry_delay = 0s\n"},
+		AGAIN},
 };
 
 /* Does `text` fit `pattern`, in which "*" stands for anything? */
