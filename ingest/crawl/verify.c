@@ -136,7 +136,7 @@ static int compare(
 		tell(v, entry->offset, "the record's page is not the archive's", RESTORE);
 	if (!view_eq(entry->url, row->url))
 		tell(v, entry->offset, "the record's URL is not the archive's", RESTORE);
-	if (entry->source.len != 0 && !view_eq(entry->source, name))
+	if (entry->source.len != 0 && !view_case_eq(entry->source, name))
 		tell(v, entry->offset, "the record's source is not the archive's",
 			RESTORE);
 	return check_payload(v, row);
