@@ -14,6 +14,7 @@ Suite *csv_suite(void);
 Suite *date_suite(void);
 Suite *address_suite(void);
 Suite *http_suite(void);
+Suite *http_decode_suite(void);
 Suite *http_many_suite(void);
 Suite *lexicon_suite(void);
 Suite *lexicon_foreign_suite(void);
