@@ -18,7 +18,7 @@
 
 static const void *live[LIVE_SIZE];
 static long n_live, countdown;
-static bool active, failed;
+static bool active, failed, held;
 
 void *__real_malloc(size_t size);
 void *__real_calloc(size_t n, size_t size);
@@ -69,7 +69,7 @@ static void died(const void *memory)
 
 static bool fails(void)
 {
-	if (!active || --countdown != 0)
+	if (!active || held || --countdown != 0)
 		return false;
 	failed = true;
 	errno = ENOMEM;
@@ -125,6 +125,11 @@ void __wrap_free(void *memory)
 {
 	died(memory);
 	__real_free(memory);
+}
+
+void torture_hold(bool hold)
+{
+	held = hold;
 }
 
 long torture(const char *name, torture_body *body)
