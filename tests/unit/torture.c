@@ -132,9 +132,10 @@ void torture_hold(bool hold)
 	held = hold;
 }
 
-long torture(const char *name, torture_body *body)
+/* Each allocation in turn; with `sparse` so many, and then ever fewer. */
+static long torture_some(const char *name, torture_body *body, long sparse)
 {
-	for (long n = 1;; n++) {
+	for (long n = 1;; n += sparse != 0 ? 1 + n / sparse : 1) {
 		struct err err = ERR_INIT;
 
 		memset(live, 0, sizeof(live));
@@ -155,4 +156,14 @@ long torture(const char *name, torture_body *body)
 		if (!failed)
 			return n - 1;
 	}
+}
+
+long torture(const char *name, torture_body *body)
+{
+	return torture_some(name, body, 0);
+}
+
+long torture_sparse(const char *name, torture_body *body)
+{
+	return torture_some(name, body, 40);
 }

@@ -24,6 +24,10 @@ typedef int torture_body(struct err *err);
  */
 long torture(const char *name, torture_body *body);
 
+/* The same for a body that is too dear for that: of the first forty allocations each
+   fails, later ones ever further apart. */
+long torture_sparse(const char *name, torture_body *body);
+
 /* While it is held nothing fails, and nothing is counted; it is given back all the same. */
 void torture_hold(bool hold);
 
