@@ -174,40 +174,6 @@ static int end_at_last(struct taking *t, struct err *err)
 		err);
 }
 
-<<<<<<< HEAD
-=======
-/* Is the listing not to go on with the page at `url`? 1 and why, 0, -1. */
-static int bound(
-	struct taking *t, struct view url, struct view *ret_reason, struct err *err)
-{
-	const struct visit *v = t->v;
-	const struct conf *conf = t->crawl->order->conf;
-	int64_t pages = conf_number(conf, "source", v->source->name, "pages");
-	const int64_t *met = map_get(&v->met, url);
-	char text[256];
-	int allowed = scope_allows(v->scope, url, text, sizeof(text), err);
-
-	if (allowed < 0)
-		return -1;
-	if (met != NULL)
-		*ret_reason = arena_printf(&t->arena, "page %lld leads back to page %lld",
-			(long long)t->capture.page, (long long)*met);
-	else if (t->news == 0 && !v->listing.whole)
-		*ret_reason = VIEW("the rest is known");
-	else if (v->listing.counts.pages >= pages)
-		*ret_reason = arena_printf(&t->arena,
-			"%lld pages are its bound ([source] pages)", (long long)pages);
-	else if (crawl_now_ms() >= v->end_ms)
-		*ret_reason = VIEW("its time is over ([source] time_max)");
-	else if (!allowed)
-		*ret_reason = arena_printf(
-			&t->arena, "the next page is not followed: %s", text);
-	else
-		return 0;
-	return arena_check(&t->arena, err) < 0 ? -1 : 1;
-}
-
->>>>>>> units
 /* A page was read: is there another? */
 static int go_on(struct taking *t, struct err *err)
 {
@@ -225,15 +191,10 @@ static int go_on(struct taking *t, struct err *err)
 		return -1;
 	if (rc == 0)
 		return end_at_last(t, err);
-<<<<<<< HEAD
-	reason = visit_bound(t, url);
-	if (reason.len != 0)
-=======
-	rc = bound(t, url, &reason, err);
+	rc = visit_bound(t, url, &reason, err);
 	if (rc < 0)
 		return -1;
 	if (rc > 0)
->>>>>>> units
 		return end(t, LISTING_CAPPED, reason, err);
 	return remember(t, err) < 0 ? -1 : ask_next(t, url, err);
 }
