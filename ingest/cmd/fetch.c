@@ -291,6 +291,10 @@ int cmd_fetch(struct context *context, int argc, char **argv)
 	if (fetch_command(&fetch, &counts, &err) < 0)
 		return command_failed(context, &err);
 	if (counts.visited == 0 && counts.left == 0 && !fetch.dry_run)
-		log_line(&context->log, LOG_LEVEL_NOTICE, "no source is due");
+		log_line(&context->log, LOG_LEVEL_NOTICE, "%s",
+			conf_count(context->conf, "source") != 0
+				? "no source is due: 'repute status' tells when they are, "
+				  "--all fetches them now"
+				: "no source is configured: add a [source] section");
 	return status_of(&counts);
 }

@@ -80,7 +80,7 @@ static bool is_spent(const struct crawl *crawl)
 	       crawl_now_ms() >= crawl->end_ms;
 }
 
-static int send_ready(struct crawl *crawl, struct err *err)
+int crawl_send_ready(struct crawl *crawl, struct err *err)
 {
 	struct request *request;
 
@@ -167,7 +167,7 @@ static int work(struct crawl *crawl, struct err *err)
 {
 	while (is_busy(crawl)) {
 		if (begin_visits(crawl, err) < 0 || crawl_take_rejected(crawl, err) < 0 ||
-			send_ready(crawl, err) < 0 ||
+			crawl_send_ready(crawl, err) < 0 ||
 			http_wait(crawl->http, idle_ms(crawl), err) < 0)
 			return -1;
 		int taken;
@@ -176,6 +176,7 @@ static int work(struct crawl *crawl, struct err *err)
 			continue;
 		if (taken < 0)
 			return -1;
+		crawl_tell_progress(crawl);
 	}
 	return 0;
 }

@@ -4,12 +4,15 @@
  * sync, then read and stored in one transaction. So a run of many hosts pays for one sync
  * and one commit per batch, not per page.
  */
+#include "base/limits.h"
 #include "crawl/keep.h"
 #include "crawl/robots_request.h"
 
 #include <stdio.h>
 
-#define BATCH 64 /* answers of one transaction */
+#define BATCH 64	   /* answers of one transaction */
+#define BATCH_BYTES MIB(4) /* or so many in their bodies */
+#define GATHER_MS 20	   /* for answers that come together */
 
 /* An answer on its way through the batch. */
 struct arrived {
@@ -64,10 +67,12 @@ static int take_batch(
 static void release(struct crawl *crawl, const struct arrived *arrived)
 {
 	const struct http_response *r = &arrived->answer->response;
+	enum http_failure failure = arrived->answer->failure;
 	bool throttled = r->status == 429 || r->status == 503;
 	const struct pace_result result = {
 		.latency_ms = r->latency_ms,
-		.failed = arrived->answer->failure != HTTP_FINE || r->status >= 500,
+		.failed =
+			retry_failure(failure) || failure == HTTP_TLS || r->status >= 500,
 		.throttled = throttled,
 		.retry_after_ms = throttled ? r->retry_after * 1000 : 0,
 	};
@@ -76,19 +81,58 @@ static void release(struct crawl *crawl, const struct arrived *arrived)
 		arrived->request->kind == REQUEST_ROBOTS, &result, crawl_now_ms());
 }
 
-int crawl_take_answers(struct crawl *crawl, struct err *err)
+/* Is there room for another answer? */
+static bool has_room(const struct arrived *batch, size_t n)
 {
-	struct arrived batch[BATCH];
-	size_t n = 0;
+	size_t bytes = 0;
 
-	while (n < BATCH && (batch[n].answer = http_take(crawl->http)) != NULL) {
+	for (size_t i = 0; i < n; i++)
+		bytes += batch[i].answer->response.payload.len +
+			 batch[i].answer->response.content.len;
+	return n < BATCH && bytes < BATCH_BYTES;
+}
+
+/* Those that are there, into the batch behind the first `n`; how many there are then. */
+static size_t gather(struct crawl *crawl, struct arrived *batch, size_t n)
+{
+	while (has_room(batch, n) && (batch[n].answer = http_take(crawl->http)) != NULL) {
 		batch[n].request = batch[n].answer->owner;
 		batch[n].x = keep_exchange(batch[n].answer);
 		release(crawl, &batch[n]);
 		n++;
 	}
-	int rc = n != 0 ? take_batch(crawl, batch, n, err) : 0;
+	return n;
+}
 
+/* Answers that come within a moment share a sync and a transaction, while what may be
+   sent is sent. */
+static int gather_batch(
+	struct crawl *crawl, struct arrived *batch, size_t *ret_n, struct err *err)
+{
+	size_t n = gather(crawl, batch, 0);
+	int64_t end_ms = crawl_now_ms() + GATHER_MS, left_ms;
+	int rc = 0;
+
+	while (rc == 0 && n != 0 && has_room(batch, n) &&
+		(left_ms = end_ms - crawl_now_ms()) > 0) {
+		rc = crawl_send_ready(crawl, err);
+		if (rc < 0 || http_pending(crawl->http) == 0)
+			break;
+		rc = http_wait(crawl->http, left_ms, err);
+		n = gather(crawl, batch, n);
+	}
+	*ret_n = n;
+	return rc;
+}
+
+int crawl_take_answers(struct crawl *crawl, struct err *err)
+{
+	struct arrived batch[BATCH];
+	size_t n; /* set whatever came of it: they are to be freed */
+	int rc = gather_batch(crawl, batch, &n, err);
+
+	if (rc == 0 && n != 0)
+		rc = take_batch(crawl, batch, n, err);
 	for (size_t i = 0; i < n; i++)
 		http_answer_free(crawl->http, batch[i].answer);
 	if (n != 0 && rc == 0)

@@ -8,6 +8,8 @@
 
 #include "extract/charset.h"
 
+#include <math.h>
+
 static int read_text(struct view body, struct view type, struct arena *arena,
 	struct page *page, struct err *err)
 {
@@ -49,14 +51,14 @@ static void count(const struct review *review, struct listing_counts *counts)
 	counts->worded += review->text.len != 0 || review->title.len != 0;
 }
 
-/* The first page that states them speaks for all. */
+/* The first page that states one speaks for all; below 0 it is not stated. */
 static void take_aggregate(
 	const struct jsonld_aggregate *stated, struct listing_counts *counts)
 {
-	if (counts->stated_count >= 0)
-		return;
-	counts->stated_count = stated->review_count;
-	counts->stated_mean = stated->rating;
+	if (counts->stated_count < 0)
+		counts->stated_count = stated->review_count;
+	if (isnan(counts->stated_mean) && stated->rating >= 0)
+		counts->stated_mean = stated->rating;
 }
 
 int page_store(struct archive *archive, struct registry *registry,

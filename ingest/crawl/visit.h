@@ -17,6 +17,7 @@ struct visit {
 	const struct source *source;
 	struct listing listing;
 	struct url_parts home; /* the configured URL */
+	struct view fault;     /* why it cannot be asked for; empty: it can */
 	struct scope *scope;
 	struct next_rule next; /* how its pages follow each other */
 	struct capture last;   /* of the page that is asked for; id 0: none that counts */

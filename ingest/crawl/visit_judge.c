@@ -16,9 +16,11 @@ static bool is_page(const struct exchange *x)
 
 static void judge_blocked(struct taking *t, enum blocked blocked, const char *sign)
 {
+	bool told = sign[0] == '\0' || view_starts(view_of(sign), VIEW("status "));
+
 	t->capture.outcome = CAPTURE_BLOCKED;
 	t->capture.reason = arena_printf(&t->arena, "%s (status %d%s%s)",
-		blocked_text(blocked), t->x->status, sign[0] != '\0' ? ", " : "", sign);
+		blocked_text(blocked), t->x->status, told ? "" : ", ", told ? "" : sign);
 }
 
 static int judge_page(struct taking *t, struct err *err)
@@ -42,6 +44,25 @@ static int judge_page(struct taking *t, struct err *err)
 	return 0;
 }
 
+/* What users can do about a status, or what it means; "" where there is nothing to say.
+ */
+static const char *status_words(int status)
+{
+	switch (status) {
+	case 304:
+		return ": it says that nothing changed, and was not asked that";
+	case 404:
+	case 410:
+		return ": there is no such page, see whether [source] url is still right";
+	case 429:
+		return ": it is asked too often, see [fetch] delay";
+	case 500 ... 504:
+		return ": it has trouble of its own";
+	default:
+		return "";
+	}
+}
+
 static void judge_status(struct taking *t)
 {
 	const struct exchange *x = t->x;
@@ -55,7 +76,8 @@ static void judge_status(struct taking *t)
 	}
 	t->capture.outcome = CAPTURE_REFUSED;
 	t->capture.reason =
-		arena_printf(&t->arena, "the server answered with status %d", x->status);
+		arena_printf(&t->arena, "the server answered with status %d%s", x->status,
+			status_words(x->status));
 }
 
 int visit_judge(struct taking *t, struct err *err)

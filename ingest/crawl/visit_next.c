@@ -50,7 +50,8 @@ struct view visit_bound(struct taking *t, struct view url)
 	const struct visit *v = t->v;
 	const struct conf *conf = t->crawl->order->conf;
 	int64_t pages = conf_number(conf, "source", v->source->name, "pages");
-	const int64_t *met = map_get(&v->met, url);
+	const int64_t *met = view_eq(url, v->listing.next_url) ? &t->capture.page
+							       : map_get(&v->met, url);
 	char reason[256];
 
 	if (met != NULL)
@@ -59,10 +60,10 @@ struct view visit_bound(struct taking *t, struct view url)
 	if (t->news == 0 && !v->listing.whole)
 		return VIEW("the rest is known");
 	if (v->listing.counts.pages >= pages)
-		return arena_printf(&t->arena,
-			"%lld pages are its bound ([source] pages)", (long long)pages);
+		return arena_printf(&t->arena, "it ends at %lld page%s ([source] pages)",
+			(long long)pages, pages == 1 ? "" : "s");
 	if (crawl_now_ms() >= v->end_ms)
-		return VIEW("its time is over ([source] time_max)");
+		return VIEW("its time was over ([source] time_max)");
 	if (!scope_allows(v->scope, url, reason, sizeof(reason)))
 		return arena_printf(
 			&t->arena, "the next page is not followed: %s", reason);

@@ -90,9 +90,12 @@ static int refuse(struct crawl *crawl, struct visit *v, const struct origin *ori
 		v->listing.permission = view_of(words);
 		return queue(crawl, v, origin, err);
 	}
-	return visit_end_unasked(crawl, v,
-		permission == PERMISSION_DENIED ? CAPTURE_DISALLOWED : CAPTURE_FAILED,
-		reason, err);
+	if (permission != PERMISSION_DENIED)
+		return visit_end_unasked(crawl, v, CAPTURE_FAILED, reason, err);
+	reason = arena_printf(&v->arena,
+		"%.*s; if its owner does, say so in [source] robots_permission",
+		VIEW_ARG(reason));
+	return visit_end_unasked(crawl, v, CAPTURE_DISALLOWED, reason, err);
 }
 
 static int ask_permission(struct crawl *crawl, struct visit *v, struct err *err)
@@ -127,8 +130,11 @@ int visit_route(struct crawl *crawl, struct visit *visit, struct err *err)
 	request->private_allowed = is_private_allowed(crawl, visit, &request->target);
 	if (!request->private_allowed && host_is_private(request->target.host)) {
 		struct view reason = arena_printf(&visit->arena,
-			"%.*s is not a public address, and is asked only where a source is "
-			"configured with it ([source] url, or [fetch] private_hosts)",
+			"%s%.*s is not a public address; name it in [fetch] private_hosts if "
+			"it is of your own network",
+			request->redirects != 0
+				? "it redirects to a host that is not asked: "
+				: "",
 			VIEW_ARG(request->target.host));
 
 		return visit_end_unasked(crawl, visit, CAPTURE_FAILED, reason, err);

@@ -123,7 +123,8 @@ static int follow_redirect(struct taking *t, struct err *err)
 
 	if (++v->request.redirects > LIMIT_REDIRECTS)
 		return end(t, LISTING_FAILED,
-			arena_printf(&t->arena, "%.*s redirects more than %d times",
+			arena_printf(&t->arena,
+				"%.*s redirects more than %d times in a row",
 				VIEW_ARG(v->request.target.host), LIMIT_REDIRECTS),
 			err);
 	if (url_parse(t->x->location, &t->arena, &target, &fault) < 0)
@@ -131,8 +132,9 @@ static int follow_redirect(struct taking *t, struct err *err)
 			       ? err_memory(err)
 			       : end(t, LISTING_FAILED,
 					 arena_printf(&t->arena,
-						 "it redirects to '%.*s', which is not followed: %s",
-						 VIEW_ARG(t->x->location), fault.text),
+						 "it redirects to '%.*s', which is not followed: "
+						 "it is no http or https URL",
+						 VIEW_ARG(t->x->location)),
 					 err);
 	return ask_next(t, target.url, err);
 }
@@ -194,7 +196,7 @@ static int go_on(struct taking *t, struct err *err)
 	reason = visit_bound(t, url);
 	if (reason.len != 0)
 		return end(t, LISTING_CAPPED, reason, err);
-	return ask_next(t, url, err);
+	return remember(t, err) < 0 ? -1 : ask_next(t, url, err);
 }
 
 static int take_page(struct taking *t, struct err *err)
@@ -208,7 +210,7 @@ static int take_page(struct taking *t, struct err *err)
 			arena_printf(&t->arena, "page %lld is the same as page %lld",
 				(long long)t->capture.page, (long long)same),
 			err);
-	if (remember(t, err) < 0 || store_reviews(t, err) < 0)
+	if (store_reviews(t, err) < 0)
 		return -1;
 	return go_on(t, err);
 }

@@ -119,8 +119,8 @@ static int on_timer(CURLM *multi, long timeout_ms, void *arg)
 static int check_settings(const struct http_settings *settings, struct err *err)
 {
 	if (view_has_control(settings->user_agent))
-		return err_set(
-			err, ERR_CONFIG, "the user agent holds control characters");
+		return err_set(err, ERR_CONFIG,
+			"the user agent holds control characters: see [fetch] contact");
 	if (settings->proxy == NULL || *settings->proxy == '\0')
 		return 0;
 	CURLU *parser = curl_url();
@@ -133,7 +133,7 @@ static int check_settings(const struct http_settings *settings, struct err *err)
 		return err_memory(err);
 	/* schemes of SOCKS are none that URLs are fetched by */
 	if (code != CURLUE_OK && code != CURLUE_UNSUPPORTED_SCHEME)
-		return err_set(err, ERR_CONFIG, "the proxy '%.200s' is not a URL",
+		return err_set(err, ERR_CONFIG, "[fetch] proxy, '%.200s', is not a URL",
 			settings->proxy);
 	return 0;
 }

@@ -204,7 +204,7 @@ change "UPDATE capture SET warc_file = NULL WHERE warc_file = '$second'
 	AND warc_offset = $last; UPDATE capture SET payload_id = NULL"
 verify
 status_is "a record that is not adopted yet is no fault" 0
-said "it is told" '1 records are not in the archive yet'
+said "it is told" '1 record is not in the archive yet'
 truncate -s -10 "$captures/$second"
 verify
 status_is "nor is half a record" 0
@@ -221,9 +221,9 @@ said "it says so" 'for good'
 configure '[captures]' 'keep = 2d'
 sed -i 's/\[captures\] keep/[captures]\nkeep/; s/^\[fetch\]$/&\nfull_every = 3d/' "$conf"
 prune --now 2026-03-07T23:59:59Z
-said "not yet" '^repute: 0 capture files deleted'
+said "not yet" '^repute: 0 capture files (would be )?deleted'
 prune -n --now 2026-03-08T00:00:00Z
-said "what would be deleted" "1 capture files deleted, [0-9]+ bytes, $n captures .dry run"
+said "what would be deleted" "1 capture file would be deleted, [0-9]+ bytes, $n captures"
 is "so far nothing is" "$(contents "$archive")$(files "$captures")" "$before"
 cp "$captures/$first" "$work/$first"
 prune --json --now 2026-03-08T00:00:00Z

@@ -248,7 +248,7 @@ END_TEST
 
 /* ---- the gate ---------------------------------------------------------------------- */
 
-#define WAY_OUT "[fetch] private_hosts names the hosts of your own network"
+#define WAY_OUT "name the host in [fetch] private_hosts if it is of your own network"
 
 static const struct gate_case {
 	const char *scheme, *host, *shown;

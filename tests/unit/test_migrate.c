@@ -138,6 +138,102 @@ START_TEST(takes_version_1_along)
 }
 END_TEST
 
+/* An archive of version 3 with captures, to which revisions refer. */
+static void make_version_3(void)
+{
+	char end[200];
+
+	for (int i = 0; i < 3; i++) {
+		ck_assert_int_eq(archive_migrations[i].number, i + 1);
+		run_sql("a.sqlite", archive_migrations[i].sql);
+	}
+	run_sql("a.sqlite",
+		"INSERT OR REPLACE INTO meta VALUES ('author_key', "
+		"'000102030405060708090a0b0c0d0e0f"
+		"101112131415161718191a1b1c1d1e1f');"
+		"INSERT INTO brand VALUES (1, 'Acme', 'Acme', 'acme', 'own', 'UTC', 0);"
+		"INSERT INTO source (id, brand_id, name, audience, every, configured) "
+		"VALUES (1, 1, 'site', 'customer', 0, 0);"
+		"INSERT INTO capture (id, source_id, time, url, outcome, status, reason, "
+		"etag, last_modified, bytes, warc_file, warc_offset, warc_length, digest, "
+		"reviews) VALUES "
+		"(3, 1, 100, 'http://x/', 'fetched', 200, NULL, '\"e\"', 'Mon', 5, 'f.gz', 9, "
+		"8, 'd', 2), (7, 1, 200, 'http://x/', 'failed', 0, 'no answer', NULL, NULL, "
+		"0, NULL, NULL, NULL, NULL, NULL);"
+		"INSERT INTO review VALUES "
+		"(1, 1, 'a', NULL, 'customer', NULL, 5, 5, NULL, NULL, 1, 20000, 5, 0);"
+		"INSERT INTO revision (id, review_id, seen, capture_id, digest, published, "
+		"precision, rating_assumed, text) VALUES (1, 1, 5, 3, 1, 5, 3, 0, 'good')");
+	snprintf(end, sizeof(end), "PRAGMA application_id = %d; PRAGMA user_version = 3",
+		0x72657074);
+	run_sql("a.sqlite", end);
+}
+
+static const struct {
+	const char *sql;
+	int64_t value;
+} of_version_4[] = {
+	{"SELECT COUNT(*) FROM capture", 2},
+	{"SELECT COUNT(*) FROM capture WHERE id = 3 AND source_id = 1 AND time = 100 AND "
+	 "url = 'http://x/' AND outcome = 'fetched' AND status = 200 AND reason IS NULL AND "
+	 "etag = '\"e\"' AND last_modified = 'Mon' AND bytes = 5 AND warc_file = 'f.gz' AND "
+	 "warc_offset = 9 AND warc_length = 8 AND digest = 'd' AND reviews = 2 AND page = 1 "
+	 "AND listing_id IS NULL AND payload_id IS NULL",
+		1},
+	{"SELECT COUNT(*) FROM capture WHERE id = 7 AND outcome = 'failed' AND reason = 'no "
+	 "answer' AND warc_file IS NULL AND reviews IS NULL",
+		1},
+	{"SELECT COUNT(*) FROM revision JOIN capture c ON c.id = capture_id", 1},
+	{"SELECT COUNT(*) FROM pragma_foreign_key_check", 0},
+	{"SELECT COUNT(*) FROM pragma_foreign_key_list('revision') WHERE \"table\" = "
+	 "'capture'",
+		1},
+	{"SELECT COUNT(*) FROM pragma_foreign_key_list('capture') WHERE \"table\" = "
+	 "'capture'",
+		1},
+	{"SELECT COUNT(*) FROM sqlite_schema WHERE name = 'capture_of_listing' AND type = "
+	 "'table'",
+		0},
+	{"SELECT COUNT(*) FROM listing", 0},
+};
+
+START_TEST(takes_version_3_along)
+{
+	struct err err = ERR_INIT;
+	struct fixture f;
+
+	make_version_3();
+	fixture_open(&f, "[archive]\npath = a.sqlite\n");
+	ck_assert_msg(fixture_sql(&f, of_version_4[_i].sql) == of_version_4[_i].value,
+		"%s", of_version_4[_i].sql);
+	/* references are held again once the step is taken */
+	ck_assert_int_eq(
+		db_exec(f.archive->db, "DELETE FROM capture WHERE id = 3", &err), -1);
+	fixture_close(&f);
+}
+END_TEST
+
+/* A reference that was broken before stops the step, and nothing is changed. */
+START_TEST(refuses_broken_references)
+{
+	struct conf *conf;
+	struct archive *archive = NULL;
+	struct err err = ERR_INIT;
+
+	make_version_3();
+	run_sql("a.sqlite",
+		"PRAGMA foreign_keys = OFF; UPDATE revision SET capture_id = 99");
+	conf = fixture_conf("[archive]\npath = a.sqlite\n");
+	ck_assert_int_eq(archive_open(conf, true, &archive, &err), -1);
+	ck_assert_int_eq(err.code, ERR_STATE);
+	ck_assert_msg(strstr(err.text, "1 rows refer to rows that are missing") != NULL,
+		"%s", err.text);
+	/* this would not go if the step's own table were there */
+	run_sql("a.sqlite", "SELECT * FROM capture; CREATE TABLE listing (a)");
+	conf_free(conf);
+}
+END_TEST
+
 static const char *const damages[] = {"DELETE FROM meta WHERE key = 'author_key'",
 	"UPDATE meta SET value = 'xyz' WHERE key = 'author_key'",
 	"UPDATE meta SET value = '0123' WHERE key = 'author_key'"};
@@ -170,6 +266,8 @@ Suite *migrate_suite(void)
 	tcase_add_checked_fixture(tc, scratch_setup, NULL);
 	tcase_add_test(tc, makes_and_opens_again);
 	tcase_add_test(tc, takes_version_1_along);
+	tcase_add_loop_test(tc, takes_version_3_along, 0, N(of_version_4));
+	tcase_add_test(tc, refuses_broken_references);
 	tcase_add_loop_test(tc, leaves_others_alone, 0, N(foreign));
 	tcase_add_loop_test(tc, misses_its_key, 0, N(damages));
 	suite_add_tcase(suite, tc);
