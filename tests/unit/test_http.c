@@ -417,11 +417,11 @@ static const struct setting_case {
 } setting_cases[] = {
 	{{.user_agent = VIEW("repute")}, NULL},
 	{{.user_agent = VIEW("repute\r\nX: y")},
-		"the user agent holds control characters"},
+		"the user agent holds control characters: see [fetch] contact"},
 	{{.proxy = "http://proxy.test:3128"}, NULL},
 	{{.proxy = "proxy.test:3128"}, NULL},
 	{{.proxy = "socks5h://127.0.0.1:9050"}, NULL},
-	{{.proxy = "http://[proxy"}, "the proxy 'http://[proxy' is not a URL"},
+	{{.proxy = "http://[proxy"}, "[fetch] proxy, 'http://[proxy', is not a URL"},
 };
 
 START_TEST(set)
