@@ -265,7 +265,8 @@ static int status_of(const struct crawl_counts *counts)
 {
 	if (counts->failed == 0)
 		return counts->left == 0 ? STATUS_DONE : STATUS_PARTLY;
-	return counts->failed < counts->visited ? STATUS_PARTLY : STATUS_FAILED;
+	return counts->failed < counts->visited || counts->left != 0 ? STATUS_PARTLY
+								     : STATUS_FAILED;
 }
 
 int cmd_fetch(struct context *context, int argc, char **argv)

@@ -104,21 +104,22 @@ static size_t gather(struct crawl *crawl, struct arrived *batch, size_t n)
 	return n;
 }
 
-/* Answers that come within a moment share a sync and a transaction, while what may be
+/* Answers that come within a moment share a sync and a transaction; meanwhile what may be
    sent is sent. */
 static int gather_batch(
 	struct crawl *crawl, struct arrived *batch, size_t *ret_n, struct err *err)
 {
-	size_t n = gather(crawl, batch, 0);
 	int64_t end_ms = crawl_now_ms() + GATHER_MS, left_ms;
+	size_t n = gather(crawl, batch, 0);
 	int rc = 0;
 
 	while (rc == 0 && n != 0 && has_room(batch, n) &&
 		(left_ms = end_ms - crawl_now_ms()) > 0) {
 		rc = crawl_send_ready(crawl, err);
-		if (rc < 0 || http_pending(crawl->http) == 0)
+		if (http_pending(crawl->http) == 0)
 			break;
-		rc = http_wait(crawl->http, left_ms, err);
+		if (rc == 0)
+			rc = http_wait(crawl->http, left_ms, err);
 		n = gather(crawl, batch, n);
 	}
 	*ret_n = n;
@@ -128,7 +129,7 @@ static int gather_batch(
 int crawl_take_answers(struct crawl *crawl, struct err *err)
 {
 	struct arrived batch[BATCH];
-	size_t n; /* set whatever came of it: they are to be freed */
+	size_t n;
 	int rc = gather_batch(crawl, batch, &n, err);
 
 	if (rc == 0 && n != 0)

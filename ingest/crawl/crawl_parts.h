@@ -68,6 +68,9 @@ static inline int64_t crawl_time(const struct crawl *crawl)
 CHECKED int crawl_queue(
 	struct crawl *crawl, struct request *request, int64_t after_ms, struct err *err);
 
+/* Send what may be sent now. */
+CHECKED int crawl_send_ready(struct crawl *crawl, struct err *err);
+
 /* The visit is under way from now on; it is the run's. */
 void crawl_enlist(struct crawl *crawl, struct visit *visit);
 

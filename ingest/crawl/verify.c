@@ -18,6 +18,7 @@
 
 #define RESTORE \
 	"restore the file from a backup; the reviews that were read from it are in the archive"
+#define LET_IN "let this user read the file, or restore it from a backup"
 #define RESTORE_ARCHIVE "restore the archive that belongs to the file from a backup"
 #define FETCH_AGAIN "fetch the source again to have the page anew"
 
@@ -135,7 +136,7 @@ static int compare(
 		tell(v, entry->offset, "the record's page is not the archive's", RESTORE);
 	if (!view_eq(entry->url, row->url))
 		tell(v, entry->offset, "the record's URL is not the archive's", RESTORE);
-	if (entry->source.len != 0 && !view_eq(entry->source, name))
+	if (entry->source.len != 0 && !view_case_eq(entry->source, name))
 		tell(v, entry->offset, "the record's source is not the archive's",
 			RESTORE);
 	return check_payload(v, row);
@@ -151,8 +152,9 @@ static void pass_rows(struct verify *v, int64_t offset)
 		v->next++;
 	if (v->next == first)
 		return;
-	snprintf(text, sizeof(text), "there is no record for %zu captures of the archive",
-		v->next - first);
+	snprintf(text, sizeof(text),
+		"there is no record for %zu capture%s of the archive", v->next - first,
+		v->next - first == 1 ? "" : "s");
 	tell(v, v->rows[first].warc_offset, text, RESTORE);
 }
 
@@ -228,7 +230,7 @@ static int check_file(struct verify *v, struct view name, struct err *err)
 			return -1;
 		if (fault.code == ERR_MEMORY)
 			return err_memory(err);
-		tell(v, -1, fault.text, RESTORE);
+		tell(v, -1, fault.text, fault.code == ERR_IO ? LET_IN : RESTORE);
 	} else {
 		pass_rows(v, INT64_MAX);
 	}
@@ -244,7 +246,8 @@ static int check_missing(struct verify *v, struct view name, struct err *err)
 	if (load_rows(v, name, err) < 0)
 		return -1;
 	snprintf(text, sizeof(text),
-		"the file is missing; %zu captures of the archive are in it", v->n);
+		"the file is missing; %zu capture%s of the archive %s in it", v->n,
+		v->n == 1 ? "" : "s", v->n == 1 ? "is" : "are");
 	tell(v, -1, text, RESTORE);
 	return 0;
 }

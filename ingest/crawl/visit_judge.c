@@ -16,11 +16,9 @@ static bool is_page(const struct exchange *x)
 
 static void judge_blocked(struct taking *t, enum blocked blocked, const char *sign)
 {
-	bool told = sign[0] == '\0' || view_starts(view_of(sign), VIEW("status "));
-
 	t->capture.outcome = CAPTURE_BLOCKED;
 	t->capture.reason = arena_printf(&t->arena, "%s (status %d%s%s)",
-		blocked_text(blocked), t->x->status, told ? "" : ", ", told ? "" : sign);
+		blocked_text(blocked), t->x->status, sign[0] != '\0' ? ", " : "", sign);
 }
 
 static int judge_page(struct taking *t, struct err *err)
@@ -46,21 +44,20 @@ static int judge_page(struct taking *t, struct err *err)
 
 /* What users can do about a status, or what it means; "" where there is nothing to say.
  */
-static const char *status_words(int status)
+static const char *status_words(int status, bool first_page)
 {
-	switch (status) {
-	case 304:
+	if (status == 304)
 		return ": it says that nothing changed, and was not asked that";
-	case 404:
-	case 410:
-		return ": there is no such page, see whether [source] url is still right";
-	case 429:
+	if (status >= 300 && status < 400)
+		return ": it redirects without saying where to";
+	if (status == 404 || status == 410)
+		return first_page
+			       ? ": there is no such page, see whether [source] url is "
+				 "still right"
+			       : ": there is no such page";
+	if (status == 429)
 		return ": it is asked too often, see [fetch] delay";
-	case 500 ... 504:
-		return ": it has trouble of its own";
-	default:
-		return "";
-	}
+	return status >= 500 && status <= 504 ? ": it has trouble of its own" : "";
 }
 
 static void judge_status(struct taking *t)
@@ -74,10 +71,14 @@ static void judge_status(struct taking *t)
 		judge_blocked(t, blocked, sign);
 		return;
 	}
+	bool later = x->retry_after >= 60 && retry_status(x->status);
+
 	t->capture.outcome = CAPTURE_REFUSED;
-	t->capture.reason =
-		arena_printf(&t->arena, "the server answered with status %d%s", x->status,
-			status_words(x->status));
+	t->capture.reason = arena_printf(&t->arena,
+		"the server answered with status %d%s%s%s", x->status,
+		status_words(x->status, t->v->listing.counts.pages == 0),
+		later ? ", and asks to be left alone until " : "",
+		later ? calendar_time_text(x->time + x->retry_after).text : "");
 }
 
 int visit_judge(struct taking *t, struct err *err)

@@ -123,8 +123,7 @@ static int follow_redirect(struct taking *t, struct err *err)
 
 	if (++v->request.redirects > LIMIT_REDIRECTS)
 		return end(t, LISTING_FAILED,
-			arena_printf(&t->arena,
-				"%.*s redirects more than %d times in a row",
+			arena_printf(&t->arena, "%.*s redirects more than %d times",
 				VIEW_ARG(v->request.target.host), LIMIT_REDIRECTS),
 			err);
 	if (url_parse(t->x->location, &t->arena, &target, &fault) < 0)
@@ -132,9 +131,8 @@ static int follow_redirect(struct taking *t, struct err *err)
 			       ? err_memory(err)
 			       : end(t, LISTING_FAILED,
 					 arena_printf(&t->arena,
-						 "it redirects to '%.*s', which is not followed: "
-						 "it is no http or https URL",
-						 VIEW_ARG(t->x->location)),
+						 "it redirects to '%.*s', which is not followed: %s",
+						 VIEW_ARG(t->x->location), fault.text),
 					 err);
 	return ask_next(t, target.url, err);
 }
@@ -210,9 +208,7 @@ static int take_page(struct taking *t, struct err *err)
 			arena_printf(&t->arena, "page %lld is the same as page %lld",
 				(long long)t->capture.page, (long long)same),
 			err);
-	if (store_reviews(t, err) < 0)
-		return -1;
-	return go_on(t, err);
+	return store_reviews(t, err) < 0 ? -1 : go_on(t, err);
 }
 
 /* A fault or a refusal: once more, or the end. */

@@ -285,7 +285,7 @@ mkdir "$work/site"
 make_reviews page 2026-03-01=3,2 >"$work/site/boston.html"
 start_nginx "$work/site"
 declare -A words=([500]='status 500' [loop]='redirect' [file]='redirect|protocol|scheme'
-	[cut]='closed|ended|cut|partial|transfer' [hang]='within 3.* s' [garbage]='.'
+	[cut]='closed|ended|cut|partial|transfer' [hang]='within 3.* s|left alone' [garbage]='.'
 	[headers]='[Hh]eader' [endless]='larger than 2 M' [bomb]='larger than 2 M')
 for fault in "${!words[@]}"; do
 	printf '[brand "acme-%s"]\n[source "%s"]\nbrand = acme-%s\nurl = http://127.0.0.1:%s/%s\n' \
@@ -298,7 +298,7 @@ printf '[brand "acme"]\n[source "good"]\nbrand = acme\nurl = http://127.0.0.1:%s
 status=$?
 status_is "servers that do not play along: exit 3" 3
 for fault in "${!words[@]}"; do
-	said "... /$fault is told" "source '$fault': (failed|refused|fetched): .*${words[$fault]}"
+	said "... /$fault is told" "source '$fault': (failed|refused|fetched|redirected): .*${words[$fault]}"
 done
 is "... one line each" "$(grep -c . "$work/err")" $((${#words[@]} + 1))
 said "... and the good page is read" "'good': 5 reviews: 5 new"

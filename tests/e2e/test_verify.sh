@@ -139,7 +139,7 @@ fault "a file that is gone" "^$first: the file is missing; $n captures .*\(resto
 fault "a file that is cut short" \
 	"^$second:[0-9]+: (the gzip member is cut off|there is no record for)" \
 	'truncate -s -40 $captures/$second'
-fault "a file that ends early" "^$first:$second_place: there is no record for $((n - 1)) captures" \
+fault "a file that ends early" "^$first:$second_place: there is no record for $((n - 1)) captures?" \
 	'truncate -s $second_place $captures/$first'
 fault "a file of somebody else" "^other.warc.gz: the file is none of repute's \(move" \
 	'echo >$captures/other.warc.gz'
@@ -157,7 +157,7 @@ fault "another length" "^$first:$second_place: the record is not as long" \
 	'set_row "warc_length = warc_length - 1"'
 fault "another source" "^$first:$second_place: the record's source is not" \
 	'set_row "source_id = source_id % 6 + 1"'
-fault "another place" "^$first:$((second_place + 1)): there is no record for 1 captures" \
+fault "another place" "^$first:$((second_place + 1)): there is no record for 1 capture" \
 	'set_row "warc_offset = warc_offset + 1"' \
 	'; change "INSERT INTO capture (source_id, time, url, outcome, status, bytes, warc_file,
 		warc_offset, warc_length) SELECT source_id, time, url, outcome, status, bytes,
