@@ -87,9 +87,6 @@ void crawl_tell_over(struct crawl *crawl);
 /* Tell of the run's progress alone. */
 void crawl_tell_progress(const struct crawl *crawl);
 
-/* Send what may be sent now. */
-CHECKED int crawl_send_ready(struct crawl *crawl, struct err *err);
-
 /* Take the answers that come within a moment, up to a batch of them, in one transaction,
    and send what may be sent meanwhile: their number, 0 when none is there, -1 when the
    archive or the captures cannot be written. */
