@@ -176,6 +176,7 @@ static int work(struct crawl *crawl, struct err *err)
 			continue;
 		if (taken < 0)
 			return -1;
+		crawl_tell_progress(crawl);
 	}
 	return 0;
 }

@@ -30,7 +30,7 @@ static int open_client(struct crawl *crawl, struct err *err)
 	struct buf agent BUF_CLEANUP = buf_make(KIB(1));
 
 	buf_add_text(&agent, PRODUCT_TOKEN "/" REPUTE_VERSION);
-	if (contact != NULL)
+	if (contact != NULL && contact[0] != '\0')
 		buf_printf(&agent, " (+%s)", contact);
 	const struct http_settings settings = {
 		.user_agent = buf_view(&agent),

@@ -64,10 +64,11 @@ int visit_bound(
 	else if (t->news == 0 && !v->listing.whole)
 		*ret_reason = VIEW("the rest is known");
 	else if (v->listing.counts.pages >= pages)
-		*ret_reason = arena_printf(&t->arena,
-			"%lld pages are its bound ([source] pages)", (long long)pages);
+		*ret_reason =
+			arena_printf(&t->arena, "it ends at %lld page%s ([source] pages)",
+				(long long)pages, pages == 1 ? "" : "s");
 	else if (crawl_now_ms() >= v->end_ms)
-		*ret_reason = VIEW("its time is over ([source] time_max)");
+		*ret_reason = VIEW("its time was over ([source] time_max)");
 	else if (!allowed)
 		*ret_reason = arena_printf(
 			&t->arena, "the next page is not followed: %s", text);

@@ -123,7 +123,8 @@ static int follow_redirect(struct taking *t, struct err *err)
 
 	if (++v->request.redirects > LIMIT_REDIRECTS)
 		return end(t, LISTING_FAILED,
-			arena_printf(&t->arena, "%.*s redirects more than %d times",
+			arena_printf(&t->arena,
+				"%.*s redirects more than %d times in a row",
 				VIEW_ARG(v->request.target.host), LIMIT_REDIRECTS),
 			err);
 	if (url_parse(t->x->location, &t->arena, &target, &fault) < 0)
@@ -131,8 +132,9 @@ static int follow_redirect(struct taking *t, struct err *err)
 			       ? err_memory(err)
 			       : end(t, LISTING_FAILED,
 					 arena_printf(&t->arena,
-						 "it redirects to '%.*s', which is not followed: %s",
-						 VIEW_ARG(t->x->location), fault.text),
+						 "it redirects to '%.*s', which is not followed: "
+						 "it is no http or https URL",
+						 VIEW_ARG(t->x->location)),
 					 err);
 	return ask_next(t, target.url, err);
 }

@@ -35,6 +35,7 @@ Suite *scope_suite(void);
 Suite *tokens_suite(void);
 Suite *url_suite(void);
 Suite *warc_suite(void);
+Suite *warc_broken_suite(void);
 Suite *warc_kinds_suite(void);
 Suite *jsonld_suite(void);
 Suite *charset_suite(void);
