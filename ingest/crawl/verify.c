@@ -13,7 +13,6 @@
 #include "archive/registry.h"
 #include "fetch/warc.h"
 
-#include <limits.h>
 #include <stdio.h>
 #include <sys/stat.h>
 
@@ -137,7 +136,7 @@ static int compare(
 		tell(v, entry->offset, "the record's page is not the archive's", RESTORE);
 	if (!view_eq(entry->url, row->url))
 		tell(v, entry->offset, "the record's URL is not the archive's", RESTORE);
-	if (entry->source.len != 0 && !view_eq(entry->source, name))
+	if (entry->source.len != 0 && !view_case_eq(entry->source, name))
 		tell(v, entry->offset, "the record's source is not the archive's",
 			RESTORE);
 	return check_payload(v, row);
@@ -204,16 +203,6 @@ static int take_record(void *arg, const struct warc_entry *entry, const struct e
 
 /* ---- files ------------------------------------------------------------------------- */
 
-static int path_of(
-	const struct verify *v, struct view name, char path[PATH_MAX], struct err *err)
-{
-	int len = snprintf(path, PATH_MAX, "%s/%.*s", v->dir, VIEW_ARG(name));
-
-	return len >= 0 && len < PATH_MAX
-		       ? 0
-		       : err_set(err, ERR_IO, "path '%s' is too long", v->dir);
-}
-
 static int load_rows(struct verify *v, struct view name, struct err *err)
 {
 	arena_clear(&v->arena);
@@ -231,7 +220,7 @@ static int check_file(struct verify *v, struct view name, struct err *err)
 	char path[PATH_MAX];
 	struct stat st;
 
-	if (load_rows(v, name, err) < 0 || path_of(v, name, path, err) < 0)
+	if (load_rows(v, name, err) < 0 || warc_path(v->dir, name, path, err) < 0)
 		return -1;
 	v->err = err;
 	v->counts.files++;
@@ -308,7 +297,7 @@ static void add_sizes(struct verify *v, const struct view *names, size_t n)
 	struct stat st;
 
 	for (size_t i = 0; i < n; i++) {
-		if (path_of(v, names[i], path, NULL) == 0 && stat(path, &st) == 0)
+		if (warc_path(v->dir, names[i], path, NULL) == 0 && stat(path, &st) == 0)
 			v->size += st.st_size;
 	}
 }

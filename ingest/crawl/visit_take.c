@@ -1,132 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * What an answer means. It is judged first (a page, something put in front of it, a way
- * elsewhere, a fault), stored second, and only then decides what comes next, so that the
- * archive has a row for every answer whatever becomes of the listing.
+ * What becomes of an answer. It is judged first, stored second, and only then decides
+ * what comes next, so that the archive has a row for every answer whatever becomes of the
+ * listing.
  *
  * A listing is complete when its last page was reached and the site does not state more
  * reviews than were met. What ended it before that is told in its reason.
  */
-#include "crawl/visit.h"
+#include "crawl/visit_taking.h"
 
 #include "base/limits.h"
-
-#include "crawl/page.h"
-#include "fetch/blocked.h"
-#include "fetch/http_header.h"
-
-#include <stdio.h>
-
-/* An answer being taken. */
-struct taking {
-	struct crawl *crawl;
-	struct visit *v;
-	const struct exchange *x;
-	struct capture capture;
-	struct page page;
-	int64_t news; /* reviews of the page that are new or say something else */
-	bool asking;
-	struct arena arena; /* as long as the answer */
-};
-
-/* ---- judging ----------------------------------------------------------------------- */
-
-static bool is_page(const struct exchange *x)
-{
-	return x->status == 200 || x->status == 203;
-}
-
-static void judge_blocked(struct taking *t, enum blocked blocked, const char *sign)
-{
-	bool told = sign[0] == '\0' || view_starts(view_of(sign), VIEW("status "));
-
-	t->capture.outcome = CAPTURE_BLOCKED;
-	t->capture.reason = arena_printf(&t->arena, "%s (status %d%s%s)",
-		blocked_text(blocked), t->x->status, told ? "" : ", ", told ? "" : sign);
-}
-
-static int judge_page(struct taking *t, struct err *err)
-{
-	const struct exchange *x = t->x;
-	const char *sign = "";
-
-	if (page_read(x->body, x->type, &t->arena, &t->page, err) < 0)
-		return -1;
-	enum blocked blocked = blocked_by(
-		x->status, x->url, x->headers, x->body, t->page.reviews.n != 0, &sign);
-
-	if (blocked != BLOCKED_NOT) {
-		judge_blocked(t, blocked, sign);
-		return 0;
-	}
-	t->capture.outcome = x->stored && x->kind == WARC_SAME_PAYLOAD ? CAPTURE_UNCHANGED
-								       : CAPTURE_FETCHED;
-	t->capture.reviews = (int64_t)t->page.reviews.n;
-	t->capture.reason = t->page.trouble;
-	return 0;
-}
-
-/* What users can do about a status, or what it means; "" where there is nothing to say.
- */
-static const char *status_words(int status, bool first_page)
-{
-	if (status == 304)
-		return ": it says that nothing changed, and was not asked that";
-	if (status >= 300 && status < 400)
-		return ": it redirects without saying where to";
-	if (status == 404 || status == 410)
-		return first_page
-			       ? ": there is no such page, see whether [source] url is "
-				 "still right"
-			       : ": there is no such page";
-	if (status == 429)
-		return ": it is asked too often, see [fetch] delay";
-	return status >= 500 && status <= 504 ? ": it has trouble of its own" : "";
-}
-
-static void judge_status(struct taking *t)
-{
-	const struct exchange *x = t->x;
-	const char *sign = "";
-	enum blocked blocked =
-		blocked_by(x->status, x->url, x->headers, x->body, false, &sign);
-
-	if (blocked != BLOCKED_NOT) {
-		judge_blocked(t, blocked, sign);
-		return;
-	}
-	bool later = x->retry_after >= 60 && retry_status(x->status);
-
-	t->capture.outcome = CAPTURE_REFUSED;
-	t->capture.reason = arena_printf(&t->arena,
-		"the server answered with status %d%s%s%s", x->status,
-		status_words(x->status, t->v->listing.counts.pages == 0),
-		later ? ", and asks to be left alone until " : "",
-		later ? calendar_time_text(x->time + x->retry_after).text : "");
-}
-
-static int judge(struct taking *t, struct err *err)
-{
-	const struct exchange *x = t->x;
-	const struct capture *last = &t->v->last;
-
-	if (x->failure != HTTP_FINE) {
-		t->capture.outcome = CAPTURE_FAILED;
-		t->capture.reason = x->fault;
-	} else if (exchange_is_redirect(x)) {
-		t->capture.outcome = CAPTURE_REDIRECTED;
-		t->capture.reason =
-			arena_printf(&t->arena, "to %.*s", VIEW_ARG(x->location));
-	} else if (x->status == 304 && last->id != 0) {
-		t->capture.outcome = CAPTURE_UNCHANGED;
-		t->capture.reviews = last->reviews;
-	} else if (is_page(x)) {
-		return judge_page(t, err);
-	} else {
-		judge_status(t);
-	}
-	return 0;
-}
 
 /* ---- storing ----------------------------------------------------------------------- */
 
@@ -280,57 +163,6 @@ static int end_unchanged(struct taking *t, struct err *err)
 	return end(t, LISTING_CAPPED, VIEW("its first page has not changed"), err);
 }
 
-/* The fields called Link, joined by commas. */
-static struct view link_fields(struct view headers, struct arena *arena)
-{
-	struct view line, name, value, all = {NULL, 0};
-
-	http_header_line(&headers, &line);
-	while (http_header_line(&headers, &line)) {
-		if (!http_header_field(line, &name, &value) ||
-			!view_case_eq(name, VIEW("Link")))
-			continue;
-		all = all.len == 0 ? value
-				   : arena_printf(arena, "%.*s, %.*s", VIEW_ARG(all),
-					     VIEW_ARG(value));
-	}
-	return all;
-}
-
-/* The URL of the page that follows: 1, 0 when there is none, -1. */
-static int find_next(struct taking *t, struct view *ret_url, struct err *err)
-{
-	const struct exchange *x = t->x;
-	bool ruled = conf_text(t->crawl->order->conf, "source", t->v->source->name,
-			     "follow") != NULL;
-	const struct next_input input = {
-		/* without a rule of the user's a link has to look like a further page */
-		.url = ruled ? VIEW("") : x->url,
-		.link_header = link_fields(x->headers, &t->arena),
-		.content_type = x->type,
-		.page = t->page.text,
-		.number = t->capture.page,
-	};
-	struct next_found found = {0};
-	struct view base = x->url;
-	struct err fault = ERR_INIT;
-	int rc = next_page(&t->v->next, &input, &t->arena, &found, err);
-
-	if (rc <= 0)
-		return rc;
-	if (found.parameter.len != 0)
-		rc = url_set_parameter(
-			x->url, found.parameter, found.value, &t->arena, ret_url, &fault);
-	else if (found.base.len != 0 &&
-		 url_resolve(x->url, found.base, &t->arena, &base, &fault) < 0)
-		rc = -1;
-	else
-		rc = url_resolve(base, found.reference, &t->arena, ret_url, &fault);
-	if (rc < 0 && fault.code == ERR_MEMORY)
-		return err_memory(err);
-	return rc == 0; /* a link that leads to no page is none */
-}
-
 /* The last page was read. */
 static int end_at_last(struct taking *t, struct err *err)
 {
@@ -342,32 +174,6 @@ static int end_at_last(struct taking *t, struct err *err)
 		arena_printf(&t->arena, "the page states %lld reviews, %lld were met",
 			(long long)counts->stated_count, (long long)counts->reviews),
 		err);
-}
-
-/* Why the listing is not to go on with the page at `url`; empty = it is. */
-static struct view bound(struct taking *t, struct view url)
-{
-	const struct visit *v = t->v;
-	const struct conf *conf = t->crawl->order->conf;
-	int64_t pages = conf_number(conf, "source", v->source->name, "pages");
-	const int64_t *met = view_eq(url, v->listing.next_url) ? &t->capture.page
-							       : map_get(&v->met, url);
-	char reason[256];
-
-	if (met != NULL)
-		return arena_printf(&t->arena, "page %lld leads back to page %lld",
-			(long long)t->capture.page, (long long)*met);
-	if (t->news == 0 && !v->listing.whole)
-		return VIEW("the rest is known");
-	if (v->listing.counts.pages >= pages)
-		return arena_printf(&t->arena, "it ends at %lld page%s ([source] pages)",
-			(long long)pages, pages == 1 ? "" : "s");
-	if (crawl_now_ms() >= v->end_ms)
-		return VIEW("its time was over ([source] time_max)");
-	if (!scope_allows(v->scope, url, reason, sizeof(reason)))
-		return arena_printf(
-			&t->arena, "the next page is not followed: %s", reason);
-	return (struct view){NULL, 0};
 }
 
 /* A page was read: is there another? */
@@ -382,13 +188,13 @@ static int go_on(struct taking *t, struct err *err)
 		return v->listing.counts.reviews == 0
 			       ? end(t, LISTING_COMPLETE, t->page.trouble, err)
 			       : end_at_last(t, err);
-	int rc = find_next(t, &url, err);
+	int rc = visit_find_next(t, &url, err);
 
 	if (rc < 0)
 		return -1;
 	if (rc == 0)
 		return end_at_last(t, err);
-	reason = bound(t, url);
+	reason = visit_bound(t, url);
 	if (reason.len != 0)
 		return end(t, LISTING_CAPPED, reason, err);
 	return remember(t, err) < 0 ? -1 : ask_next(t, url, err);
@@ -405,9 +211,7 @@ static int take_page(struct taking *t, struct err *err)
 			arena_printf(&t->arena, "page %lld is the same as page %lld",
 				(long long)t->capture.page, (long long)same),
 			err);
-	if (store_reviews(t, err) < 0)
-		return -1;
-	return go_on(t, err);
+	return store_reviews(t, err) < 0 ? -1 : go_on(t, err);
 }
 
 /* A fault or a refusal: once more, or the end. */
@@ -438,7 +242,7 @@ static int take(struct taking *t, struct err *err)
 	struct visit *v = t->v;
 
 	describe(t);
-	if (judge(t, err) < 0 || arena_check(&t->arena, err) < 0 ||
+	if (visit_judge(t, err) < 0 || arena_check(&t->arena, err) < 0 ||
 		archive_put_capture(
 			t->crawl->order->archive, &t->capture, &t->capture.id, err) < 0)
 		return -1;

@@ -181,15 +181,6 @@ static size_t on_body(char *data, size_t size, size_t n, void *arg)
 
 /* ---- what is asked ----------------------------------------------------------------- */
 
-static bool has_control(struct view text)
-{
-	for (size_t i = 0; i < text.len; i++) {
-		if ((unsigned char)text.data[i] < 0x20 || text.data[i] == 0x7f)
-			return true;
-	}
-	return false;
-}
-
 static int add_field(
 	struct http_transfer *t, const char *name, struct view value, struct err *err)
 {
@@ -197,7 +188,7 @@ static int add_field(
 
 	/* what is too long for a line or would break it is not sent: a full answer comes
 	 */
-	if (value.len == 0 || has_control(value) || value.len > sizeof(line) - 64)
+	if (value.len == 0 || view_has_control(value) || value.len > sizeof(line) - 64)
 		return 0;
 	snprintf(line, sizeof(line), "%s: %.*s", name, VIEW_ARG(value));
 	struct curl_slist *fields = curl_slist_append(t->fields, line);
@@ -358,7 +349,7 @@ int http_transfer_begin(struct http_transfer *t, const struct http_common *commo
 	buf_add(&response->url, request->url);
 	if (response->url.failed == ERR_MEMORY)
 		return err_memory(err);
-	if (response->url.failed != ERR_NONE || has_control(request->url)) {
+	if (response->url.failed != ERR_NONE || view_has_control(request->url)) {
 		err_set(&t->answer.err, ERR_INPUT,
 			"the URL is too long or holds control characters");
 		return refuse(t, HTTP_BAD_URL);
