@@ -33,8 +33,7 @@ static int take_one(struct crawl *crawl, struct arrived *arrived, struct err *er
 	if (arrived->answer == NULL) {
 		if (arrived->x.retry_after > 0)
 			visit->not_before = arrived->x.time + arrived->x.retry_after;
-		return visit_end_unasked(
-			crawl, visit, CAPTURE_FAILED, arrived->x.fault, err);
+		return visit_end_rejected(crawl, visit, arrived->x.fault, err);
 	}
 	return visit_take(crawl, visit, &arrived->x, true, err);
 }

@@ -303,3 +303,12 @@ int visit_end_unasked(struct crawl *crawl, struct visit *visit,
 		return -1;
 	return visit_end(crawl, visit, LISTING_FAILED, outcome, reason, err);
 }
+
+int visit_end_rejected(
+	struct crawl *crawl, struct visit *visit, struct view reason, struct err *err)
+{
+	if (visit->failure.len != 0)
+		reason = arena_printf(&visit->arena, "%.*s; %.*s",
+			VIEW_ARG(visit->failure), VIEW_ARG(reason));
+	return visit_end_unasked(crawl, visit, CAPTURE_FAILED, reason, err);
+}

@@ -16,9 +16,11 @@ static bool is_page(const struct exchange *x)
 
 static void judge_blocked(struct taking *t, enum blocked blocked, const char *sign)
 {
+	bool told = sign[0] == '\0' || view_starts(view_of(sign), VIEW("status "));
+
 	t->capture.outcome = CAPTURE_BLOCKED;
 	t->capture.reason = arena_printf(&t->arena, "%s (status %d%s%s)",
-		blocked_text(blocked), t->x->status, sign[0] != '\0' ? ", " : "", sign);
+		blocked_text(blocked), t->x->status, told ? "" : ", ", told ? "" : sign);
 }
 
 static int judge_page(struct taking *t, struct err *err)

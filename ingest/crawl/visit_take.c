@@ -183,6 +183,7 @@ static int go_on(struct taking *t, struct err *err)
 	struct view url, reason;
 
 	v->request.redirects = 0;
+	v->failure = VIEW("");
 	if (t->page.reviews.n == 0)
 		return v->listing.counts.reviews == 0
 			       ? end(t, LISTING_COMPLETE, t->page.trouble, err)
@@ -228,6 +229,7 @@ static int retry(struct taking *t, struct err *err)
 		return end_at_last(t, err);
 	if (crawl_retry(t->crawl, &v->request, x, &wait_ms) == RETRY_AGAIN) {
 		v->request.attempt++;
+		v->failure = arena_keep(&v->arena, t->capture.reason);
 		if (archive_save_listing(t->crawl->order->archive, &v->listing, err) < 0)
 			return -1;
 		return t->asking ? crawl_queue(t->crawl, &v->request, wait_ms, err) : 0;

@@ -285,7 +285,7 @@ mkdir "$work/site"
 make_reviews page 2026-03-01=3,2 >"$work/site/boston.html"
 start_nginx "$work/site"
 declare -A words=([500]='status 500' [loop]='redirect' [file]='redirect|protocol|scheme'
-	[cut]='closed|ended|cut|partial|transfer' [hang]='within 3.* s|left alone' [garbage]='.'
+	[cut]='closed|ended|cut|partial|transfer' [hang]='within 3.* s' [garbage]='.'
 	[headers]='[Hh]eader' [endless]='larger than 2 M' [bomb]='larger than 2 M')
 for fault in "${!words[@]}"; do
 	printf '[brand "acme-%s"]\n[source "%s"]\nbrand = acme-%s\nurl = http://127.0.0.1:%s/%s\n' \
