@@ -165,5 +165,5 @@ long torture(const char *name, torture_body *body)
 
 long torture_sparse(const char *name, torture_body *body)
 {
-	return torture_some(name, body, 40);
+	return torture_some(name, body, 20);
 }

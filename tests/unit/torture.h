@@ -24,7 +24,7 @@ typedef int torture_body(struct err *err);
  */
 long torture(const char *name, torture_body *body);
 
-/* The same for a body that is too dear for that: of the first forty allocations each
+/* The same for a body that is too dear for that: of the first twenty allocations each
    fails, later ones ever further apart. */
 long torture_sparse(const char *name, torture_body *body);
 
