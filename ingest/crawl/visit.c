@@ -42,7 +42,7 @@ static int prepare(struct crawl *crawl, struct visit *v, struct err *err)
 		.cursor = view_of(setting(crawl, source, "next_parameter")),
 	};
 	if (url_parse(view_of(source->url), &v->arena, &v->home, err) < 0 ||
-		scope_new(view_of(source->url), view_of(setting(crawl, source, "follow")),
+		scope_new(v->home.host, view_of(setting(crawl, source, "follow")),
 			&v->scope, err) < 0) {
 		err_prefix(err, "source '%s'", source->name);
 		return -1;
