@@ -44,6 +44,7 @@ Suite *permission_suite(void);
 Suite *retention_suite(void);
 Suite *verify_suite(void);
 Suite *visit_suite(void);
+Suite *crawl_shortage_suite(void);
 Suite *adopt_suite(void);
 Suite *crawl_suite(void);
 Suite *schedule_suite(void);
