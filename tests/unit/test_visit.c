@@ -188,7 +188,7 @@ static const struct visit_case {
 	{.what = "one that never ends",
 		{{.path = "/r", MOVED("/r")}},
 		{"/r /r /r /r /r /r /r /r /r /r /r", "failed redirected 0/0",
-			"127.0.0.1 redirects more than 10 times",
+			"127.0.0.1 redirects more than 10 times in a row",
 			"redirected 302, redirected 302, redirected 302, redirected 302, "
 			"redirected 302, redirected 302, redirected 302, redirected 302, "
 			"redirected 302, redirected 302, redirected 302"}},
