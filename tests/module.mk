@@ -33,6 +33,7 @@ SUITES += $(if $(SAN),,'$(SUITE) SAN=address,undefined check-unit')
 
 check: export REPUTE = $(abspath $(B)/repute)
 check: export REPUTE_SAN = $(SAN)
+check: export WARCIO = $(PEERS)/warcio/bin/warcio
 check:
 	$(call install-missing,$(CHECK_PACKAGES))
 	@$(MAKE) --no-print-directory -j 2 all cases warcio $(UNIT)/run $(FUZZ_PROGRAMS)
