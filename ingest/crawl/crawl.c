@@ -176,7 +176,7 @@ static int work(struct crawl *crawl, struct err *err)
 			continue;
 		if (taken < 0)
 			return -1;
-		crawl_tell_over(crawl); /* none; the progress */
+		crawl_tell_progress(crawl);
 	}
 	return 0;
 }

@@ -56,7 +56,7 @@ static void tell(const struct crawl *crawl, const struct visit *visit)
 		watcher->visited(watcher->arg, &told);
 }
 
-static void tell_progress(const struct crawl *crawl)
+void crawl_tell_progress(const struct crawl *crawl)
 {
 	const struct crawl_watcher *watcher = &crawl->order->watcher;
 	struct crawl_progress progress = {
@@ -82,5 +82,5 @@ void crawl_tell_over(struct crawl *crawl)
 		tell(crawl, visit);
 		visit_free(visit);
 	}
-	tell_progress(crawl);
+	crawl_tell_progress(crawl);
 }

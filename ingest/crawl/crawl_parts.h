@@ -84,8 +84,12 @@ void crawl_discard(struct crawl *crawl, struct visit *visit);
    commit of what they stored. */
 void crawl_tell_over(struct crawl *crawl);
 
-/* Take the answers that came, up to a batch of them, in one transaction: their number, 0
-   when none is there, -1 when the archive or the captures cannot be written. */
+/* Tell of the run's progress alone. */
+void crawl_tell_progress(const struct crawl *crawl);
+
+/* Take the answers that come within a moment, up to a batch of them, in one transaction,
+   and send what may be sent meanwhile: their number, 0 when none is there, -1 when the
+   archive or the captures cannot be written. */
 CHECKED int crawl_take_answers(struct crawl *crawl, struct err *err);
 
 /* End the visits that wait for a host which is left alone. */

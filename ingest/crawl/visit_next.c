@@ -45,27 +45,34 @@ int visit_find_next(struct taking *t, struct view *ret_url, struct err *err)
 	return rc == 0; /* a link that leads to no page is none */
 }
 
-struct view visit_bound(struct taking *t, struct view url)
+int visit_bound(
+	struct taking *t, struct view url, struct view *ret_reason, struct err *err)
 {
 	const struct visit *v = t->v;
 	const struct conf *conf = t->crawl->order->conf;
 	int64_t pages = conf_number(conf, "source", v->source->name, "pages");
 	const int64_t *met = view_eq(url, v->listing.next_url) ? &t->capture.page
 							       : map_get(&v->met, url);
-	char reason[256];
+	char text[256];
+	int allowed = scope_allows(v->scope, url, text, sizeof(text), err);
 
+	if (allowed < 0)
+		return -1;
 	if (met != NULL)
-		return arena_printf(&t->arena, "page %lld leads back to page %lld",
+		*ret_reason = arena_printf(&t->arena, "page %lld leads back to page %lld",
 			(long long)t->capture.page, (long long)*met);
-	if (t->news == 0 && !v->listing.whole)
-		return VIEW("the rest is known");
-	if (v->listing.counts.pages >= pages)
-		return arena_printf(&t->arena, "it ends at %lld page%s ([source] pages)",
-			(long long)pages, pages == 1 ? "" : "s");
-	if (crawl_now_ms() >= v->end_ms)
-		return VIEW("its time was over ([source] time_max)");
-	if (!scope_allows(v->scope, url, reason, sizeof(reason)))
-		return arena_printf(
-			&t->arena, "the next page is not followed: %s", reason);
-	return (struct view){NULL, 0};
+	else if (t->news == 0 && !v->listing.whole)
+		*ret_reason = VIEW("the rest is known");
+	else if (v->listing.counts.pages >= pages)
+		*ret_reason =
+			arena_printf(&t->arena, "it ends at %lld page%s ([source] pages)",
+				(long long)pages, pages == 1 ? "" : "s");
+	else if (crawl_now_ms() >= v->end_ms)
+		*ret_reason = VIEW("its time was over ([source] time_max)");
+	else if (!allowed)
+		*ret_reason = arena_printf(
+			&t->arena, "the next page is not followed: %s", text);
+	else
+		return 0;
+	return arena_check(&t->arena, err) < 0 ? -1 : 1;
 }

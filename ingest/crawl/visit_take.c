@@ -194,8 +194,10 @@ static int go_on(struct taking *t, struct err *err)
 		return -1;
 	if (rc == 0)
 		return end_at_last(t, err);
-	reason = visit_bound(t, url);
-	if (reason.len != 0)
+	rc = visit_bound(t, url, &reason, err);
+	if (rc < 0)
+		return -1;
+	if (rc > 0)
 		return end(t, LISTING_CAPPED, reason, err);
 	return remember(t, err) < 0 ? -1 : ask_next(t, url, err);
 }

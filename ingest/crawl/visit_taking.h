@@ -29,8 +29,9 @@ CHECKED int visit_judge(struct taking *t, struct err *err);
    none, -1 without memory. */
 CHECKED int visit_find_next(struct taking *t, struct view *ret_url, struct err *err);
 
-/* Why the listing is not to go on with the page at `url`; empty = it is. Borrowed from
-   the arena of `t`. */
-struct view visit_bound(struct taking *t, struct view url);
+/* Is the listing not to go on with the page at `url`? 1 and why, in the arena of `t`; 0;
+   -1. */
+CHECKED int visit_bound(
+	struct taking *t, struct view url, struct view *ret_reason, struct err *err);
 
 #endif

@@ -132,24 +132,24 @@ static int within_paths(const struct scope *scope, struct view url)
 	return found;
 }
 
-int scope_allows(
-	const struct scope *scope, struct view url, char *ret_reason, size_t size)
+int scope_allows(const struct scope *scope, struct view url, char *ret_reason,
+	size_t size, struct err *err)
 {
 	struct arena arena ARENA_CLEANUP = arena_make();
 	struct url_parts parts;
-	struct err err = ERR_INIT;
+	struct err fault = ERR_INIT;
 
-	if (url_parse(url, &arena, &parts, &err) < 0) {
-		snprintf(ret_reason, size, "%s", err.text);
+	if (url_parse(url, &arena, &parts, &fault) < 0) {
+		if (fault.code == ERR_MEMORY)
+			return err_memory(err);
+		snprintf(ret_reason, size, "%s", fault.text);
 		return 0;
 	}
 	const char *site = site_of(parts.host, &arena);
 	int within = within_paths(scope, parts.url);
 
-	if (site == NULL || within < 0) {
-		snprintf(ret_reason, size, "out of memory");
-		return 0;
-	}
+	if (site == NULL || within < 0)
+		return err_memory(err);
 	if (strcmp(site, scope->site) != 0) {
 		snprintf(ret_reason, size, "it leads to another site, %s", site);
 		return 0;

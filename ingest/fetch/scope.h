@@ -28,9 +28,10 @@ void scope_free(struct scope *scope);
 
 /*
  * May a link to `url` (absolute) be followed? 1; or 0, with a sentence in `ret_reason` of
- * up to `size` bytes that says why not, e.g. "it leads to another site, example.net".
+ * up to `size` bytes that says why not, e.g. "it leads to another site, example.net". -1
+ * only without memory.
  */
-int scope_allows(
-	const struct scope *scope, struct view url, char *ret_reason, size_t size);
+CHECKED int scope_allows(const struct scope *scope, struct view url, char *ret_reason,
+	size_t size, struct err *err);
 
 #endif

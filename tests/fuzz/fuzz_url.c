@@ -19,8 +19,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	for (int i = 0; i < 4; i++)
 		view_split(&rest, '\n', &line[i]);
-	if (scope_new(line[0], rest, &scope, NULL) == 0)
-		scope_allows(scope, line[1], reason, sizeof(reason));
+	if (scope_new(line[0], rest, &scope, NULL) == 0 &&
+		scope_allows(scope, line[1], reason, sizeof(reason), NULL) < 0)
+		abort();
 	scope_free(scope);
 	if (url_set_parameter(line[0], line[2], line[3], &arena, &url, NULL) == 0 &&
 		url_parse(url, &arena, &parts, NULL) < 0)

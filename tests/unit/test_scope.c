@@ -73,7 +73,7 @@ START_TEST(allows)
 	err_clear(&fixture_err);
 	ck_assert_done(
 		scope_new(view_of(c->source), view_of(c->paths), &scope, &fixture_err));
-	int allowed = scope_allows(scope, view_of(c->url), reason, sizeof(reason));
+	int allowed = scope_allows(scope, view_of(c->url), reason, sizeof(reason), NULL);
 
 	scope_free(scope);
 	ck_assert_int_eq(allowed, c->reason == NULL);
@@ -103,8 +103,8 @@ START_TEST(odd)
 	err_clear(&fixture_err);
 	ck_assert_done(scope_new(VIEW("http://h.test/"),
 		(struct view){paths, sizeof(paths) - 1}, &scope, &fixture_err));
-	ck_assert_int_eq(scope_allows(scope, VIEW("http://h.test/c"), reason, 12), 1);
-	ck_assert_int_eq(scope_allows(scope, VIEW("http://g.test/c"), reason, 12), 0);
+	ck_assert_int_eq(scope_allows(scope, VIEW("http://h.test/c"), reason, 12, NULL), 1);
+	ck_assert_int_eq(scope_allows(scope, VIEW("http://g.test/c"), reason, 12, NULL), 0);
 	ck_assert_str_eq(reason, "it leads to");
 	scope_free(scope);
 }

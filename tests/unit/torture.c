@@ -18,7 +18,7 @@
 
 static const void *live[LIVE_SIZE];
 static long n_live, countdown;
-static bool active, failed;
+static bool active, failed, held;
 
 void *__real_malloc(size_t size);
 void *__real_calloc(size_t n, size_t size);
@@ -69,7 +69,7 @@ static void died(const void *memory)
 
 static bool fails(void)
 {
-	if (!active || --countdown != 0)
+	if (!active || held || --countdown != 0)
 		return false;
 	failed = true;
 	errno = ENOMEM;
@@ -127,9 +127,15 @@ void __wrap_free(void *memory)
 	__real_free(memory);
 }
 
-long torture(const char *name, torture_body *body)
+void torture_hold(bool hold)
 {
-	for (long n = 1;; n++) {
+	held = hold;
+}
+
+/* Each allocation in turn; with `sparse` so many, and then ever fewer. */
+static long torture_some(const char *name, torture_body *body, long sparse)
+{
+	for (long n = 1;; n += sparse != 0 ? 1 + n / sparse : 1) {
 		struct err err = ERR_INIT;
 
 		memset(live, 0, sizeof(live));
@@ -150,4 +156,14 @@ long torture(const char *name, torture_body *body)
 		if (!failed)
 			return n - 1;
 	}
+}
+
+long torture(const char *name, torture_body *body)
+{
+	return torture_some(name, body, 0);
+}
+
+long torture_sparse(const char *name, torture_body *body)
+{
+	return torture_some(name, body, 20);
 }

@@ -10,6 +10,8 @@
 
 #include "base/err.h"
 
+#include <stdbool.h>
+
 /*
  * One run from nothing to nothing: it makes what it needs, frees it, and returns 0 or
  * more when all went well.
@@ -21,6 +23,13 @@ typedef int torture_body(struct err *err);
  * Returns how many allocations the body makes.
  */
 long torture(const char *name, torture_body *body);
+
+/* The same for a body that is too dear for that: of the first twenty allocations each
+   fails, later ones ever further apart. */
+long torture_sparse(const char *name, torture_body *body);
+
+/* While it is held nothing fails, and nothing is counted; it is given back all the same. */
+void torture_hold(bool hold);
 
 /* The same for the allocations of SQLite, of which every one fails once in turn. `look`
    is called after each run, with memory enough, and is told what the run returned. */
