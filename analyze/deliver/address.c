@@ -35,17 +35,6 @@ static bool has_any(struct view text, const char *set)
 	return false;
 }
 
-static bool has_control(struct view text)
-{
-	for (size_t i = 0; i < text.len; i++) {
-		unsigned char c = (unsigned char)text.data[i];
-
-		if (c < 0x20 || c == 0x7f)
-			return true;
-	}
-	return false;
-}
-
 /* Parts of ASCII letters, digits and `others`, none empty, with single dots between. */
 static bool is_dotted(struct view text, const char *others)
 {
@@ -117,7 +106,7 @@ int address_parse(struct view text, struct address *ret_address, struct err *err
 	struct view whole = view_trim(text), name = {0}, mailbox = whole;
 	struct address address = {0};
 
-	if (has_control(whole))
+	if (view_has_control(whole))
 		return refuse(err, whole, "has control characters");
 	if (whole.len != 0 && whole.data[whole.len - 1] == '>') {
 		size_t open = whole.len - 1;

@@ -52,10 +52,10 @@ CHECKED int archive_save_listing(
 CHECKED int archive_open_listing(struct archive *archive, int64_t source_id,
 	struct arena *arena, struct listing *ret_listing, struct err *err);
 
-/* When the last whole listing of a source began that is over and did not fail; 0: there is
-   none. */
-CHECKED int archive_last_whole(
-	struct archive *archive, int64_t source_id, int64_t *ret_started, struct err *err);
+/* When the last whole listing of a source began that is over and did not fail; 0: there
+   is none. */
+CHECKED int archive_last_whole(struct archive *archive, int64_t source_id,
+	int64_t *ret_started, struct err *err);
 
 struct listings {
 	struct listing *items; /* in the arena; the latest first */

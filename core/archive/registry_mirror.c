@@ -130,9 +130,9 @@ static int mirror_source(struct registry *registry, const struct conf *conf,
 		&line);
 	return err_at(err, ERR_CONFIG, file, line, 0,
 		location != NULL
-			? "[source \"%s\"] names a brand or location that has no section: %s, %s"
+			? "[source \"%s\"] names a place that has no section: add [brand \"%s\"] and [location \"%s/%s\"]"
 			: "[source \"%s\"] names a brand that has no section: add [brand \"%s\"]",
-		name, brand, location);
+		name, brand, brand, location);
 }
 
 typedef int mirror_one(struct registry *registry, const struct conf *conf,

@@ -39,6 +39,7 @@ struct conf_key {
 	bool required;
 	const char *choices; /* CONF_CHOICE: "own|competitor" */
 	const char *help;
+	int64_t min; /* of a number, duration or size */
 };
 
 /* The table; its last row has section NULL. */

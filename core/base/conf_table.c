@@ -5,21 +5,25 @@
  */
 #include "conf.h"
 
-#define ONE(section, key, type, fallback, help)                        \
-	{                                                              \
-		section, false, key, type, fallback, false, NULL, help \
+#define ONE(section, key, type, fallback, help)                           \
+	{                                                                 \
+		section, false, key, type, fallback, false, NULL, help, 0 \
 	}
-#define MANY(section, key, type, fallback, help)                      \
-	{                                                             \
-		section, true, key, type, fallback, false, NULL, help \
+#define MANY(section, key, type, fallback, help)                         \
+	{                                                                \
+		section, true, key, type, fallback, false, NULL, help, 0 \
 	}
-#define MUST(section, key, type, help)                           \
-	{                                                        \
-		section, true, key, type, NULL, true, NULL, help \
+#define LEAST(section, named, key, type, min, fallback, help)               \
+	{                                                                   \
+		section, named, key, type, fallback, false, NULL, help, min \
 	}
-#define PICK(section, key, choices, fallback, help)                             \
-	{                                                                       \
-		section, true, key, CONF_CHOICE, fallback, false, choices, help \
+#define MUST(section, key, type, help)                              \
+	{                                                           \
+		section, true, key, type, NULL, true, NULL, help, 0 \
+	}
+#define PICK(section, key, choices, fallback, help)                                \
+	{                                                                          \
+		section, true, key, CONF_CHOICE, fallback, false, choices, help, 0 \
 	}
 
 const struct conf_key conf_keys[] = {
@@ -27,7 +31,7 @@ const struct conf_key conf_keys[] = {
 	ONE("archive", "wait", CONF_DURATION, "30s",
 		"how long to wait while another run writes"),
 	{"archive", false, "authors", CONF_CHOICE, "hashed", false, "hashed|plain",
-		"how names of reviewers are kept"},
+		"how names of reviewers are kept", 0},
 
 	ONE("captures", "dir", CONF_PATH, "captures",
 		"where fetched pages are kept, as WARC"),
@@ -44,24 +48,30 @@ const struct conf_key conf_keys[] = {
 		"pause between two requests to one host"),
 	ONE("fetch", "delay_max", CONF_DURATION, "1m",
 		"longest pause that a slow or overloaded host gets"),
-	ONE("fetch", "per_host", CONF_NUMBER, "1", "requests to one host at a time"),
-	ONE("fetch", "parallel", CONF_NUMBER, "32", "requests at a time, to all hosts"),
+	LEAST("fetch", false, "per_host", CONF_NUMBER, 1, "1",
+		"requests to one host at a time"),
+	LEAST("fetch", false, "parallel", CONF_NUMBER, 1, "32",
+		"requests at a time, to all hosts"),
 	ONE("fetch", "retries", CONF_NUMBER, "2",
 		"how often a page is asked for again after a failure that may pass"),
 	ONE("fetch", "retry_delay", CONF_DURATION, "5s",
 		"pause before the first retry; it doubles with each"),
 	ONE("fetch", "full_every", CONF_DURATION, "7d",
 		"how often a page is fetched whole, changed or not"),
-	ONE("fetch", "time_max", CONF_DURATION, "1h", "longest time for one run"),
-	ONE("fetch", "pages_max", CONF_NUMBER, "10000", "most pages for one run"),
+	LEAST("fetch", false, "time_max", CONF_DURATION, 1, "1h",
+		"longest time for one run"),
+	LEAST("fetch", false, "pages_max", CONF_NUMBER, 1, "10000",
+		"most pages for one run"),
 	ONE("fetch", "proxy", CONF_TEXT, NULL,
 		"URL of a proxy; the environment's http_proxy when not set"),
 	ONE("fetch", "ca_file", CONF_PATH, NULL,
 		"certificates to trust in place of the system's"),
 	ONE("fetch", "private_hosts", CONF_LIST, NULL,
 		"hosts of your own network that may be asked, by name"),
-	ONE("fetch", "timeout", CONF_DURATION, "60s", "longest time for one page"),
-	ONE("fetch", "size_max", CONF_SIZE, "16M", "largest page, after decompression"),
+	LEAST("fetch", false, "timeout", CONF_DURATION, 1, "60s",
+		"longest time for one page"),
+	LEAST("fetch", false, "size_max", CONF_SIZE, 1024, "16M",
+		"largest page, after decompression"),
 
 	ONE("score", "lexicon", CONF_PATHS, NULL,
 		"lexicons of your own, in place of the shipped ones for their languages"),
@@ -83,9 +93,11 @@ const struct conf_key conf_keys[] = {
 	MUST("source", "url", CONF_URL, "the page with reviews"),
 	PICK("source", "adapter", "auto|jsonld", "auto",
 		"how reviews are read from the page"),
-	MANY("source", "every", CONF_DURATION, "6h", "how often it is fetched"),
-	MANY("source", "pages", CONF_NUMBER, "20", "most pages of one listing"),
-	MANY("source", "time_max", CONF_DURATION, "10m", "longest time for one listing"),
+	LEAST("source", true, "every", CONF_DURATION, 60, "6h",
+		"how often it is fetched"),
+	LEAST("source", true, "pages", CONF_NUMBER, 1, "20", "most pages of one listing"),
+	LEAST("source", true, "time_max", CONF_DURATION, 1, "10m",
+		"longest time for one listing"),
 	MANY("source", "follow", CONF_TEXT, NULL,
 		"paths that further pages may have, as in robots.txt; any when not set"),
 	MANY("source", "page_parameter", CONF_TEXT, NULL,
@@ -118,5 +130,5 @@ const struct conf_key conf_keys[] = {
 	MANY("digest", "brands", CONF_LIST, NULL,
 		"only these brands; all of our own when not set"),
 
-	{0},
+	{.section = NULL},
 };

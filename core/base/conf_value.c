@@ -87,6 +87,16 @@ static int refuse(
 	return err_set(err, ERR_CONFIG, "%s takes %s, not '%s'", key->key, what, value);
 }
 
+static int refuse_least(const struct conf_key *key, const char *value, struct err *err)
+{
+	return err_set(err, ERR_CONFIG, "%s takes at least %lld%s, not '%s'", key->key,
+		(long long)key->min,
+		key->type == CONF_DURATION ? "s"
+		: key->type == CONF_SIZE   ? " bytes"
+					   : "",
+		value);
+}
+
 int conf_check_value(const struct conf_key *key, const char *value, struct err *err)
 {
 	int64_t number;
@@ -99,7 +109,7 @@ int conf_check_value(const struct conf_key *key, const char *value, struct err *
 	case CONF_DURATION:
 	case CONF_SIZE:
 		if (conf_parse_units(value, key->type, &number) == 0)
-			return 0;
+			return number >= key->min ? 0 : refuse_least(key, value, err);
 		return refuse(key,
 			key->type == CONF_DURATION ? "a duration such as '6h' or '90s'"
 			: key->type == CONF_SIZE   ? "a size such as '64K' or '2M'"

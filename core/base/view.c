@@ -29,6 +29,15 @@ bool view_case_eq(struct view a, struct view b)
 	return true;
 }
 
+bool view_has_control(struct view v)
+{
+	for (size_t i = 0; i < v.len; i++) {
+		if ((unsigned char)v.data[i] < 0x20 || v.data[i] == 0x7f)
+			return true;
+	}
+	return false;
+}
+
 int view_cmp(struct view a, struct view b)
 {
 	size_t len = a.len < b.len ? a.len : b.len;

@@ -78,6 +78,9 @@ int view_int64(struct view v, int64_t *ret_value);
 /* The same for a real number, whatever the locale; infinities and NaN are refused. */
 int view_double(struct view v, double *ret_value);
 
+/* Does it hold a byte below 0x20, or 0x7f? */
+bool view_has_control(struct view v);
+
 /* Is `v` valid UTF-8 (no surrogates, nothing above U+10FFFF, no overlong form)? */
 bool view_is_utf8(struct view v);
 

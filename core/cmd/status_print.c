@@ -89,7 +89,7 @@ static void print_next(
 	else if (!source->source->configured)
 		buf_add_text(out, "  never\n");
 	else if (source->under_way)
-		buf_add_text(out, "  under way\n");
+		buf_add_text(out, "  goes on\n");
 	else if (due <= status->now)
 		buf_add_text(out, "  now\n");
 	else

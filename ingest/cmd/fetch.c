@@ -265,7 +265,8 @@ static int status_of(const struct crawl_counts *counts)
 {
 	if (counts->failed == 0)
 		return counts->left == 0 ? STATUS_DONE : STATUS_PARTLY;
-	return counts->failed < counts->visited ? STATUS_PARTLY : STATUS_FAILED;
+	return counts->failed < counts->visited || counts->left != 0 ? STATUS_PARTLY
+								     : STATUS_FAILED;
 }
 
 int cmd_fetch(struct context *context, int argc, char **argv)
@@ -291,6 +292,10 @@ int cmd_fetch(struct context *context, int argc, char **argv)
 	if (fetch_command(&fetch, &counts, &err) < 0)
 		return command_failed(context, &err);
 	if (counts.visited == 0 && counts.left == 0 && !fetch.dry_run)
-		log_line(&context->log, LOG_LEVEL_NOTICE, "no source is due");
+		log_line(&context->log, LOG_LEVEL_NOTICE, "%s",
+			conf_count(context->conf, "source") != 0
+				? "no source is due: 'repute status' tells when they are, "
+				  "--all fetches them now"
+				: "no source is configured: add a [source] section");
 	return status_of(&counts);
 }

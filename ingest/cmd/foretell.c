@@ -59,7 +59,10 @@ static int note_listing(const struct fetch *fetch, struct foretold *told,
 
 	if (rc < 0 || archive_last_whole(fetch->archive, source->id, &whole, err) < 0)
 		return -1;
-	if (rc > 0 && now - listing.started < DAY_SECONDS)
+	if (rc > 0 && now - listing.started < DAY_SECONDS && listing.counts.pages == 0)
+		snprintf(told->note, sizeof(told->note),
+			"begins again, it was broken off");
+	else if (rc > 0 && now - listing.started < DAY_SECONDS)
 		snprintf(told->note, sizeof(told->note), "goes on at page %lld",
 			(long long)listing.counts.pages + 1);
 	else if (now - whole >=

@@ -29,10 +29,10 @@ static void tell(
 			"captures are kept for good: [captures] keep is 0s");
 	else
 		log_line(&context->log, LOG_LEVEL_NOTICE,
-			"%lld capture files deleted, %lld bytes, %lld captures%s",
-			(long long)counts->files, (long long)counts->bytes,
-			(long long)counts->captures,
-			dry_run ? " (dry run: nothing deleted)" : "");
+			"%lld capture file%s %sdeleted, %lld bytes, %lld captures",
+			(long long)counts->files, counts->files == 1 ? "" : "s",
+			dry_run ? "would be " : "", (long long)counts->bytes,
+			(long long)counts->captures);
 }
 
 static int prune(struct context *context, bool dry_run, bool json, struct err *err)

@@ -64,23 +64,32 @@ static void take_progress(void *arg, int64_t records, int64_t position, int64_t 
 	progress_show(&out->progress, records, position, size);
 }
 
+static const char *plural(int64_t n)
+{
+	return n == 1 ? "" : "s";
+}
+
 static void tell(struct context *context, const struct verify_counts *counts)
 {
 	const struct log *log = &context->log;
 
 	if (counts->unadopted != 0)
 		log_line(log, LOG_LEVEL_NOTICE,
-			"%lld records are not in the archive yet: the next fetch takes them in",
-			(long long)counts->unadopted);
+			"%lld record%s not in the archive yet: the next fetch takes %s in",
+			(long long)counts->unadopted,
+			counts->unadopted == 1 ? " is" : "s are",
+			counts->unadopted == 1 ? "it" : "them");
 	if (counts->torn != 0)
 		log_line(log, LOG_LEVEL_NOTICE,
 			"%lld bytes at the end of a file are half a record, which a run left "
 			"that was cut short",
 			(long long)counts->torn);
 	log_line(log, counts->faults != 0 ? LOG_LEVEL_ERROR : LOG_LEVEL_NOTICE,
-		"%lld files, %lld records, %lld captures: %lld faults",
-		(long long)counts->files, (long long)counts->records,
-		(long long)counts->captures, (long long)counts->faults);
+		"%lld file%s, %lld record%s, %lld capture%s: %lld fault%s",
+		(long long)counts->files, plural(counts->files),
+		(long long)counts->records, plural(counts->records),
+		(long long)counts->captures, plural(counts->captures),
+		(long long)counts->faults, plural(counts->faults));
 }
 
 static void tell_json(const struct verify_counts *counts, json_t *faults)

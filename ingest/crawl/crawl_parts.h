@@ -68,6 +68,9 @@ static inline int64_t crawl_time(const struct crawl *crawl)
 CHECKED int crawl_queue(
 	struct crawl *crawl, struct request *request, int64_t after_ms, struct err *err);
 
+/* Send what may be sent now. */
+CHECKED int crawl_send_ready(struct crawl *crawl, struct err *err);
+
 /* The visit is under way from now on; it is the run's. */
 void crawl_enlist(struct crawl *crawl, struct visit *visit);
 
@@ -76,6 +79,27 @@ void crawl_retire(struct crawl *crawl, struct visit *visit);
 
 /* It is no longer under way in this run; the archive keeps it for the next. Freed. */
 void crawl_discard(struct crawl *crawl, struct visit *visit);
+
+/* Tell of the visits that are over, and of the run's progress, and free them. After the
+   commit of what they stored. */
+void crawl_tell_over(struct crawl *crawl);
+
+/* Tell of the run's progress alone. */
+void crawl_tell_progress(const struct crawl *crawl);
+
+/* Take the answers that come within a moment, up to a batch of them, in one transaction,
+   and send what may be sent meanwhile: their number, 0 when none is there, -1 when the
+   archive or the captures cannot be written. */
+CHECKED int crawl_take_answers(struct crawl *crawl, struct err *err);
+
+/* End the visits that wait for a host which is left alone. */
+CHECKED int crawl_take_rejected(struct crawl *crawl, struct err *err);
+
+/* Make what the run works with, from its order. After -1 too it is to be closed. */
+CHECKED int crawl_open(struct crawl *crawl, struct err *err);
+
+/* Requests that were not answered go; what they are for stays in the archive. */
+void crawl_close(struct crawl *crawl);
 
 /* The visit waits for the robots.txt of the origin, which is asked for unless it is on
    its way. */

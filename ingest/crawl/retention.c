@@ -13,7 +13,6 @@
 #include "fetch/warc.h"
 
 #include <errno.h>
-#include <limits.h>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -25,16 +24,6 @@ struct retention {
 	bool dry_run;
 	struct retention_counts counts;
 };
-
-static int path_of(
-	const struct retention *r, struct view name, char path[PATH_MAX], struct err *err)
-{
-	int len = snprintf(path, PATH_MAX, "%s/%.*s", r->dir, VIEW_ARG(name));
-
-	return len >= 0 && len < PATH_MAX
-		       ? 0
-		       : err_set(err, ERR_IO, "path '%s' is too long", r->dir);
-}
 
 static int count_capture(void *arg, const struct capture *capture, struct err *err)
 {
@@ -74,7 +63,7 @@ static int remove_file(struct retention *r, struct view name, struct err *err)
 	char path[PATH_MAX];
 	struct stat st;
 
-	if (path_of(r, name, path, err) < 0)
+	if (warc_path(r->dir, name, path, err) < 0)
 		return -1;
 	if (lstat(path, &st) != 0)
 		return errno == ENOENT ? 0 : err_errno(err, "cannot read '%s'", path);
@@ -109,7 +98,7 @@ static int sync_dir(const struct retention *r, struct err *err)
 
 	if (r->dry_run || r->counts.files == 0)
 		return 0;
-	if (path_of(r, VIEW("."), path, err) < 0)
+	if (warc_path(r->dir, VIEW("."), path, err) < 0)
 		return -1;
 	return savefile_sync_dir(path, err);
 }

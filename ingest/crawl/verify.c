@@ -13,12 +13,12 @@
 #include "archive/registry.h"
 #include "fetch/warc.h"
 
-#include <limits.h>
 #include <stdio.h>
 #include <sys/stat.h>
 
 #define RESTORE \
 	"restore the file from a backup; the reviews that were read from it are in the archive"
+#define LET_IN "let this user read the file, or restore it from a backup"
 #define RESTORE_ARCHIVE "restore the archive that belongs to the file from a backup"
 #define FETCH_AGAIN "fetch the source again to have the page anew"
 
@@ -152,8 +152,9 @@ static void pass_rows(struct verify *v, int64_t offset)
 		v->next++;
 	if (v->next == first)
 		return;
-	snprintf(text, sizeof(text), "there is no record for %zu captures of the archive",
-		v->next - first);
+	snprintf(text, sizeof(text),
+		"there is no record for %zu capture%s of the archive", v->next - first,
+		v->next - first == 1 ? "" : "s");
 	tell(v, v->rows[first].warc_offset, text, RESTORE);
 }
 
@@ -202,16 +203,6 @@ static int take_record(void *arg, const struct warc_entry *entry, const struct e
 
 /* ---- files ------------------------------------------------------------------------- */
 
-static int path_of(
-	const struct verify *v, struct view name, char path[PATH_MAX], struct err *err)
-{
-	int len = snprintf(path, PATH_MAX, "%s/%.*s", v->dir, VIEW_ARG(name));
-
-	return len >= 0 && len < PATH_MAX
-		       ? 0
-		       : err_set(err, ERR_IO, "path '%s' is too long", v->dir);
-}
-
 static int load_rows(struct verify *v, struct view name, struct err *err)
 {
 	arena_clear(&v->arena);
@@ -229,7 +220,7 @@ static int check_file(struct verify *v, struct view name, struct err *err)
 	char path[PATH_MAX];
 	struct stat st;
 
-	if (load_rows(v, name, err) < 0 || path_of(v, name, path, err) < 0)
+	if (load_rows(v, name, err) < 0 || warc_path(v->dir, name, path, err) < 0)
 		return -1;
 	v->err = err;
 	v->counts.files++;
@@ -239,7 +230,7 @@ static int check_file(struct verify *v, struct view name, struct err *err)
 			return -1;
 		if (fault.code == ERR_MEMORY)
 			return err_memory(err);
-		tell(v, -1, fault.text, RESTORE);
+		tell(v, -1, fault.text, fault.code == ERR_IO ? LET_IN : RESTORE);
 	} else {
 		pass_rows(v, INT64_MAX);
 	}
@@ -255,7 +246,8 @@ static int check_missing(struct verify *v, struct view name, struct err *err)
 	if (load_rows(v, name, err) < 0)
 		return -1;
 	snprintf(text, sizeof(text),
-		"the file is missing; %zu captures of the archive are in it", v->n);
+		"the file is missing; %zu capture%s of the archive %s in it", v->n,
+		v->n == 1 ? "" : "s", v->n == 1 ? "is" : "are");
 	tell(v, -1, text, RESTORE);
 	return 0;
 }
@@ -305,7 +297,7 @@ static void add_sizes(struct verify *v, const struct view *names, size_t n)
 	struct stat st;
 
 	for (size_t i = 0; i < n; i++) {
-		if (path_of(v, names[i], path, NULL) == 0 && stat(path, &st) == 0)
+		if (warc_path(v->dir, names[i], path, NULL) == 0 && stat(path, &st) == 0)
 			v->size += st.st_size;
 	}
 }

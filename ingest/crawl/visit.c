@@ -28,7 +28,8 @@ static const char *setting(
 	return conf_text(crawl->order->conf, "source", source->name, key);
 }
 
-/* What the configuration says of the source. */
+/* What the configuration says of the source. A fault of it ends the visit, not the run.
+ */
 static int prepare(struct crawl *crawl, struct visit *v, struct err *err)
 {
 	const struct source *source = v->source;
@@ -41,13 +42,20 @@ static int prepare(struct crawl *crawl, struct visit *v, struct err *err)
 		.path = view_of(setting(crawl, source, "next")),
 		.cursor = view_of(setting(crawl, source, "next_parameter")),
 	};
-	if (url_parse(view_of(source->url), &v->arena, &v->home, err) < 0 ||
+	struct err fault = ERR_INIT;
+
+	if (url_parse(view_of(source->url), &v->arena, &v->home, &fault) == 0 &&
 		scope_new(view_of(source->url), view_of(setting(crawl, source, "follow")),
-			&v->scope, err) < 0) {
-		err_prefix(err, "source '%s'", source->name);
-		return -1;
-	}
-	return 0;
+			&v->scope, &fault) == 0)
+		return 0;
+	if (fault.code != ERR_INPUT && fault.code != ERR_CONFIG)
+		return err_set(
+			err, fault.code, "source '%s': %s", source->name, fault.text);
+	v->fault = arena_printf(&v->arena,
+		"%s; see the keys url and follow of [source \"%s\"]", fault.text,
+		source->name);
+	v->home.url = view_of(source->url);
+	return arena_check(&v->arena, err);
 }
 
 static int visit_new(struct crawl *crawl, const struct source *source,
@@ -142,31 +150,36 @@ static int resume(struct crawl *crawl, struct visit *v, struct err *err)
 	return archive_save_listing(archive, &found, err);
 }
 
-/* Did the listing before end in the middle? What is behind that page was not met, so
-   known reviews in front of it say nothing. */
-static int has_gap(struct crawl *crawl, struct visit *v, bool *ret_gap, struct err *err)
+/*
+ * Is the listing to be a whole one? The first is, and one after another that ended in the
+ * middle: what is behind that page was not met, so known reviews in front of it say
+ * nothing.
+ */
+static int choose_whole(struct crawl *crawl, struct visit *v, struct err *err)
 {
+	struct archive *archive = crawl->order->archive;
 	struct listings before;
+	int64_t whole;
 
-	if (archive_recent_listings(crawl->order->archive, v->source->id, INT64_MAX, 1,
-		    &v->arena, &before, err) < 0)
+	if (archive_recent_listings(
+		    archive, v->source->id, INT64_MAX, 1, &v->arena, &before, err) < 0)
 		return -1;
-	*ret_gap = before.n != 0 && before.items[0].state == LISTING_FAILED &&
-		   before.items[0].counts.pages != 0;
+	v->listing.whole = before.n == 0 || (before.items[0].state == LISTING_FAILED &&
+						    before.items[0].counts.pages != 0);
+	if (v->listing.whole)
+		return 0;
+	if (archive_last_whole(archive, v->source->id, &whole, err) < 0)
+		return -1;
+	v->listing.whole = v->listing.started - whole >= crawl->rules.full_every;
 	return 0;
 }
 
 static int begin_listing(struct crawl *crawl, struct visit *v, struct err *err)
 {
-	struct archive *archive = crawl->order->archive;
-	int64_t whole;
-	bool gap;
-
-	if (archive_last_whole(archive, v->source->id, &whole, err) < 0 ||
-		has_gap(crawl, v, &gap, err) < 0)
+	if (choose_whole(crawl, v, err) < 0)
 		return -1;
-	v->listing.whole = gap || v->listing.started - whole >= crawl->rules.full_every;
-	return archive_begin_listing(archive, &v->listing, &v->listing.id, err);
+	return archive_begin_listing(
+		crawl->order->archive, &v->listing, &v->listing.id, err);
 }
 
 int visit_begin(struct crawl *crawl, const struct source *source, struct err *err)
@@ -182,7 +195,9 @@ int visit_begin(struct crawl *crawl, const struct source *source, struct err *er
 		return -1;
 	}
 	crawl_enlist(crawl, v);
-	return visit_route(crawl, v, err);
+	return v->fault.len == 0
+		       ? visit_route(crawl, v, err)
+		       : visit_end_unasked(crawl, v, CAPTURE_FAILED, v->fault, err);
 }
 
 int visit_resume(struct crawl *crawl, const struct source *source,
@@ -281,7 +296,19 @@ int visit_end_unasked(struct crawl *crawl, struct visit *visit,
 	};
 	int64_t id;
 
+	if (capture.page > 1)
+		reason = arena_printf(&visit->arena, "page %lld: %.*s",
+			(long long)capture.page, VIEW_ARG(reason));
 	if (archive_put_capture(crawl->order->archive, &capture, &id, err) < 0)
 		return -1;
 	return visit_end(crawl, visit, LISTING_FAILED, outcome, reason, err);
+}
+
+int visit_end_rejected(
+	struct crawl *crawl, struct visit *visit, struct view reason, struct err *err)
+{
+	if (visit->failure.len != 0)
+		reason = arena_printf(&visit->arena, "%.*s; %.*s",
+			VIEW_ARG(visit->failure), VIEW_ARG(reason));
+	return visit_end_unasked(crawl, visit, CAPTURE_FAILED, reason, err);
 }

@@ -17,18 +17,20 @@ struct visit {
 	const struct source *source;
 	struct listing listing;
 	struct url_parts home; /* the configured URL */
+	struct view fault;     /* why it cannot be asked for; empty: it can */
 	struct scope *scope;
 	struct next_rule next; /* how its pages follow each other */
 	struct capture last;   /* of the page that is asked for; id 0: none that counts */
 	bool conditional;      /* the validators of `last` are sent */
 	struct view payload_url; /* of the capture that has the body of `last` */
 	int64_t payload_time;
-	struct map met;	       /* URLs and digests of the pages of this listing */
-	struct arena arena;    /* as long as the visit */
-	int64_t end_ms;	       /* its time is over then */
-	int64_t not_before;    /* what Retry-After asks for; 0 = nothing */
-	int status;	       /* of the last answer */
-	int64_t gone, due;     /* once it is over */
+	struct map met;	     /* URLs and digests of the pages of this listing */
+	struct arena arena;  /* as long as the visit */
+	int64_t end_ms;	     /* its time is over then */
+	int64_t not_before;  /* what Retry-After asks for; 0 = nothing */
+	int status;	     /* of the last answer */
+	struct view failure; /* why the attempt before came to nothing; empty: none did */
+	int64_t gone, due;   /* once it is over */
 	struct visit *waiting; /* the next that waits for the same robots.txt */
 	struct visit *following, *previous; /* among those under way, or over */
 };
@@ -71,6 +73,11 @@ CHECKED int visit_end(struct crawl *crawl, struct visit *visit, enum listing_sta
 /* The same for a page that was not asked for at all: with a row that says why. */
 CHECKED int visit_end_unasked(struct crawl *crawl, struct visit *visit,
 	enum capture_outcome outcome, struct view reason, struct err *err);
+
+/* The same for a request that was given back since its host is left alone: what had
+   failed before is the better reason. */
+CHECKED int visit_end_rejected(
+	struct crawl *crawl, struct visit *visit, struct view reason, struct err *err);
 
 /* Did it meet reviews, and did no page of it fail? */
 bool visit_is_fine(const struct visit *visit);

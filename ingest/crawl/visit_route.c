@@ -90,9 +90,12 @@ static int refuse(struct crawl *crawl, struct visit *v, const struct origin *ori
 		v->listing.permission = view_of(words);
 		return queue(crawl, v, origin, err);
 	}
-	return visit_end_unasked(crawl, v,
-		permission == PERMISSION_DENIED ? CAPTURE_DISALLOWED : CAPTURE_FAILED,
-		reason, err);
+	if (permission != PERMISSION_DENIED)
+		return visit_end_unasked(crawl, v, CAPTURE_FAILED, reason, err);
+	reason = arena_printf(&v->arena,
+		"%.*s; if its owner does, say so in [source] robots_permission",
+		VIEW_ARG(reason));
+	return visit_end_unasked(crawl, v, CAPTURE_DISALLOWED, reason, err);
 }
 
 static int ask_permission(struct crawl *crawl, struct visit *v, struct err *err)
@@ -111,6 +114,24 @@ static int ask_permission(struct crawl *crawl, struct visit *v, struct err *err)
 	return refuse(crawl, v, origin, permission, view_of(reason), err);
 }
 
+/* Its host has an address of our own network, as its URL alone tells. */
+static int refuse_private(struct crawl *crawl, struct visit *v, struct err *err)
+{
+	struct view host = v->request.target.host;
+	struct view reason =
+		v->request.redirects == 0
+			? arena_printf(&v->arena,
+				  "%.*s is not a public address; name it in [fetch] "
+				  "private_hosts if it is of your own network",
+				  VIEW_ARG(host))
+			: arena_printf(&v->arena,
+				  "it redirects to %.*s, which is not a public address and "
+				  "not named in [fetch] private_hosts",
+				  VIEW_ARG(host));
+
+	return visit_end_unasked(crawl, v, CAPTURE_FAILED, reason, err);
+}
+
 int visit_route(struct crawl *crawl, struct visit *visit, struct err *err)
 {
 	struct request *request = &visit->request;
@@ -125,14 +146,8 @@ int visit_route(struct crawl *crawl, struct visit *visit, struct err *err)
 	}
 	request->attempt = 1;
 	request->private_allowed = is_private_allowed(crawl, visit, &request->target);
-	if (!request->private_allowed && host_is_private(request->target.host)) {
-		struct view reason = arena_printf(&visit->arena,
-			"%.*s is not a public address, and is asked only where a source is "
-			"configured with it ([source] url, or [fetch] private_hosts)",
-			VIEW_ARG(request->target.host));
-
-		return visit_end_unasked(crawl, visit, CAPTURE_FAILED, reason, err);
-	}
+	if (!request->private_allowed && host_is_private(request->target.host))
+		return refuse_private(crawl, visit, err);
 	return ask_permission(crawl, visit, err);
 }
 

@@ -1,107 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * What an answer means. It is judged first (a page, something put in front of it, a way
- * elsewhere, a fault), stored second, and only then decides what comes next, so that the
- * archive has a row for every answer whatever becomes of the listing.
+ * What becomes of an answer. It is judged first, stored second, and only then decides
+ * what comes next, so that the archive has a row for every answer whatever becomes of the
+ * listing.
  *
  * A listing is complete when its last page was reached and the site does not state more
  * reviews than were met. What ended it before that is told in its reason.
  */
-#include "crawl/visit.h"
+#include "crawl/visit_taking.h"
 
 #include "base/limits.h"
-
-#include "crawl/page.h"
-#include "fetch/blocked.h"
-#include "fetch/http_header.h"
-
-#include <stdio.h>
-
-/* An answer being taken. */
-struct taking {
-	struct crawl *crawl;
-	struct visit *v;
-	const struct exchange *x;
-	struct capture capture;
-	struct page page;
-	int64_t news; /* reviews of the page that are new or say something else */
-	bool asking;
-	struct arena arena; /* as long as the answer */
-};
-
-/* ---- judging ----------------------------------------------------------------------- */
-
-static bool is_page(const struct exchange *x)
-{
-	return x->status == 200 || x->status == 203;
-}
-
-static void judge_blocked(struct taking *t, enum blocked blocked, const char *sign)
-{
-	t->capture.outcome = CAPTURE_BLOCKED;
-	t->capture.reason = arena_printf(&t->arena, "%s (status %d%s%s)",
-		blocked_text(blocked), t->x->status, sign[0] != '\0' ? ", " : "", sign);
-}
-
-static int judge_page(struct taking *t, struct err *err)
-{
-	const struct exchange *x = t->x;
-	const char *sign = "";
-
-	if (page_read(x->body, x->type, &t->arena, &t->page, err) < 0)
-		return -1;
-	enum blocked blocked = blocked_by(
-		x->status, x->url, x->headers, x->body, t->page.reviews.n != 0, &sign);
-
-	if (blocked != BLOCKED_NOT) {
-		judge_blocked(t, blocked, sign);
-		return 0;
-	}
-	t->capture.outcome = x->stored && x->kind == WARC_SAME_PAYLOAD ? CAPTURE_UNCHANGED
-								       : CAPTURE_FETCHED;
-	t->capture.reviews = (int64_t)t->page.reviews.n;
-	t->capture.reason = t->page.trouble;
-	return 0;
-}
-
-static void judge_status(struct taking *t)
-{
-	const struct exchange *x = t->x;
-	const char *sign = "";
-	enum blocked blocked =
-		blocked_by(x->status, x->url, x->headers, x->body, false, &sign);
-
-	if (blocked != BLOCKED_NOT) {
-		judge_blocked(t, blocked, sign);
-		return;
-	}
-	t->capture.outcome = CAPTURE_REFUSED;
-	t->capture.reason =
-		arena_printf(&t->arena, "the server answered with status %d", x->status);
-}
-
-static int judge(struct taking *t, struct err *err)
-{
-	const struct exchange *x = t->x;
-	const struct capture *last = &t->v->last;
-
-	if (x->failure != HTTP_FINE) {
-		t->capture.outcome = CAPTURE_FAILED;
-		t->capture.reason = x->fault;
-	} else if (exchange_is_redirect(x)) {
-		t->capture.outcome = CAPTURE_REDIRECTED;
-		t->capture.reason =
-			arena_printf(&t->arena, "to %.*s", VIEW_ARG(x->location));
-	} else if (x->status == 304 && last->id != 0) {
-		t->capture.outcome = CAPTURE_UNCHANGED;
-		t->capture.reviews = last->reviews;
-	} else if (is_page(x)) {
-		return judge_page(t, err);
-	} else {
-		judge_status(t);
-	}
-	return 0;
-}
 
 /* ---- storing ----------------------------------------------------------------------- */
 
@@ -215,7 +123,8 @@ static int follow_redirect(struct taking *t, struct err *err)
 
 	if (++v->request.redirects > LIMIT_REDIRECTS)
 		return end(t, LISTING_FAILED,
-			arena_printf(&t->arena, "%.*s redirects more than %d times",
+			arena_printf(&t->arena,
+				"%.*s redirects more than %d times in a row",
 				VIEW_ARG(v->request.target.host), LIMIT_REDIRECTS),
 			err);
 	if (url_parse(t->x->location, &t->arena, &target, &fault) < 0)
@@ -223,8 +132,9 @@ static int follow_redirect(struct taking *t, struct err *err)
 			       ? err_memory(err)
 			       : end(t, LISTING_FAILED,
 					 arena_printf(&t->arena,
-						 "it redirects to '%.*s', which is not followed: %s",
-						 VIEW_ARG(t->x->location), fault.text),
+						 "it redirects to '%.*s', which is not followed: "
+						 "it is no http or https URL",
+						 VIEW_ARG(t->x->location)),
 					 err);
 	return ask_next(t, target.url, err);
 }
@@ -253,57 +163,6 @@ static int end_unchanged(struct taking *t, struct err *err)
 	return end(t, LISTING_CAPPED, VIEW("its first page has not changed"), err);
 }
 
-/* The fields called Link, joined by commas. */
-static struct view link_fields(struct view headers, struct arena *arena)
-{
-	struct view line, name, value, all = {NULL, 0};
-
-	http_header_line(&headers, &line);
-	while (http_header_line(&headers, &line)) {
-		if (!http_header_field(line, &name, &value) ||
-			!view_case_eq(name, VIEW("Link")))
-			continue;
-		all = all.len == 0 ? value
-				   : arena_printf(arena, "%.*s, %.*s", VIEW_ARG(all),
-					     VIEW_ARG(value));
-	}
-	return all;
-}
-
-/* The URL of the page that follows: 1, 0 when there is none, -1. */
-static int find_next(struct taking *t, struct view *ret_url, struct err *err)
-{
-	const struct exchange *x = t->x;
-	bool ruled = conf_text(t->crawl->order->conf, "source", t->v->source->name,
-			     "follow") != NULL;
-	const struct next_input input = {
-		/* without a rule of the user's a link has to look like a further page */
-		.url = ruled ? VIEW("") : x->url,
-		.link_header = link_fields(x->headers, &t->arena),
-		.content_type = x->type,
-		.page = t->page.text,
-		.number = t->capture.page,
-	};
-	struct next_found found = {0};
-	struct view base = x->url;
-	struct err fault = ERR_INIT;
-	int rc = next_page(&t->v->next, &input, &t->arena, &found, err);
-
-	if (rc <= 0)
-		return rc;
-	if (found.parameter.len != 0)
-		rc = url_set_parameter(
-			x->url, found.parameter, found.value, &t->arena, ret_url, &fault);
-	else if (found.base.len != 0 &&
-		 url_resolve(x->url, found.base, &t->arena, &base, &fault) < 0)
-		rc = -1;
-	else
-		rc = url_resolve(base, found.reference, &t->arena, ret_url, &fault);
-	if (rc < 0 && fault.code == ERR_MEMORY)
-		return err_memory(err);
-	return rc == 0; /* a link that leads to no page is none */
-}
-
 /* The last page was read. */
 static int end_at_last(struct taking *t, struct err *err)
 {
@@ -317,37 +176,6 @@ static int end_at_last(struct taking *t, struct err *err)
 		err);
 }
 
-/* Is the listing not to go on with the page at `url`? 1 and why, 0, -1. */
-static int bound(
-	struct taking *t, struct view url, struct view *ret_reason, struct err *err)
-{
-	const struct visit *v = t->v;
-	const struct conf *conf = t->crawl->order->conf;
-	int64_t pages = conf_number(conf, "source", v->source->name, "pages");
-	const int64_t *met = map_get(&v->met, url);
-	char text[256];
-	int allowed = scope_allows(v->scope, url, text, sizeof(text), err);
-
-	if (allowed < 0)
-		return -1;
-	if (met != NULL)
-		*ret_reason = arena_printf(&t->arena, "page %lld leads back to page %lld",
-			(long long)t->capture.page, (long long)*met);
-	else if (t->news == 0 && !v->listing.whole)
-		*ret_reason = VIEW("the rest is known");
-	else if (v->listing.counts.pages >= pages)
-		*ret_reason = arena_printf(&t->arena,
-			"%lld pages are its bound ([source] pages)", (long long)pages);
-	else if (crawl_now_ms() >= v->end_ms)
-		*ret_reason = VIEW("its time is over ([source] time_max)");
-	else if (!allowed)
-		*ret_reason = arena_printf(
-			&t->arena, "the next page is not followed: %s", text);
-	else
-		return 0;
-	return arena_check(&t->arena, err) < 0 ? -1 : 1;
-}
-
 /* A page was read: is there another? */
 static int go_on(struct taking *t, struct err *err)
 {
@@ -355,22 +183,23 @@ static int go_on(struct taking *t, struct err *err)
 	struct view url, reason;
 
 	v->request.redirects = 0;
+	v->failure = VIEW("");
 	if (t->page.reviews.n == 0)
 		return v->listing.counts.reviews == 0
 			       ? end(t, LISTING_COMPLETE, t->page.trouble, err)
 			       : end_at_last(t, err);
-	int rc = find_next(t, &url, err);
+	int rc = visit_find_next(t, &url, err);
 
 	if (rc < 0)
 		return -1;
 	if (rc == 0)
 		return end_at_last(t, err);
-	rc = bound(t, url, &reason, err);
+	rc = visit_bound(t, url, &reason, err);
 	if (rc < 0)
 		return -1;
 	if (rc > 0)
 		return end(t, LISTING_CAPPED, reason, err);
-	return ask_next(t, url, err);
+	return remember(t, err) < 0 ? -1 : ask_next(t, url, err);
 }
 
 static int take_page(struct taking *t, struct err *err)
@@ -384,9 +213,7 @@ static int take_page(struct taking *t, struct err *err)
 			arena_printf(&t->arena, "page %lld is the same as page %lld",
 				(long long)t->capture.page, (long long)same),
 			err);
-	if (remember(t, err) < 0 || store_reviews(t, err) < 0)
-		return -1;
-	return go_on(t, err);
+	return store_reviews(t, err) < 0 ? -1 : go_on(t, err);
 }
 
 /* A fault or a refusal: once more, or the end. */
@@ -402,6 +229,7 @@ static int retry(struct taking *t, struct err *err)
 		return end_at_last(t, err);
 	if (crawl_retry(t->crawl, &v->request, x, &wait_ms) == RETRY_AGAIN) {
 		v->request.attempt++;
+		v->failure = arena_keep(&v->arena, t->capture.reason);
 		if (archive_save_listing(t->crawl->order->archive, &v->listing, err) < 0)
 			return -1;
 		return t->asking ? crawl_queue(t->crawl, &v->request, wait_ms, err) : 0;
@@ -416,7 +244,7 @@ static int take(struct taking *t, struct err *err)
 	struct visit *v = t->v;
 
 	describe(t);
-	if (judge(t, err) < 0 || arena_check(&t->arena, err) < 0 ||
+	if (visit_judge(t, err) < 0 || arena_check(&t->arena, err) < 0 ||
 		archive_put_capture(
 			t->crawl->order->archive, &t->capture, &t->capture.id, err) < 0)
 		return -1;

@@ -135,31 +135,55 @@ static void skip_comment(struct view *rest)
 	drop(rest, end + 3);
 }
 
-bool ldjson_next(struct view *rest, struct view *ret_block)
+/* Raw text of an element that begins here and holds no JSON-LD is passed over. */
+static void skip_raw(struct view *rest, struct view name)
 {
-	static const struct view others[] = {{"style", 5}, {"textarea", 8}};
+	if (is_name(*rest, name))
+		take_raw(rest, name);
+}
+
+/* At a 's' or 'S' behind '<': a script's text when it holds JSON-LD. */
+static bool take_script(struct view *rest, struct view *ret_block)
+{
 	struct view script = VIEW("script");
 
-	for (;;) {
-		drop(rest, view_find(*rest, '<') + 1);
-		if (rest->len == 0)
-			return false;
-		if (view_starts(*rest, VIEW("!--"))) {
-			drop(rest, 1);
-			skip_comment(rest);
-		} else if (is_name(*rest, script)) {
-			drop(rest, script.len);
-			bool found = take_attributes(rest);
-			struct view block = take_raw(rest, script);
+	if (!is_name(*rest, script)) {
+		skip_raw(rest, VIEW("style"));
+		return false;
+	}
+	drop(rest, script.len);
+	bool found = take_attributes(rest);
+	struct view block = take_raw(rest, script);
 
-			if (found) {
-				*ret_block = block;
+	if (found)
+		*ret_block = block;
+	return found;
+}
+
+bool ldjson_next(struct view *rest, struct view *ret_block)
+{
+	const char *at, *end = rest->len != 0 ? rest->data + rest->len : rest->data;
+
+	/* nearly all tags are of other names, and a look at one letter is all they get */
+	while (rest->len != 0 && (at = memchr(rest->data, '<', rest->len)) != NULL) {
+		*rest = (struct view){at + 1, (size_t)(end - at - 1)};
+		switch (rest->len != 0 ? *rest->data : '\0') {
+		case 's':
+		case 'S':
+			if (take_script(rest, ret_block))
 				return true;
+			break;
+		case 't':
+		case 'T':
+			skip_raw(rest, VIEW("textarea"));
+			break;
+		case '!':
+			if (view_starts(*rest, VIEW("!--"))) {
+				drop(rest, 1);
+				skip_comment(rest);
 			}
 		}
-		for (size_t i = 0; i < 2; i++) {
-			if (is_name(*rest, others[i]))
-				take_raw(rest, others[i]);
-		}
 	}
+	drop(rest, rest->len);
+	return false;
 }

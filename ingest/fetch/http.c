@@ -2,9 +2,7 @@
 /*
  * libcurl's multi interface over epoll: only the connections on which something happened
  * are looked at, so that a thousand that are waiting cost nothing. libcurl says which
- * sockets it watches and when it wants to be called again; step() does both. An eventfd
- * in the same epoll set ends a wait from outside: write() on it is all that http_wake()
- * does, which a signal handler may.
+ * sockets it watches and when it wants to be called again; step() does both.
  *
  * Transfers that are over wait in a queue, in the order in which they ended, until they
  * are taken; given back, they lie in a pool with their easy handles and, up to POOL_SIZE
@@ -21,7 +19,6 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <sys/epoll.h>
-#include <sys/eventfd.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -43,8 +40,7 @@ struct http {
 	struct http_transfer *idle; /* the last first: its memory is still warm */
 	size_t idle_size;	    /* bytes that the idle ones' buffers hold */
 	size_t pending;		    /* running or over */
-	int epoll, wake;
-	bool woken;	  /* http_wake() was called, and no wait has ended for it */
+	int epoll;
 	int64_t timer_ms; /* when libcurl wants to be called; -1 = never */
 	struct err err;	  /* of a callback */
 };
@@ -120,20 +116,11 @@ static int on_timer(CURLM *multi, long timeout_ms, void *arg)
 
 /* ---- the client -------------------------------------------------------------------- */
 
-static bool has_control(struct view text)
-{
-	for (size_t i = 0; i < text.len; i++) {
-		if ((unsigned char)text.data[i] < 0x20 || text.data[i] == 0x7f)
-			return true;
-	}
-	return false;
-}
-
 static int check_settings(const struct http_settings *settings, struct err *err)
 {
-	if (has_control(settings->user_agent))
-		return err_set(
-			err, ERR_CONFIG, "the user agent holds control characters");
+	if (view_has_control(settings->user_agent))
+		return err_set(err, ERR_CONFIG,
+			"the user agent holds control characters: see [fetch] contact");
 	if (settings->proxy == NULL || *settings->proxy == '\0')
 		return 0;
 	CURLU *parser = curl_url();
@@ -146,7 +133,7 @@ static int check_settings(const struct http_settings *settings, struct err *err)
 		return err_memory(err);
 	/* schemes of SOCKS are none that URLs are fetched by */
 	if (code != CURLUE_OK && code != CURLUE_UNSUPPORTED_SCHEME)
-		return err_set(err, ERR_CONFIG, "the proxy '%.200s' is not a URL",
+		return err_set(err, ERR_CONFIG, "[fetch] proxy, '%.200s', is not a URL",
 			settings->proxy);
 	return 0;
 }
@@ -203,13 +190,7 @@ static int open_multi(struct http *http, int connections, struct err *err)
 static int open_epoll(struct http *http, struct err *err)
 {
 	http->epoll = epoll_create1(EPOLL_CLOEXEC);
-	http->wake = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-	struct epoll_event event = {.events = EPOLLIN, .data.fd = http->wake};
-
-	if (http->epoll < 0 || http->wake < 0 ||
-		epoll_ctl(http->epoll, EPOLL_CTL_ADD, http->wake, &event) < 0)
-		return err_errno(err, "cannot watch connections");
-	return 0;
+	return http->epoll >= 0 ? 0 : err_errno(err, "cannot watch connections");
 }
 
 int http_new(
@@ -225,7 +206,7 @@ int http_new(
 		curl_global_cleanup();
 		return err_memory(err);
 	}
-	http->epoll = http->wake = -1;
+	http->epoll = -1;
 	http->timer_ms = -1;
 	if (copy_settings(http, settings, err) < 0 || open_share(http, err) < 0 ||
 		open_epoll(http, err) < 0 ||
@@ -258,8 +239,6 @@ void http_free(struct http *http)
 	curl_share_cleanup(http->common.share);
 	if (http->epoll >= 0)
 		close(http->epoll);
-	if (http->wake >= 0)
-		close(http->wake);
 	buf_done(&http->user_agent);
 	buf_done(&http->proxy);
 	buf_done(&http->ca_file);
@@ -384,14 +363,11 @@ static int step(struct http *http, int64_t until_ms, struct err *err)
 {
 	struct epoll_event events[EVENTS];
 	int n = epoll_wait(http->epoll, events, EVENTS, wait_ms(http, until_ms));
-	uint64_t count;
 
 	if (n < 0 && errno != EINTR)
 		return err_errno(err, "cannot wait for connections");
 	for (int i = 0; i < n; i++) {
-		if (events[i].data.fd == http->wake)
-			http->woken = read(http->wake, &count, sizeof(count)) > 0;
-		else if (act_on(http, &events[i], err) < 0)
+		if (act_on(http, &events[i], err) < 0)
 			return -1;
 	}
 	if (http->timer_ms >= 0 && http->timer_ms <= monotonic_ms()) {
@@ -407,24 +383,10 @@ int http_wait(struct http *http, int64_t timeout_ms, struct err *err)
 	int64_t until_ms = monotonic_ms() + timeout_ms;
 
 	do {
-		bool ready = http->over.first != NULL || http->woken;
-
-		if (step(http, ready ? 0 : until_ms, err) < 0)
+		if (step(http, http->over.first != NULL ? 0 : until_ms, err) < 0)
 			return -1;
-	} while (http->over.first == NULL && !http->woken && monotonic_ms() < until_ms);
-	http->woken = false;
+	} while (http->over.first == NULL && monotonic_ms() < until_ms);
 	return 0;
-}
-
-void http_wake(struct http *http)
-{
-	int number = errno;
-	uint64_t one = 1;
-	/* it can only fail when 2^64 - 2 calls were not seen yet, and then it need not */
-	ssize_t n = write(http->wake, &one, sizeof(one));
-
-	(void)n;
-	errno = number;
 }
 
 struct http_answer *http_take(struct http *http)

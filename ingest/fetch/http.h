@@ -101,13 +101,10 @@ CHECKED int http_start(struct http *http, const struct http_request *request, in
 size_t http_pending(const struct http *http);
 
 /*
- * Work on what is under way until an answer is there, or `timeout_ms` have passed, or
- * another thread or a signal handler calls http_wake(). -1 without memory.
+ * Work on what is under way until an answer is there or `timeout_ms` have passed. -1
+ * without memory.
  */
 CHECKED int http_wait(struct http *http, int64_t timeout_ms, struct err *err);
-
-/* End the wait that is going on, or the next one. May be called from a signal handler. */
-void http_wake(struct http *http);
 
 /* An answer that is there, or NULL. It is the caller's, for http_answer_free(). */
 struct http_answer *http_take(struct http *http);
@@ -117,9 +114,8 @@ struct http_answer *http_take(struct http *http);
 void http_answer_free(struct http *http, struct http_answer *answer);
 
 /*
- * One request alone: send it and wait for its answer, whatever else is under way.
- * http_wake() does not end it. -1 as http_start() and http_wait() say; the answer is the
- * caller's, for http_answer_free().
+ * One request alone: send it and wait for its answer, whatever else is under way. -1 as
+ * http_start() and http_wait() say; the answer is the caller's, for http_answer_free().
  */
 CHECKED int http_get(struct http *http, const struct http_request *request, int64_t now,
 	struct http_answer **ret_answer, struct err *err);

@@ -139,8 +139,8 @@ static enum http_failure set_tls(
 		set_certificate(easy, host, err);
 	else if (code == CURLE_SSL_CACERT_BADFILE)
 		err_set(err, ERR_NET,
-			"cannot read the list of trusted certificates (is the package "
-			"ca-certificates installed?)");
+			"cannot read the list of trusted certificates (see [fetch] ca_file; "
+			"is the package ca-certificates installed?)");
 	else
 		err_set(err, ERR_NET, "cannot agree on TLS with %s", host);
 	return HTTP_TLS;
@@ -211,7 +211,8 @@ enum http_failure http_error_set(
 		err_set(err, ERR_NET, "cannot find the address of %s", name);
 		return HTTP_NO_ADDRESS;
 	case CURLE_COULDNT_RESOLVE_PROXY:
-		err_set(err, ERR_NET, "cannot find the address of the proxy");
+		err_set(err, ERR_NET,
+			"cannot find the address of the proxy ([fetch] proxy, http_proxy)");
 		return HTTP_NO_ADDRESS;
 	case CURLE_COULDNT_CONNECT:
 		set_connect(easy, name, err);
@@ -246,7 +247,7 @@ enum http_failure http_error_set(
 enum http_failure http_error_set_private(const char *url, const char *ip, struct err *err)
 {
 	static const char way_out[] =
-		"[fetch] private_hosts names the hosts of your own network";
+		"name the host in [fetch] private_hosts if it is of your own network";
 	struct host host = host_of(url);
 	size_t len = view_find(view_of(host.name), ':');
 

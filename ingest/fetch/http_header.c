@@ -41,6 +41,30 @@ struct view http_header(struct view headers, struct view name)
 	return (struct view){NULL, 0};
 }
 
+struct view http_header_all(struct view headers, struct view name, struct arena *arena)
+{
+	struct view line, found, value;
+	size_t len = 0;
+	char *all = NULL;
+
+	while (http_header_line(&headers, &line)) {
+		if (!http_header_field(line, &found, &value) ||
+			!view_case_eq(found, name) || value.len == 0)
+			continue;
+		/* at this field's line there is room: "name:" is longer than ", " */
+		if (all == NULL &&
+			(all = arena_alloc(arena, line.len + headers.len)) == NULL)
+			break;
+		if (len != 0) {
+			memcpy(all + len, ", ", 2);
+			len += 2;
+		}
+		memcpy(all + len, value.data, value.len);
+		len += value.len;
+	}
+	return (struct view){all, len};
+}
+
 int http_header_status(struct view headers)
 {
 	struct view line, version;

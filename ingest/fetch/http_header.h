@@ -6,6 +6,7 @@
 #ifndef REPUTE_FETCH_HTTP_HEADER_H
 #define REPUTE_FETCH_HTTP_HEADER_H
 
+#include "base/arena.h"
 #include "base/buf.h"
 
 /*
@@ -19,6 +20,10 @@ bool http_header_field(struct view line, struct view *ret_name, struct view *ret
 
 /* Value of the first field called `name` (any case), trimmed; borrowed; empty = none. */
 struct view http_header(struct view headers, struct view name);
+
+/* Values of all fields called `name`, joined by commas as one field's would be (RFC 9110,
+   section 5.3), in the arena; empty = none, or no memory (arena_check() tells). */
+struct view http_header_all(struct view headers, struct view name, struct arena *arena);
 
 /* The number in the status line, 100 to 999; 0 when the line is not one of HTTP. */
 int http_header_status(struct view headers);

@@ -44,6 +44,11 @@ void http_transfer_free(struct http_transfer *t);
 CHECKED int http_transfer_begin(struct http_transfer *t, const struct http_common *common,
 	const struct http_request *request, int64_t now, struct err *err);
 
+/* What libcurl calls with a header line, and with a part of the body; `arg` is the
+   transfer. They return `size * n`, or less to end it. */
+size_t http_transfer_header(char *data, size_t size, size_t n, void *arg);
+size_t http_transfer_body(char *data, size_t size, size_t n, void *arg);
+
 /* Complete t->answer of a transfer that ended with `code`. -1 without memory. */
 CHECKED int http_transfer_end(struct http_transfer *t, CURLcode code, struct err *err);
 

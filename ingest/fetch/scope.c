@@ -68,6 +68,10 @@ static int add_patterns(struct scope *scope, struct view paths, struct err *err)
 			len++;
 		word = view_sub(rest, 0, len);
 		rest = view_trim(view_sub(rest, len, rest.len));
+		if (word.data[0] != '/' && word.data[0] != '*')
+			return err_set(err, ERR_CONFIG,
+				"follow takes paths such as '/reviews', not '%.*s'",
+				(int)(word.len < 100 ? word.len : 100), word.data);
 		buf_clear(&spelled);
 		robots_spell(word, &spelled);
 		if (buf_check(&spelled, err) < 0)
@@ -151,6 +155,6 @@ int scope_allows(const struct scope *scope, struct view url, char *ret_reason,
 		return 0;
 	}
 	if (!within)
-		snprintf(ret_reason, size, "its path is outside the paths of the source");
+		snprintf(ret_reason, size, "its path is none of [source] follow");
 	return within;
 }

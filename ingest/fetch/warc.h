@@ -14,6 +14,8 @@
 #include "base/buf.h"
 #include "base/hash.h"
 
+#include <limits.h>
+
 enum warc_kind {
 	WARC_RESPONSE,	   /* what the server sent, headers and payload */
 	WARC_NOT_MODIFIED, /* revisit: the server said 304; headers only */
@@ -137,6 +139,10 @@ CHECKED int warc_repair(const char *dir, struct view file, struct err *err);
 
 /* The day (UTC) of a capture file by its name; false when it is not such a name. */
 bool warc_day(struct view name, int32_t *ret_day);
+
+/* The path of a file in `dir`, of at most PATH_MAX bytes; ERR_IO when that is too few. */
+CHECKED int warc_path(
+	const char *dir, struct view name, char path[PATH_MAX], struct err *err);
 
 /* The names of the capture files in `dir`, in order of their days, in the arena. A
    directory that is missing has none. */

@@ -10,6 +10,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #define PREFIX VIEW("repute-")
@@ -37,6 +38,15 @@ bool warc_day(struct view name, int32_t *ret_day)
 		return false;
 	*ret_day = calendar_day(year, month, mday);
 	return true;
+}
+
+int warc_path(const char *dir, struct view name, char path[PATH_MAX], struct err *err)
+{
+	int len = snprintf(path, PATH_MAX, "%s/%.*s", dir, VIEW_ARG(name));
+
+	return len >= 0 && len < PATH_MAX
+		       ? 0
+		       : err_set(err, ERR_IO, "path '%s' is too long", dir);
 }
 
 /* Keep names in the arena, in a list that grows by doubling. */

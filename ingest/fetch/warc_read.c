@@ -49,8 +49,8 @@ static int open_name(const char *dir, struct view name, struct err *err)
 		view_find(name, '\0') != name.len)
 		return err_set(err, ERR_INPUT, "'%.*s' is not the name of a capture file",
 			VIEW_ARG(name));
-	if (snprintf(path, sizeof(path), "%s/%.*s", dir, VIEW_ARG(name)) >= PATH_MAX)
-		return err_set(err, ERR_IO, "path '%s' is too long", dir);
+	if (warc_path(dir, name, path, err) < 0)
+		return -1;
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
 
 	return fd >= 0 ? fd : err_errno(err, "cannot open '%s'", path);

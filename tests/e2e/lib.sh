@@ -238,6 +238,28 @@ start_badsite() {
 	bad_port=$(sed -n 's/^ready //p' "$work/badsite.out")
 }
 
+# start_faulty DIR: serve the answers that lie in it; sets $port and $answers.
+start_faulty() {
+	answers=$1
+	mkdir -p "$answers"
+	"$python" "$here/faulty.py" "$answers" >"$work/faulty.out" 2>&1 &
+	pids+=($!)
+	until_true "the server starts" grep -q '^ready ' "$work/faulty.out" || finish
+	port=$(sed -n 's/^ready //p' "$work/faulty.out")
+}
+
+# answer NAME STATUS [HEADER...]: with the body on standard input; what it answers.
+answer() {
+	local name=$1
+
+	shift
+	{
+		printf '%s\n' "$@"
+		echo
+		cat
+	} >"$answers/$name"
+}
+
 # start_faultserver DIR OPTION... NAME...: sites that misbehave; DIR/log, DIR/ports. Sets
 # $faults_pid.
 start_faultserver() {

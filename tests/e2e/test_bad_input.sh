@@ -298,7 +298,7 @@ printf '[brand "acme"]\n[source "good"]\nbrand = acme\nurl = http://127.0.0.1:%s
 status=$?
 status_is "servers that do not play along: exit 3" 3
 for fault in "${!words[@]}"; do
-	said "... /$fault is told" "source '$fault': (failed|refused|fetched): .*${words[$fault]}"
+	said "... /$fault is told" "source '$fault': (failed|refused|fetched|redirected): .*${words[$fault]}"
 done
 is "... one line each" "$(grep -c . "$work/err")" $((${#words[@]} + 1))
 said "... and the good page is read" "'good': 5 reviews: 5 new"

@@ -7,23 +7,7 @@
 site=$work/site
 dir=$work/watch
 archive=$dir/archive.sqlite
-mkdir -p "$site"
-"$python" "$here/faulty.py" "$site" >"$work/faulty.out" 2>&1 &
-pids+=($!)
-until_true "the server starts" grep -q '^ready ' "$work/faulty.out" || finish
-port=$(sed -n 's/^ready //p' "$work/faulty.out")
-
-# answer NAME STATUS [HEADER...]: with the body on standard input.
-answer() {
-	local name=$1
-
-	shift
-	{
-		printf '%s\n' "$@"
-		echo
-		cat
-	} >"$site/$name"
-}
+start_faulty "$site"
 
 page() {
 	"$python" "$here/make_reviews.py" page "$@"

@@ -8,11 +8,7 @@
 site=$work/site
 dir=$work/watch
 archive=$dir/archive.sqlite
-mkdir -p "$site"
-"$python" "$here/faulty.py" "$site" >"$work/faulty.out" 2>&1 &
-pids+=($!)
-until_true "the server starts" grep -q '^ready ' "$work/faulty.out" || finish
-port=$(sed -n 's/^ready //p' "$work/faulty.out")
+start_faulty "$site"
 
 # page NAME DAY N: N reviews of that day.
 page() {

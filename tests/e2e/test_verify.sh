@@ -8,23 +8,7 @@
 site=$work/site
 dir=$work/watch
 archive=$dir/archive.sqlite
-mkdir -p "$site"
-"$python" "$here/faulty.py" "$site" >"$work/faulty.out" 2>&1 &
-pids+=($!)
-until_true "the server starts" grep -q '^ready ' "$work/faulty.out" || finish
-port=$(sed -n 's/^ready //p' "$work/faulty.out")
-
-# answer NAME STATUS [HEADER...]: with the body on standard input.
-answer() {
-	local name=$1
-
-	shift
-	{
-		printf '%s\n' "$@"
-		echo
-		cat
-	} >"$site/$name"
-}
+start_faulty "$site"
 
 page() {
 	"$python" "$here/make_reviews.py" page "$@"
@@ -155,7 +139,7 @@ fault "a file that is gone" "^$first: the file is missing; $n captures .*\(resto
 fault "a file that is cut short" \
 	"^$second:[0-9]+: (the gzip member is cut off|there is no record for)" \
 	'truncate -s -40 $captures/$second'
-fault "a file that ends early" "^$first:$second_place: there is no record for $((n - 1)) captures" \
+fault "a file that ends early" "^$first:$second_place: there is no record for $((n - 1)) captures?" \
 	'truncate -s $second_place $captures/$first'
 fault "a file of somebody else" "^other.warc.gz: the file is none of repute's \(move" \
 	'echo >$captures/other.warc.gz'
@@ -173,7 +157,7 @@ fault "another length" "^$first:$second_place: the record is not as long" \
 	'set_row "warc_length = warc_length - 1"'
 fault "another source" "^$first:$second_place: the record's source is not" \
 	'set_row "source_id = source_id % 6 + 1"'
-fault "another place" "^$first:$((second_place + 1)): there is no record for 1 captures" \
+fault "another place" "^$first:$((second_place + 1)): there is no record for 1 capture" \
 	'set_row "warc_offset = warc_offset + 1"' \
 	'; change "INSERT INTO capture (source_id, time, url, outcome, status, bytes, warc_file,
 		warc_offset, warc_length) SELECT source_id, time, url, outcome, status, bytes,
@@ -204,7 +188,7 @@ change "UPDATE capture SET warc_file = NULL WHERE warc_file = '$second'
 	AND warc_offset = $last; UPDATE capture SET payload_id = NULL"
 verify
 status_is "a record that is not adopted yet is no fault" 0
-said "it is told" '1 records are not in the archive yet'
+said "it is told" '1 record is not in the archive yet'
 truncate -s -10 "$captures/$second"
 verify
 status_is "nor is half a record" 0
@@ -221,9 +205,9 @@ said "it says so" 'for good'
 configure '[captures]' 'keep = 2d'
 sed -i 's/\[captures\] keep/[captures]\nkeep/; s/^\[fetch\]$/&\nfull_every = 3d/' "$conf"
 prune --now 2026-03-07T23:59:59Z
-said "not yet" '^repute: 0 capture files deleted'
+said "not yet" '^repute: 0 capture files (would be )?deleted'
 prune -n --now 2026-03-08T00:00:00Z
-said "what would be deleted" "1 capture files deleted, [0-9]+ bytes, $n captures .dry run"
+said "what would be deleted" "1 capture file would be deleted, [0-9]+ bytes, $n captures"
 is "so far nothing is" "$(contents "$archive")$(files "$captures")" "$before"
 cp "$captures/$first" "$work/$first"
 prune --json --now 2026-03-08T00:00:00Z

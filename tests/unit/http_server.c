@@ -97,7 +97,6 @@ static const struct page {
 		KEEP},
 	{"/gather", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok", KEEP},
 	{"/held", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok", KEEP},
-	{"/call", "", HOLD},
 };
 
 static void send_all(int fd, struct view text)
@@ -153,8 +152,6 @@ static void await(const char *path)
 	while (strcmp(path, "/held") == 0 && !state.released)
 		pthread_cond_wait(&changed, &lock);
 	pthread_mutex_unlock(&lock);
-	if (strcmp(path, "/call") == 0)
-		http_server.called();
 }
 
 static enum after answer(int fd, const char *path)

@@ -12,10 +12,9 @@
 
 struct http_server {
 	unsigned short port;
-	char request[8192];   /* the last one */
-	struct buf packed;    /* gzip of the text "page " x 20000 */
-	int gather;	      /* /gather answers when it was asked so often */
-	void (*called)(void); /* when /call is asked, which is never answered */
+	char request[8192]; /* the last one */
+	struct buf packed;  /* gzip of the text "page " x 20000 */
+	int gather;	    /* /gather answers when it was asked so often */
 };
 
 extern struct http_server http_server;

@@ -146,7 +146,7 @@ START_TEST(closes_a_gap)
 	site_serve(cut_short);
 	run_after(HOUR);
 	ck_assert_str_eq(listing(), "failed refused 1/1 1: page 2: the server answered "
-				    "with status 500");
+				    "with status 500: it has trouble of its own");
 	site_serve(three_and_new);
 	ck_assert_str_eq(run_after(2 * HOUR), "/r /r?page=2 /r?page=3 /r?page=4");
 	ck_assert_int_eq(fixture_sql(&f, "SELECT whole FROM " LAST), 1);

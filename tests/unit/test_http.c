@@ -417,11 +417,11 @@ static const struct setting_case {
 } setting_cases[] = {
 	{{.user_agent = VIEW("repute")}, NULL},
 	{{.user_agent = VIEW("repute\r\nX: y")},
-		"the user agent holds control characters"},
+		"the user agent holds control characters: see [fetch] contact"},
 	{{.proxy = "http://proxy.test:3128"}, NULL},
 	{{.proxy = "proxy.test:3128"}, NULL},
 	{{.proxy = "socks5h://127.0.0.1:9050"}, NULL},
-	{{.proxy = "http://[proxy"}, "the proxy 'http://[proxy' is not a URL"},
+	{{.proxy = "http://[proxy"}, "[fetch] proxy, 'http://[proxy', is not a URL"},
 };
 
 START_TEST(set)
@@ -476,6 +476,18 @@ START_TEST(status)
 {
 	ck_assert_int_eq(http_header_status(view_of(status_cases[_i].headers)),
 		status_cases[_i].status);
+}
+END_TEST
+
+START_TEST(joins_fields)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct view headers = VIEW("HTTP/1.1 200 OK\r\nLink: <a>\r\nX: 1\r\n"
+				   "link:\r\nLINK:b , c\r\n\r\nLink: d\r\n");
+
+	ASSERT_VIEW(http_header_all(headers, VIEW("Link"), &arena), "<a>, b , c");
+	ASSERT_VIEW(http_header_all(headers, VIEW("X"), &arena), "1");
+	ck_assert_uint_eq(http_header_all(headers, VIEW("Y"), &arena).len, 0);
 }
 END_TEST
 
@@ -537,6 +549,7 @@ Suite *http_suite(void)
 	tcase_add_loop_test(tcase, test, 0, (int)(sizeof(table) / sizeof(*(table))))
 	LOOP(pure, stored, store_cases);
 	LOOP(pure, status, status_cases);
+	tcase_add_test(pure, joins_fields);
 	tcase_add_loop_test(pure, split, 0, 3);
 	suite_add_tcase(suite, pure);
 	tcase_add_checked_fixture(net, setup, teardown);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Requests together: at the same time, in which order, broken off, woken; what they
+ * Requests together: at the same time, in which order, broken off; what they
  * share; and the gate, which every one of them has to pass.
  */
 #include "base/limits.h"
@@ -218,47 +218,6 @@ END_TEST
 
 /* ---- waiting ----------------------------------------------------------------------- */
 
-static void wake(void)
-{
-	http_wake(http);
-}
-
-static void on_signal(int number)
-{
-	(void)number;
-	http_wake(http);
-}
-
-/* Before a wait, by a signal, and by another thread while it goes on. */
-START_TEST(woken)
-{
-	http_server.called = wake;
-	http_wake(http);
-	ck_assert_int_eq(http_wait(http, LONG_MS, NULL), 0);
-
-	signal(SIGUSR1, on_signal);
-	raise(SIGUSR1);
-	ck_assert_int_eq(http_wait(http, LONG_MS, NULL), 0);
-
-	start_path("/call", NULL);
-	ck_assert_int_eq(http_wait(http, LONG_MS, NULL), 0);
-	ck_assert_ptr_null(http_take(http));
-	ck_assert_uint_eq(http_pending(http), 1);
-}
-END_TEST
-
-/* A request alone is not ended by it; the wait after that one is. */
-START_TEST(woken_alone)
-{
-	http_wake(http);
-	struct http_answer *a = get(http_server_url("127.0.0.1", "/plain"), true);
-
-	ASSERT_FINE(a);
-	http_answer_free(http, a);
-	ck_assert_int_eq(http_wait(http, LONG_MS, NULL), 0);
-}
-END_TEST
-
 START_TEST(time_out)
 {
 	start_path("/slow", NULL);
@@ -289,7 +248,7 @@ END_TEST
 
 /* ---- the gate ---------------------------------------------------------------------- */
 
-#define WAY_OUT "[fetch] private_hosts names the hosts of your own network"
+#define WAY_OUT "name the host in [fetch] private_hosts if it is of your own network"
 
 static const struct gate_case {
 	const char *scheme, *host, *shown;
@@ -639,8 +598,6 @@ Suite *http_many_suite(void)
 	tcase_add_test(net, broken_off);
 	tcase_add_test(net, bounded);
 	tcase_add_test(net, reused);
-	tcase_add_test(net, woken);
-	tcase_add_test(net, woken_alone);
 	tcase_add_test(net, time_out);
 	tcase_add_test(net, no_resolver);
 	LOOP(net, kept_out, gate_cases);

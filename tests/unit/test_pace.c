@@ -153,12 +153,12 @@ START_TEST(bounds_are_kept)
 		size_t sites, each;
 		int64_t latency_ms;
 	} rows[] = {
-		{{1000, 60000, 1, 32, 5, 60000, 1}, 10, 20, 300},
-		{{1000, 60000, 1, 3, 5, 60000, 2}, 10, 20, 5000},
-		{{250, 60000, 3, 32, 5, 60000, 3}, 10, 40, 1000},
-		{{100, 60000, 4, 7, 5, 60000, 4}, 20, 40, 50},
-		{{0, 60000, 2, 5, 5, 60000, 5}, 20, 40, 50},
-		{{0, 0, 16, 16, 0, 0, 6}, 1, 1000, 20},
+		{{1000, 60000, 1, 32, 5, 60000, 1, 0}, 10, 20, 300},
+		{{1000, 60000, 1, 3, 5, 60000, 2, 0}, 10, 20, 5000},
+		{{250, 60000, 3, 32, 5, 60000, 3, 0}, 10, 40, 1000},
+		{{100, 60000, 4, 7, 5, 60000, 4, 0}, 20, 40, 50},
+		{{0, 60000, 2, 5, 5, 60000, 5, 0}, 20, 40, 50},
+		{{0, 0, 16, 16, 0, 0, 6, 0}, 1, 1000, 20},
 	};
 	struct sim sim;
 	size_t hosts, busy;
@@ -179,7 +179,7 @@ END_TEST
 /* Hosts do not wait for each other: all together take as long as one, four pauses. */
 START_TEST(hosts_go_side_by_side)
 {
-	static const struct pace_rules rules = {1000, 60000, 1, 2000, 5, 60000, 7};
+	static const struct pace_rules rules = {1000, 60000, 1, 2000, 5, 60000, 7, 0};
 	struct sim sim;
 
 	sim_start(&sim, &rules, 1000, 5, 0);
@@ -193,7 +193,7 @@ END_TEST
 
 START_TEST(no_delay_is_no_pause)
 {
-	static const struct pace_rules rules = {0, 60000, 1, 8, 5, 60000, 7};
+	static const struct pace_rules rules = {0, 60000, 1, 8, 5, 60000, 7, 0};
 	struct sim sim;
 
 	sim_start(&sim, &rules, 10, 100, 0);
@@ -207,7 +207,7 @@ END_TEST
 
 START_TEST(many)
 {
-	static const struct pace_rules rules = {10000, 60000, 1, 20000, 5, 60000, 7};
+	static const struct pace_rules rules = {10000, 60000, 1, 20000, 5, 60000, 7, 0};
 	struct sim sim;
 
 	sim_start(&sim, &rules, 10000, 10, 0);
@@ -255,7 +255,7 @@ static int reject(struct one *one, int64_t now_ms)
 	return job != NULL ? (int)(job - one->jobs) : -1;
 }
 
-static const struct pace_rules plain = {1000, 60000, 1, 32, 3, 10000, 7};
+static const struct pace_rules plain = {1000, 60000, 1, 32, 3, 10000, 7, 0};
 
 START_TEST(names)
 {
@@ -282,7 +282,7 @@ END_TEST
 START_TEST(nonsense_is_brought_to_sense)
 {
 	static const struct pace_rules rules = {
-		INT64_MIN, INT64_MIN, -1, 0, -1, INT64_MIN, 7};
+		INT64_MIN, INT64_MIN, -1, 0, -1, INT64_MIN, 7, 0};
 	struct one one;
 
 	one_start(&one, &rules);
@@ -644,7 +644,7 @@ START_TEST(pauses)
 		/* Throttled: doubled, halved by each success, no further than the rest.
 		 */
 		{1000, 60000, {BUSY, BUSY, OK(0), BUSY, OK(0), OK(0)},
-			{2000, 4000, 2000, 4000, 2000, 1000, -1}},
+			{2000, 4000, 2000, 4000, 2000, 1000, -1, 0}},
 		{1000, 60000, {BUSY, FAST_FAILURE, OK(0)}, {2000, 2000, 1000, -1}},
 		{1500, 5000, {BUSY, BUSY, BUSY, OK(0), OK(0)},
 			{3000, 5000, 5000, 2500, 1500, -1}},
@@ -714,7 +714,7 @@ END_TEST
 
 static int body(struct err *err)
 {
-	static const struct pace_rules rules = {0, 0, 4, 4, 1, 1000, 7};
+	static const struct pace_rules rules = {0, 0, 4, 4, 1, 1000, 7, 0};
 	struct pace *pace;
 	struct pace_host *host;
 	char job, name[8];

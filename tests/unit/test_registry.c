@@ -106,7 +106,8 @@ static const struct {
 		"[source \"s\"] names a brand that has no section: add [brand \"acme\"]"},
 	{"[brand \"acme\"]\n[source \"s\"]\nurl = http://x/\nbrand = acme\nlocation = x\n",
 		7,
-		"[source \"s\"] names a brand or location that has no section: acme, x"},
+		"[source \"s\"] names a place that has no section: add [brand \"acme\"] and "
+		"[location \"acme/x\"]"},
 	{"[source \"s\"]\nurl = http://x/\nbrand = Imported\n", 5,
 		"[source \"s\"] names a brand that has no section: add [brand \"Imported\"]"},
 };

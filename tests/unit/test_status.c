@@ -135,7 +135,7 @@ static const char page[] =
 	"fine                            ok       2h ago    capped          25      24-31  "
 	"in 4h\n"
 	"evil?[2Jname                    failing  100s ago  refused          -          -  "
-	"under way\n"
+	"goes on\n"
 	"    cannot be fetched since 2026-11-18T05:33:20Z (2d): 3 fetches in a row failed: "
 	"reset?[31m\n"
 	"    last fetch: status 503 ?\n"

@@ -183,7 +183,7 @@ static const struct {
 	{"INSERT INTO capture (source_id, time, url, outcome, status, bytes, warc_file, "
 	 "warc_offset, warc_length) VALUES (1, 1, 'http://x/', 'fetched', 200, 1, "
 	 "'repute-20251231.warc.gz', 5, 5)",
-		-1, "the file is missing; 1 captures of the archive are in it"},
+		-1, "the file is missing; 1 capture of the archive is in it"},
 	{"UPDATE capture SET warc_file = NULL WHERE id = 1", 0,
 		"the archive knows no capture of this record"},
 	{"UPDATE capture SET payload_id = 2 WHERE id = 4", 3,

@@ -169,6 +169,16 @@ START_TEST(knows_every_code_point)
 }
 END_TEST
 
+START_TEST(finds_control)
+{
+	ck_assert(view_has_control(VIEW("a\0b")));
+	ck_assert(view_has_control(VIEW("a\x1f")));
+	ck_assert(view_has_control(VIEW("\x7f")));
+	ck_assert(!view_has_control(VIEW("a b~\x80\xff")));
+	ck_assert(!view_has_control((struct view){NULL, 0}));
+}
+END_TEST
+
 static const struct view not_utf8[] = {VIEW("\x80"), VIEW("\xc0\x80"), VIEW("\xc1\xbf"),
 	VIEW("\xe0\x9f\xbf"), VIEW("\xf0\x8f\xbf\xbf"), VIEW("\xf5\x80\x80\x80"),
 	VIEW("\xff"), VIEW("abcdefgh\x80"), VIEW("abcdefghabcdefg\xc3"), VIEW("\xc3(x"),
@@ -194,6 +204,7 @@ Suite *view_suite(void)
 	tcase_add_loop_test(tc, reads_integers, 0, N(integers));
 	tcase_add_loop_test(tc, reads_reals, 0, N(reals));
 	tcase_add_test(tc, knows_every_code_point);
+	tcase_add_test(tc, finds_control);
 	tcase_add_loop_test(tc, refuses_other_bytes, 0, N(not_utf8));
 	suite_add_tcase(suite, tc);
 	return suite;
