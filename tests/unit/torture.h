@@ -28,7 +28,8 @@ long torture(const char *name, torture_body *body);
    fails, later ones ever further apart. */
 long torture_sparse(const char *name, torture_body *body);
 
-/* While it is held nothing fails, and nothing is counted; it is given back all the same. */
+/* While it is held nothing fails, and nothing is counted; it is given back all the same.
+ */
 void torture_hold(bool hold);
 
 /* The same for the allocations of SQLite, of which every one fails once in turn. `look`
