@@ -107,7 +107,7 @@ static const struct visit_case {
 			"fetched 200, refused 404"}},
 	{.what = "the bound of pages",
 		{{.path = "/r", OK, R(10) NEXT("/r?page=2")}},
-		{"/r", "capped fetched 1/1", "1 pages are its bound ([source] pages)",
+		{"/r", "capped fetched 1/1", "it ends at 1 page ([source] pages)",
 			"fetched 200"},
 		"pages = 1\n"},
 	{.what = "a next page out of scope",
@@ -188,7 +188,7 @@ static const struct visit_case {
 	{.what = "one that never ends",
 		{{.path = "/r", MOVED("/r")}},
 		{"/r /r /r /r /r /r /r /r /r /r /r", "failed redirected 0/0",
-			"127.0.0.1 redirects more than 10 times",
+			"127.0.0.1 redirects more than 10 times in a row",
 			"redirected 302, redirected 302, redirected 302, redirected 302, "
 			"redirected 302, redirected 302, redirected 302, redirected 302, "
 			"redirected 302, redirected 302, redirected 302"}},
