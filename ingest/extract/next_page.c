@@ -22,8 +22,9 @@ struct search {
 	struct view base; /* of <base href>; data NULL = not seen */
 	struct view found;
 	bool feed;
-	int depth; /* of a feed's entries */
-	int links; /* looked at */
+	bool starved; /* a link could not be looked at for want of memory */
+	int depth;    /* of a feed's entries */
+	int links;    /* looked at */
 };
 
 /* What of a link's attributes counts. */
@@ -133,12 +134,15 @@ static bool is_next_by_name(const struct link *link)
 static struct view absolute(struct search *search, struct view reference)
 {
 	struct view base = search->input->url, url = {NULL, 0};
+	struct err of_base = ERR_INIT, fault = ERR_INIT;
 
 	if (search->base.len != 0 &&
-		url_resolve(base, search->base, search->arena, &base, NULL) < 0)
+		url_resolve(base, search->base, search->arena, &base, &of_base) < 0)
 		base = search->input->url;
-	if (url_resolve(base, reference, search->arena, &url, NULL) < 0)
-		return (struct view){NULL, 0};
+	if (url_resolve(base, reference, search->arena, &url, &fault) < 0)
+		url = (struct view){NULL, 0};
+	if (of_base.code == ERR_MEMORY || fault.code == ERR_MEMORY)
+		search->starved = true;
 	return url;
 }
 
@@ -270,6 +274,8 @@ static int find_in_page(const struct next_input *input, struct arena *arena,
 	}
 	if (search.found.len != 0 && search.input->url.len == 0 && !search.feed)
 		find_base(&search);
+	if (search.starved)
+		return err_memory(err);
 	if (arena_check(arena, err) < 0)
 		return -1;
 	if (search.found.len == 0)

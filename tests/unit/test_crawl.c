@@ -154,6 +154,28 @@ START_TEST(closes_a_gap)
 }
 END_TEST
 
+static const struct site_page tagged_gap[] = {
+	{.path = "/r", "304 Not Modified", .with = E1},
+	{.path = "/r", SITE_OK "\r\nETag: \"e1\"", R(21) SITE_NEXT("/r?page=2")},
+	{.path = "/r?page=2", "500 No", .times = 1},
+	{.path = "/r?page=2", SITE_OK, R(20)}, {.path = NULL}};
+
+/* Its first page may not be answered by a 304 then: what is behind it would be missed. */
+START_TEST(closes_a_gap_without_validators)
+{
+	site_serve(tagged_gap);
+	open_with(FETCH, "");
+	run_after(0);
+	ck_assert_str_eq(run_after(HOUR), "/r /r?page=2");
+	ck_assert_str_eq(listing(), "complete fetched 2/2 1: ");
+	/* now it may */
+	ck_assert_str_eq(run_after(2 * HOUR), "/r");
+	ck_assert_str_eq(
+		listing(), "capped unchanged 1/1 0: its first page has not changed");
+	finish();
+}
+END_TEST
+
 /* ---- what has not changed -----------------------------------------------------------
  */
 
@@ -504,6 +526,7 @@ Suite *crawl_suite(void)
 	tcase_add_test(tc, stops_at_known_reviews);
 	tcase_add_test(tc, declares_gone);
 	tcase_add_test(tc, closes_a_gap);
+	tcase_add_test(tc, closes_a_gap_without_validators);
 	tcase_add_loop_test(tc, is_not_sent_again, 0, N(unchanged));
 	tcase_add_test(tc, refers_to_the_body);
 	tcase_add_test(tc, resumes);

@@ -5,6 +5,8 @@
  */
 #include "crawl/crawl.h"
 
+#include "extract/next_page.h"
+
 #include "site.h"
 #include "suites.h"
 #include "torture.h"
@@ -156,6 +158,29 @@ START_TEST(of_a_run)
 }
 END_TEST
 
+/* No link is taken for none: a listing that ends there would be called complete. */
+static int next_body(struct err *err)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	const struct next_rule rule = {.parameter = VIEW("")};
+	const struct next_input input = {.url = VIEW("http://h.test/r"),
+		.content_type = VIEW("text/html"),
+		.page = VIEW("<base href=\"/x/\">" SITE_NEXT("/r?page=2")),
+		.number = 1};
+	struct next_found found;
+	int rc = next_page(&rule, &input, &arena, &found, err);
+
+	if (rc >= 0)
+		expect_eq(rc, 1);
+	return rc;
+}
+
+START_TEST(of_the_next_page)
+{
+	TORTURE(next_body);
+}
+END_TEST
+
 Suite *crawl_shortage_suite(void)
 {
 	Suite *suite = suite_create("crawl_shortage");
@@ -164,6 +189,7 @@ Suite *crawl_shortage_suite(void)
 	tcase_set_timeout(tc, 120);
 	tcase_add_checked_fixture(tc, setup, teardown);
 	tcase_add_test(tc, of_a_run);
+	tcase_add_test(tc, of_the_next_page);
 	suite_add_tcase(suite, tc);
 	return suite;
 }

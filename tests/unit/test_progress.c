@@ -53,19 +53,16 @@ static const struct {
 	int64_t seconds, done, over, all;
 	const char *text;
 } lines[] = {
-	{100000, 0, 0, 0, "\r\033[Kwords, 0.0 pages a second "},
-	{100000, 200000, 0, 0, "\r\033[Kwords, 2.0 pages a second "},
-	{100000, 50000, 0, 9, "\r\033[Kwords, 0.5 pages a second "},
-	{100000, 50000, 9, 9, "\r\033[Kwords, 0.5 pages a second "},
-	{100000, 50000, 10, 9, "\r\033[Kwords, 0.5 pages a second "},
-	{100000, 50000, 1000000, 1000100,
-		"\r\033[Kwords, 0.5 pages a second, 0:10 left "},
-	{100000, 50000, 1000000, 1000590,
-		"\r\033[Kwords, 0.5 pages a second, 0:59 left "},
-	{100000, 50000, 1000000, 1000600,
-		"\r\033[Kwords, 0.5 pages a second, 1:00 left "},
+	{100000, 0, 0, 0, "\r\033[Kwords, 0.0 pages a second"},
+	{100000, 200000, 0, 0, "\r\033[Kwords, 2.0 pages a second"},
+	{100000, 50000, 0, 9, "\r\033[Kwords, 0.5 pages a second"},
+	{100000, 50000, 9, 9, "\r\033[Kwords, 0.5 pages a second"},
+	{100000, 50000, 10, 9, "\r\033[Kwords, 0.5 pages a second"},
+	{100000, 50000, 1000000, 1000100, "\r\033[Kwords, 0:10 left, 0.5 pages a second"},
+	{100000, 50000, 1000000, 1000590, "\r\033[Kwords, 0:59 left, 0.5 pages a second"},
+	{100000, 50000, 1000000, 1000600, "\r\033[Kwords, 1:00 left, 0.5 pages a second"},
 	{100000, 50000, 1000000, 1036050,
-		"\r\033[Kwords, 0.5 pages a second, 60:05 left "},
+		"\r\033[Kwords, 60:05 left, 0.5 pages a second"},
 };
 
 START_TEST(tells_rate_and_time_left)
@@ -84,7 +81,7 @@ START_TEST(begins_at_nothing)
 
 	progress.started_ms += 1000000; /* as if no time had passed, or less */
 	progress_text(&progress, "words", 7, "pages", 0, 0);
-	ck_assert_str_eq(written(), "\r\033[Kwords, 0.0 pages a second ");
+	ck_assert_str_eq(written(), "\r\033[Kwords, 0.0 pages a second");
 }
 END_TEST
 
@@ -92,14 +89,15 @@ static const struct {
 	int64_t done, position, size;
 	const char *text;
 } bars[] = {
-	{200000, 0, 0, "\r 200000 reviews, 2 a second "},
-	{200000, 0, 60, "\r[                              ] 200000 reviews, 2 a second "},
+	{200000, 0, 0, "\r\033[K 200000 reviews, 2 a second"},
+	{200000, 0, 60,
+		"\r\033[K[                              ] 200000 reviews, 2 a second"},
 	{200000, 30, 60,
-		"\r[===============               ] 200000 reviews, 2 a second "},
+		"\r\033[K[===============               ] 200000 reviews, 2 a second"},
 	{200000, 60, 60,
-		"\r[==============================] 200000 reviews, 2 a second "},
+		"\r\033[K[==============================] 200000 reviews, 2 a second"},
 	{200000, 99, 60,
-		"\r[==============================] 200000 reviews, 2 a second "},
+		"\r\033[K[==============================] 200000 reviews, 2 a second"},
 };
 
 START_TEST(shows_a_bar)
