@@ -142,7 +142,7 @@ static void skip_raw(struct view *rest, struct view name)
 		take_raw(rest, name);
 }
 
-/* At a 's' or 'S' behind '<': a script's text when it holds JSON-LD. */
+/* Behind '<', where a script or a style may stand: a script's text if it is JSON-LD. */
 static bool take_script(struct view *rest, struct view *ret_block)
 {
 	struct view script = VIEW("script");
@@ -164,24 +164,21 @@ bool ldjson_next(struct view *rest, struct view *ret_block)
 {
 	const char *at, *end = rest->len != 0 ? rest->data + rest->len : rest->data;
 
-	/* nearly all tags are of other names, and a look at one letter is all they get */
+	/* nearly all tags are of other names: they get a look at two letters, no more */
 	while (rest->len != 0 && (at = memchr(rest->data, '<', rest->len)) != NULL) {
 		*rest = (struct view){at + 1, (size_t)(end - at - 1)};
-		switch (rest->len != 0 ? *rest->data : '\0') {
-		case 's':
-		case 'S':
+		if (rest->len < 2)
+			continue;
+		char first = rest->data[0], second = (char)(rest->data[1] | 0x20);
+
+		if ((first | 0x20) == 's' && (second == 'c' || second == 't')) {
 			if (take_script(rest, ret_block))
 				return true;
-			break;
-		case 't':
-		case 'T':
+		} else if ((first | 0x20) == 't' && second == 'e') {
 			skip_raw(rest, VIEW("textarea"));
-			break;
-		case '!':
-			if (view_starts(*rest, VIEW("!--"))) {
-				drop(rest, 1);
-				skip_comment(rest);
-			}
+		} else if (first == '!' && view_starts(*rest, VIEW("!--"))) {
+			drop(rest, 1);
+			skip_comment(rest);
 		}
 	}
 	drop(rest, rest->len);
