@@ -45,7 +45,7 @@ static int prepare(struct crawl *crawl, struct visit *v, struct err *err)
 	struct err fault = ERR_INIT;
 
 	if (url_parse(view_of(source->url), &v->arena, &v->home, &fault) == 0 &&
-		scope_new(view_of(source->url), view_of(setting(crawl, source, "follow")),
+		scope_new(v->home.host, view_of(setting(crawl, source, "follow")),
 			&v->scope, &fault) == 0)
 		return 0;
 	if (fault.code != ERR_INPUT && fault.code != ERR_CONFIG)

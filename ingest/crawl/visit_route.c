@@ -132,13 +132,23 @@ static int refuse_private(struct crawl *crawl, struct visit *v, struct err *err)
 	return visit_end_unasked(crawl, v, CAPTURE_FAILED, reason, err);
 }
 
+/* Take the URL of the next page apart; that of the first is. */
+static int take_target(struct visit *visit, struct err *err)
+{
+	struct view url = visit->listing.next_url;
+
+	if (!view_eq(url, visit->home.url))
+		return url_parse(url, &visit->arena, &visit->request.target, err);
+	visit->request.target = visit->home;
+	return 0;
+}
+
 int visit_route(struct crawl *crawl, struct visit *visit, struct err *err)
 {
 	struct request *request = &visit->request;
 	struct err fault = ERR_INIT;
 
-	if (url_parse(visit->listing.next_url, &visit->arena, &request->target, &fault) <
-		0) {
+	if (take_target(visit, &fault) < 0) {
 		if (fault.code == ERR_MEMORY)
 			return err_memory(err);
 		return visit_end_unasked(

@@ -82,27 +82,23 @@ static int add_patterns(struct scope *scope, struct view paths, struct err *err)
 	return arena_check(&scope->arena, err);
 }
 
-static int fill(struct scope *scope, struct view url, struct view paths, struct err *err)
+static int fill(struct scope *scope, struct view host, struct view paths, struct err *err)
 {
-	struct url_parts parts;
-
 	if (psl_builtin() == NULL)
 		return err_set(err, ERR_STATE,
 			"libpsl was built without the public suffix list");
-	if (url_parse(url, &scope->arena, &parts, err) < 0)
-		return -1;
-	scope->site = site_of(parts.host, &scope->arena);
+	scope->site = site_of(host, &scope->arena);
 	return add_patterns(scope, paths, err);
 }
 
 int scope_new(
-	struct view url, struct view paths, struct scope **ret_scope, struct err *err)
+	struct view host, struct view paths, struct scope **ret_scope, struct err *err)
 {
 	struct scope *scope = calloc(1, sizeof(*scope));
 
 	if (scope == NULL)
 		return err_memory(err);
-	if (fill(scope, url, paths, err) < 0) {
+	if (fill(scope, host, paths, err) < 0) {
 		scope_free(scope);
 		return -1;
 	}

@@ -15,13 +15,13 @@
 struct scope;
 
 /*
- * The scope of a source whose configured URL is `url`. `paths`: patterns as robots.txt
- * has them ("/reviews/", "/p/" "*" "/page-", "/list?page=" "*" "$"), separated by white
- * space, of which one must match path and query; empty = every path. Both are copied.
- * ERR_INPUT when the URL is none; ERR_STATE when libpsl has no list built in.
+ * The scope of a source whose configured URL has `host`, as url_parse() spells it.
+ * `paths`: patterns as robots.txt has them ("/reviews/", "/p/" "*" "/page-",
+ * "/list?page=" "*" "$"), separated by white space, of which one must match path and
+ * query; empty = every path. Both are copied. ERR_STATE when libpsl has no list built in.
  */
 CHECKED int scope_new(
-	struct view url, struct view paths, struct scope **ret_scope, struct err *err);
+	struct view host, struct view paths, struct scope **ret_scope, struct err *err);
 
 /* NULL does nothing. */
 void scope_free(struct scope *scope);

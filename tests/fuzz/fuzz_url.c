@@ -19,7 +19,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	for (int i = 0; i < 4; i++)
 		view_split(&rest, '\n', &line[i]);
-	if (scope_new(line[0], rest, &scope, NULL) == 0 &&
+	if (url_parse(line[0], &arena, &parts, NULL) == 0 &&
+		scope_new(parts.host, rest, &scope, NULL) == 0 &&
 		scope_allows(scope, line[1], reason, sizeof(reason), NULL) < 0)
 		abort();
 	scope_free(scope);
