@@ -134,9 +134,9 @@ int conf_put_entry(struct conf_reading *r, const char *section, const char *name
 static bool check_header(struct conf_reading *r, const char *section, const char *name)
 {
 	const struct conf_key *known = conf_find_key(section, NULL);
-	const char *near = conf_nearest(NULL, section);
+	const char *near = known == NULL ? conf_nearest(NULL, section) : NULL;
 
-	if (known == NULL && near != NULL)
+	if (near != NULL)
 		conf_fault(r, r->line, "unknown section [%s], did you mean [%s]?",
 			section, near);
 	else if (known == NULL)
