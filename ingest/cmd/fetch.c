@@ -5,6 +5,7 @@
  */
 #include "ingest/cmd/fetch.h"
 
+#include "base/limits.h"
 #include "base/progress.h"
 #include "crawl/retention.h"
 #include "crawl/schedule.h"
@@ -12,7 +13,12 @@
 #include "ingest/cmd/foretell.h"
 
 #include <jansson.h>
+#include <malloc.h>
 #include <stdio.h>
+
+/* What is read of a page is freed when it is stored; without a pad the heap shrinks and
+   grows again with each page, at the price of a page fault for every 4 KB. */
+#define HEAP_PAD MIB(1)
 
 static volatile sig_atomic_t stop_asked;
 
@@ -234,6 +240,7 @@ int fetch_sources(
 		*ret_counts = counts;
 		return foretell(fetch, &schedule, choice.now, err);
 	}
+	mallopt(M_TOP_PAD, (int)HEAP_PAD);
 	/* what is too old goes first: nothing of it is to be adopted again */
 	if (prune(fetch, choice.now, err) < 0 ||
 		visit_chosen(fetch, &schedule, &counts, err) < 0)
