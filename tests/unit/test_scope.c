@@ -100,8 +100,10 @@ START_TEST(odd)
 	err_clear(&fixture_err);
 	ck_assert_done(new_scope(
 		VIEW("http://h.test/"), (struct view){paths, sizeof(paths) - 1}, &scope));
-	ck_assert_int_eq(scope_allows(scope, VIEW("http://h.test/c"), reason, 12, NULL), 1);
-	ck_assert_int_eq(scope_allows(scope, VIEW("http://g.test/c"), reason, 12, NULL), 0);
+	ck_assert_int_eq(
+		scope_allows(scope, VIEW("http://h.test/c"), reason, 12, NULL), 1);
+	ck_assert_int_eq(
+		scope_allows(scope, VIEW("http://g.test/c"), reason, 12, NULL), 0);
 	ck_assert_str_eq(reason, "it leads to");
 	scope_free(scope);
 	scope_free(NULL);
