@@ -56,8 +56,8 @@ struct view http_header_all(struct view headers, struct view name, struct arena 
 			(all = arena_alloc(arena, line.len + headers.len)) == NULL)
 			break;
 		if (len != 0) {
-			memcpy(all + len, ", ", 2);
-			len += 2;
+			all[len++] = ',';
+			all[len++] = ' ';
 		}
 		memcpy(all + len, value.data, value.len);
 		len += value.len;
