@@ -15,7 +15,7 @@
 #include <stdio.h>
 
 #define HOSTS 12
-#define JOBS 4000
+#define JOBS 1000
 
 enum state { FREE, QUEUED, UNDER_WAY, OVER };
 
