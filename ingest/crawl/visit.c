@@ -5,10 +5,9 @@
  * longer what the site shows.
  *
  * Every so often ([fetch] full_every), and after one that failed half-way, a listing is a
- * whole one: it sends no validators
- * and does not stop at reviews that are known, so that a server with stale validators, or
- * a review that was edited or taken away far down, is found out. Only a whole listing
- * that came to its end may declare a review gone.
+ * whole one: it sends no validators and does not stop at reviews that are known, so that
+ * a server with stale validators, or a review that was edited or taken away far down, is
+ * found out. Only a whole listing that came to its end may declare a review gone.
  */
 #include "crawl/visit.h"
 

@@ -54,11 +54,11 @@ kill_at() {
 	[ $? -eq 137 ]
 }
 
-# moment NUMBER SECONDS: in the NUMBER-th part of so many seconds and half as many again,
+# moment NUMBER SECONDS: in the NUMBER-th part of so many seconds and a fifth more,
 # since two runs at a time are slower than one.
 moment() {
 	awk -v i="$1" -v n="$moments" -v total="$2" -v r="$RANDOM" \
-		'BEGIN { printf "%.4f", (i + r / 32768) / n * total * 1.5 }'
+		'BEGIN { printf "%.4f", (i + r / 32768) / n * total * 1.2 }'
 }
 
 # What is wrong in DIR's archive after all is fetched; nothing, if nothing is.
@@ -82,10 +82,13 @@ wrong_in() {
 
 # ---- undisturbed -----------------------------------------------------------------------
 
+# The shortest of three: what else the machine does must not put the moments behind the end.
 calm=$work/calm
-watch "$calm"
 TIMEFORMAT=%R
-took=$({ time fetch "$calm"; } 2>&1)
+took=$(for _ in 1 2 3; do
+	watch "$calm"
+	{ time fetch "$calm"; } 2>&1
+done | sort -n | head -1)
 is "a run undisturbed, in $took s" "$(wrong_in "$calm"; "$python" "$here/warc_pages.py" \
 	--pages "$pages" "$calm/captures")" ""
 
@@ -113,7 +116,7 @@ is "killed at $moments moments ($killed while at work): every review once" \
 	"$(cat "$work"/wrong.?)" ""
 is "... and every page once" "$("$python" "$here/warc_pages.py" --pages "$pages" \
 	"$work"/killed/*/captures)" ""
-holds "many were killed while at work" test "$killed" -ge $((moments / 4))
+holds "most were killed while at work" test "$killed" -ge $((moments / 2))
 
 # ---- killed again and again in one archive ---------------------------------------------
 
