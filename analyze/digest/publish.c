@@ -319,15 +319,14 @@ int digest_publish(struct publisher *publisher, const struct digest *digest, int
 {
 	enum digest_outcome outcome = digest->known ? DIGEST_RESTORED : DIGEST_WRITTEN;
 
-	if (digest->known && has_files(publisher, digest)) {
-		*ret_outcome = DIGEST_UNCHANGED;
-		return 0;
-	}
-	if (write_files(publisher, digest, err) < 0)
+	if (digest->known && has_files(publisher, digest))
+		outcome = DIGEST_UNCHANGED;
+	else if (write_files(publisher, digest, err) < 0)
 		return -1;
 	if (!digest->known && archive_put_digest(publisher->archive, digest->brand->id,
 				      digest->day, &digest->entry, now, err) < 0)
 		return -1;
+	/* Those of an unchanged one too: a run may have died before it came to them. */
 	if (move_links(publisher, digest, err) < 0)
 		return -1;
 	*ret_outcome = outcome;

@@ -109,10 +109,20 @@ int savefile_write(const char *path, struct view content, struct err *err)
 	return sync_and_close(dir, path, err);
 }
 
+static bool links_to(const char *path, const char *target)
+{
+	char there[PATH_MAX];
+	ssize_t len = readlink(path, there, sizeof(there));
+
+	return len >= 0 && view_eq((struct view){there, (size_t)len}, view_of(target));
+}
+
 int savefile_link(const char *path, const char *target, struct err *err)
 {
 	char name[PATH_MAX];
 
+	if (links_to(path, target))
+		return 0;
 	if (temporary_name(path, name, err) < 0)
 		return -1;
 	unlink(name);

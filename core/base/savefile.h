@@ -15,7 +15,8 @@
  */
 CHECKED int savefile_write(const char *path, struct view content, struct err *err);
 
-/* Make `path` a symbolic link to `target`, replacing what was there in one step. */
+/* Make `path` a symbolic link to `target`, replacing what was there in one step; one that
+   points there already is left alone. */
 CHECKED int savefile_link(const char *path, const char *target, struct err *err);
 
 /* Create the directory `path` and those above it that are missing. */

@@ -780,6 +780,17 @@ START_TEST(links_move_forward)
 	publish_day(DAY - 2);
 	ck_assert_str_eq(latest(), "../2026/11/acme-2026-11-19.r1.json.gz");
 	ck_assert(scratch_has("digests/2026/11/acme-2026-11-17.r1.json.gz"));
+	/* a run that died before it came to the links: the next has nothing new to write
+	 */
+	for (int i = 0; i < DIGEST_FILES; i++) {
+		char name[64];
+
+		snprintf(name, sizeof(name), "digests/latest/acme.%s.gz",
+			digest_extensions[i]);
+		ck_assert_int_eq(unlink(scratch(name).text), 0);
+	}
+	publish_day(DAY);
+	ck_assert_str_eq(latest(), "../2026/11/acme-2026-11-19.r1.json.gz");
 }
 END_TEST
 
