@@ -35,11 +35,16 @@ enum precision {
  * A point in time as a source tells it. `floating`: `time` is what the clock on the wall
  * reads at the place of the review (always so for a bare date, which is its midnight);
  * the archive turns it into an instant by the zone of the location. Otherwise an instant.
+ *
+ * It is a range of one unit of its precision: from `time` on for a date ("March 2026"
+ * begins on the 1st), up to `time` for one that is reckoned back from when the page was
+ * read ("3 weeks ago" is between four and three), which is `relative`.
  */
 struct moment {
 	int64_t time; /* seconds since 1970-01-01T00:00:00 */
 	enum precision precision;
 	bool floating;
+	bool relative;
 };
 
 struct rating {
