@@ -66,7 +66,7 @@ static size_t take_count(const struct date_page *p, size_t i, struct quantity *q
 		if (t->number > COUNT_MAX)
 			return 0;
 		q->thousandths = (int64_t)t->number * 1000;
-		if (!date_page_is_mark(p, i + 1, '.') || !t[1].glued || !t[2].glued ||
+		if ((t[1].mark != '.' && t[1].mark != ',') || !t[1].glued || !t[2].glued ||
 			!date_page_is_number(p, i + 2, 2))
 			return 1;
 		q->thousandths += t[2].number * (t[2].digits == 1 ? 100 : 10);
@@ -88,6 +88,14 @@ static bool is_date_like(const struct date_page *p, size_t i)
 		       date_page_word(p, i, WORD_DAYMARK) >= 0);
 }
 
+static void spread_decade(struct quantity *q)
+{
+	if (q->unit != UNIT_DECADE)
+		return;
+	q->unit = UNIT_YEAR;
+	q->thousandths *= 10;
+}
+
 /* A number and its unit, or both in one word. */
 static size_t take_quantity(const struct date_page *p, size_t i, struct quantity *q)
 {
@@ -105,6 +113,7 @@ static size_t take_quantity(const struct date_page *p, size_t i, struct quantity
 	if (unit < 0)
 		return 0;
 	q->unit = (enum date_unit)unit;
+	spread_decade(q);
 	q->date_like = is_date_like(p, i + n);
 	return n + 1;
 }
@@ -180,7 +189,10 @@ static size_t take_lone_unit(const struct date_page *p, size_t i, struct date_ba
 	if (p->tokens.tokens[i].dense ||
 		p->tokens.tokens[i].end - p->tokens.tokens[i].start < 3)
 		return 0;
-	add(back, &(struct quantity){1000, (enum date_unit)unit, false, false}, true);
+	struct quantity one = {.thousandths = 1000, .unit = (enum date_unit)unit};
+
+	spread_decade(&one);
+	add(back, &one, true);
 	return 1;
 }
 
@@ -220,6 +232,11 @@ size_t date_page_take_relative(struct date_page *p, size_t from)
 	bool date_like = false;
 	size_t i = from + take_way(p, from, &manner);
 
+	if (date_page_word(p, i, WORD_NAMED) == WORD_SPAN(0, UNIT_SECOND) &&
+		date_page_is_mark(p, i + 1, '-')) {
+		manner.ago = true; /* "now - 2 hours" */
+		i += 2;
+	}
 	i += take_manner(p, i, &manner);
 	size_t first = i, end = take_quantities(p, i, &back, &date_like);
 

@@ -38,6 +38,7 @@ enum date_unit {
 	UNIT_WEEK,
 	UNIT_MONTH,
 	UNIT_YEAR,
+	UNIT_DECADE, /* of the table alone */
 };
 
 /* What a word stands for, and what its value is then. */
