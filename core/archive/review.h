@@ -54,6 +54,28 @@ struct rating {
 	bool scale_assumed; /* the source did not state the scale */
 };
 
+enum author_kind {
+	AUTHOR_UNSTATED,
+	AUTHOR_PERSON,
+	AUTHOR_ORGANIZATION,
+};
+
+/* "person" or "organization", as the archive writes it; empty = not stated; static. */
+struct view author_kind_name(enum author_kind kind);
+
+/* Whether a source vouches for the purchase or the stay. */
+enum verified {
+	VERIFIED_UNSTATED,
+	VERIFIED_NO,
+	VERIFIED_YES,
+};
+
+/* How many found a review helpful, where that is told. */
+struct votes {
+	bool given;
+	int64_t n;
+};
+
 struct review {
 	struct view id;	      /* the source's own; empty = none */
 	struct view brand;    /* empty = the source's */
@@ -65,10 +87,15 @@ struct review {
 	struct view title, text;
 	struct view
 		author; /* the name as published; the archive decides how it is kept */
+	enum author_kind author_kind;
 	struct view language; /* BCP 47, e.g. "en"; empty = not stated */
 	struct view url;
 	struct view reply; /* the owner's answer; empty = none */
 	struct moment replied;
+	enum verified verified;
+	struct votes helpful;
+	struct view provenance; /* where in its capture each field was read, see
+			       ingest/extract/provenance.h; empty = not known */
 };
 
 /* The rating lies on its scale. */

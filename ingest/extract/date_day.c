@@ -206,6 +206,7 @@ static void set_numeric(struct date_page *p, const size_t at[3])
 	for (size_t k = 0; k < 3; k++)
 		p->numeric[k] = token(p, at[k])->number;
 	p->packed = token(p, at[2])->digits == 2;
+	p->year_may_lead = token(p, at[0])->digits == 2;
 	p->has_numeric = true;
 }
 

@@ -79,28 +79,40 @@ static unsigned guess_languages(const struct date_tokens *tokens)
 	return languages;
 }
 
-/* The order of day and month in front of a year, where the language has one. */
-static enum date_order order_of(struct view tag)
+/* The order of day and month in front of a year, where the page's language has one. */
+static enum date_order tag_order(struct view tag)
 {
 	static const char *const day_first[] = {"de", "fr", "es", "it", "pt", "nl", "sv",
 		"da", "no", "nb", "nn", "fi", "pl", "ru", "cs", "sk", "tr", "el", "ro",
 		"bg", "uk", "be", "he", "id", "vi", "hr", "sl", "sr", "et", "lv", "is",
 		"ca", "gl", "en-gb", "en-au", "en-nz", "en-ie", "en-in"};
-	static const char *const none[] = {"fr-ca", "es-us", "es-pr"};
 	struct view base = view_sub(tag, 0, view_find(tag, '-'));
 
 	if (view_case_eq(tag, VIEW("en-US")))
 		return ORDER_MONTH_DAY;
-	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++) {
-		if (view_case_eq(tag, view_of(none[i])))
-			return ORDER_UNKNOWN;
-	}
 	for (size_t i = 0; i < sizeof(day_first) / sizeof(day_first[0]); i++) {
 		if (view_case_eq(base, view_of(day_first[i])) ||
 			view_case_eq(tag, view_of(day_first[i])))
 			return ORDER_DAY_MONTH;
 	}
 	return ORDER_UNKNOWN;
+}
+
+/*
+ * The same, or the order of the languages of the words beside it: of those that are read
+ * here, only English has two, and Chinese and Japanese write the year first. Swedish,
+ * too, does so with years of two digits.
+ */
+static enum date_order order_of(struct view tag, const struct date_tokens *tokens)
+{
+	const unsigned others = LANG_EN | LANG_JA | LANG_ZH | LANG_SV;
+	unsigned words = guess_languages(tokens);
+
+	if (view_case_eq(tag, VIEW("es-US")) || view_case_eq(tag, VIEW("fr-CA")))
+		return ORDER_UNKNOWN;
+	if (tag_order(tag) != ORDER_UNKNOWN)
+		return tag_order(tag);
+	return words != 0 && (words & others) == 0 ? ORDER_DAY_MONTH : ORDER_UNKNOWN;
 }
 
 /* Words and marks that tell nothing, or that make it another date. */
@@ -179,7 +191,7 @@ static int read_page(
 	p.languages = date_language(context->language);
 	if (p.languages == 0)
 		p.languages = guess_languages(&p.tokens);
-	p.order = order_of(context->language);
+	p.order = order_of(context->language, &p.tokens);
 	for (size_t i = 0; i < p.tokens.n && p.fault == 0;)
 		i += take(&p, i);
 	if (p.fault == 0 && p.dropped > DROPPED_MAX)

@@ -7,7 +7,8 @@
  *
  * The moment is the end of a range: one unit of the precision up to it. "About" moves it
  * by half a unit, "almost" by one, as both may be less than the number says. A named day,
- * week, month or year ends where the calendar says (UTC), or now.
+ * week, month or year ends where the calendar says (UTC), or now; so does the day of "1
+ * day ago at 2 pm".
  */
 #include "extract/date_page.h"
 
@@ -66,8 +67,8 @@ static size_t take_count(const struct date_page *p, size_t i, struct quantity *q
 		if (t->number > COUNT_MAX)
 			return 0;
 		q->thousandths = (int64_t)t->number * 1000;
-		if ((t[1].mark != '.' && t[1].mark != ',') || !t[1].glued || !t[2].glued ||
-			!date_page_is_number(p, i + 2, 2))
+		if ((t[1].mark != '.' && t[1].mark != ',') || !t[1].glued ||
+			!t[2].glued || !date_page_is_number(p, i + 2, 2))
 			return 1;
 		q->thousandths += t[2].number * (t[2].digits == 1 ? 100 : 10);
 		return 3;
@@ -166,16 +167,27 @@ static size_t take_quantities(
 	return end;
 }
 
-/* Without a word that says so: does "3 h" rather mean a time, "3日" or "2005 г" a date?
+static bool only_marks(const struct date_page *p, size_t from, size_t to)
+{
+	for (; from < to; from++) {
+		if (p->tokens.tokens[from].kind != TOKEN_MARK ||
+			date_page_is_mark(p, from, '+'))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Without a word that says that it lies back: does "3 h" rather mean a time, "3日" or
+ * "2005 г" a date? Does anything else stand around it?
  */
-static bool is_doubtful(const struct date_page *p, size_t i, bool date_like)
+static bool is_doubtful(const struct date_page *p, size_t i, bool date_like, bool manner)
 {
 	const struct date_token *t = &p->tokens.tokens[i];
 	bool year = date_page_word(p, i + 1, WORD_YEARMARK) >= 0 && t->number >= 1000;
+	bool hour = date_page_word(p, i + 1, WORD_HOURMARK) >= 0 && !manner;
 
-	return date_like ||
-	       (t->kind == TOKEN_NUMBER &&
-		       (year || date_page_word(p, i + 1, WORD_HOURMARK) >= 0));
+	return date_like || (t->kind == TOKEN_NUMBER && (year || hour));
 }
 
 /* A single unit beside the word: "неделю назад". */
@@ -246,7 +258,8 @@ size_t date_page_take_relative(struct date_page *p, size_t from)
 		return take_named(p, from);
 	end += take_way(p, end, &manner);
 	if (!manner.ago && !manner.future &&
-		(is_doubtful(p, first, date_like) || p->r.month != 0 || p->has_numeric))
+		(!only_marks(p, 0, from) || !only_marks(p, end, p->tokens.n) ||
+			is_doubtful(p, first, date_like, manner.about || manner.almost)))
 		return 0;
 	if (manner.future && !manner.ago)
 		p->fault = DATE_UNREADABLE;
@@ -329,6 +342,8 @@ int date_page_finish_relative(const struct date_page *p, struct moment *ret_mome
 		time = months_back(p->anchor, back->months);
 		if (time >= 0)
 			time -= back->seconds;
+		if (p->r.has_minute && unit >= UNIT_DAY)
+			time += DAY_SECONDS - 1 - time % DAY_SECONDS;
 	}
 	if (time < 0)
 		return DATE_OUTSIDE;

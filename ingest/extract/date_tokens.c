@@ -16,9 +16,9 @@
 
 static bool is_apostrophe(utf8proc_int32_t code)
 {
-	return code == '\'' || code == '`' || code == 0xb4 || code == 0x2bc ||
-	       code == 0x2018 || code == 0x2019 || code == 0x2032 || code == 0x2035 ||
-	       code == 0x55a || code == 0xa78c;
+	return code == '\'' || code == '`' || code == 0xb4 || code == 0x2b9 ||
+	       code == 0x2bc || code == 0x2018 || code == 0x2019 || code == 0x2032 ||
+	       code == 0x2035 || code == 0x55a || code == 0xa78c;
 }
 
 static bool is_letter(utf8proc_int32_t code)
