@@ -44,15 +44,17 @@ static size_t take_second(const struct date_page *p, size_t i, struct clock_read
 	return i;
 }
 
-/* "14:05" */
+/* "14:05"; the minute has two digits unless seconds follow. */
 static size_t take_colon(const struct date_page *p, size_t i, struct clock_reading *c)
 {
 	if (!date_page_is_number(p, i, 2) || !date_page_is_mark(p, i + 1, ':') ||
-		!date_page_is_number(p, i + 2, 2) || token(p, i + 2)->digits != 2)
+		!date_page_is_number(p, i + 2, 2))
 		return i;
 	c->hour = token(p, i)->number;
 	c->minute = token(p, i + 2)->number;
-	return take_second(p, i + 3, c);
+	size_t end = take_second(p, i + 3, c);
+
+	return token(p, i + 2)->digits == 2 || end != i + 3 ? end : i;
 }
 
 /* A minute or second with its unit, or without when `bare`. */
