@@ -493,6 +493,7 @@ static const struct listed http_list[] = {
 	{63, 63, OUT_REFUSED, "a day of three digits"},
 	{66, 66, OUT_LOWER, "a weekday that is not the date's"},
 	{74, 74, OUT_REFUSED, "minutes of one digit"},
+	{76, 76, OUT_REFUSED, "seconds of one digit behind a packed day"},
 	{79, 80, OUT_BARRED, "before 1970"},
 	{84, 86, OUT_LEFT, "no such day"},
 	{104, 104, OUT_LEFT, "a letter as a zone: h marks hours"},
