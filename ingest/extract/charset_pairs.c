@@ -28,13 +28,14 @@ static size_t pair_step(const struct charset *charset, struct view rest)
 	bool japanese =
 		charset->kind == CHARSET_EUC_JP || charset->kind == CHARSET_ISO_2022_JP;
 
-	if (lead <= 0x80)
+	if (lead <= 0x80 || lead == 0xff)
 		return 1;
 	if (charset->kind == CHARSET_GB && trail >= '0' && trail <= '9')
 		return 4;
 	if (japanese && lead == 0x8f)
 		return 3;
-	if (strcmp(charset->iconv, "CP932") == 0 && lead >= 0xa1 && lead <= 0xdf)
+	if (strcmp(charset->iconv, "CP932") == 0 &&
+		((lead >= 0xa0 && lead <= 0xdf) || lead >= 0xfd))
 		return 1;
 	return 2;
 }
