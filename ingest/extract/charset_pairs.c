@@ -75,6 +75,8 @@ static uint32_t pair_override(struct conversion *conversion, struct view rest, b
 	case CHARSET_ISO_2022_JP:
 		if (lead >= 0xf9 && lead <= 0xfc && trail >= 0xa1 && trail != 0xff)
 			return look ? 1 : by_shift_jis(conversion, lead, trail);
+		if (lead == 0x8f && trail == 0xa2 && charset_byte(rest, 2) == 0xc3)
+			return 0xa6;
 		return lead >= 0x80 && lead < 0xa1 && lead != 0x8e && lead != 0x8f
 			       ? CHARSET_REPLACEMENT_CHARACTER
 			       : 0;
