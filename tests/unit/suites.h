@@ -23,6 +23,7 @@ Suite *mime_suite(void);
 Suite *next_page_suite(void);
 Suite *rating_suite(void);
 Suite *rating_read_suite(void);
+Suite *rating_stars_suite(void);
 Suite *record_suite(void);
 Suite *pace_suite(void);
 Suite *pace_model_suite(void);
