@@ -21,3 +21,14 @@ enum audience audience_named(struct view name)
 {
 	return view_eq(name, VIEW("employee")) ? AUDIENCE_EMPLOYEE : AUDIENCE_CUSTOMER;
 }
+
+struct view author_kind_name(enum author_kind kind)
+{
+	static const struct view names[] = {
+		[AUTHOR_UNSTATED] = {NULL, 0},
+		[AUTHOR_PERSON] = {"person", 6},
+		[AUTHOR_ORGANIZATION] = {"organization", 12},
+	};
+
+	return names[kind];
+}

@@ -35,11 +35,16 @@ enum precision {
  * A point in time as a source tells it. `floating`: `time` is what the clock on the wall
  * reads at the place of the review (always so for a bare date, which is its midnight);
  * the archive turns it into an instant by the zone of the location. Otherwise an instant.
+ *
+ * It is a range of one unit of its precision: from `time` on for a date ("March 2026"
+ * begins on the 1st), up to `time` for one that is reckoned back from when the page was
+ * read ("3 weeks ago" is between four and three), which is `relative`.
  */
 struct moment {
 	int64_t time; /* seconds since 1970-01-01T00:00:00 */
 	enum precision precision;
 	bool floating;
+	bool relative;
 };
 
 struct rating {
@@ -47,6 +52,28 @@ struct rating {
 	double value;	    /* as given */
 	double min, max;    /* its scale, min < max */
 	bool scale_assumed; /* the source did not state the scale */
+};
+
+enum author_kind {
+	AUTHOR_UNSTATED,
+	AUTHOR_PERSON,
+	AUTHOR_ORGANIZATION,
+};
+
+/* "person" or "organization", as the archive writes it; empty = not stated; static. */
+struct view author_kind_name(enum author_kind kind);
+
+/* Whether a source vouches for the purchase or the stay. */
+enum verified {
+	VERIFIED_UNSTATED,
+	VERIFIED_NO,
+	VERIFIED_YES,
+};
+
+/* How many found a review helpful, where that is told. */
+struct votes {
+	bool given;
+	int64_t n;
 };
 
 struct review {
@@ -60,10 +87,15 @@ struct review {
 	struct view title, text;
 	struct view
 		author; /* the name as published; the archive decides how it is kept */
+	enum author_kind author_kind;
 	struct view language; /* BCP 47, e.g. "en"; empty = not stated */
 	struct view url;
 	struct view reply; /* the owner's answer; empty = none */
 	struct moment replied;
+	enum verified verified;
+	struct votes helpful;
+	struct view provenance; /* where in its capture each field was read, see
+			       ingest/extract/provenance.h; empty = not known */
 };
 
 /* The rating lies on its scale. */

@@ -53,14 +53,16 @@ static struct view number_bytes(int64_t value, unsigned char out[8])
 
 /*
  * The day as part of what a review says and of which one it is; 0 when it is not told, or
- * no better than to the week ("3 weeks ago"), since that comes out as another day
- * whenever the page is read.
+ * no better than to the week, or reckoned back from when the page was read ("3 days
+ * ago"), since that comes out as another day whenever it is read again.
  */
 static int64_t told_day(const struct entry *entry)
 {
-	enum precision precision = entry->review->published.precision;
+	const struct moment *published = &entry->review->published;
+	bool told = published->precision != PRECISION_NONE &&
+		    published->precision <= PRECISION_DAY && !published->relative;
 
-	return precision != PRECISION_NONE && precision <= PRECISION_DAY ? entry->day : 0;
+	return told ? entry->day : 0;
 }
 
 static void make_digest(const struct archive *archive, struct entry *entry)
@@ -202,6 +204,17 @@ static double or_nan(bool given, double value)
 	return given ? value : NAN;
 }
 
+static double verified_or_nan(const struct review *review)
+{
+	return or_nan(
+		review->verified != VERIFIED_UNSTATED, review->verified == VERIFIED_YES);
+}
+
+static double helpful_or_nan(const struct review *review)
+{
+	return or_nan(review->helpful.given, (double)review->helpful.n);
+}
+
 static int insert_revision(struct archive *archive, const struct entry *entry,
 	const struct arrival *arrival, int64_t review_id, int64_t previous_id,
 	struct err *err)
@@ -212,15 +225,15 @@ static int insert_revision(struct archive *archive, const struct entry *entry,
 	struct db_stmt *stmt = db_query(archive->db,
 		"INSERT INTO revision (id, review_id, previous_id, seen, capture_id, digest, published, "
 		"precision, rating, rating_min, rating_max, rating_assumed, language, url, title, "
-		"text, reply, replied) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
-		"$13, $14, $15, $16, $17, $18)",
-		err, "iioioiiidddieeeeeo", id, review_id, previous_id, arrival->seen,
+		"text, reply, replied, relative, provenance) VALUES ($1, $2, $3, $4, $5, $6, $7, "
+		"$8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)",
+		err, "iioioiiidddieeeeeoie", id, review_id, previous_id, arrival->seen,
 		arrival->capture_id, entry->digest, entry->published,
 		(int64_t)review->published.precision,
 		or_nan(rating->given, rating->value), or_nan(rating->given, rating->min),
 		or_nan(rating->given, rating->max), (int64_t)rating->scale_assumed,
 		review->language, review->url, review->title, review->text, review->reply,
-		entry->replied);
+		entry->replied, (int64_t)review->published.relative, review->provenance);
 
 	return db_run(stmt, err) < 0 ? -1 : 0;
 }
@@ -237,13 +250,15 @@ static int insert_review(struct archive *archive, const struct entry *entry,
 	int64_t id = archive->next_review;
 	struct db_stmt *stmt = db_query(archive->db,
 		"INSERT INTO review (id, source_id, identity, location_id, audience, author, "
-		"first_seen, last_seen, revision_id, day, stars, replied) "
-		"VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11) "
+		"first_seen, last_seen, revision_id, day, stars, replied, author_kind, verified, "
+		"helpful) VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12, $13, $14) "
 		"ON CONFLICT (source_id, identity) DO NOTHING",
-		err, "iitoteiiidi", id, entry->place->source->id, entry->identity,
+		err, "iitoteiiidiedd", id, entry->place->source->id, entry->identity,
 		entry->place->location_id, audience_name(entry->place->audience),
 		entry->author, arrival->seen, archive->next_revision, (int64_t)entry->day,
-		stars_or_nan(entry->review), (int64_t)(entry->review->reply.len != 0));
+		stars_or_nan(entry->review), (int64_t)(entry->review->reply.len != 0),
+		author_kind_name(entry->review->author_kind),
+		verified_or_nan(entry->review), helpful_or_nan(entry->review));
 
 	int64_t inserted = db_run(stmt, err);
 
@@ -261,12 +276,14 @@ static int update_review(struct archive *archive, const struct entry *entry,
 {
 	struct db_stmt *stmt = db_query(archive->db,
 		"UPDATE review SET location_id = $2, revision_id = $3, day = $4, stars = $5, "
-		"replied = $6, last_seen = $7, gone = NULL, gone_reason = NULL WHERE id = $1",
-		err, "ioiidii", known->id,
+		"replied = $6, last_seen = $7, gone = NULL, gone_reason = NULL, "
+		"verified = COALESCE($8, verified), helpful = COALESCE($9, helpful) WHERE id = $1",
+		err, "ioiidiidd", known->id,
 		entry->place->location_id != 0 ? entry->place->location_id
 					       : known->location_id,
 		archive->next_revision, (int64_t)entry->day, stars_or_nan(entry->review),
-		(int64_t)(entry->review->reply.len != 0), arrival->seen);
+		(int64_t)(entry->review->reply.len != 0), arrival->seen,
+		verified_or_nan(entry->review), helpful_or_nan(entry->review));
 
 	if (db_run(stmt, err) < 0 ||
 		insert_revision(archive, entry, arrival, known->id, known->revision_id,
@@ -307,8 +324,10 @@ static int see_again(struct archive *archive, const struct entry *entry,
 		(arrival->seen - known->last_seen < DAY_SECONDS && !known->gone))
 		return 0;
 	struct db_stmt *stmt = db_query(archive->db,
-		"UPDATE review SET last_seen = $2, gone = NULL, gone_reason = NULL WHERE id = $1",
-		err, "ii", known->id, arrival->seen);
+		"UPDATE review SET last_seen = $2, gone = NULL, gone_reason = NULL, "
+		"verified = COALESCE($3, verified), helpful = COALESCE($4, helpful) WHERE id = $1",
+		err, "iidd", known->id, arrival->seen, verified_or_nan(entry->review),
+		helpful_or_nan(entry->review));
 
 	if (db_run(stmt, err) < 0)
 		return -1;

@@ -92,6 +92,21 @@ static int fetch_payload(
 	return 1;
 }
 
+static int read_page(struct adoption *a, const struct source *source,
+	const struct exchange *x, struct page *page)
+{
+	const struct page_input input = {x->body, x->type, x->url, x->time};
+	struct recipe *recipe;
+	struct err fault = ERR_INIT; /* visits of the source tell of it */
+
+	if (page_recipe(a->crawl->order->conf, source->name, &recipe, &fault, a->err) < 0)
+		return -1;
+	int rc = page_read(&input, recipe, &a->arena, page, a->err);
+
+	recipe_free(recipe);
+	return rc;
+}
+
 /* Nobody waits for it: its row, and its reviews. */
 static int take_alone(
 	struct adoption *a, const struct source *source, const struct exchange *x)
@@ -121,16 +136,18 @@ static int take_alone(
 	struct listing_counts counts = {.stated_count = -1};
 	struct page read = {0};
 
-	if (page && page_read(x->body, x->type, &a->arena, &read, a->err) < 0)
+	if (page && read_page(a, source, x, &read) < 0)
 		return -1;
 	if (page)
-		capture.reviews = (int64_t)read.reviews.n;
-	if (archive_put_capture(archive, &capture, &capture.id, a->err) < 0)
-		return -1;
+		capture.reviews = (int64_t)read.found.n;
+	int rc = archive_put_capture(archive, &capture, &capture.id, a->err);
 	const struct page_origin origin = {source, capture.id, x->time, x->time};
 
-	return page_store(
-		archive, a->crawl->order->registry, &origin, &read, &counts, a->err);
+	if (rc == 0)
+		rc = page_store(archive, a->crawl->order->registry, &origin, &read,
+			&counts, a->err);
+	page_close(&read);
+	return rc;
 }
 
 static int take_in(struct adoption *a, const struct source *source, struct exchange *x)

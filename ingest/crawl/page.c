@@ -6,40 +6,79 @@
  */
 #include "crawl/page.h"
 
-#include "extract/charset.h"
-
 #include <math.h>
 
-static int read_text(struct view body, struct view type, struct arena *arena,
-	struct page *page, struct err *err)
+static struct view words(const struct conf *conf, const char *source, const char *key)
 {
-	bool repaired;
+	const char *text = conf_text(conf, "source", source, key);
 
-	if (charset_to_utf8(body, charset_of_header(type), arena, &page->text, &repaired,
-		    err) < 0)
-		return -1;
-	return jsonld_reviews(page->text, arena, &page->reviews, &page->stats, err);
+	return text != NULL ? view_of(text) : (struct view){NULL, 0};
 }
 
-int page_read(struct view body, struct view type, struct arena *arena,
-	struct page *ret_page, struct err *err)
+int page_recipe(const struct conf *conf, const char *source, struct recipe **ret_recipe,
+	struct err *ret_fault, struct err *err)
 {
-	struct page page = {0};
-	struct err fault = ERR_INIT;
+	const struct recipe_words section = {.adapter = words(conf, source, "adapter"),
+		.next = {
+			.parameter = words(conf, source, "page_parameter"),
+			.path = words(conf, source, "next"),
+			.cursor = words(conf, source, "next_parameter"),
+		}};
+	const struct recipe_words automatic = {.next = section.next};
+	int rc = recipe_new(&section, ret_recipe, ret_fault);
 
-	if (read_text(body, type, arena, &page, &fault) < 0) {
-		if (fault.code != ERR_LIMIT)
-			return err_set(err, fault.code, "%s", fault.text);
-		page = (struct page){.trouble = arena_keep(arena, view_of(fault.text))};
-	} else if (page.reviews.n == 0) {
-		page.trouble = arena_printf(arena,
-			"there is no review on the page (%zu blocks of JSON-LD, %zu unreadable)",
-			page.stats.blocks, page.stats.blocks_bad);
-	}
-	if (arena_check(arena, err) < 0)
+	if (rc < 0 && ret_fault->code != ERR_MEMORY)
+		rc = recipe_new(&automatic, ret_recipe, err);
+	return rc < 0 ? err_memory(err) : 0;
+}
+
+/* Why there is nothing, as far as the page tells. */
+static struct view no_review(const struct page *page, struct arena *arena)
+{
+	const struct extraction_stats *stats = &page->found.stats;
+
+	if (page->document.kind != DOCUMENT_HTML)
+		return VIEW("there is no review in what came");
+	return arena_printf(arena,
+		"there is no review on the page (%zu block%s of JSON-LD, %zu unreadable)",
+		stats->blocks, stats->blocks == 1 ? "" : "s", stats->blocks_bad);
+}
+
+static int read_document(const struct page_input *input, const struct recipe *recipe,
+	struct arena *arena, struct page *page, struct err *err)
+{
+	if (document_open(input->body, input->type, input->url, input->time, arena,
+		    &page->document, err) < 0)
 		return -1;
+	return extract(&page->document, recipe, &page->found, err);
+}
+
+int page_read(const struct page_input *input, const struct recipe *recipe,
+	struct arena *arena, struct page *ret_page, struct err *err)
+{
+	struct page page = {.found = extraction_make(arena)};
+	struct err fault = ERR_INIT;
+	int rc = read_document(input, recipe, arena, &page, &fault);
+
+	if (rc < 0 && fault.code == ERR_LIMIT) {
+		page_close(&page);
+		page.found = extraction_make(arena);
+		page.trouble = arena_keep(arena, view_of(fault.text));
+	} else if (rc == 0 && page.found.n == 0) {
+		page.trouble = no_review(&page, arena);
+	}
+	if ((rc < 0 && fault.code != ERR_LIMIT) || arena_check(arena, err) < 0) {
+		page_close(&page);
+		return err_set(err, ERR_MEMORY, "%s", fault.text);
+	}
 	*ret_page = page;
 	return 0;
+}
+
+void page_close(struct page *page)
+{
+	document_close(&page->document);
+	extraction_done(&page->found);
 }
 
 static void count(const struct review *review, struct listing_counts *counts)
@@ -52,8 +91,7 @@ static void count(const struct review *review, struct listing_counts *counts)
 }
 
 /* The first page that states one speaks for all; below 0 it is not stated. */
-static void take_aggregate(
-	const struct jsonld_aggregate *stated, struct listing_counts *counts)
+static void take_aggregate(const struct aggregate *stated, struct listing_counts *counts)
 {
 	if (counts->stated_count < 0)
 		counts->stated_count = stated->review_count;
@@ -70,9 +108,9 @@ int page_store(struct archive *archive, struct registry *registry,
 	const struct arrival arrival = {origin->seen, origin->capture_id, true};
 	struct registered registered = {0};
 
-	take_aggregate(&page->stats.aggregate, counts);
-	for (size_t i = 0; i < page->reviews.n; i++) {
-		struct review review = page->reviews.reviews[i];
+	take_aggregate(&page->found.aggregate, counts);
+	for (size_t i = 0; i < page->found.n; i++) {
+		struct review review = page->found.reviews[i];
 		struct place place;
 		enum put_outcome outcome;
 
@@ -80,8 +118,7 @@ int page_store(struct archive *archive, struct registry *registry,
 		review.brand = view_of(brand->name);
 		review.source = view_of(source->name);
 		if (review.published.precision == PRECISION_NONE)
-			review.published =
-				(struct moment){origin->time, PRECISION_NONE, false};
+			review.published = (struct moment){.time = origin->time};
 		if (registry_place(registry, &review, &place, &registered, err) < 0 ||
 			archive_put_review(
 				archive, &place, &review, &arrival, &outcome, err) < 0)

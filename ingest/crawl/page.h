@@ -7,22 +7,41 @@
 
 #include "archive/listings.h"
 #include "archive/reviews.h"
-#include "extract/jsonld.h"
+#include "base/conf.h"
+#include "extract/adapter.h"
 
 struct page {
-	struct view text; /* UTF-8 */
-	struct jsonld_reviews reviews;
-	struct jsonld_stats stats;
+	struct document document;
+	struct extraction found;
 	struct view trouble; /* why it could not be read; empty = it could */
 };
 
+/* What a page is read from. */
+struct page_input {
+	struct view body; /* decoded */
+	struct view type; /* the media type that its server stated */
+	struct view url;
+	int64_t time; /* when it was had */
+};
+
 /*
- * Read a body with the media type that its server stated. Text in the arena or borrowed
- * from the body. A page that passes a limit, or has no review, is no error: `trouble`
+ * Read a body by a source's recipe. Text in the arena or borrowed from the body; for
+ * page_close(). A page that passes a limit, or has no review, is no error: `trouble`
  * says so. -1 only without memory.
  */
-CHECKED int page_read(struct view body, struct view type, struct arena *arena,
-	struct page *ret_page, struct err *err);
+CHECKED int page_read(const struct page_input *input, const struct recipe *recipe,
+	struct arena *arena, struct page *ret_page, struct err *err);
+
+/* Free what does not lie in its arena; a zeroed page too. */
+void page_close(struct page *page);
+
+/*
+ * The recipe of the [source] of that name; for recipe_free(). A section that does not
+ * make one puts what is wrong into `*ret_fault`, and gives the recipe that finds out by
+ * itself, so that what was captured can still be read. -1 only without memory.
+ */
+CHECKED int page_recipe(const struct conf *conf, const char *source,
+	struct recipe **ret_recipe, struct err *ret_fault, struct err *err);
 
 /* Where a page's reviews come from. */
 struct page_origin {

@@ -10,6 +10,7 @@
  * found out. Only a whole listing that came to its end may declare a review gone.
  */
 #include "crawl/visit.h"
+#include "crawl/page.h"
 
 #include "crawl/health.h"
 #include "crawl/schedule.h"
@@ -27,6 +28,20 @@ static const char *setting(
 	return conf_text(crawl->order->conf, "source", source->name, key);
 }
 
+/* Why the visit cannot be made, and which keys to look at. */
+static int state_fault(
+	struct visit *v, const char *keys, const struct err *fault, struct err *err)
+{
+	const char *name = v->source->name;
+
+	if (fault->code == ERR_MEMORY)
+		return err_set(err, fault->code, "source '%s': %s", name, fault->text);
+	v->fault = arena_printf(
+		&v->arena, "%s; see %s of [source \"%s\"]", fault->text, keys, name);
+	v->home.url = view_of(v->source->url);
+	return arena_check(&v->arena, err);
+}
+
 /* What the configuration says of the source. A fault of it ends the visit, not the run.
  */
 static int prepare(struct crawl *crawl, struct visit *v, struct err *err)
@@ -36,25 +51,17 @@ static int prepare(struct crawl *crawl, struct visit *v, struct err *err)
 		conf_number(crawl->order->conf, "source", source->name, "time_max");
 
 	v->end_ms = crawl_now_ms() + time_max * 1000;
-	v->next = (struct next_rule){
-		.parameter = view_of(setting(crawl, source, "page_parameter")),
-		.path = view_of(setting(crawl, source, "next")),
-		.cursor = view_of(setting(crawl, source, "next_parameter")),
-	};
 	struct err fault = ERR_INIT;
 
+	if (page_recipe(crawl->order->conf, source->name, &v->recipe, &fault, err) < 0)
+		return -1;
+	if (fault.code != ERR_NONE)
+		return state_fault(v, "adapter", &fault, err);
 	if (url_parse(view_of(source->url), &v->arena, &v->home, &fault) == 0 &&
 		scope_new(v->home.host, view_of(setting(crawl, source, "follow")),
 			&v->scope, &fault) == 0)
 		return 0;
-	if (fault.code != ERR_INPUT && fault.code != ERR_CONFIG)
-		return err_set(
-			err, fault.code, "source '%s': %s", source->name, fault.text);
-	v->fault = arena_printf(&v->arena,
-		"%s; see the keys url and follow of [source \"%s\"]", fault.text,
-		source->name);
-	v->home.url = view_of(source->url);
-	return arena_check(&v->arena, err);
+	return state_fault(v, "url and follow", &fault, err);
 }
 
 static int visit_new(struct crawl *crawl, const struct source *source,
@@ -85,6 +92,7 @@ void visit_free(struct visit *visit)
 	if (visit == NULL)
 		return;
 	scope_free(visit->scope);
+	recipe_free(visit->recipe);
 	map_done(&visit->met);
 	arena_done(&visit->arena);
 	free(visit);

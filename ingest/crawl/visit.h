@@ -9,7 +9,7 @@
 
 #include "base/map.h"
 #include "crawl/crawl_parts.h"
-#include "extract/next_page.h"
+#include "extract/recipe.h"
 #include "fetch/scope.h"
 
 struct visit {
@@ -19,7 +19,7 @@ struct visit {
 	struct url_parts home; /* the configured URL */
 	struct view fault;     /* why it cannot be asked for; empty: it can */
 	struct scope *scope;
-	struct next_rule next; /* how its pages follow each other */
+	struct recipe *recipe; /* how it is read, and how its pages follow each other */
 	struct capture last;   /* of the page that is asked for; id 0: none that counts */
 	bool conditional;      /* the validators of `last` are sent */
 	struct view payload_url; /* of the capture that has the body of `last` */

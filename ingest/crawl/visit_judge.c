@@ -28,10 +28,12 @@ static int judge_page(struct taking *t, struct err *err)
 	const struct exchange *x = t->x;
 	const char *sign = "";
 
-	if (page_read(x->body, x->type, &t->arena, &t->page, err) < 0)
+	const struct page_input input = {x->body, x->type, x->url, x->time};
+
+	if (page_read(&input, t->v->recipe, &t->arena, &t->page, err) < 0)
 		return -1;
 	enum blocked blocked = blocked_by(
-		x->status, x->url, x->headers, x->body, t->page.reviews.n != 0, &sign);
+		x->status, x->url, x->headers, x->body, t->page.found.n != 0, &sign);
 
 	if (blocked != BLOCKED_NOT) {
 		judge_blocked(t, blocked, sign);
@@ -39,7 +41,7 @@ static int judge_page(struct taking *t, struct err *err)
 	}
 	t->capture.outcome = x->stored && x->kind == WARC_SAME_PAYLOAD ? CAPTURE_UNCHANGED
 								       : CAPTURE_FETCHED;
-	t->capture.reviews = (int64_t)t->page.reviews.n;
+	t->capture.reviews = (int64_t)t->page.found.n;
 	t->capture.reason = t->page.trouble;
 	return 0;
 }

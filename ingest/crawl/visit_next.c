@@ -19,7 +19,7 @@ int visit_find_next(struct taking *t, struct view *ret_url, struct err *err)
 		.url = ruled ? VIEW("") : x->url,
 		.link_header = http_header_all(x->headers, VIEW("Link"), &t->arena),
 		.content_type = x->type,
-		.page = t->page.text,
+		.page = t->page.document.text,
 		.number = t->capture.page,
 	};
 	struct next_found found = {0};
@@ -28,7 +28,7 @@ int visit_find_next(struct taking *t, struct view *ret_url, struct err *err)
 
 	if (arena_check(&t->arena, err) < 0)
 		return -1;
-	int rc = next_page(&t->v->next, &input, &t->arena, &found, err);
+	int rc = next_page(&t->v->recipe->next, &input, &t->arena, &found, err);
 
 	if (rc <= 0)
 		return rc;

@@ -184,7 +184,7 @@ static int go_on(struct taking *t, struct err *err)
 
 	v->request.redirects = 0;
 	v->failure = VIEW("");
-	if (t->page.reviews.n == 0)
+	if (t->page.found.n == 0)
 		return v->listing.counts.reviews == 0
 			       ? end(t, LISTING_COMPLETE, t->page.trouble, err)
 			       : end_at_last(t, err);
@@ -222,7 +222,7 @@ static int retry(struct taking *t, struct err *err)
 	struct visit *v = t->v;
 	const struct exchange *x = t->x;
 	int64_t wait_ms;
-	bool past_last = v->next.parameter.len != 0 && t->capture.page > 1 &&
+	bool past_last = v->recipe->next.parameter.len != 0 && t->capture.page > 1 &&
 			 (x->status == 404 || x->status == 410);
 
 	if (past_last)
@@ -269,6 +269,7 @@ int visit_take(struct crawl *crawl, struct visit *visit, const struct exchange *
 	struct taking t = {.crawl = crawl, .v = visit, .x = x, .asking = asking};
 	int rc = take(&t, err);
 
+	page_close(&t.page);
 	arena_done(&t.arena);
 	return rc;
 }

@@ -5,7 +5,7 @@
  */
 #include "base/buf.h"
 #include "base/limits.h"
-#include "extract/jsonld.h"
+#include "extract/adapter.h"
 
 #include <stdlib.h>
 
@@ -20,10 +20,11 @@ static void check_text(struct view text)
 static void check_page(struct view page)
 {
 	struct arena arena = {0};
-	struct jsonld_reviews found;
-	struct jsonld_stats stats;
+	struct document document = {.text = page, .arena = &arena};
+	struct extraction found = extraction_make(&arena);
+	const struct recipe recipe = {.adapter = adapter_named(VIEW("jsonld"))};
 
-	if (jsonld_reviews(page, &arena, &found, &stats, NULL) < 0)
+	if (extract(&document, &recipe, &found, NULL) < 0)
 		abort();
 	for (size_t i = 0; i < found.n; i++) {
 		const struct review *review = &found.reviews[i];
@@ -38,9 +39,9 @@ static void check_page(struct view page)
 		if (review->text.len == 0 && !review->rating.given)
 			abort();
 	}
-	if (stats.reviews != found.n || stats.undated > found.n ||
-		stats.blocks_bad > stats.blocks)
+	if (found.stats.undated > found.n || found.stats.blocks_bad > found.stats.blocks)
 		abort();
+	extraction_done(&found);
 	arena_done(&arena);
 }
 

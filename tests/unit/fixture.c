@@ -160,8 +160,8 @@ struct review fixture_review(
 
 	review.published.precision = PRECISION_SECOND;
 	if (calendar_parse_day(view_of(moment), &day) == 0)
-		review.published =
-			(struct moment){(int64_t)day * DAY_SECONDS, PRECISION_DAY, true};
+		review.published = (struct moment){
+			(int64_t)day * DAY_SECONDS, PRECISION_DAY, true, false};
 	else
 		ck_assert_int_eq(
 			calendar_parse_time(view_of(moment), &review.published.time), 0);

@@ -9,8 +9,8 @@
 
 #include "base/calendar.h"
 #include "base/limits.h"
+#include "extract/adapter.h"
 #include "extract/jsonfix.h"
-#include "extract/jsonld.h"
 #include "extract/ldjson.h"
 #include "extract/markup.h"
 
@@ -89,26 +89,36 @@ static json_t *review_json(const struct review *review)
 	return object;
 }
 
+/* The JSON-LD of a page, which is read as UTF-8. */
+static struct extraction read_page(struct view text, struct arena *arena)
+{
+	struct document document = {.text = text, .arena = arena};
+	struct extraction found = extraction_make(arena);
+	const struct recipe recipe = {.adapter = adapter_named(VIEW("jsonld"))};
+
+	ck_assert_int_eq(extract(&document, &recipe, &found, NULL), 0);
+	extraction_done(&found);
+	return found;
+}
+
 static json_t *page_json(struct view page)
 {
 	ARENA_CLEANUP struct arena arena = {0};
-	struct jsonld_reviews found;
-	struct jsonld_stats stats;
+	struct extraction found = read_page(page, &arena);
+	const struct extraction_stats stats = found.stats;
 	json_t *reviews = json_array();
 
-	ck_assert_int_eq(jsonld_reviews(page, &arena, &found, &stats, NULL), 0);
-	ck_assert_uint_eq(found.n, stats.reviews);
 	for (size_t i = 0; i < found.n; i++)
 		json_array_append_new(reviews, review_json(&found.reviews[i]));
 	return json_pack("{s:{s:I,s:I,s:I,s:I,s:I,s:I,s:I}, s:{s:f,s:f,s:I,s:I}, s:o}",
 		"stats", "blocks", (json_int_t)stats.blocks, "repaired",
 		(json_int_t)stats.blocks_repaired, "bad", (json_int_t)stats.blocks_bad,
-		"reviews", (json_int_t)stats.reviews, "duplicates",
+		"reviews", (json_int_t)found.n, "duplicates",
 		(json_int_t)stats.duplicates, "empty", (json_int_t)stats.empty, "undated",
-		(json_int_t)stats.undated, "aggregate", "rating", stats.aggregate.rating,
-		"best", stats.aggregate.best, "rating_count",
-		(json_int_t)stats.aggregate.rating_count, "review_count",
-		(json_int_t)stats.aggregate.review_count, "reviews", reviews);
+		(json_int_t)stats.undated, "aggregate", "rating", found.aggregate.rating,
+		"best", found.aggregate.best, "rating_count",
+		(json_int_t)found.aggregate.rating_count, "review_count",
+		(json_int_t)found.aggregate.review_count, "reviews", reviews);
 }
 
 static const char *const goldens[] = {"graph", "broken-beside-good", "bytes", "deep",
@@ -236,18 +246,16 @@ START_TEST(test_capped)
 {
 	ARENA_CLEANUP struct arena arena = {0};
 	BUF_CLEANUP struct buf page = buf_make(MIB(8));
-	struct jsonld_reviews found;
-	struct jsonld_stats stats;
 
 	buf_add_text(&page, "<script type=application/ld+json>[");
 	for (int i = 0; i <= LIMIT_REVIEWS_PER_PAGE; i++)
 		buf_printf(&page, "%s{\"@type\":\"Review\",\"reviewBody\":\"%d\"}",
 			i != 0 ? "," : "", i);
 	buf_add_text(&page, "]</script>");
-	ck_assert_int_eq(
-		jsonld_reviews(buf_view(&page), &arena, &found, &stats, NULL), 0);
+	struct extraction found = read_page(buf_view(&page), &arena);
+
 	ck_assert_uint_eq(found.n, LIMIT_REVIEWS_PER_PAGE);
-	ck_assert(stats.capped);
+	ck_assert(found.stats.capped);
 	ck_assert(view_eq(found.reviews[LIMIT_REVIEWS_PER_PAGE - 1].text, VIEW("19999")));
 }
 END_TEST
@@ -273,7 +281,7 @@ struct agreement {
 	size_t reviews;
 };
 
-static size_t count_essence(const struct jsonld_reviews *found, struct view text)
+static size_t count_essence(const struct extraction *found, struct view text)
 {
 	ARENA_CLEANUP struct arena arena = {0};
 	size_t n = 0;
@@ -287,8 +295,7 @@ static size_t count_essence(const struct jsonld_reviews *found, struct view text
  * How many of the oracle's reviews (those that have a text or a rating) were not found:
  * texts that are missing here. `*ret_n` is how many it has, repeated ones once.
  */
-static size_t missing(
-	const json_t *oracle, const struct jsonld_reviews *found, size_t *ret_n)
+static size_t missing(const json_t *oracle, const struct extraction *found, size_t *ret_n)
 {
 	ARENA_CLEANUP struct arena arena = {0};
 	size_t lost = 0, i;
@@ -322,8 +329,6 @@ static void compare_page(const char *dir, const char *name, struct agreement *ag
 {
 	ARENA_CLEANUP struct arena arena = {0};
 	char path[1024];
-	struct jsonld_reviews found;
-	struct jsonld_stats stats;
 	size_t len, n, lost;
 
 	snprintf(path, sizeof(path), "%s/%s.extruct.json", dir, name);
@@ -336,9 +341,8 @@ static void compare_page(const char *dir, const char *name, struct agreement *ag
 		json_decref(oracle);
 		return;
 	}
-	ck_assert_int_eq(
-		jsonld_reviews((struct view){page, len}, &arena, &found, &stats, NULL),
-		0);
+	struct extraction found = read_page((struct view){page, len}, &arena);
+
 	lost = missing(json_object_get(oracle, "jsonld_reviews"), &found, &n);
 	agreement->pages++;
 	agreement->reviews += found.n;

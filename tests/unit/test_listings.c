@@ -256,7 +256,7 @@ static void put(struct fixture *f, const char *source, const char *id, int64_t d
 	struct place place;
 
 	review.source = view_of(source);
-	review.published = (struct moment){DAY(day), PRECISION_DAY, true};
+	review.published = (struct moment){DAY(day), PRECISION_DAY, true, false};
 	ck_assert_done(archive_begin(f->archive, &fixture_err));
 	if (fetched)
 		ck_assert_done(archive_put_capture(

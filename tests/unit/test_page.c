@@ -23,9 +23,12 @@
 
 static struct page read_page(struct view body, struct view type, struct arena *arena)
 {
+	const struct page_input input = {.body = body, .type = type, .time = CAPTURED};
+	const struct recipe recipe = {.adapter = NULL};
 	struct page page = {0};
 
-	ck_assert_done(page_read(body, type, arena, &page, &fixture_err));
+	ck_assert_done(page_read(&input, &recipe, arena, &page, &fixture_err));
+	page_close(&page);
 	return page;
 }
 
@@ -46,7 +49,7 @@ static const struct {
 	{SCRIPT("{\"@type\": \"Review\", \"reviewBody\": \"good\"}") SCRIPT("{{{"),
 		"text/html", 1, ""},
 	{SCRIPT("{\"@type\": \"Review\", \"reviewBody\": \"\"}"), "text/html", 0,
-		"there is no review on the page (1 blocks of JSON-LD, 0 unreadable)"},
+		"there is no review on the page (1 block of JSON-LD, 0 unreadable)"},
 };
 
 START_TEST(says_why_not)
@@ -55,7 +58,7 @@ START_TEST(says_why_not)
 	struct page page =
 		read_page(view_of(bodies[_i].body), view_of(bodies[_i].type), &arena);
 
-	ck_assert_uint_eq(page.reviews.n, bodies[_i].n);
+	ck_assert_uint_eq(page.found.n, bodies[_i].n);
 	ck_assert_view_eq(page.trouble, view_of(bodies[_i].trouble));
 }
 END_TEST
@@ -76,8 +79,8 @@ START_TEST(reads_its_charset)
 	struct page page =
 		read_page(view_of(charsets[_i].body), view_of(charsets[_i].type), &arena);
 
-	ck_assert_uint_eq(page.reviews.n, 1);
-	ck_assert_view_eq(page.reviews.reviews[0].text, VIEW("caf\xc3\xa9"));
+	ck_assert_uint_eq(page.found.n, 1);
+	ck_assert_view_eq(page.found.reviews[0].text, VIEW("caf\xc3\xa9"));
 }
 END_TEST
 
@@ -94,7 +97,7 @@ START_TEST(survives_its_limits)
 	struct page page = read_page((struct view){body, len},
 		VIEW("text/html; charset=windows-1252"), &arena);
 
-	ck_assert_uint_eq(page.reviews.n, 0);
+	ck_assert_uint_eq(page.found.n, 0);
 	ck_assert_view_eq(page.trouble, VIEW("text is longer than 67108864 bytes"));
 	free(body);
 }

@@ -4,7 +4,7 @@
  * that. Each reader here takes the first of a list and the name of an object, and leaves
  * a field empty that has another shape: a review with a missing author is still a review.
  */
-#include "extract/jsonld_field.h"
+#include "extract/schema_field.h"
 
 #include "base/limits.h"
 #include "base/repair.h"
@@ -41,7 +41,7 @@ static bool type_matches(const json_t *type, struct view name)
 	return view_eq(text, name);
 }
 
-bool jsonld_is_type(const json_t *object, const char *name)
+bool schema_is_type(const json_t *object, const char *name)
 {
 	const json_t *type = json_object_get(object, "@type");
 	size_t i;
@@ -118,7 +118,7 @@ static int rating_text(const json_t *value, struct rating *ret_rating)
 	return rating_parse_value(text, ret_rating);
 }
 
-int jsonld_number(const json_t *value, double *ret_number)
+int schema_number(const json_t *value, double *ret_number)
 {
 	struct rating rating;
 
@@ -165,7 +165,7 @@ static int64_t count_text(struct view text)
 	}
 }
 
-int64_t jsonld_count(const json_t *value)
+int64_t schema_count(const json_t *value)
 {
 	value = first(value);
 	if (json_is_number(value)) {
@@ -181,7 +181,7 @@ static void state_scale(const json_t *object, double best, struct rating *rating
 {
 	double worst = rating->value < 1 ? 0 : 1;
 
-	if (jsonld_number(json_object_get(object, "worstRating"), &worst) < 0 ||
+	if (schema_number(json_object_get(object, "worstRating"), &worst) < 0 ||
 		worst >= best)
 		worst = best <= 1 ? 0 : worst < best ? worst : 1;
 	rating->min = worst;
@@ -204,7 +204,7 @@ static struct rating rating_of(const json_t *value)
 		return (struct rating){.given = false};
 	}
 	if (json_is_object(object) &&
-		jsonld_number(json_object_get(object, "bestRating"), &best) == 0 &&
+		schema_number(json_object_get(object, "bestRating"), &best) == 0 &&
 		best > 0)
 		state_scale(object, best, &rating);
 	return rating;
@@ -232,7 +232,7 @@ static bool is_organization(const json_t *author)
 		"LocalBusiness", "Brand", "Hotel", "Restaurant", "Store"};
 
 	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
-		if (jsonld_is_type(first(author), types[i]))
+		if (schema_is_type(first(author), types[i]))
 			return true;
 	}
 	return false;
@@ -259,19 +259,37 @@ static void read_reply(const json_t *comments, struct arena *arena, struct revie
 	}
 }
 
-static bool fits(const struct review *review)
+struct aggregate schema_aggregate(const json_t *object)
 {
-	return review->text.len <= LIMIT_REVIEW_TEXT &&
-	       review->title.len <= LIMIT_FIELD && review->author.len <= LIMIT_FIELD &&
-	       review->url.len <= LIMIT_FIELD && review->id.len <= LIMIT_FIELD &&
-	       review->language.len <= LIMIT_FIELD && review->reply.len <= LIMIT_FIELD;
+	struct aggregate aggregate = {-1, -1, -1, -1, -1};
+	double number;
+
+	if (schema_number(json_object_get(object, "ratingValue"), &number) == 0)
+		aggregate.rating = number;
+	if (schema_number(json_object_get(object, "bestRating"), &number) == 0)
+		aggregate.best = number;
+	if (schema_number(json_object_get(object, "worstRating"), &number) == 0)
+		aggregate.worst = number;
+	aggregate.rating_count = schema_count(json_object_get(object, "ratingCount"));
+	aggregate.review_count = schema_count(json_object_get(object, "reviewCount"));
+	return aggregate;
 }
 
-bool jsonld_review(const json_t *object, struct arena *arena, struct review *ret_review)
+/* Where a field stands, once it was found. */
+static void note(struct provenance *from, enum field field, const char *key, bool found)
+{
+	if (found)
+		from->fields[field] = view_of(key);
+}
+
+void schema_review(const json_t *object, const struct schema_tree *tree,
+	struct extraction *x, struct review *ret_review, struct provenance *ret_from)
 {
 	static const char *const title_keys[] = {"name", "headline", NULL};
+	struct arena *arena = x->arena;
 	struct review review = {.audience = AUDIENCE_UNSET};
 
+	(void)tree;
 	review.id = address_at(object, "@id", arena);
 	review.url = address_at(object, "url", arena);
 	review.text = text_at(object, text_keys, arena);
@@ -281,8 +299,11 @@ bool jsonld_review(const json_t *object, struct arena *arena, struct review *ret
 	review.published = date_at(object, date_keys);
 	review.rating = rating_of(json_object_get(object, "reviewRating"));
 	read_reply(json_object_get(object, "comment"), arena, &review);
-	if (!fits(&review))
-		return false;
+	note(ret_from, FIELD_ID, "@id", review.id.len != 0);
+	note(ret_from, FIELD_LINK, "url", review.url.len != 0);
+	note(ret_from, FIELD_AUTHOR, "author", review.author.len != 0);
+	note(ret_from, FIELD_LANGUAGE, "inLanguage", review.language.len != 0);
+	note(ret_from, FIELD_RATING, "reviewRating", review.rating.given);
+	note(ret_from, FIELD_REPLY, "comment", review.reply.len != 0);
 	*ret_review = review;
-	return true;
 }

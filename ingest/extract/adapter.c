@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Finding out: every adapter that fits is read, since pages tell a part of their reviews
+ * in one markup and a part in another; what is told twice is kept once.
+ */
+#include "extract/adapter.h"
+
+static const struct adapter adapters[] = {
+	{"jsonld", jsonld_fits, jsonld_read},
+};
+
+#define ADAPTERS (sizeof(adapters) / sizeof(adapters[0]))
+
+const struct adapter *adapter_named(struct view name)
+{
+	for (size_t i = 0; i < ADAPTERS; i++) {
+		if (view_eq(name, view_of(adapters[i].name)))
+			return &adapters[i];
+	}
+	return NULL;
+}
+
+const struct adapter *adapter_at(size_t i)
+{
+	return i < ADAPTERS ? &adapters[i] : NULL;
+}
+
+static int read_all(struct document *document, const struct recipe *recipe,
+	struct extraction *x, struct err *err)
+{
+	for (size_t i = 0; i < ADAPTERS; i++) {
+		const struct adapter *adapter = &adapters[i];
+
+		if (adapter->fits(document) &&
+			adapter->read(document, recipe, x, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+int extract(struct document *document, const struct recipe *recipe, struct extraction *x,
+	struct err *err)
+{
+	int rc = recipe->adapter != NULL ? recipe->adapter->read(document, recipe, x, err)
+					 : read_all(document, recipe, x, err);
+
+	return rc < 0 ? -1 : extraction_end(x, err);
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The ways to read reviews from a page. An adapter is bytes in, reviews out: no input or
+ * output, no log, no clock, no state between two pages. A new one is a row of the table
+ * in adapter.c.
+ */
+#ifndef REPUTE_EXTRACT_ADAPTER_H
+#define REPUTE_EXTRACT_ADAPTER_H
+
+#include "extract/document.h"
+#include "extract/extraction.h"
+#include "extract/recipe.h"
+
+struct adapter {
+	const char *name;
+
+	/* Is it worth while to read such a document with it? A glance, without a tree. */
+	bool (*fits)(const struct document *document);
+
+	/* Add what there is to `x`; nothing is no error. `recipe` is never NULL. -1 only
+	   without memory. */
+	int (*read)(struct document *document, const struct recipe *recipe,
+		struct extraction *x, struct err *err);
+};
+
+/* By its name; NULL when there is none. */
+const struct adapter *adapter_named(struct view name);
+
+/* The i-th; NULL behind the last. Those that find out by themselves come first, in the
+   order in which they are tried. */
+const struct adapter *adapter_at(size_t i);
+
+/*
+ * Read a document by a recipe: with its adapter, or with each that fits. `x` is an empty
+ * extraction, whose arena is the document's; after it, it is at its end. -1 only without
+ * memory.
+ */
+CHECKED int extract(struct document *document, const struct recipe *recipe,
+	struct extraction *x, struct err *err);
+
+/* The adapters, one declaration each; defined in the file of the name. */
+bool jsonld_fits(const struct document *document);
+CHECKED int jsonld_read(struct document *document, const struct recipe *recipe,
+	struct extraction *x, struct err *err);
+
+#endif

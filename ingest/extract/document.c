@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What a page is: servers lie about media types, so the first bytes speak first. Only
+ * what they leave open is decided by the type.
+ */
+#include "extract/document.h"
+
+#include "extract/charset.h"
+#include "extract/tree.h"
+
+static bool is_type(struct view type, struct view name)
+{
+	return view_case_eq(view_trim(view_sub(type, 0, view_find(type, ';'))), name);
+}
+
+static bool is_any_type(struct view type, const char *const *names)
+{
+	for (; *names != NULL; names++) {
+		if (is_type(type, view_of(*names)))
+			return true;
+	}
+	return false;
+}
+
+/* Does a whole line hold more than one JSON text behind it? */
+static bool is_lines(struct view text)
+{
+	size_t end = view_find(text, '\n');
+	struct view line = view_trim(view_sub(text, 0, end));
+	struct view next = view_trim(view_sub(text, end, text.len));
+
+	return line.len > 1 && line.data[0] == '{' && line.data[line.len - 1] == '}' &&
+	       next.len != 0 && next.data[0] == '{';
+}
+
+static bool has(struct view text, struct view part)
+{
+	return view_search(text, part) < text.len;
+}
+
+/* A feed, whatever its type says; else XML that is neither XHTML nor called HTML. */
+static bool is_xml(struct view text, bool called_html)
+{
+	static const char *const feeds[] = {"<rss", "<feed", "<rdf:RDF", "<atom:feed"};
+	struct view front = view_sub(text, 0, 1024);
+
+	for (size_t i = 0; i < sizeof(feeds) / sizeof(feeds[0]); i++) {
+		if (has(front, view_of(feeds[i])))
+			return true;
+	}
+	return view_starts(front, VIEW("<?xml")) && !called_html &&
+	       !has(front, VIEW("<html"));
+}
+
+static enum document_kind kind_of(struct view text, struct view type)
+{
+	static const char *const json[] = {"application/json", "text/json", NULL};
+	static const char *const lines[] = {"application/x-ndjson", "application/ndjson",
+		"application/jsonl", "application/x-jsonlines", NULL};
+	static const char *const csv[] = {
+		"text/csv", "application/csv", "text/tab-separated-values", NULL};
+	static const char *const html[] = {"text/html", "application/xhtml+xml", NULL};
+	struct view front = view_trim(text);
+	char first = front.len != 0 ? front.data[0] : '\0';
+
+	if (first == '<')
+		return is_xml(front, is_any_type(type, html)) ? DOCUMENT_XML
+							      : DOCUMENT_HTML;
+	if (is_any_type(type, lines) || (first == '{' && is_lines(front)))
+		return DOCUMENT_LINES;
+	if (first == '{' || first == '[' || is_any_type(type, json))
+		return DOCUMENT_JSON;
+	if (is_any_type(type, csv))
+		return DOCUMENT_CSV;
+	return is_any_type(type, html) || view_find(front, '<') < front.len
+		       ? DOCUMENT_HTML
+		       : DOCUMENT_TEXT;
+}
+
+int document_open(struct view body, struct view type, struct view url, int64_t time,
+	struct arena *arena, struct document *ret_document, struct err *err)
+{
+	struct document document = {
+		.type = type, .url = url, .time = time, .arena = arena};
+
+	if (charset_to_utf8(body, charset_of_header(type), arena, &document.text,
+		    &document.repaired, err) < 0)
+		return -1;
+	document.kind = kind_of(document.text, type);
+	*ret_document = document;
+	return 0;
+}
+
+int document_tree(struct document *document, xmlDoc **ret_tree, struct err *err)
+{
+	if (document->tree == NULL &&
+		tree_parse_html(document->text, &document->tree, err) < 0)
+		return -1;
+	*ret_tree = document->tree;
+	return 0;
+}
+
+void document_close(struct document *document)
+{
+	xmlFreeDoc(document->tree);
+	document->tree = NULL;
+}

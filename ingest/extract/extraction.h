@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What is read from one page, whichever adapters read it: its reviews, each once, what
+ * the page states of all of them together, and what was dropped.
+ */
+#ifndef REPUTE_EXTRACT_EXTRACTION_H
+#define REPUTE_EXTRACT_EXTRACTION_H
+
+#include "archive/review.h"
+#include "base/arena.h"
+#include "base/map.h"
+#include "extract/provenance.h"
+
+/* What a page says of all its reviews together; -1 where it says nothing. */
+struct aggregate {
+	double rating, best, worst;
+	int64_t rating_count, review_count;
+};
+
+struct extraction_stats {
+	size_t duplicates; /* the same review once more: dropped */
+	size_t empty;	   /* neither text nor rating: dropped */
+	size_t too_large;  /* a field over its limit: dropped */
+	size_t undated;	   /* among the kept: no date, or one not understood */
+	bool capped;	   /* there were more than LIMIT_REVIEWS_PER_PAGE */
+	/* blocks of JSON-LD; of those the repaired, and the lost */
+	size_t blocks, blocks_repaired, blocks_bad;
+	size_t bytes_bad;	     /* of a broken feed or JSON text that was not read */
+	struct view unreadable_date; /* the first date that was not understood */
+};
+
+struct extraction {
+	struct arena *arena;	/* borrowed; has the reviews and their text */
+	struct review *reviews; /* in the order in which they were read */
+	size_t n, size;
+	struct extraction_stats stats;
+	struct aggregate aggregate;
+	bool own_aggregate;  /* it is of the thing that the reviews are about */
+	const char *adapter; /* that read the first of them; NULL: none did */
+	struct map seen;     /* digests of the reviews */
+	struct map words;    /* digests of their words; filled for a second adapter */
+	size_t indexed;	     /* reviews in `words` */
+};
+
+/* An empty one, which allocates in `arena`. */
+struct extraction extraction_make(struct arena *arena);
+
+/* Free what does not lie in the arena. */
+void extraction_done(struct extraction *x);
+
+/*
+ * Add a review. Its text has to lie in the arena or in the page. Dropped and counted: one
+ * without text and rating, one with a field over its limit, one with author, date and
+ * text of an earlier one (of ratings without words: and the value). One that another
+ * adapter has read already (the same text but for white space; a short one by the same
+ * author) only gives what that one has not got. `review->provenance` is made here.
+ * -1 only without memory.
+ */
+CHECKED int extraction_add(struct extraction *x, const struct review *review,
+	const struct provenance *from, struct err *err);
+
+/* The page states this of its reviews. The first stated counts, but rather one of a thing
+   that has reviews (`own`). */
+void extraction_state(struct extraction *x, const struct aggregate *aggregate, bool own);
+
+/* A date that was there and not understood, for whoever is told of it. */
+void extraction_bad_date(struct extraction *x, struct view text);
+
+/* After the last review: an id that several reviews have is taken away from all of them,
+   since templates give all reviews the same. -1 only without memory. */
+CHECKED int extraction_end(struct extraction *x, struct err *err);
+
+#endif
