@@ -26,7 +26,8 @@ static int read_value(
 		rating.value = json_number_value(value);
 	else if (!json_is_string(value))
 		return -1;
-	else if (rating_number(text, tree->language, &rating.value) < 0)
+	else if (rating_number(text, tree->language, &rating.value) < 0 &&
+		 view_double(text, &rating.value) < 0) /* "4.448831775700935" */
 		return rating_parse_value(text, ret_rating) == 0
 			       ? 0
 			       : rating_read(text, tree->language, ret_rating);

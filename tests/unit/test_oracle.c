@@ -33,7 +33,12 @@ static const char *const folders[] = {"pages", "products"};
 static const struct {
 	const char *page, *why;
 } known[] = {
-	{"", "no page"},
+	{"justapinch.com__justapinch_1.testhtml",
+		"\"ReviewRating\" is read as reviewRating, not by the oracle"},
+	{"justapinch.com__justapinch_2.testhtml",
+		"\"ReviewRating\" is read as reviewRating, not by the oracle"},
+	{"thespicetrain.com__thespicetrain_1.testhtml",
+		"the oracle decoded the text as Latin-1"},
 };
 
 struct table {
@@ -337,6 +342,7 @@ START_TEST(test_real_pages)
 		printf("oracle: %s\n", table.misses[i]);
 		unknown++;
 	}
+	fflush(stdout);
 	ck_assert_int_eq(unknown, 0);
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
 		ck_assert_msg(is_missed(&table, known[i].page), "'%s' differs no more",
