@@ -10,11 +10,11 @@ static int read_date(
 	const json_t *value, const struct schema_tree *tree, struct moment *ret_moment)
 {
 	struct view text = {json_string_value(value), json_string_length(value)};
+	const struct date_context context = {tree->time, tree->language};
 
-	(void)tree;
 	if (json_is_integer(value))
 		return date_from_number(json_integer_value(value), ret_moment);
-	return text.len != 0 ? date_parse(text, ret_moment) : -1;
+	return text.len != 0 ? date_read(text, &context, ret_moment) : -1;
 }
 
 struct moment schema_date(const json_t *object, const struct schema_tree *tree,

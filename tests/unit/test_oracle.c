@@ -127,9 +127,9 @@ static bool same_date(
 {
 	struct view text = string_at(one, "date");
 	struct moment moment = {.precision = PRECISION_NONE};
+	const struct date_context context = {document->time, document->language};
 
-	(void)document;
-	if (text.len != 0 && date_parse(text, &moment) < 0)
+	if (text.len != 0 && date_read(text, &context, &moment) < 0)
 		return false;
 	return moment.precision == review->published.precision &&
 	       (moment.precision == PRECISION_NONE ||
