@@ -4,7 +4,7 @@
 # once, under build/cases. Tests find both by these variables; without them (an empty one
 # would be a path) they skip what needs it.
 REPUTE_SHARED ?= $(abspath $(wildcard ../shared))
-CASES := $(if $(REPUTE_SHARED),pages products robots urls)
+CASES := $(if $(REPUTE_SHARED),pages products robots urls charset numbers ratings)
 REPUTE_CASES := $(if $(REPUTE_SHARED),$(abspath build/cases))
 ifneq ($(REPUTE_SHARED),)
 export REPUTE_SHARED REPUTE_CASES
