@@ -28,6 +28,7 @@
 
 #define NAME_SLOTS 512
 #define NAME_MAX_BYTES 64 /* of an element or attribute; longer ones are cut */
+#define CHUNK KIB(8)
 #define VALUE_SLOTS 1024
 #define SHARED_MAX_BYTES 128
 #define SMALL_PAGE KIB(16) /* up to here a tree may take as much as that page's */
@@ -62,6 +63,8 @@ struct builder {
 	struct tree *tree;
 	xmlDoc *doc;
 	size_t max;
+	char *chunk; /* of the arena */
+	size_t left; /* in it */
 	xmlNode *stack[LIMIT_TREE_DEPTH];
 	size_t n;      /* open elements */
 	size_t beyond; /* open ones that had no place on the stack */
@@ -84,10 +87,24 @@ static bool is_space(char c)
 
 /* ---- memory ------------------------------------------------------------------------ */
 
+/* Zeroed, for nodes and text: the arena's own alignment is wider than they need. */
 static void *take(struct builder *b, size_t size)
 {
-	b->tree->used += (size + 15) & ~(size_t)15; /* as the arena rounds */
-	return arena_alloc(&b->tree->arena, size);
+	size = (size + 7) & ~(size_t)7;
+	b->tree->used += size;
+	if (size > CHUNK / 4)
+		return arena_alloc(&b->tree->arena, size);
+	if (size > b->left) {
+		b->chunk = arena_alloc(&b->tree->arena, CHUNK);
+		b->left = b->chunk != NULL ? CHUNK : 0;
+		if (b->chunk == NULL)
+			return NULL;
+	}
+	char *memory = b->chunk;
+
+	b->chunk += size;
+	b->left -= size;
+	return memory;
 }
 
 /* No more of the page is read: too much memory for its size, or none. */
