@@ -7,6 +7,7 @@
 
 static const struct adapter adapters[] = {
 	{"jsonld", jsonld_fits, jsonld_read},
+	{"json", json_fits, json_read},
 };
 
 #define ADAPTERS (sizeof(adapters) / sizeof(adapters[0]))
