@@ -11,7 +11,6 @@
 #include "extract/tag.h"
 #include "extract/tree.h"
 
-
 static bool is_type(struct view type, struct view name)
 {
 	return view_case_eq(view_trim(view_sub(type, 0, view_find(type, ';'))), name);
@@ -83,7 +82,7 @@ static enum document_kind kind_of(struct view text, struct view type)
 
 /* ---- language ---------------------------------------------------------------------- */
 
-#define HEAD KIB(4)	/* <html> is looked for no further */
+#define HEAD KIB(4) /* <html> is looked for no further */
 
 /* The lang or the xml:lang of the first element that may have one: <html>, <feed>. */
 static struct view language_of(struct view text, struct arena *arena)
@@ -97,11 +96,11 @@ static struct view language_of(struct view text, struct arena *arena)
 			return found;
 	} while (view_eq(tag.name, VIEW("!")));
 	while (tag_attribute(&rest, &name, &value) > 0) {
-		if (view_case_eq(name, VIEW("lang")) ||
-			(found.len == 0 && view_case_eq(name, VIEW("xml:lang")))) {
-			if (language_read(value, tag_text) == 0)
-				found = arena_keep(arena, view_of(tag_text));
-		}
+		bool is_lang = view_case_eq(name, VIEW("lang")) ||
+			       (found.len == 0 && view_case_eq(name, VIEW("xml:lang")));
+
+		if (is_lang && language_read(value, tag_text) == 0)
+			found = arena_keep(arena, view_of(tag_text));
 	}
 	return found;
 }

@@ -33,6 +33,8 @@ static const char *const folders[] = {"pages", "products"};
 static const struct {
 	const char *page, *why;
 } known[] = {
+	{"usapears.org__usapears_1.testhtml", "asserted on a scale of 5, told on one of 10"},
+	{"usapears.org__usapears_3.testhtml", "asserted on a scale of 5, told on one of 10"},
 	{"justapinch.com__justapinch_1.testhtml",
 		"\"ReviewRating\" is read as reviewRating, not by the oracle"},
 	{"justapinch.com__justapinch_2.testhtml",
