@@ -50,6 +50,11 @@ bool microdata_fits(const struct document *document);
 CHECKED int microdata_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err);
 
+/* By the paths of a recipe alone. */
+bool html_fits(const struct document *document);
+CHECKED int html_read(struct document *document, const struct recipe *recipe,
+	struct extraction *x, struct err *err);
+
 bool rdfa_fits(const struct document *document);
 CHECKED int rdfa_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err);
