@@ -8,6 +8,8 @@
 static const struct adapter adapters[] = {
 	{"jsonld", jsonld_fits, jsonld_read},
 	{"json", json_fits, json_read},
+	{"csv", csv_fits, csv_read},
+	{"ndjson", ndjson_fits, ndjson_read},
 };
 
 #define ADAPTERS (sizeof(adapters) / sizeof(adapters[0]))
