@@ -43,6 +43,7 @@ Suite *warc_kinds_suite(void);
 Suite *jsonld_suite(void);
 Suite *charset_suite(void);
 Suite *page_suite(void);
+Suite *credential_suite(void);
 Suite *permission_suite(void);
 Suite *retention_suite(void);
 Suite *verify_suite(void);
