@@ -5,6 +5,7 @@
 #include "analyze/cmd/commands.h"
 #include "base/command.h"
 #include "core/cmd/commands.h"
+#include "crawl/sections.h"
 #include "ingest/cmd/commands.h"
 #include "run.h"
 
@@ -68,7 +69,7 @@ static void take_config(struct context *context, int *argc, char ***argv)
 /* Look the command up, give it the rest of the line, return its exit status. */
 int main(int argc, char **argv)
 {
-	struct context context = {.log = log_make(stderr)};
+	struct context context = {.log = log_make(stderr), .check = sections_check};
 
 	setlocale(LC_CTYPE, "C.UTF-8");
 	signal(SIGPIPE, SIG_IGN);

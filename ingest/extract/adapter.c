@@ -11,6 +11,8 @@ static const struct adapter adapters[] = {
 	{"rdfa", rdfa_fits, rdfa_read},
 	{"html", html_fits, html_read},
 	{"json", json_fits, json_read},
+	{"csv", csv_fits, csv_read},
+	{"ndjson", ndjson_fits, ndjson_read},
 };
 
 #define ADAPTERS (sizeof(adapters) / sizeof(adapters[0]))

@@ -26,6 +26,8 @@ struct extraction_stats {
 	/* blocks of JSON-LD; of those the repaired, and the lost */
 	size_t blocks, blocks_repaired, blocks_bad;
 	size_t bytes_bad;	     /* of a broken feed or JSON text that was not read */
+	size_t rows_bad;	     /* of CSV and NDJSON, kept out */
+	struct view unreadable_row;  /* the first of them, and why: "row 7: no date" */
 	struct view unreadable_date; /* the first date that was not understood */
 };
 
