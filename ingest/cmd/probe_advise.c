@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What to try when nothing was read, in the order of what costs least: another way to the
+ * same reviews that the site offers itself, paths for the html adapter made from the
+ * page's own classes and ready to be tried, a saved page, an export. Only what applies to
+ * this page is said.
+ */
+#include "core/cmd/columns.h"
+#include "fetch/url.h"
+#include "ingest/cmd/probe.h"
+#include "ingest/cmd/probe_text.h"
+
+struct advice {
+	struct probe *probe;
+	struct buf *out;
+	unsigned width;
+	int n;
+};
+
+/* One paragraph, with its number. */
+static void say(struct advice *a, struct view text)
+{
+	const struct probe_style style = {.width = a->width};
+
+	buf_printf(a->out, "  %d. ", ++a->n);
+	probe_hang(a->out, &style, text, 5);
+}
+
+/* A line to be copied. */
+static void show(struct advice *a, struct view text)
+{
+	buf_add_text(a->out, "       ");
+	columns_text(a->out, text);
+	buf_add_char(a->out, '\n');
+}
+
+/* ---- what the site offers -------------------------------------------------------------
+ */
+
+struct interface {
+	const char *site;    /* the host's name holds this label */
+	const char *adapter; /* that reads it */
+	const char *words;
+};
+
+static const struct interface interfaces[] = {
+	{"play", "google-play",
+		"Google Play gives reviews of your own apps by its Developer API"},
+	{"apps", "app-store-connect",
+		"Apple gives reviews of your own apps by the App Store Connect API"},
+	{"itunes", "app-store-connect",
+		"Apple gives reviews of your own apps by the App Store Connect API"},
+	{"google", "google-business",
+		"Google gives reviews of your own places by its Business Profile API"},
+	{"yelp", "yelp", "Yelp gives excerpts of reviews by its Fusion API"},
+	{"trustpilot", "trustpilot", "Trustpilot gives reviews by its Business API"},
+};
+
+static bool has_label(struct view host, const char *name)
+{
+	struct view label;
+
+	while (view_split(&host, '.', &label)) {
+		if (view_eq(label, view_of(name)))
+			return true;
+	}
+	return false;
+}
+
+static const struct interface *interface_of(struct probe *probe)
+{
+	struct url_parts parts;
+
+	if (probe->input.url.len == 0 ||
+		url_parse(probe->input.url, &probe->arena, &parts, NULL) < 0)
+		return NULL;
+	for (size_t i = 0; i < sizeof(interfaces) / sizeof(interfaces[0]); i++) {
+		bool shop = i < 3; /* of Google's and Apple's hosts only these */
+
+		if (has_label(parts.host, interfaces[i].site) &&
+			(!shop || has_label(parts.host, "google") ||
+				has_label(parts.host, "apple")))
+			return &interfaces[i];
+	}
+	return NULL;
+}
+
+static void advise_interface(struct advice *a)
+{
+	const struct interface *interface = interface_of(a->probe);
+
+	if (interface != NULL)
+		say(a, arena_printf(&a->probe->arena,
+			       "%s; 'adapter = %s' reads that: see PRESETS in "
+			       "repute.conf(5).",
+			       interface->words, interface->adapter));
+	else
+		say(a, VIEW("See whether the site has a feed or an API for its reviews, "
+			    "or lets you export them: an API's JSON is read by 'adapter = "
+			    "json', a file by 'repute import'."));
+}
+
+/* ---- paths ----------------------------------------------------------------------------
+ */
+
+static struct view class_path(
+	struct probe *probe, const char *axis, const struct probe_class *class)
+{
+	return arena_printf(&probe->arena,
+		"%s%.*s[contains(concat(\" \", @class, \" \"), \" %.*s \")]", axis,
+		VIEW_ARG(class->element), VIEW_ARG(class->name));
+}
+
+/* The command with paths made of the page's own classes. */
+static void show_paths(struct advice *a, const struct probe_class *item)
+{
+	static const enum field fields[] = {
+		FIELD_TEXT, FIELD_RATING, FIELD_DATE, FIELD_AUTHOR};
+	struct probe *probe = a->probe;
+
+	show(a, arena_printf(&probe->arena, "repute probe '%s' --adapter html \\",
+			probe->order.input));
+	struct view items = class_path(probe, "//", item);
+
+	show(a, arena_printf(&probe->arena, "  --set 'items=%.*s' \\", VIEW_ARG(items)));
+	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
+		const struct probe_class *class =
+			probe_field_class(&probe->glance, item, fields[i]);
+		bool last = i + 1 == sizeof(fields) / sizeof(fields[0]);
+		struct view path = class != NULL ? class_path(probe, ".//", class)
+				   : fields[i] == FIELD_TEXT ? VIEW(".//p")
+				   : fields[i] == FIELD_DATE ? VIEW(".//time/@datetime")
+							     : VIEW("");
+
+		if (path.len != 0)
+			show(a, arena_printf(&probe->arena, "  --set '%s=%.*s'%s",
+					field_name(fields[i]), VIEW_ARG(path),
+					last ? "" : " \\"));
+	}
+}
+
+static void advise_paths(struct advice *a)
+{
+	const struct probe_class *item = probe_item_class(&a->probe->glance);
+
+	if (a->probe->document.kind != DOCUMENT_HTML)
+		return;
+	if (item != NULL) {
+		say(a, VIEW("Say by XPath where the reviews and their parts are. A first "
+			    "guess, from the names of the page's classes:"));
+		show_paths(a, item);
+		return;
+	}
+	say(a, VIEW("If your browser shows reviews in this very file ('view source'), say "
+		    "by XPath where they are, for example:"));
+	show(a, arena_printf(&a->probe->arena, "repute probe '%s' --adapter html \\",
+			a->probe->order.input));
+	show(a, VIEW("  --set 'items=//div[@class=\"review\"]' --set 'text=.//p' \\"));
+	show(a, VIEW("  --set 'rating=.//@data-rating' --set 'date=.//time/@datetime'"));
+}
+
+static void advise_json(struct advice *a)
+{
+	say(a, VIEW("Say by paths where the reviews and their parts are, for example:"));
+	show(a, arena_printf(&a->probe->arena, "repute probe '%s' --adapter json \\",
+			a->probe->order.input));
+	show(a, VIEW("  --set 'items=data.reviews' --set 'text=comment' \\"));
+	show(a, VIEW("  --set 'rating=stars' --set 'date=createdAt'"));
+}
+
+static void advise_table(struct advice *a)
+{
+	say(a, VIEW("Say what its columns mean, for example:"));
+	show(a, arena_printf(&a->probe->arena, "repute probe '%s' --adapter csv \\",
+			a->probe->order.input));
+	show(a, VIEW("  --set 'map=When=date,Stars=rating,Comment=text'"));
+	say(a, VIEW("A file that is had once is better read by 'repute import'."));
+}
+
+/* ---- what was in the way
+ * --------------------------------------------------------------- */
+
+static void advise_denied(struct advice *a)
+{
+	say(a, VIEW("Ask the site's owner. If they allow it, write their words and the "
+		    "day into robots_permission of the [source] section; --source NAME "
+		    "then tries it."));
+}
+
+static void advise_saved(struct advice *a)
+{
+	say(a, VIEW("Open it in a browser, save it as one HTML file and see what can be "
+		    "read from that; 'repute fetch' will still be sent away, so this "
+		    "only tells what is there:"));
+	show(a, VIEW("repute probe saved.html --url URL"));
+}
+
+static void advise_scripted(struct advice *a)
+{
+	const struct probe_glance *glance = &a->probe->glance;
+
+	if (glance->json_bytes != 0)
+		say(a, arena_printf(&a->probe->arena,
+			       "The page holds %zu KB of data in a script%s%.*s%s; the "
+			       "site's own pages ask for such data by themselves, so "
+			       "look for a request with \"review\" in your browser's "
+			       "network tools and probe its URL.",
+			       glance->json_bytes / 1024 + 1,
+			       glance->json.len != 0 ? " (id \"" : "",
+			       VIEW_ARG(glance->json),
+			       glance->json.len != 0 ? "\")" : ""));
+	else
+		say(a, VIEW("Look in your browser's network tools for the request that "
+			    "brings the reviews (often JSON, with \"review\" in its "
+			    "URL), and probe that URL."));
+}
+
+/* ---- all of it
+ * ------------------------------------------------------------------------- */
+
+static void advise_read(struct advice *a)
+{
+	const struct probe *probe = a->probe;
+
+	switch (probe->document.kind) {
+	case DOCUMENT_JSON:
+	case DOCUMENT_LINES:
+		advise_json(a);
+		return;
+	case DOCUMENT_CSV:
+		advise_table(a);
+		return;
+	case DOCUMENT_HTML:
+		break;
+	default:
+		advise_interface(a);
+		return;
+	}
+	if (probe->glance.app || probe->glance.json_bytes != 0)
+		advise_scripted(a);
+	advise_interface(a);
+	advise_paths(a);
+}
+
+void probe_advise(struct probe *probe, struct buf *out, unsigned width)
+{
+	struct advice a = {.probe = probe, .out = out, .width = width};
+	const struct probe_input *input = &probe->input;
+
+	if (input->fetched && input->robots.asked && !input->robots.allowed) {
+		advise_denied(&a);
+		advise_interface(&a);
+	} else if (input->fetched && input->status == 0) {
+		say(&a, VIEW("See whether your browser gets there; if a proxy is needed, "
+			     "it is [fetch] proxy."));
+	} else if (!probe->opened) {
+		advise_interface(&a);
+		if (input->status == 401 || input->status == 403 || input->status == 429)
+			advise_saved(&a);
+	} else if (input->body.len != 0) {
+		advise_read(&a);
+	}
+}
