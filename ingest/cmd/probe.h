@@ -99,6 +99,8 @@ struct probe {
 	struct view next; /* the next page: absolute, where the page's URL is known */
 	const char *next_how;
 
+	bool blocked;	     /* something stands before the page: a log-in, a challenge */
+	bool no_page;	     /* it is empty, or a file of another kind */
 	struct view trouble; /* why there is no review, one sentence; empty = there are */
 };
 

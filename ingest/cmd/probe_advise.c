@@ -242,22 +242,35 @@ static void advise_read(struct advice *a)
 	advise_paths(a);
 }
 
+/* The page was not had. A wrong URL and a server in trouble need no more words. */
+static void advise_fetched(struct advice *a)
+{
+	const struct probe_input *input = &a->probe->input;
+	bool denied = input->robots.asked && !input->robots.allowed &&
+		      input->robots.status != 0 && input->robots.status < 300;
+
+	if (denied) {
+		advise_denied(a);
+		advise_interface(a);
+	} else if (a->probe->blocked) {
+		advise_interface(a);
+		advise_saved(a);
+	} else if (input->status == 0 && input->robots.status == 0) {
+		say(a, VIEW("See whether your browser gets there; if a proxy is needed, "
+			    "name it in [fetch] proxy."));
+	}
+}
+
 void probe_advise(struct probe *probe, struct buf *out, unsigned width)
 {
 	struct advice a = {.probe = probe, .out = out, .width = width};
-	const struct probe_input *input = &probe->input;
 
-	if (input->fetched && input->robots.asked && !input->robots.allowed) {
-		advise_denied(&a);
+	if (!probe->opened && probe->input.fetched) {
+		advise_fetched(&a);
+	} else if (probe->opened && probe->blocked) {
 		advise_interface(&a);
-	} else if (input->fetched && input->status == 0) {
-		say(&a, VIEW("See whether your browser gets there; if a proxy is needed, "
-			     "it is [fetch] proxy."));
-	} else if (!probe->opened) {
-		advise_interface(&a);
-		if (input->status == 401 || input->status == 403 || input->status == 429)
-			advise_saved(&a);
-	} else if (input->body.len != 0) {
+		advise_saved(&a);
+	} else if (probe->opened && !probe->no_page) {
 		advise_read(&a);
 	}
 }

@@ -253,7 +253,8 @@ static void judge_status(struct probe *probe)
 
 	if (response->status == 200 || response->status == 203)
 		return;
-	if (blocked != BLOCKED_NOT)
+	probe->blocked = blocked != BLOCKED_NOT;
+	if (probe->blocked)
 		probe->trouble = arena_printf(&probe->arena, "%s (status %d)",
 			blocked_text(blocked), response->status);
 	else

@@ -40,10 +40,10 @@ const char *probe_kind(const struct probe *probe)
 
 static const char *kind_words(const struct probe *probe)
 {
-	static const char *const names[] = {"an HTML page", "XML", "JSON",
-		"JSON, a text on each line", "a table (CSV)", "text"};
+	static const char *const names[] = {"HTML page", "XML", "JSON",
+		"NDJSON (a JSON text on each line)", "CSV", "Text"};
 
-	return names[probe->document.kind];
+	return probe->no_page ? "Data" : names[probe->document.kind];
 }
 
 /* "charset=..." in the first bytes of an HTML page. */
@@ -75,24 +75,33 @@ struct view probe_charset(struct probe *probe)
 	return label;
 }
 
+/* ", language en" */
+static void add_part(struct buf *line, const char *label, struct view value)
+{
+	if (value.len != 0)
+		buf_printf(line, ", %s %.*s", label, VIEW_ARG(value));
+}
+
 static void print_document(const struct printing *p)
 {
 	struct probe *probe = p->probe;
-	struct view charset = probe_charset(probe);
-	struct view type = view_trim(probe->input.type);
+	struct buf line BUF_CLEANUP = buf_make(LINE_MAX_BYTES);
 	struct view language = probe->document.language.len != 0
 				       ? probe->document.language
 				       : probe->glance.language;
 
-	probe_say(p->out, p->style, "%s of %s%s, %.*s%s%s%.*s%s%.*s%s", kind_words(probe),
+	buf_printf(&line, "%s of %s%s", kind_words(probe),
 		probe_size(probe->input.body.len).text,
-		probe->input.packed ? " (unpacked)" : "", VIEW_ARG(charset),
-		charset.len == 0 ? "of an unknown charset" : "",
-		language.len != 0 ? ", language " : "", VIEW_ARG(language),
-		type.len != 0 ? ", media type " : "", VIEW_ARG(type),
-		probe->document.repaired ? "; some bytes mean nothing in its charset"
-					 : "");
-	if (probe->glance.title.len != 0)
+		probe->input.packed ? " (unpacked)" : "");
+	add_part(&line, "media type", view_trim(probe->input.type));
+	if (!probe->no_page) {
+		add_part(&line, "charset", probe_charset(probe));
+		add_part(&line, "language", language);
+		if (probe->document.repaired)
+			buf_add_text(&line, "; some bytes mean nothing in its charset");
+	}
+	probe_say(p->out, p->style, "%.*s", VIEW_ARG(buf_view(&line)));
+	if (probe->glance.title.len != 0 && !probe->no_page)
 		probe_say(p->out, p->style, "\"%.*s\"",
 			VIEW_ARG(view_sub(probe->glance.title, 0, 300)));
 }
@@ -208,6 +217,8 @@ static void print_adapters(const struct printing *p)
 {
 	const struct extraction_stats *stats = &p->probe->found.stats;
 
+	if (p->probe->no_page)
+		return;
 	for (size_t i = 0; i < p->probe->n_readings; i++)
 		print_reading(p, &p->probe->readings[i]);
 	print_untried(p);
@@ -236,9 +247,9 @@ static void print_found(const struct printing *p)
 	struct probe *probe = p->probe;
 	size_t n = probe->found.n;
 
-	buf_printf(p->out, "\n%s%s review%s read%s%s\n",
+	buf_printf(p->out, "\n%s%s review%s %s read%s\n",
 		p->style->colour ? "\x1b[1m" : "", probe_count((int64_t)n).text,
-		probe_plural((int64_t)n), n == 1 ? " was" : " were",
+		probe_plural((int64_t)n), n == 1 ? "was" : "were",
 		p->style->colour ? "\x1b[m" : "");
 	print_adapters(p);
 	buf_add_char(p->out, '\n');

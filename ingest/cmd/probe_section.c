@@ -19,19 +19,39 @@
 /* ---- names ----------------------------------------------------------------------------
  */
 
-/* Letters and digits in lower case, what lies between them as one '-'. */
+/* Letters and digits in lower case, what lies between them as one '-'; only whole words,
+   but for a first one that is too long. */
 static void add_slug(struct buf *out, struct view text)
 {
-	for (size_t i = 0; i < text.len && out->len < NAME_MAX_BYTES; i++) {
+	size_t whole = out->len;
+
+	for (size_t i = 0; i < text.len; i++) {
 		char c = text.data[i];
+
+		if (out->len == NAME_MAX_BYTES) {
+			out->len = whole != 0 ? whole : out->len;
+			return;
+		}
 		bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
 			    (c >= '0' && c <= '9');
 
 		if (word)
 			buf_add_char(out, (char)tolower(c));
-		else if (out->len != 0 && out->data[out->len - 1] != '-')
+		else if (out->len != 0 && out->data[out->len - 1] != '-') {
+			whole = out->len;
 			buf_add_char(out, '-');
+		}
 	}
+}
+
+/* What a site calls itself, without what it says of itself behind that. */
+static struct view short_name(struct view site)
+{
+	static const char *const marks[] = {" | ", " - ", " \xe2\x80\x93 ", ": ", NULL};
+
+	for (const char *const *mark = marks; *mark != NULL; mark++)
+		site.len = view_search(site, view_of(*mark));
+	return site;
 }
 
 static struct view keep_slug(struct probe *probe, struct buf *slug)
@@ -120,7 +140,7 @@ static struct view brand_name(struct probe *probe, bool *ret_known)
 	*ret_known = brand.len != 0;
 	if (*ret_known)
 		return brand;
-	add_slug(&slug, probe->glance.site);
+	add_slug(&slug, short_name(probe->glance.site));
 	if (slug.len < 2 && probe->input.url.len != 0 &&
 		url_parse(probe->input.url, &probe->arena, &parts, NULL) == 0)
 		add_slug(&slug, main_label(parts.host));

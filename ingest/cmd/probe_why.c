@@ -92,7 +92,8 @@ static struct view why_blocked(struct probe *probe)
 	enum blocked blocked = blocked_by(
 		200, url, probe->input.headers, probe->input.body, false, &sign);
 
-	if (blocked == BLOCKED_NOT)
+	probe->blocked = blocked != BLOCKED_NOT;
+	if (!probe->blocked)
 		return (struct view){NULL, 0};
 	return arena_printf(&probe->arena, "%s%s%s%s", blocked_text(blocked),
 		sign[0] != '\0' ? " (by this sign: " : "", sign,
@@ -192,7 +193,8 @@ struct view probe_why(struct probe *probe)
 	const struct extraction_stats *stats = &probe->found.stats;
 	struct view why = why_no_page(probe);
 
-	if (why.len != 0)
+	probe->no_page = why.len != 0;
+	if (probe->no_page)
 		return why;
 	if (stats->empty != 0)
 		return arena_printf(&probe->arena,
