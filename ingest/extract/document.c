@@ -33,17 +33,23 @@ static bool is_lines(struct view text)
 	       next.len != 0 && next.data[0] == '{';
 }
 
-/* "<feed", "<rss" or another element that HTML has not got, behind the prologue. */
-static bool is_feed(struct view text)
+static bool has(struct view text, struct view part)
 {
-	static const char *const names[] = {"<rss", "<feed", "<rdf:RDF", "<atom:feed"};
+	return view_search(text, part) < text.len;
+}
+
+/* A feed, whatever its type says; else XML that is neither XHTML nor called HTML. */
+static bool is_xml(struct view text, bool called_html)
+{
+	static const char *const feeds[] = {"<rss", "<feed", "<rdf:RDF", "<atom:feed"};
 	struct view front = view_sub(text, 0, 1024);
 
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-		if (view_search(front, view_of(names[i])) < front.len)
+	for (size_t i = 0; i < sizeof(feeds) / sizeof(feeds[0]); i++) {
+		if (has(front, view_of(feeds[i])))
 			return true;
 	}
-	return false;
+	return view_starts(front, VIEW("<?xml")) && !called_html &&
+	       !has(front, VIEW("<html"));
 }
 
 static enum document_kind kind_of(struct view text, struct view type)
@@ -57,15 +63,9 @@ static enum document_kind kind_of(struct view text, struct view type)
 	struct view front = view_trim(text);
 	char first = front.len != 0 ? front.data[0] : '\0';
 
-	if (first == '<') {
-		if (is_feed(front))
-			return DOCUMENT_XML;
-		return view_starts(front, VIEW("<?xml")) && !is_any_type(type, html) &&
-				       view_search(view_sub(front, 0, 1024),
-					       VIEW("<html")) >= 1024
-			       ? DOCUMENT_XML
-			       : DOCUMENT_HTML;
-	}
+	if (first == '<')
+		return is_xml(front, is_any_type(type, html)) ? DOCUMENT_XML
+							      : DOCUMENT_HTML;
 	if (is_any_type(type, lines) || (first == '{' && is_lines(front)))
 		return DOCUMENT_LINES;
 	if (first == '{' || first == '[' || is_any_type(type, json))
