@@ -12,6 +12,8 @@ Suite *aspects_suite(void);
 Suite *blocked_suite(void);
 Suite *csv_suite(void);
 Suite *date_suite(void);
+Suite *date_cases_suite(void);
+Suite *date_read_suite(void);
 Suite *address_suite(void);
 Suite *http_suite(void);
 Suite *http_decode_suite(void);
