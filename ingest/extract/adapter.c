@@ -7,6 +7,7 @@
 
 static const struct adapter adapters[] = {
 	{"jsonld", jsonld_fits, jsonld_read},
+	{"feed", feed_fits, feed_read},
 };
 
 #define ADAPTERS (sizeof(adapters) / sizeof(adapters[0]))

@@ -43,4 +43,8 @@ bool jsonld_fits(const struct document *document);
 CHECKED int jsonld_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err);
 
+bool feed_fits(const struct document *document);
+CHECKED int feed_read(struct document *document, const struct recipe *recipe,
+	struct extraction *x, struct err *err);
+
 #endif
