@@ -151,6 +151,10 @@ const struct probe_class *probe_field_class(const struct probe_glance *glance,
 /* Why there is no review in what came: one sentence, in the arena. */
 struct view probe_why(struct probe *probe);
 
+/* Is the page's host one where many businesses are reviewed, so that its name is not that
+   of the brand? */
+bool probe_is_platform(struct probe *probe);
+
 /* What to try next, a paragraph a call: how many there are. Appends to `out`. */
 void probe_advise(struct probe *probe, struct buf *out, unsigned width);
 

@@ -85,6 +85,11 @@ static const struct interface *interface_of(struct probe *probe)
 	return NULL;
 }
 
+bool probe_is_platform(struct probe *probe)
+{
+	return interface_of(probe) != NULL;
+}
+
 static void advise_interface(struct advice *a)
 {
 	const struct interface *interface = interface_of(a->probe);

@@ -130,9 +130,14 @@ static void put_dates(const struct fields *f)
 	struct buf more BUF_CLEANUP = buf_make(LINE_MAX_BYTES);
 	struct view bad = f->probe->found.stats.unreadable_date;
 
-	if (t->dated != 0)
-		buf_printf(&more, "%s to %s, %s", probe_date(t->first, false).text,
-			probe_date(t->last, false).text, precision_words(t->finest));
+	if (t->dated != 0) {
+		struct calendar_text first = probe_date(t->first, false);
+		struct calendar_text last = probe_date(t->last, false);
+		bool one = strcmp(first.text, last.text) == 0;
+
+		buf_printf(&more, "%s%s%s, %s", first.text, one ? "" : " to ",
+			one ? "" : last.text, precision_words(t->finest));
+	}
 	if (t->coarsest != t->finest)
 		buf_printf(&more, " at best, %s at worst", precision_words(t->coarsest));
 	if (t->relative != 0)
@@ -222,11 +227,11 @@ static void say_next(const struct fields *f)
 
 	if (next.len != 0)
 		probe_say(f->out, f->style,
-			"The rest is on further pages. The next is found %s: %.*s",
+			"The rest lies on further pages. The next one is found %s: %.*s",
 			f->probe->next_how, VIEW_ARG(next));
 	else
 		probe_say(f->out, f->style,
-			"The rest is on further pages, but this one does not say where "
+			"The rest lies on further pages, but this one does not say where "
 			"they are. If their URLs count, as in ?page=2, try --set "
 			"page_parameter=page; for JSON, --set next=PATH says where the "
 			"next URL or cursor stands.");

@@ -210,13 +210,20 @@ static void take_script(
 	glance->json_reviews = view_search(content, VIEW("eview")) < content.len;
 }
 
+/* rel=canonical of a page, rel=self of a feed. */
+static bool is_own_link(struct view element, struct view rel)
+{
+	return (view_case_eq(element, VIEW("link")) ||
+		       view_case_eq(element, VIEW("atom:link"))) &&
+	       (view_case_eq(rel, VIEW("canonical")) || view_case_eq(rel, VIEW("self")));
+}
+
 static void take_tag(
 	struct probe_glance *glance, struct view element, const struct attributes *a)
 {
 	if (view_case_eq(element, VIEW("html")))
 		take(&glance->language, a->lang);
-	else if (view_case_eq(element, VIEW("link")) &&
-		 view_case_eq(view_trim(a->rel), VIEW("canonical")))
+	else if (is_own_link(element, view_trim(a->rel)))
 		take(&glance->canonical, a->href);
 	else if (view_case_eq(element, VIEW("meta")) &&
 		 view_case_eq(a->property, VIEW("og:site_name")))
@@ -243,39 +250,72 @@ static size_t text_bytes(struct view text)
 	return n;
 }
 
+/* Without the marks of a CDATA section, which feeds put around titles. */
+static struct view bare(struct view title)
+{
+	title = view_trim(title);
+	if (view_starts(title, VIEW("<![CDATA[")))
+		title = view_sub(title, 9, title.len);
+	title.len = view_search(title, VIEW("]]>"));
+	return title;
+}
+
+struct pass {
+	struct probe_glance glance;
+	struct view rest;
+	const char *title_from; /* within the first title */
+	struct view title;
+	bool hidden;
+};
+
+/* What its content tells, and where a title begins and ends. */
+static void take_place(struct pass *pass, const struct tag *tag)
+{
+	const char *end = tag->before.data + tag->before.len;
+
+	if (!pass->hidden)
+		pass->glance.text += text_bytes(tag->before);
+	if (view_case_eq(tag->name, VIEW("noscript")))
+		pass->hidden = !tag->closing;
+	if (tag->closing && pass->title_from != NULL && pass->title.len == 0)
+		pass->title =
+			(struct view){pass->title_from, (size_t)(end - pass->title_from)};
+}
+
+static void take_element(struct pass *pass, const struct tag *tag)
+{
+	/* behind the name, unless it has content of its own */
+	const char *name_end = tag->name.data + tag->name.len;
+	struct view inside = {name_end, (size_t)(pass->rest.data - name_end)};
+	bool raw = inside.len != 0;
+	struct attributes a = read_attributes(raw ? &inside : &pass->rest);
+
+	if (view_case_eq(tag->name, VIEW("script")))
+		take_script(&pass->glance, &a, tag->content);
+	else
+		take_tag(&pass->glance, tag->name, &a);
+	if (pass->title_from == NULL && view_case_eq(tag->name, VIEW("title")))
+		pass->title_from = pass->rest.data;
+}
+
 int probe_glance(struct view page, struct arena *arena, struct probe_glance *ret_glance,
 	struct err *err)
 {
-	struct probe_glance glance = {.n_classes = 0};
-	struct view rest = page, title = {NULL, 0};
+	struct pass pass = {.rest = page};
+	struct probe_glance *glance = &pass.glance;
 	struct tag tag;
-	bool hidden = false;
 
-	while (tag_next(&rest, &tag)) {
-		bool script = view_case_eq(tag.name, VIEW("script"));
-
-		glance.text += hidden ? 0 : text_bytes(tag.before);
-		if (view_case_eq(tag.name, VIEW("noscript")))
-			hidden = !tag.closing;
-		if (view_case_eq(tag.name, VIEW("title")) && title.len == 0)
-			title = tag.content;
-		if (tag.closing || tag.name.len == 0 || tag.name.data[0] == '!')
-			continue;
-		/* the attributes of what has content of its own lie before that */
-		struct view inside = {tag.name.data + tag.name.len,
-			(size_t)(rest.data - tag.name.data) - tag.name.len};
-		struct attributes a = read_attributes(script ? &inside : &rest);
-
-		if (script)
-			take_script(&glance, &a, tag.content);
-		else if (tag.content.len == 0)
-			take_tag(&glance, tag.name, &a);
+	while (tag_next(&pass.rest, &tag)) {
+		take_place(&pass, &tag);
+		if (!tag.closing && !view_eq(tag.name, VIEW("!")))
+			take_element(&pass, &tag);
 	}
-	glance.text += hidden ? 0 : text_bytes(tag.before);
-	title = title.len != 0 ? title : glance.title;
-	glance.title = view_trim(markup_decode(title, arena));
-	glance.site = markup_decode(glance.site, arena);
-	glance.canonical = markup_decode(glance.canonical, arena);
-	*ret_glance = glance;
+	take_place(&pass, &tag);
+	if (pass.title.len != 0)
+		glance->title = bare(pass.title);
+	glance->title = view_trim(markup_decode(glance->title, arena));
+	glance->site = markup_decode(glance->site, arena);
+	glance->canonical = markup_decode(glance->canonical, arena);
+	*ret_glance = *glance;
 	return arena_check(arena, err);
 }

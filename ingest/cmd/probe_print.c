@@ -23,8 +23,9 @@ struct printing {
 
 static void head(const struct printing *p, const char *text)
 {
-	buf_printf(p->out, "\n%s%s%s\n", p->style->colour ? "\x1b[1m" : "", text,
-		p->style->colour ? "\x1b[m" : "");
+	buf_printf(p->out, "\n%s", p->style->colour ? "\x1b[1m" : "");
+	columns_lines(p->out, view_of(text), 0, p->style->width);
+	buf_add_text(p->out, p->style->colour ? "\x1b[m" : "");
 }
 
 /* ---- what came ------------------------------------------------------------------------

@@ -9,6 +9,8 @@
 #include "fetch/url.h"
 #include "ingest/cmd/probe.h"
 
+#define FEED_FRONT 4096
+
 static bool is_stated(const struct aggregate *aggregate)
 {
 	return aggregate->rating >= 0 || aggregate->rating_count >= 0 ||
@@ -139,6 +141,18 @@ static void settle_url(struct probe *probe)
 		probe->input.url = (struct view){NULL, 0};
 }
 
+/* Of a feed only the front, which tells of the feed itself. */
+static int leaf_through(struct probe *probe, struct err *err)
+{
+	struct view text = probe->document.text;
+
+	if (probe->document.kind == DOCUMENT_XML)
+		text = view_sub(text, 0, FEED_FRONT);
+	else if (probe->document.kind != DOCUMENT_HTML)
+		return 0;
+	return probe_glance(text, &probe->arena, &probe->glance, err);
+}
+
 int probe_read(struct probe *probe, struct err *err)
 {
 	const struct probe_input *input = &probe->input;
@@ -147,9 +161,7 @@ int probe_read(struct probe *probe, struct err *err)
 		    &probe->document, err) < 0)
 		return -1;
 	probe->opened = true;
-	if (probe->document.kind == DOCUMENT_HTML &&
-		probe_glance(probe->document.text, &probe->arena, &probe->glance, err) <
-			0)
+	if (leaf_through(probe, err) < 0)
 		return -1;
 	settle_url(probe);
 	probe->document.url = probe->input.url;

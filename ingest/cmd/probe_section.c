@@ -11,6 +11,7 @@
 #include "ingest/cmd/probe.h"
 
 #include <ctype.h>
+#include <libpsl.h>
 #include <stdio.h>
 
 #define NAME_MAX_BYTES 40
@@ -61,16 +62,15 @@ static struct view keep_slug(struct probe *probe, struct buf *slug)
 	return arena_keep(&probe->arena, buf_view(slug));
 }
 
-/* "example" of "www.example.co.uk": the longest label, of equal ones the first. */
-static struct view main_label(struct view host)
+/* "example" of "www.example.co.uk"; an address whole. */
+static struct view main_label(struct probe *probe, struct view host)
 {
-	struct view label, best = {NULL, 0};
+	struct view copy = arena_keep(&probe->arena, host);
+	const char *site = psl_registrable_domain(psl_builtin(), copy.data);
 
-	while (view_split(&host, '.', &label)) {
-		if (label.len > best.len && !view_eq(label, VIEW("www")))
-			best = label;
-	}
-	return best;
+	if (site == NULL)
+		return host;
+	return (struct view){site, strcspn(site, ".")};
 }
 
 /* The last part of the path that tells something: a word, not a number or "reviews". */
@@ -102,9 +102,7 @@ static struct view source_name(struct probe *probe)
 	if (probe->input.url.len == 0 ||
 		url_parse(probe->input.url, &probe->arena, &parts, NULL) < 0)
 		return VIEW("my-source");
-	add_slug(&slug, main_label(parts.host));
-	if (slug.len == 0) /* an address */
-		add_slug(&slug, parts.host);
+	add_slug(&slug, main_label(probe, parts.host));
 	buf_add_char(&slug, '-');
 	add_slug(&slug, main_part(view_sub(parts.url, parts.origin.len, parts.url.len)));
 	return keep_slug(probe, &slug);
@@ -140,10 +138,12 @@ static struct view brand_name(struct probe *probe, bool *ret_known)
 	*ret_known = brand.len != 0;
 	if (*ret_known)
 		return brand;
+	if (probe_is_platform(probe))
+		return VIEW("my-brand");
 	add_slug(&slug, short_name(probe->glance.site));
 	if (slug.len < 2 && probe->input.url.len != 0 &&
 		url_parse(probe->input.url, &probe->arena, &parts, NULL) == 0)
-		add_slug(&slug, main_label(parts.host));
+		add_slug(&slug, main_label(probe, parts.host));
 	return slug.len >= 2 ? keep_slug(probe, &slug) : VIEW("my-brand");
 }
 
