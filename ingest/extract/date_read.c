@@ -54,8 +54,15 @@ size_t date_page_skip(const struct date_page *p, size_t i, const char *marks)
 	return i;
 }
 
-/* The languages that know most of the words. */
-static unsigned guess_languages(const struct date_tokens *tokens)
+/* Words of a single meaning that only a date or time has. */
+static bool is_telling(const struct date_word *row)
+{
+	return row->kind == WORD_WEEKDAY || row->kind == WORD_HOURMARK ||
+	       row->kind == WORD_HALF || (row->kind == WORD_AT && strlen(row->word) > 2);
+}
+
+/* The languages that know most of the words, or of the telling ones. */
+static unsigned guess_languages(const struct date_tokens *tokens, bool telling)
 {
 	int votes[16] = {0}, most = 0;
 	unsigned languages = 0;
@@ -63,8 +70,10 @@ static unsigned guess_languages(const struct date_tokens *tokens)
 	for (size_t i = 0; i < tokens->n; i++) {
 		unsigned known = 0;
 
-		for (size_t k = 0; k < tokens->tokens[i].n; k++)
-			known |= tokens->tokens[i].rows[k].languages;
+		for (size_t k = 0; k < tokens->tokens[i].n; k++) {
+			if (!telling || is_telling(&tokens->tokens[i].rows[k]))
+				known |= tokens->tokens[i].rows[k].languages;
+		}
 		for (int bit = 0; bit < 15; bit++) /* all but LANG_HR */
 			votes[bit] += (known >> bit) & 1;
 	}
@@ -99,20 +108,20 @@ static enum date_order tag_order(struct view tag)
 }
 
 /*
- * The same, or the order of the languages of the words beside it: of those that are read
- * here, only English has two, and Chinese and Japanese write the year first. Swedish,
- * too, does so with years of two digits.
+ * The same, or for a page of no stated language that of the words beside the date: of
+ * the languages that are read here, only English has two orders, and Chinese and Japanese
+ * write the year first. Swedish, too, does so with years of two digits.
  */
 static enum date_order order_of(struct view tag, const struct date_tokens *tokens)
 {
 	const unsigned others = LANG_EN | LANG_JA | LANG_ZH | LANG_SV;
-	unsigned words = guess_languages(tokens);
+	unsigned words = tag.len == 0 ? guess_languages(tokens, true) : 0;
 
 	if (view_case_eq(tag, VIEW("es-US")) || view_case_eq(tag, VIEW("fr-CA")))
 		return ORDER_UNKNOWN;
-	if (tag_order(tag) != ORDER_UNKNOWN)
-		return tag_order(tag);
-	return words != 0 && (words & others) == 0 ? ORDER_DAY_MONTH : ORDER_UNKNOWN;
+	if (words != 0 && (words & others) == 0)
+		return ORDER_DAY_MONTH;
+	return tag_order(tag);
 }
 
 /* Words and marks that tell nothing, or that make it another date. */
@@ -128,6 +137,8 @@ static size_t take_other(struct date_page *p, size_t i)
 	}
 	if (t->kind == TOKEN_MARK)
 		return 1;
+	if (p->clock_end != 0 && p->clock_end == i && t->end - t->start == 1)
+		p->doubtful = true; /* a military zone? */
 	for (size_t k = 0; k < sizeof(quiet) / sizeof(quiet[0]); k++) {
 		if (date_page_word(p, i, quiet[k]) >= 0)
 			return 1;
@@ -190,7 +201,7 @@ static int read_page(
 		return date_from_number(epoch, ret_moment);
 	p.languages = date_language(context->language);
 	if (p.languages == 0)
-		p.languages = guess_languages(&p.tokens);
+		p.languages = guess_languages(&p.tokens, false);
 	p.order = order_of(context->language, &p.tokens);
 	for (size_t i = 0; i < p.tokens.n && p.fault == 0;)
 		i += take(&p, i);

@@ -81,7 +81,7 @@ struct date_word {
 };
 
 /* Bytes and words of the longest phrase. */
-#define DATE_PHRASE_BYTES 32
+#define DATE_PHRASE_BYTES 40
 #define DATE_PHRASE_WORDS 4
 
 /* The whole table, for tests. */
