@@ -5,8 +5,11 @@
  */
 #include "extract/document.h"
 
+#include "base/limits.h"
 #include "extract/charset.h"
+#include "extract/tag.h"
 #include "extract/tree.h"
+
 
 static bool is_type(struct view type, struct view name)
 {
@@ -77,6 +80,77 @@ static enum document_kind kind_of(struct view text, struct view type)
 		       : DOCUMENT_TEXT;
 }
 
+/* ---- language ---------------------------------------------------------------------- */
+
+#define HEAD KIB(4)	/* <html> is looked for no further */
+#define LANGUAGE_MAX 35 /* bytes of a tag (RFC 5646, 4.4.1) */
+
+static bool is_alnum(char c)
+{
+	return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
+/* Lower case; a region of two letters in upper case. */
+static void set_case(char *tag, size_t len)
+{
+	size_t start = 0;
+
+	for (size_t i = 0; i <= len; i++) {
+		if (i < len && tag[i] != '-')
+			continue;
+		bool region = start != 0 && i - start == 2;
+
+		for (size_t j = start; j < i; j++) {
+			bool letter = tag[j] > '9';
+
+			if (letter)
+				tag[j] = (char)(region ? tag[j] & ~0x20 : tag[j] | 0x20);
+		}
+		start = i + 1;
+	}
+}
+
+struct view document_language(struct view stated, struct arena *arena)
+{
+	struct view text = view_trim(stated);
+	size_t primary = 0;
+
+	while (primary < text.len && (text.data[primary] | 0x20) >= 'a' &&
+		(text.data[primary] | 0x20) <= 'z')
+		primary++;
+	if (primary < 2 || primary > 3 || text.len > LANGUAGE_MAX)
+		return (struct view){NULL, 0};
+	char *tag = arena_alloc(arena, text.len);
+
+	for (size_t i = 0; tag != NULL && i < text.len; i++) {
+		tag[i] = text.data[i] == '_' ? '-' : text.data[i];
+		if (!is_alnum(tag[i]) && (tag[i] != '-' || i + 1 == text.len))
+			return (struct view){NULL, 0};
+	}
+	if (tag == NULL)
+		return (struct view){NULL, 0};
+	set_case(tag, text.len);
+	return (struct view){tag, text.len};
+}
+
+/* The lang or the xml:lang of the first element that may have one: <html>, <feed>. */
+static struct view language_of(struct view text, struct arena *arena)
+{
+	struct view rest = view_sub(text, 0, HEAD), name, value, found = {NULL, 0};
+	struct tag tag;
+
+	do {
+		if (!tag_next(&rest, &tag))
+			return found;
+	} while (view_eq(tag.name, VIEW("!")));
+	while (tag_attribute(&rest, &name, &value) > 0) {
+		if (view_case_eq(name, VIEW("lang")) ||
+			(found.len == 0 && view_case_eq(name, VIEW("xml:lang"))))
+			found = document_language(value, arena);
+	}
+	return found;
+}
+
 int document_open(struct view body, struct view type, struct view url, int64_t time,
 	struct arena *arena, struct document *ret_document, struct err *err)
 {
@@ -87,6 +161,8 @@ int document_open(struct view body, struct view type, struct view url, int64_t t
 		    &document.repaired, err) < 0)
 		return -1;
 	document.kind = kind_of(document.text, type);
+	if (document.kind == DOCUMENT_HTML || document.kind == DOCUMENT_XML)
+		document.language = language_of(document.text, arena);
 	*ret_document = document;
 	return 0;
 }

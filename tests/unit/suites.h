@@ -43,6 +43,7 @@ Suite *warc_suite(void);
 Suite *warc_broken_suite(void);
 Suite *warc_kinds_suite(void);
 Suite *jsonld_suite(void);
+Suite *oracle_suite(void);
 Suite *extraction_suite(void);
 Suite *charset_suite(void);
 Suite *language_read_suite(void);
