@@ -8,6 +8,7 @@
 static const struct adapter adapters[] = {
 	{"jsonld", jsonld_fits, jsonld_read},
 	{"feed", feed_fits, feed_read},
+	{"json", json_fits, json_read},
 };
 
 #define ADAPTERS (sizeof(adapters) / sizeof(adapters[0]))
