@@ -178,6 +178,6 @@ int document_tree(struct document *document, xmlDoc **ret_tree, struct err *err)
 
 void document_close(struct document *document)
 {
-	xmlFreeDoc(document->tree);
+	tree_free(document->tree);
 	document->tree = NULL;
 }
