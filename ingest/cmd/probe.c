@@ -76,6 +76,8 @@ static int work(struct probe *probe, struct err *err)
 					: probe_open_file(probe, &fault);
 	if (rc == 0 && probe->trouble.len == 0)
 		rc = probe_read(probe, &fault);
+	if (rc == 0 && probe->opened)
+		rc = probe_guess(probe, &fault);
 	if (rc < 0 && (fault.code == ERR_MEMORY || fault.code == ERR_USAGE)) {
 		*err = fault;
 		return -1;

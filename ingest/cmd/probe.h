@@ -99,6 +99,10 @@ struct probe {
 	struct view next; /* the next page: absolute, where the page's URL is known */
 	const char *next_how;
 
+	bool guessed;		   /* `words` have paths that were guessed and hold */
+	struct recipe_words guess; /* paths for HTML, made of its classes, and ... */
+	size_t guess_n;		   /* ... how many reviews they give */
+
 	bool blocked;	     /* something stands before the page: a log-in, a challenge */
 	bool no_page;	     /* it is empty, or a file of another kind */
 	struct view trouble; /* why there is no review, one sentence; empty = there are */
@@ -131,7 +135,8 @@ CHECKED int probe_fetch(struct probe *probe, struct err *err);
 /* The URL is one of http or https by its beginning. */
 bool probe_is_url(const char *input);
 
-/* ---- probe_read.c, probe_glance.c, probe_why.c --------------------------------------
+/* ---- probe_read.c, probe_glance.c, probe_guess.c, probe_why.c
+ * --------------------------------------
  */
 
 /* Read the body by the recipe, and by each adapter alone; find the next page. */
@@ -147,6 +152,9 @@ const struct probe_class *probe_item_class(const struct probe_glance *glance);
 /* The class within such items that looks like one of `field`: rating, date, ...; NULL. */
 const struct probe_class *probe_field_class(const struct probe_glance *glance,
 	const struct probe_class *item, enum field field);
+
+/* Guess paths where nobody gave any, after probe_read(). -1 only without memory. */
+CHECKED int probe_guess(struct probe *probe, struct err *err);
 
 /* Why there is no review in what came: one sentence, in the arena. */
 struct view probe_why(struct probe *probe);

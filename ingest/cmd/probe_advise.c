@@ -108,60 +108,55 @@ static void advise_interface(struct advice *a)
 /* ---- paths ----------------------------------------------------------------------------
  */
 
-static struct view class_path(
-	struct probe *probe, const char *axis, const struct probe_class *class)
+/* The command that tries such words. */
+static void show_words(struct advice *a, struct recipe_words *words)
 {
-	return arena_printf(&probe->arena,
-		"%s%.*s[contains(concat(\" \", @class, \" \"), \" %.*s \")]", axis,
-		VIEW_ARG(class->element), VIEW_ARG(class->name));
-}
-
-/* The command with paths made of the page's own classes. */
-static void show_paths(struct advice *a, const struct probe_class *item)
-{
-	static const enum field fields[] = {
-		FIELD_TEXT, FIELD_RATING, FIELD_DATE, FIELD_AUTHOR};
 	struct probe *probe = a->probe;
+	struct buf line BUF_CLEANUP = buf_make(a->out->max);
+	const char *key;
 
-	show(a, arena_printf(&probe->arena, "repute probe '%s' --adapter html \\",
-			probe->order.input));
-	struct view items = class_path(probe, "//", item);
+	buf_printf(&line, "repute probe '%s' --adapter html", probe->order.input);
+	for (size_t i = 1; (key = probe_key(i)) != NULL; i++) {
+		struct view value = *probe_word(words, view_of(key));
 
-	show(a, arena_printf(&probe->arena, "  --set 'items=%.*s' \\", VIEW_ARG(items)));
-	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
-		const struct probe_class *class =
-			probe_field_class(&probe->glance, item, fields[i]);
-		bool last = i + 1 == sizeof(fields) / sizeof(fields[0]);
-		struct view path = class != NULL ? class_path(probe, ".//", class)
-				   : fields[i] == FIELD_TEXT ? VIEW(".//p")
-				   : fields[i] == FIELD_DATE ? VIEW(".//time/@datetime")
-							     : VIEW("");
-
-		if (path.len != 0)
-			show(a, arena_printf(&probe->arena, "  --set '%s=%.*s'%s",
-					field_name(fields[i]), VIEW_ARG(path),
-					last ? "" : " \\"));
+		if (value.len == 0)
+			continue;
+		buf_add_text(&line, " \\");
+		show(a, buf_view(&line));
+		buf_clear(&line);
+		buf_printf(&line, "  --set '%s=%.*s'", key, VIEW_ARG(value));
 	}
+	show(a, buf_view(&line));
 }
 
 static void advise_paths(struct advice *a)
 {
-	const struct probe_class *item = probe_item_class(&a->probe->glance);
+	struct probe *probe = a->probe;
 
-	if (a->probe->document.kind != DOCUMENT_HTML)
+	if (probe->document.kind != DOCUMENT_HTML)
 		return;
-	if (item != NULL) {
-		say(a, VIEW("Say by XPath where the reviews and their parts are. A first "
-			    "guess, from the names of the page's classes:"));
-		show_paths(a, item);
-		return;
+	if (probe->guess_n != 0) {
+		say(a, arena_printf(&probe->arena,
+			       "Say by XPath where the reviews and their parts are. "
+			       "These paths, guessed from the names of the page's "
+			       "classes, read %zu reviews; look at them, mend the "
+			       "paths:",
+			       probe->guess_n));
+		show_words(a, &probe->guess);
+	} else if (probe->guess.items.len != 0) {
+		say(a, VIEW("Say by XPath where the reviews and their parts are. A start, "
+			    "from the names of the page's classes:"));
+		show_words(a, &probe->guess);
+	} else {
+		say(a, VIEW("If your browser shows reviews in this very page ('view "
+			    "source'), say by XPath where they are, for example:"));
+		show(a, arena_printf(&probe->arena, "repute probe '%s' --adapter html \\",
+				probe->order.input));
+		show(a, VIEW("  --set 'items=//div[@class=\"review\"]' --set 'text=.//p' "
+			     "\\"));
+		show(a, VIEW("  --set 'rating=.//@data-rating' --set "
+			     "'date=.//time/@datetime'"));
 	}
-	say(a, VIEW("If your browser shows reviews in this very file ('view source'), say "
-		    "by XPath where they are, for example:"));
-	show(a, arena_printf(&a->probe->arena, "repute probe '%s' --adapter html \\",
-			a->probe->order.input));
-	show(a, VIEW("  --set 'items=//div[@class=\"review\"]' --set 'text=.//p' \\"));
-	show(a, VIEW("  --set 'rating=.//@data-rating' --set 'date=.//time/@datetime'"));
 }
 
 static void advise_json(struct advice *a)

@@ -157,8 +157,8 @@ static int ascending(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/* Seconds that the middle half of the dated reviews took to come in, doubled: one page.
-   -1 when too few tell. Single old or future dates do not matter so. */
+/* Seconds that the dated reviews took to come in, without the tenth at either end, which
+   single old or future dates stretch. -1 when too few tell. */
 static int64_t page_lasts(struct probe *probe)
 {
 	const struct extraction *found = &probe->found;
@@ -175,7 +175,7 @@ static int64_t page_lasts(struct probe *probe)
 	if (n < 4)
 		return -1;
 	qsort(times, n, sizeof(*times), ascending);
-	return (times[n * 3 / 4] - times[n / 4]) * 2;
+	return times[(n - 1) * 9 / 10] - times[(n - 1) / 10];
 }
 
 static const char *every(struct probe *probe)
@@ -231,6 +231,9 @@ static void write_pair(void *data, const char *key, struct view value)
 		buf_add_text(w->out, "# put in where the page is to be fetched from\n");
 		value = VIEW("https://example.org/");
 	}
+	if (strcmp(key, "items") == 0 && w->probe->guessed)
+		buf_add_text(w->out, "# guessed by the names of its members; see whether "
+				     "they are right\n");
 	buf_printf(w->out, "%s = %.*s\n", key, VIEW_ARG(value));
 }
 

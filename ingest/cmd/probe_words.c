@@ -123,6 +123,16 @@ static int set_word(struct probe *probe, const char *setting, struct err *err)
 	return 0;
 }
 
+/* Paths alone tell which adapter takes them: XPath has a '/' in front. */
+static void settle_adapter(struct recipe_words *recipe)
+{
+	struct view items = recipe->items;
+
+	if (recipe->adapter.len == 0 && items.len != 0)
+		recipe->adapter = strchr("/(.", items.data[0]) != NULL ? VIEW("html")
+								       : VIEW("json");
+}
+
 static struct view section_url(const struct probe *probe)
 {
 	return view_of(
@@ -143,5 +153,6 @@ int probe_recipe(struct probe *probe, struct err *err)
 		if (set_word(probe, order->set.values[i], err) < 0)
 			return -1;
 	}
+	settle_adapter(&probe->words);
 	return recipe_new(&probe->words, &probe->recipe, err);
 }
