@@ -159,6 +159,9 @@ CHECKED int probe_guess(struct probe *probe, struct err *err);
 /* Why there is no review in what came: one sentence, in the arena. */
 struct view probe_why(struct probe *probe);
 
+/* Is it a page that a script fills in the browser? */
+bool probe_is_scripted(const struct probe_glance *glance);
+
 /* Is the page's host one where many businesses are reviewed, so that its name is not that
    of the brand? */
 bool probe_is_platform(struct probe *probe);

@@ -236,7 +236,7 @@ static void advise_read(struct advice *a)
 		advise_interface(a);
 		return;
 	}
-	if (probe->glance.app || probe->glance.json_bytes != 0)
+	if (probe_is_scripted(&probe->glance) || probe->glance.json_reviews)
 		advise_scripted(a);
 	advise_interface(a);
 	advise_paths(a);

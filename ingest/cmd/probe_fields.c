@@ -142,6 +142,11 @@ static void put_dates(const struct fields *f)
 		buf_printf(&more, " at best, %s at worst", precision_words(t->coarsest));
 	if (t->relative != 0)
 		buf_printf(&more, "; %zu of them told only as how long ago", t->relative);
+	if (t->dated < f->probe->found.n)
+		buf_printf(&more,
+			"%sone without a date counts for the day of its first "
+			"fetch",
+			more.len != 0 ? "; " : "");
 	if (bad.len != 0)
 		buf_printf(&more, "%snot understood: \"%.*s\"", more.len != 0 ? "; " : "",
 			VIEW_ARG(bad));
@@ -221,6 +226,25 @@ static void say_stated(const struct fields *f, int64_t count, size_t n)
 	probe_say(f->out, f->style, "%.*s.", VIEW_ARG(buf_view(&line)));
 }
 
+/* How to have further pages read, where the page does not say it itself. */
+static void say_no_next(const struct fields *f)
+{
+	enum document_kind kind = f->probe->document.kind;
+	bool json = kind == DOCUMENT_JSON || kind == DOCUMENT_LINES;
+	bool ratings = f->probe->found.aggregate.review_count < 0;
+
+	probe_say(f->out, f->style, "%s %s",
+		ratings ? "Not every rating needs to come with a review. If there are "
+			  "further pages, this one does not say where:"
+			: "The rest lies on further pages, but this one does not say "
+			  "where they are:",
+		json ? "--set next=PATH tells where the next URL or cursor stands, --set "
+		       "next_parameter=NAME which parameter takes the cursor, --set "
+		       "page_parameter=NAME which one counts pages."
+		     : "if their URLs count, as in ?page=2, try --set "
+		       "page_parameter=page.");
+}
+
 static void say_next(const struct fields *f)
 {
 	struct view next = f->probe->next;
@@ -230,11 +254,7 @@ static void say_next(const struct fields *f)
 			"The rest lies on further pages. The next one is found %s: %.*s",
 			f->probe->next_how, VIEW_ARG(next));
 	else
-		probe_say(f->out, f->style,
-			"The rest lies on further pages, but this one does not say where "
-			"they are. If their URLs count, as in ?page=2, try --set "
-			"page_parameter=page; for JSON, --set next=PATH says where the "
-			"next URL or cursor stands.");
+		say_no_next(f);
 }
 
 /* The stated mean on the scale on which the reviews were rated. */

@@ -149,15 +149,20 @@ static void print_input(const struct printing *p)
 /* "in 3 blocks of JSON-LD, 1 of them repaired, 1 not readable" */
 static void add_blocks(const struct extraction_stats *stats, struct buf *line)
 {
+	size_t fixed = stats->blocks_repaired, bad = stats->blocks_bad;
+
 	if (stats->blocks == 0)
 		return;
 	buf_printf(line, " in %zu block%s of JSON-LD", stats->blocks,
 		probe_plural((int64_t)stats->blocks));
-	if (stats->blocks_repaired != 0)
-		buf_printf(line, ", %zu of them broken and repaired",
-			stats->blocks_repaired);
-	if (stats->blocks_bad != 0)
-		buf_printf(line, ", %zu of them not readable", stats->blocks_bad);
+	if (fixed != 0 && stats->blocks == 1)
+		buf_add_text(line, ", broken and repaired");
+	else if (fixed != 0)
+		buf_printf(line, ", %zu of them broken and repaired", fixed);
+	if (bad != 0 && stats->blocks == 1)
+		buf_add_text(line, ", broken beyond repair");
+	else if (bad != 0)
+		buf_printf(line, ", %zu of them broken beyond repair", bad);
 }
 
 static void print_reading(const struct printing *p, const struct probe_reading *reading)

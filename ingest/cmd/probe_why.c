@@ -108,21 +108,19 @@ static const char *plural(int64_t n)
 static struct view why_stated(struct probe *probe)
 {
 	const struct aggregate *stated = &probe->found.aggregate;
-	int64_t n =
-		stated->review_count >= 0 ? stated->review_count : stated->rating_count;
+	bool reviews = stated->review_count >= 0;
+	int64_t n = reviews ? stated->review_count : stated->rating_count;
 
 	if (n == 0)
 		return VIEW("the page itself says that it has none so far");
 	if (n > 0)
 		return arena_printf(&probe->arena,
-			"the page says that there are %lld, but has none of them in its "
-			"markup",
-			(long long)n);
+			"the page states %lld %s%s, but has no review in its markup",
+			(long long)n, reviews ? "review" : "rating", plural(n));
 	return VIEW("the page states a mean rating, but has no review in its markup");
 }
 
-/* A page that a script fills in the browser. */
-static bool is_scripted(const struct probe_glance *glance)
+bool probe_is_scripted(const struct probe_glance *glance)
 {
 	return glance->text < TEXT_FEW &&
 	       (glance->app || glance->script_bytes > SCRIPTS_MANY ||
@@ -141,12 +139,12 @@ static struct view why_html(struct probe *probe)
 		return blocked;
 	if (stats->blocks_bad != 0)
 		return arena_printf(&probe->arena,
-			"%zu of its %zu block%s of JSON-LD cannot be read, not even "
-			"repaired",
-			stats->blocks_bad, stats->blocks, plural((int64_t)stats->blocks));
+			"%zu of its %zu block%s of JSON-LD %s broken beyond repair",
+			stats->blocks_bad, stats->blocks, plural((int64_t)stats->blocks),
+			stats->blocks_bad == 1 ? "is" : "are");
 	if (stated->rating >= 0 || stated->review_count >= 0 || stated->rating_count >= 0)
 		return why_stated(probe);
-	if (is_scripted(glance))
+	if (probe_is_scripted(glance))
 		return glance->json_reviews
 			       ? VIEW("the page is filled by scripts in the browser; its "
 				      "reviews seem to lie as data in one of them")

@@ -134,10 +134,10 @@ nothing "a page about something else" 'nothing on the page looks like a review' 
 has "an example of paths" "$work/out" '"schema"'
 page "$(block '{"@type":"Product","aggregateRating":{"@type":"AggregateRating","ratingValue":4,"reviewCount":7}}')" '' \
 	>"$work/stated.html"
-nothing "reviews that are only counted" 'says that there are 7, but has none' \
+nothing "reviews that are only counted" 'states 7 reviews, but has no review in its markup' \
 	"$work/stated.html"
 page "$(block '{"@type":"Product","review":[{"@type"')" '' >"$work/broken.html"
-nothing "JSON-LD beyond repair" '(of JSON-LD cannot be read|looks like a review|other things)' \
+nothing "JSON-LD beyond repair" '(of JSON-LD is broken beyond repair|looks like a review|other things)' \
 	"$work/broken.html"
 page "<script>$(head -c 6000 /dev/zero | tr '\0' x)</script>" '<div id="root"></div>' \
 	>"$work/app.html"
