@@ -17,6 +17,8 @@
 static const struct command commands[] = {
 	{"init", "a commented configuration to start from", cmd_init},
 	{"config", "check the configuration, or show what is in force", cmd_config},
+	{"probe", "what would be read from a page, and a [source] section for it",
+		cmd_probe},
 	{"import", "bring reviews in from CSV, TSV or NDJSON files", cmd_import},
 	{"fetch", "fetch the sources that are due", cmd_fetch},
 	{"score", "a filter: texts in, scored NDJSON out", cmd_score},

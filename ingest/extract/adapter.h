@@ -65,4 +65,8 @@ bool rdfa_fits(const struct document *document);
 CHECKED int rdfa_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err);
 
+bool feed_fits(const struct document *document);
+CHECKED int feed_read(struct document *document, const struct recipe *recipe,
+	struct extraction *x, struct err *err);
+
 #endif
