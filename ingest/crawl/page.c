@@ -64,6 +64,7 @@ int page_read(const struct page_input *input, const struct recipe *recipe,
 		page_close(&page);
 		page.found = extraction_make(arena);
 		page.trouble = arena_keep(arena, view_of(fault.text));
+		page.passed_limit = true;
 	} else if (rc == 0 && page.found.n == 0) {
 		page.trouble = no_review(&page, arena);
 	}
@@ -105,7 +106,8 @@ int page_store(struct archive *archive, struct registry *registry,
 {
 	const struct source *source = origin->source;
 	const struct brand *brand = registry_brand_id(registry, source->brand_id);
-	const struct arrival arrival = {origin->seen, origin->capture_id, true};
+	const struct arrival arrival = {
+		.seen = origin->seen, .capture_id = origin->capture_id, .current = true};
 	struct registered registered = {0};
 
 	take_aggregate(&page->found.aggregate, counts);

@@ -9,6 +9,12 @@ ALTER TABLE review ADD COLUMN helpful INTEGER;   -- votes; kept as last told, no
 ALTER TABLE revision ADD COLUMN relative INTEGER NOT NULL DEFAULT 0; -- up to `published`
 ALTER TABLE revision ADD COLUMN provenance TEXT; -- NULL: imported, or read before version 5
 
+-- When an old capture was read again for it; NULL: as it came. Such a review never counts as
+-- one that arrived.
+ALTER TABLE review ADD COLUMN replayed INTEGER;
+ALTER TABLE revision ADD COLUMN replayed INTEGER;
+CREATE INDEX revision_of_capture ON revision (capture_id) WHERE capture_id IS NOT NULL;
+
 ALTER TABLE capture ADD COLUMN adapter TEXT;     -- that read it; NULL: none
 
 ALTER TABLE listing ADD COLUMN starred INTEGER NOT NULL DEFAULT 0; -- reviews with stars
