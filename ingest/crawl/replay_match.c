@@ -5,8 +5,8 @@
  * repaired adapter does better (entities, markup, a charset) makes no difference.
  *
  * Candidates come from an index by digests of letters and author, letters alone of longer
- * texts, and author and day; so a capture costs its own reviews, and a hostile page on
- * which all say the same is bounded by the number of candidates.
+ * texts, author and day, and all three; so a capture costs its own reviews, and a hostile
+ * page on which all say the same is bounded by the number of candidates.
  */
 #include "crawl/replay_match.h"
 
@@ -64,31 +64,36 @@ static struct view words_of(struct view title, struct view text, struct arena *a
 
 /* ---- index ------------------------------------------------------------------------- */
 
-#define KEYS 3
+#define KEYS 4
 
 struct keys {
 	struct hash_text items[KEYS];
 	size_t n;
 };
 
-static void add_key(struct keys *keys, char kind, struct view a, struct view b)
+static void add_key(
+	struct keys *keys, char kind, struct view words, struct view author, int32_t day)
 {
-	const struct view parts[] = {{&kind, 1}, a, b};
+	const struct view parts[] = {
+		{&kind, 1}, words, author, {(const char *)&day, sizeof(day)}};
 
-	keys->items[keys->n++] = hash_parts(NULL, parts, 3);
+	keys->items[keys->n++] = hash_parts(NULL, parts, 4);
 }
 
+/* The most telling first. */
 static struct keys keys_of(struct view author, struct view words, int32_t day)
 {
 	struct keys keys = {.n = 0};
-	struct view date = {(const char *)&day, sizeof(day)};
+	bool dated = author.len != 0 && day != 0;
 
-	if (words.len != 0)
-		add_key(&keys, 'w', words, author);
+	if (dated && words.len != 0)
+		add_key(&keys, 'a', words, author, day);
+	if (dated)
+		add_key(&keys, 'd', VIEW(""), author, day);
+	if (words.len != 0 && author.len != 0)
+		add_key(&keys, 'w', words, author, 0);
 	if (words.len >= LONG_TEXT)
-		add_key(&keys, 'l', words, VIEW(""));
-	if (author.len != 0 && day != 0)
-		add_key(&keys, 'd', date, author);
+		add_key(&keys, 'l', words, VIEW(""), 0);
 	return keys;
 }
 

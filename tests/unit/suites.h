@@ -41,6 +41,7 @@ Suite *jsonld_suite(void);
 Suite *charset_suite(void);
 Suite *page_suite(void);
 Suite *permission_suite(void);
+Suite *replay_suite(void);
 Suite *retention_suite(void);
 Suite *verify_suite(void);
 Suite *visit_suite(void);
