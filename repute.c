@@ -21,6 +21,7 @@ static const struct command commands[] = {
 		cmd_probe},
 	{"import", "bring reviews in from CSV, TSV or NDJSON files", cmd_import},
 	{"fetch", "fetch the sources that are due", cmd_fetch},
+	{"replay", "read captures again, after an adapter has changed", cmd_replay},
 	{"score", "a filter: texts in, scored NDJSON out", cmd_score},
 	{"explain", "which terms made the score of a text or a review", cmd_explain},
 	{"learn", "a lexicon from labelled reviews", cmd_learn},

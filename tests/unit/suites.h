@@ -54,6 +54,7 @@ Suite *number_suite(void);
 Suite *page_suite(void);
 Suite *credential_suite(void);
 Suite *permission_suite(void);
+Suite *replay_suite(void);
 Suite *retention_suite(void);
 Suite *verify_suite(void);
 Suite *visit_suite(void);
