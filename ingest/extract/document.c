@@ -5,7 +5,10 @@
  */
 #include "extract/document.h"
 
+#include "base/limits.h"
 #include "extract/charset.h"
+#include "extract/language.h"
+#include "extract/tag.h"
 #include "extract/tree.h"
 
 static bool is_type(struct view type, struct view name)
@@ -77,6 +80,31 @@ static enum document_kind kind_of(struct view text, struct view type)
 		       : DOCUMENT_TEXT;
 }
 
+/* ---- language ---------------------------------------------------------------------- */
+
+#define HEAD KIB(4) /* <html> is looked for no further */
+
+/* The lang or the xml:lang of the first element that may have one: <html>, <feed>. */
+static struct view language_of(struct view text, struct arena *arena)
+{
+	struct view rest = view_sub(text, 0, HEAD), name, value, found = {NULL, 0};
+	char tag_text[LANGUAGE_READ_SIZE];
+	struct tag tag;
+
+	do {
+		if (!tag_next(&rest, &tag))
+			return found;
+	} while (view_eq(tag.name, VIEW("!")));
+	while (tag_attribute(&rest, &name, &value) > 0) {
+		bool is_lang = view_case_eq(name, VIEW("lang")) ||
+			       (found.len == 0 && view_case_eq(name, VIEW("xml:lang")));
+
+		if (is_lang && language_read(value, tag_text) == 0)
+			found = arena_keep(arena, view_of(tag_text));
+	}
+	return found;
+}
+
 int document_open(struct view body, struct view type, struct view url, int64_t time,
 	struct arena *arena, struct document *ret_document, struct err *err)
 {
@@ -87,6 +115,8 @@ int document_open(struct view body, struct view type, struct view url, int64_t t
 		    &document.repaired, err) < 0)
 		return -1;
 	document.kind = kind_of(document.text, type);
+	if (document.kind == DOCUMENT_HTML || document.kind == DOCUMENT_XML)
+		document.language = language_of(document.text, arena);
 	*ret_document = document;
 	return 0;
 }
@@ -102,6 +132,6 @@ int document_tree(struct document *document, xmlDoc **ret_tree, struct err *err)
 
 void document_close(struct document *document)
 {
-	xmlFreeDoc(document->tree);
+	tree_free(document->tree);
 	document->tree = NULL;
 }
