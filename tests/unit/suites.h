@@ -43,6 +43,7 @@ Suite *jsonld_suite(void);
 Suite *tree_suite(void);
 Suite *microdata_suite(void);
 Suite *rdfa_suite(void);
+Suite *html_suite(void);
 Suite *charset_suite(void);
 Suite *page_suite(void);
 Suite *permission_suite(void);
