@@ -44,6 +44,7 @@ Suite *tree_suite(void);
 Suite *microdata_suite(void);
 Suite *rdfa_suite(void);
 Suite *html_suite(void);
+Suite *markup_cases_suite(void);
 Suite *charset_suite(void);
 Suite *page_suite(void);
 Suite *permission_suite(void);
