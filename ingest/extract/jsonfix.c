@@ -116,7 +116,7 @@ static bool is_member(struct view text)
 	bool quoted = quote == '"' || quote == '\'';
 	size_t n = quoted;
 
-	while (n < text.len && n < NAME_MAX_LENGTH && text.data[n] != quote &&
+	while (n < text.len && n < NAME_MAX_LENGTH && text.data[n] != '\0' &&
 		!is_space(text.data[n]) && strchr(":\"'{}[],", text.data[n]) == NULL)
 		n++;
 	if (n == quoted || (quoted && (n == text.len || text.data[n] != quote)))
