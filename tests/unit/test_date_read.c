@@ -51,6 +51,9 @@ static const struct good absolutes[] = {
 	{"", "Dec 11, 2014 @ 5pm", "2014-12-11T17:00:00", MINUTE},
 	{"", "Dec 11, 2014 at noon", "2014-12-11T12:00:00", MINUTE},
 	{"", "1.30 pm 11 Dec 2014", "2014-12-11T13:30:00", MINUTE},
+	{"", "SundayMarch 3, 2024", "2024-03-03T00:00:00", DAY},
+	{"", "2024-03-03T8:4:05", "2024-03-03T08:04:05", SECOND},
+	{"", "Week of March 3, 2024", "2024-03-03T00:00:00", WEEK},
 	{"", "2014 Dec 11", "2014-12-11T00:00:00", DAY},
 	{"", "Thu Dec 11 10:06:07 2014", "2014-12-11T10:06:07", SECOND},
 	{"", "11dec2014", "2014-12-11T00:00:00", DAY},
@@ -61,6 +64,8 @@ static const struct good absolutes[] = {
 	{"de", "3. März 2024", "2024-03-03T00:00:00", DAY},
 	{"", "Rezension aus Deutschland vom 3. März 2024", "2024-03-03T00:00:00", DAY},
 	{"", "So., 3. Mär. 2024 um 14:05 Uhr", "2024-03-03T14:05:00", MINUTE},
+	{"", "Bewertet am 12.3.2024", "2024-03-12T00:00:00", DAY},
+	{"", "am 13.3.2024, 8.30 Uhr", "2024-03-13T08:30:00", MINUTE},
 	{"", "Sonntag, den 3. Maerz 2024", "2024-03-03T00:00:00", DAY},
 	{"", "Jänner 2024", "2024-01-01T00:00:00", MONTH},
 	{"", "le 1er mai 2023 à 14h05", "2023-05-01T14:05:00", MINUTE},
@@ -124,12 +129,15 @@ static const struct good absolutes[] = {
 	{"", "10/30/23 21:55:58", "2023-10-30T21:55:58", SECOND},
 	/* What is in doubt is told less exactly. */
 	{"", "Tuesday, 3 March 2024", "2024-03-01T00:00:00", MONTH},
+	{"", "2024-03-03 10:04:05 -0700 CEST", "2024-03-03T00:00:00", DAY},
 	{"", "3 March 2024 10:04 BST", "2024-03-03T00:00:00", DAY},
 	{"", "2024-03-03T10:04:05-05:00Z", "2024-03-03T00:00:00", DAY},
 };
 
 /* With a zone. */
 static const struct good instants[] = {
+	{"", "2024-03-03 10:04:05 +0000 UTC", "2024-03-03T10:04:05", SECOND},
+	{"", "2024-03-03 10:04:05 -0700 PDT", "2024-03-03T17:04:05", SECOND},
 	{"", "3 March 2024, 10:04 PM EST", "2024-03-04T03:04:00", MINUTE},
 	{"", "Reviewed 3 March 2024 10:04 UTC+5:30", "2024-03-03T04:34:00", MINUTE},
 	{"", "3. März 2024 10:04 MEZ", "2024-03-03T09:04:00", MINUTE},
@@ -172,6 +180,7 @@ static const struct good relatives[] = {
 	{"", "Friday", "2024-06-14T23:59:59", DAY},
 	{"", "last Saturday", "2024-06-08T23:59:59", DAY},
 	{"", "10:04 am", "2024-06-15T12:00:00", DAY},
+	{"", "Sept 4th", "2023-09-04T23:59:59", DAY},
 	{"", "10 May", "2024-05-10T23:59:59", DAY},
 	{"", "10 December 14:05", "2023-12-10T23:59:59", DAY},
 	{"", "29 Feb", "2024-02-29T23:59:59", DAY},
@@ -209,11 +218,14 @@ static const struct good relatives[] = {
 	{"", "wczoraj", "2024-06-14T23:59:59", DAY},
 	{"", "3 дня назад", "2024-06-12T12:00:00", DAY},
 	{"", "неделю назад", "2024-06-08T12:00:00", WEEK},
+	{"", "двадцать пять минут назад", "2024-06-15T11:35:00", MINUTE},
+	{"", "weeks ago", "2024-06-08T12:00:00", MONTH},
 	{"", "полгода назад", "2023-12-15T12:00:00", MONTH},
 	{"", "вчера в 14:05", "2024-06-14T23:59:59", DAY},
 	{"", "3日前", "2024-06-12T12:00:00", DAY},
 	{"", "約2か月前", "2024-04-30T12:00:00", MONTH},
 	{"", "先週", "2024-06-09T23:59:59", WEEK},
+	{"", "先々月", "2024-04-30T23:59:59", MONTH},
 	{"", "昨天", "2024-06-14T23:59:59", DAY},
 	{"", "3個月前", "2024-03-15T12:00:00", MONTH},
 	{"", "两年前", "2022-06-15T12:00:00", YEAR},
@@ -273,6 +285,8 @@ static const struct {
 	{"", "'19", DATE_UNREADABLE},
 	{"", "29/02", DATE_UNREADABLE},
 	/* To come, or another date. */
+	{"", "years ago", DATE_UNREADABLE},
+	{"", "hace 3 m", DATE_UNREADABLE}, /* minutes or months */
 	{"", "in 2 days", DATE_UNREADABLE},
 	{"", "in zwei Monaten", DATE_UNREADABLE},
 	{"", "dans 2 jours", DATE_UNREADABLE},
