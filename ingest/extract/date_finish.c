@@ -104,7 +104,9 @@ static struct moment exact(const struct date_page *p, const struct day *day)
 		.floating = true,
 	};
 
-	if (!r->has_minute || p->doubtful)
+	if (p->weekly)
+		moment.precision = PRECISION_WEEK;
+	if (!r->has_minute || p->doubtful || p->weekly)
 		return moment;
 	moment.time += r->seconds - r->offset;
 	moment.precision = r->has_second ? PRECISION_SECOND : PRECISION_MINUTE;
@@ -122,7 +124,7 @@ static int finish_packed(const struct date_page *p, struct moment *ret_moment)
 		add_reading(&r, last, n[1], n[0]);
 	if (p->order != ORDER_DAY_MONTH)
 		add_reading(&r, last, n[0], n[1]);
-	if (p->order == ORDER_UNKNOWN)
+	if (p->order == ORDER_UNKNOWN && p->year_may_lead)
 		add_reading(&r, full_year(p, n[0]), n[1], n[2]);
 	strike(p, &r, is_future, false);
 	if (p->r.weekday >= 0)

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * JSON-LD: a page is scanned for blocks, each is parsed as far as it tells of reviews, and
- * read as a tree of schema.org items. A block that is lost loses nothing but itself. Pages
- * without JSON-LD cost one look at each '<'; a block costs one pass over its text, and a
- * few times the size of what is left of it.
+ * JSON-LD: a page is scanned for blocks, each is parsed as far as it tells of reviews,
+ * and read as a tree of schema.org items. A block that is lost loses nothing but itself.
+ * Pages without JSON-LD cost one look at each '<'; a block costs one pass over its text,
+ * and a few times the size of what is left of it.
  */
 #include "extract/adapter.h"
 

@@ -11,12 +11,14 @@
 
 #include <stdlib.h>
 
+#define TEXT_MAX \
+	512 /* of a node: thousands of reviews may refer to it, each with a copy */
+
 static bool append(struct jsonld_graph *graph, const json_t *node)
 {
 	if (graph->n == graph->size) {
 		size_t size = graph->size != 0 ? graph->size * 2 : 64;
-		const json_t **nodes =
-			reallocarray(graph->nodes, size, sizeof(*nodes));
+		const json_t **nodes = reallocarray(graph->nodes, size, sizeof(*nodes));
 
 		if (nodes == NULL)
 			return false;
@@ -27,13 +29,31 @@ static bool append(struct jsonld_graph *graph, const json_t *node)
 	return true;
 }
 
+/* Are the texts short that may be asked of it? */
+static bool is_short(const json_t *object)
+{
+	static const char *const names[] = {"@value", "name", "schema:name", "text",
+		"alternateName", "legalName", "givenName", "familyName", "ratingValue",
+		"description"};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		const json_t *value = json_object_get(object, names[i]);
+
+		if (json_is_array(value))
+			value = json_array_get(value, 0);
+		if (json_string_length(value) > TEXT_MAX)
+			return false;
+	}
+	return true;
+}
+
 static void note(struct jsonld_graph *graph, const json_t *object)
 {
 	const json_t *id = json_object_get(object, "@id");
 
 	if (id == NULL)
 		id = json_object_get(object, "id");
-	if (!json_is_string(id) || json_object_size(object) < 2)
+	if (!json_is_string(id) || json_object_size(object) < 2 || !is_short(object))
 		return;
 	struct view key = {json_string_value(id), json_string_length(id)};
 	const int64_t *at = map_get(&graph->ids, key);
@@ -62,8 +82,7 @@ static void walk(struct jsonld_graph *graph, const json_t *value, int depth)
 		json_object_foreach((json_t *)(uintptr_t)value, key, one)
 			walk(graph, one, depth + 1);
 	}
-	json_array_foreach(value, i, one)
-		walk(graph, one, depth + 1);
+	json_array_foreach(value, i, one) walk(graph, one, depth + 1);
 }
 
 static void build(struct jsonld_graph *graph)

@@ -114,9 +114,9 @@ static bool is_telling(struct view name)
 
 		if (c == '\\') /* who knows */
 			return true;
-		if (i >= 4 && ((c == 'w' && memcmp(name.data + i - 4, "eview", 5) == 0) ||
-				      (c == 'g' &&
-					      memcmp(name.data + i - 4, "ating", 5) == 0)))
+		if (i >= 4 &&
+			((c == 'w' && memcmp(name.data + i - 4, "eview", 5) == 0) ||
+				(c == 'g' && memcmp(name.data + i - 4, "ating", 5) == 0)))
 			return true;
 	}
 	return view_eq(name, VIEW("Recommendation"));
@@ -165,8 +165,7 @@ static bool is_known(struct view name)
 	char first = name.len != 0 ? (char)(name.data[0] | 0x20) : '\0';
 
 	if (name.len != 0 && name.data[0] == '@')
-		return !view_eq(name, VIEW("@graph")) &&
-		       !view_eq(name, VIEW("@reverse"));
+		return !view_eq(name, VIEW("@graph")) && !view_eq(name, VIEW("@reverse"));
 	if (first < 'a' || first > 'z')
 		return false;
 	for (const char *const *one = names[first - 'a']; *one != NULL; one++) {
@@ -312,9 +311,10 @@ static enum found prune_word(struct pruner *p)
 {
 	const char *start = p->at;
 
-	while (p->at < p->end && ((*p->at >= '0' && *p->at <= '9') || *p->at == '-' ||
-					 *p->at == '+' || *p->at == '.' ||
-					 (*p->at >= 'a' && *p->at <= 'z') || *p->at == 'E'))
+	while (p->at < p->end &&
+		((*p->at >= '0' && *p->at <= '9') || *p->at == '-' || *p->at == '+' ||
+			*p->at == '.' || (*p->at >= 'a' && *p->at <= 'z') ||
+			*p->at == 'E'))
 		p->at++;
 	put(p, start, (size_t)(p->at - start));
 	p->tree_bytes += NUMBER_BYTES;

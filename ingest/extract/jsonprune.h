@@ -25,9 +25,10 @@ struct jsonprune {
  * keeps everything. Strings and numbers stay as they are written, so they still have to
  * be parsed.
  *
- * The result is appended to `out`, no longer than `text`. -1 without memory, or when `text` is no JSON as far
- * as its brackets, commas, colons, names and strings go: nothing is repaired here. What is
- * left out for its depth is only counted by its brackets. One pass, linear time.
+ * The result is appended to `out`, no longer than `text`. -1 without memory, or when
+ * `text` is no JSON as far as its brackets, commas, colons, names and strings go: nothing
+ * is repaired here. What is left out for its depth is only counted by its brackets. One
+ * pass, linear time.
  */
 CHECKED int jsonprune(
 	struct view text, bool all, struct buf *out, struct jsonprune *ret_pruned);

@@ -35,7 +35,8 @@ int tag_attribute(struct view *rest, struct view *ret_name, struct view *ret_val
 
 /* ---- what a scan for elements of one name is made of, whose '<' it finds itself ---- */
 
-/* Does `text`, behind a '<' or a "</", begin with `name` in any case, and end it there? */
+/* Does `text`, behind a '<' or a "</", begin with `name` in any case, and end it there?
+ */
 bool tag_is_named(struct view text, struct view name);
 
 /* Raw text up to the closing tag of `name`, which is taken off `*rest` with it; all that
