@@ -91,6 +91,10 @@ static const struct known schemaorg_known[] = {
 	{"eg-0052.rdfa", "the same"},
 	{"eg-0175.microdata", "only its markup has a ratingValue, 0"},
 	{"eg-0175.rdfa", "the same"},
+	{"eg-0290.microdata", "is an empty page; only its JSON-LD is written"},
+	{"eg-0290.rdfa", "the same"},
+	{"eg-0293.microdata", "the same"},
+	{"eg-0293.rdfa", "the same"},
 	{"eg-0476.microdata", "only its JSON-LD has the rating"},
 };
 
