@@ -35,6 +35,18 @@ static bool is_known(const struct known *list, size_t n, const char *name)
 
 #define IS_KNOWN(list, name) is_known(list, sizeof(list) / sizeof((list)[0]), name)
 
+/* Say of a case whether it agrees; one that does not has to be on the list, and one that
+   does must not. How many are wrong in that. */
+static int judge(const char *name, bool agrees, bool listed, const char *detail)
+{
+	if (agrees != listed)
+		return 0;
+	printf("%s: %s: %.300s\n", name, agrees ? "agrees, but is listed" : "differs",
+		detail != NULL ? detail : "");
+	fflush(stdout);
+	return 1;
+}
+
 static bool ends(const char *name, const char *end)
 {
 	size_t len = strlen(name), n = strlen(end);
@@ -75,15 +87,20 @@ static char *example_text(const char *path, const char *adapter)
 }
 
 static const struct known schemaorg_known[] = {
-	{"eg-0052.microdata", "writes the review as a Book's property without a type"},
+	{"eg-0052.microdata", "only its JSON-LD has the review"},
 	{"eg-0052.rdfa", "the same"},
-	{"eg-0175.microdata", "ratingValue is 0 in the text, missing in the JSON-LD"},
+	{"eg-0175.microdata", "only its markup has a ratingValue, 0"},
 	{"eg-0175.rdfa", "the same"},
-	{"eg-0476.microdata", "has no rating; only the JSON-LD example has"},
+	{"eg-0290.microdata", "is an empty page; only its JSON-LD is written"},
+	{"eg-0290.rdfa", "the same"},
+	{"eg-0293.microdata", "the same"},
+	{"eg-0293.rdfa", "the same"},
+	{"eg-0476.microdata", "only its JSON-LD has the rating"},
 };
 
-static void compare_example(const char *dir, const char *name, size_t *n, size_t *equal)
+static int compare_example(const char *dir, const char *name, size_t *n, size_t *equal)
 {
+	int wrong = 0;
 	static const char *const kinds[] = {"microdata", "rdfa"};
 	char path[1024], id[64], label[128];
 
@@ -101,18 +118,20 @@ static void compare_example(const char *dir, const char *name, size_t *n, size_t
 
 			*n += 1;
 			*equal += same;
-			ck_assert_msg(same != IS_KNOWN(schemaorg_known, label),
-				"%s: %s, expected %s", label, text, expected);
+			wrong += judge(
+				label, same, IS_KNOWN(schemaorg_known, label), text);
 		}
 		free(text);
 	}
 	free(expected);
+	return wrong;
 }
 
 START_TEST(test_schemaorg)
 {
 	char dir[512];
 	size_t n = 0, equal = 0;
+	int wrong = 0;
 
 	ck_assert(markup_cases("schemaorg", dir, sizeof(dir)));
 	DIR *stream = opendir(dir);
@@ -120,12 +139,13 @@ START_TEST(test_schemaorg)
 	ck_assert_ptr_nonnull(stream);
 	for (struct dirent *entry; (entry = readdir(stream)) != NULL;) {
 		if (ends(entry->d_name, ".jsonld.html"))
-			compare_example(dir, entry->d_name, &n, &equal);
+			wrong += compare_example(dir, entry->d_name, &n, &equal);
 	}
 	closedir(stream);
 	printf("schema.org: %zu of %zu examples in microdata or RDFa as in JSON-LD\n",
 		equal, n);
 	ck_assert_uint_gt(n, 20);
+	ck_assert_int_eq(wrong, 0);
 }
 END_TEST
 
@@ -139,7 +159,7 @@ static void add_value(json_t *set, struct view text)
 
 	text = markup_text(text, &arena);
 	for (size_t i = 0; i < text.len; i++) {
-		if (strchr(" \t\r\n", text.data[i]) == NULL)
+		if (strchr(" \t\r\n\\", text.data[i]) == NULL)
 			buf_add_char(&out, text.data[i]);
 	}
 	if (out.len != 0)
@@ -171,6 +191,17 @@ static void add_strings(json_t *set, json_t *value, const char *const *but)
 	}
 }
 
+/* Up to `end`, of which an escaped one is none. */
+static size_t literal_length(struct view text, struct view end)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		if (view_starts(view_sub(text, i, end.len), end))
+			return i;
+		i += text.data[i] == '\\';
+	}
+	return text.len;
+}
+
 /* The literals of a Turtle file. */
 static void add_literals(json_t *set, struct view text)
 {
@@ -182,7 +213,7 @@ static void add_literals(json_t *set, struct view text)
 		if (view_starts(text, VIEW("\"\"\"")))
 			end = VIEW("\"\"\"");
 		text = view_sub(text, end.len, text.len);
-		struct view literal = view_sub(text, 0, view_search(text, end));
+		struct view literal = view_sub(text, 0, literal_length(text, end));
 
 		if (literal.len < text.len)
 			add_value(set, literal);
@@ -211,6 +242,30 @@ static json_t *page_values(const char *path, bool rdfa)
 	return set;
 }
 
+/* Is a value there that the sample has relative to its page, or without its last slash?
+ */
+static bool has_address(struct view address, const json_t *have)
+{
+	const char *key;
+	const json_t *one;
+
+	while (view_starts(address, VIEW("/")) || view_starts(address, VIEW(".")))
+		address = view_sub(address, 1, address.len);
+	json_object_foreach((json_t *)(uintptr_t)have, key, one)
+	{
+		struct view value = view_of(key);
+
+		if (value.len > 0 && value.data[value.len - 1] == '/' &&
+			address.data[address.len - 1] != '/')
+			value.len--;
+		if (view_starts(value, VIEW("http")) && value.len >= address.len &&
+			view_eq(view_sub(value, value.len - address.len, address.len),
+				address))
+			return true;
+	}
+	return false;
+}
+
 /* A value that is expected and not there; NULL: there is none. */
 static const char *missing(json_t *expected, const json_t *have)
 {
@@ -219,7 +274,8 @@ static const char *missing(json_t *expected, const json_t *have)
 
 	json_object_foreach(expected, key, one)
 	{
-		if (json_object_get(have, key) == NULL)
+		if (json_object_get(have, key) == NULL &&
+			!has_address(view_of(key), have))
 			return key;
 	}
 	return NULL;
@@ -231,8 +287,9 @@ static const struct known w3c_known[] = {
 	{"", ""},
 };
 
-static void compare_turtle(const char *dir, const char *name, size_t *n, size_t *equal)
+static int compare_turtle(const char *dir, const char *name, size_t *n, size_t *equal)
 {
+	int wrong = 0;
 	char path[1024];
 	json_t *expected = json_object();
 	size_t len;
@@ -242,7 +299,7 @@ static void compare_turtle(const char *dir, const char *name, size_t *n, size_t 
 
 	if (text == NULL) {
 		json_decref(expected);
-		return;
+		return 0;
 	}
 	add_literals(expected, (struct view){text, len});
 	snprintf(path, sizeof(path), "%s/%s", dir, name);
@@ -251,17 +308,18 @@ static void compare_turtle(const char *dir, const char *name, size_t *n, size_t 
 
 	*n += 1;
 	*equal += lost == NULL;
-	ck_assert_msg((lost == NULL) != IS_KNOWN(w3c_known, name), "%s: '%s'", name,
-		lost != NULL ? lost : "agrees, and is listed");
+	wrong += judge(name, lost == NULL, IS_KNOWN(w3c_known, name), lost);
 	json_decref(have);
 	json_decref(expected);
 	free(text);
+	return wrong;
 }
 
 START_TEST(test_w3c)
 {
 	char dir[512];
 	size_t n = 0, equal = 0;
+	int wrong = 0;
 
 	ck_assert(markup_cases("conformance", dir, sizeof(dir)));
 	DIR *stream = opendir(dir);
@@ -270,23 +328,31 @@ START_TEST(test_w3c)
 	for (struct dirent *entry; (entry = readdir(stream)) != NULL;) {
 		if (strncmp(entry->d_name, "microdata-rdf__", 15) == 0 &&
 			ends(entry->d_name, ".html"))
-			compare_turtle(dir, entry->d_name, &n, &equal);
+			wrong += compare_turtle(dir, entry->d_name, &n, &equal);
 	}
 	closedir(stream);
 	printf("microdata: all literals of %zu of %zu documents of the W3C's suite\n",
 		equal, n);
 	ck_assert_uint_gt(n, 40);
+	ck_assert_int_eq(wrong, 0);
 }
 END_TEST
 
 /* ---- extruct's samples ------------------------------------------------------------- */
 
 static const struct known extruct_known[] = {
-	{"", ""},
+	{"tests__samples__w3crdfa__w3c.rdfaprimer.example005.expanded.json",
+		"a date of the page itself, which no item has"},
+	{"tests__samples__schema.org__SearchAction.001.json",
+		"takes an input field for a description of one"},
+	{"tests__samples__w3c__microdata.7.1.json",
+		"has a link \"?comments=0\" relative to the page's own address"},
+	{"tests__samples__w3crdfa__w3c.rdfaprimer.example008.expanded.json", "the same"},
 };
 
-static void compare_sample(const char *dir, const char *name, size_t *n, size_t *equal)
+static int compare_sample(const char *dir, const char *name, size_t *n, size_t *equal)
 {
+	int wrong = 0;
 	static const char *const but[] = {"@id", "@type", "type", "id", NULL};
 	bool rdfa = ends(name, ".expanded.json");
 	char path[1024];
@@ -302,10 +368,11 @@ static void compare_sample(const char *dir, const char *name, size_t *n, size_t 
 	char *body = markup_file(path, &len);
 
 	free(body);
-	if (body == NULL || (!rdfa && json_object_get(first, "properties") == NULL)) {
+	if (body == NULL || json_object_get(first, "namespace") != NULL ||
+		(!rdfa && json_object_get(first, "properties") == NULL)) {
 		json_decref(tree);
 		json_decref(expected);
-		return;
+		return 0;
 	}
 	add_strings(expected, tree, but);
 	json_t *have = page_values(path, rdfa);
@@ -313,17 +380,18 @@ static void compare_sample(const char *dir, const char *name, size_t *n, size_t 
 
 	*n += 1;
 	*equal += lost == NULL;
-	ck_assert_msg((lost == NULL) != IS_KNOWN(extruct_known, name), "%s: '%.200s'",
-		name, lost != NULL ? lost : "agrees, and is listed");
+	wrong += judge(name, lost == NULL, IS_KNOWN(extruct_known, name), lost);
 	json_decref(have);
 	json_decref(tree);
 	json_decref(expected);
+	return wrong;
 }
 
 START_TEST(test_extruct)
 {
 	char dir[512];
 	size_t n = 0, equal = 0;
+	int wrong = 0;
 
 	ck_assert(markup_cases("extruct", dir, sizeof(dir)));
 	DIR *stream = opendir(dir);
@@ -331,12 +399,13 @@ START_TEST(test_extruct)
 	ck_assert_ptr_nonnull(stream);
 	for (struct dirent *entry; (entry = readdir(stream)) != NULL;) {
 		if (ends(entry->d_name, ".json"))
-			compare_sample(dir, entry->d_name, &n, &equal);
+			wrong += compare_sample(dir, entry->d_name, &n, &equal);
 	}
 	closedir(stream);
 	printf("extruct: all values of %zu of %zu samples of microdata and RDFa\n", equal,
 		n);
 	ck_assert_uint_gt(n, 10);
+	ck_assert_int_eq(wrong, 0);
 }
 END_TEST
 
@@ -417,8 +486,9 @@ struct oracle_count {
 	size_t pages, agree, reviews;
 };
 
-static void compare_oracle(const char *dir, const char *name, struct oracle_count *count)
+static int compare_oracle(const char *dir, const char *name, struct oracle_count *count)
 {
+	int wrong = 0;
 	char path[1024];
 	struct markup_page page;
 	size_t len;
@@ -442,18 +512,19 @@ static void compare_oracle(const char *dir, const char *name, struct oracle_coun
 
 		count->pages++;
 		count->agree += agrees;
-		ck_assert_msg(agrees != IS_KNOWN(oracle_known, name), "%s: %g", name,
-			page.found.aggregate.rating);
+		wrong += judge(name, agrees, IS_KNOWN(oracle_known, name), "");
 		markup_close(&page);
 		free(body);
 	}
 	json_decref(oracle);
+	return wrong;
 }
 
 START_TEST(test_oracle)
 {
 	static const char *const kinds[] = {"pages", "products"};
 	struct oracle_count count = {0};
+	int wrong = 0;
 	char dir[512];
 
 	for (size_t i = 0; i < 2; i++) {
@@ -463,13 +534,14 @@ START_TEST(test_oracle)
 		ck_assert_ptr_nonnull(stream);
 		for (struct dirent *entry; (entry = readdir(stream)) != NULL;) {
 			if (ends(entry->d_name, ".extruct.json"))
-				compare_oracle(dir, entry->d_name, &count);
+				wrong += compare_oracle(dir, entry->d_name, &count);
 		}
 		closedir(stream);
 	}
 	printf("microdata: %zu of %zu pages as the oracle reads them, with %zu reviews\n",
 		count.agree, count.pages, count.reviews);
 	ck_assert_uint_gt(count.pages, 30);
+	ck_assert_int_eq(wrong, 0);
 }
 END_TEST
 
