@@ -4,7 +4,7 @@
 # once, under build/cases. Tests find both by these variables; without them (an empty one
 # would be a path) they skip what needs it.
 REPUTE_SHARED ?= $(abspath $(wildcard ../shared))
-CASES := $(if $(REPUTE_SHARED),pages products robots urls)
+CASES := $(if $(REPUTE_SHARED),pages products robots urls gofeed feeds payloads)
 REPUTE_CASES := $(if $(REPUTE_SHARED),$(abspath build/cases))
 ifneq ($(REPUTE_SHARED),)
 export REPUTE_SHARED REPUTE_CASES
@@ -17,7 +17,11 @@ build/cases/%.unpacked: $(REPUTE_SHARED)/cases/%.tar.xz
 	@tar -xJf $< -C build/cases
 	@touch $@
 
-cases: $(CASES:%=build/cases/%.unpacked)
+build/cases/MANIFEST.tsv: $(REPUTE_SHARED)/cases/MANIFEST.tsv.xz
+	@mkdir -p build/cases
+	@xz -dc $< >$@
+
+cases: $(CASES:%=build/cases/%.unpacked) $(if $(CASES),build/cases/MANIFEST.tsv)
 
 include tests/unit/unit.mk tests/fuzz/fuzz.mk tests/e2e/e2e.mk tests/install.mk
 include tests/demo/demo.mk tests/lint/lint.mk tests/peers.mk tests/accuracy/accuracy.mk tests/bench/bench.mk

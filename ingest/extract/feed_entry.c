@@ -31,18 +31,23 @@ void feed_offer(
 
 /* ---- single fields ----------------------------------------------------------------- */
 
-/* "me@example.org (Name)", "Name <me@example.org>": the name, where there is one. */
+/* "me@example.org (Name)", "Name (me@example.org)", "Name <me@example.org>": the name,
+   where there is one. */
 static struct view author_name(struct view text)
 {
 	size_t open = view_find(text, '('), angle = view_find(text, '<');
+	bool inside = open < text.len && text.data[text.len - 1] == ')';
 	struct view name = text;
 
 	if (view_find(text, '@') == text.len)
 		return text;
-	if (open < text.len && text.data[text.len - 1] == ')')
-		name = view_trim(view_sub(text, open + 1, text.len - open - 2));
-	else if (angle < text.len)
-		name = view_trim(view_sub(text, 0, angle));
+	if (inside)
+		name = view_sub(text, open + 1, text.len - open - 2);
+	if (inside && view_find(name, '@') < name.len)
+		name = view_sub(text, 0, open);
+	else if (!inside && angle < text.len)
+		name = view_sub(text, 0, angle);
+	name = view_trim(name);
 	if (name.len > 1 && name.data[0] == '"' && name.data[name.len - 1] == '"')
 		name = view_sub(name, 1, name.len - 2);
 	return name.len != 0 ? name : text;

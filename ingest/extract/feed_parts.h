@@ -14,7 +14,7 @@
 enum feed_form {
 	FEED_MARKUP,	/* inside an element: HTML, escaped, in CDATA or as elements */
 	FEED_PLAIN,	/* inside an element: text, which may look like HTML */
-	FEED_BASE64,	/* inside an element: HTML in base64 (Atom 0.3) */
+	FEED_BASE64,	/* inside an element: HTML in base64 */
 	FEED_ATTRIBUTE, /* in an attribute */
 	FEED_TEXT,	/* decoded: text */
 	FEED_HTML,	/* decoded: HTML */

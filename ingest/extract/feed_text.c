@@ -61,6 +61,7 @@ static struct view flatten(struct view inner, bool decode, struct arena *arena)
 	return (struct view){out, len};
 }
 
+/* What is not base64 after all stays as it is. */
 static struct view decode_base64(struct view text, struct arena *arena)
 {
 	unsigned char *out = arena_alloc(arena, text.len + 1);
@@ -70,7 +71,7 @@ static struct view decode_base64(struct view text, struct arena *arena)
 	if (out == NULL ||
 		sodium_base642bin(out, text.len, text.data, text.len, " \t\r\n", &len,
 			NULL, sodium_base64_VARIANT_ORIGINAL) != 0)
-		return (struct view){NULL, 0};
+		return text;
 	return repair_text((struct view){(const char *)out, len}, arena, &repaired);
 }
 

@@ -129,15 +129,15 @@ static bool is_entry(const struct walk *walk, struct view name)
 	return named && space_of(walk, prefix).len == 0;
 }
 
-static void push(struct walk *walk, const struct xml_token *token)
+/* Keep the element that has been entered; `outer` is what was in force before. */
+static void push(struct walk *walk, struct view name, const struct scope *outer)
 {
 	if (walk->depth == DEPTH_MAX) {
 		walk->deeper++;
+		walk->scope = *outer;
 		return;
 	}
-	walk->open[walk->depth++] =
-		(struct element){.name = token->name, .scope = walk->scope};
-	enter(walk, token->attributes);
+	walk->open[walk->depth++] = (struct element){.name = name, .scope = *outer};
 }
 
 /* Close the innermost element of the name, and all in it; without one nothing. */
@@ -197,29 +197,28 @@ static struct view capture(struct walk *walk, struct view name, struct view entr
 	}
 }
 
-/* The form of a text by its type and mode (Atom); false when it is no text. */
-static bool read_form(struct view attributes, struct feed_value *value)
+/* The form of a text by its type and mode: Atom 1.0 has what is neither text nor XML in
+   base64 (RFC 4287, 4.1.3.3), Atom 0.3 says so. */
+static void read_form(struct view attributes, struct feed_value *value)
 {
 	struct view type = view_trim(feed_attribute(attributes, VIEW("type")));
 	struct view mode = view_trim(feed_attribute(attributes, VIEW("mode")));
-	bool escaped = view_case_eq(mode, VIEW("escaped"));
+	bool text = view_find(type, '/') == type.len ||
+		    view_case_eq(view_sub(type, 0, 5), VIEW("text/")) ||
+		    view_search(type, VIEW("xml")) < type.len || mode.len != 0;
 
-	if (view_case_eq(mode, VIEW("base64")))
+	if (view_case_eq(mode, VIEW("base64")) || !text)
 		value->form = FEED_BASE64;
 	else if ((view_case_eq(type, VIEW("text")) ||
 			 view_case_eq(type, VIEW("xhtml"))) &&
-		 !escaped)
+		 !view_case_eq(mode, VIEW("escaped")))
 		value->form = FEED_PLAIN;
-	return view_find(type, '/') == type.len ||
-	       view_case_eq(view_sub(type, 0, 5), VIEW("text/")) ||
-	       view_search(type, VIEW("xml")) < type.len || value->form == FEED_BASE64;
 }
 
 static void offer_content(struct feed_entry *entry, const struct feed_rule *rule,
 	struct feed_value *value, struct view attributes)
 {
-	if (!read_form(attributes, value))
-		return;
+	read_form(attributes, value);
 	/* Of two alternatives the one that is text has no decoration. */
 	if (value->form == FEED_PLAIN && value->rank == 1 &&
 		view_case_eq(feed_attribute(attributes, VIEW("type")), VIEW("text")))
@@ -446,18 +445,13 @@ static bool read_children(struct walk *walk, struct feed_entry *entry, struct vi
 static int take_entry(struct walk *walk, const struct xml_token *token)
 {
 	struct feed_entry entry = {.arena = walk->x->arena};
-	struct scope outer = walk->scope;
 
 	if (walk->depth != 0)
 		walk->open[walk->depth - 1].entries++;
-	enter(walk, token->attributes);
 	entry.language =
 		walk->scope.language.len != 0 ? walk->scope.language : walk->language;
 	read_tag(&entry, token);
-	bool whole = token->empty || read_children(walk, &entry, token->name);
-
-	walk->scope = outer;
-	if (!whole) {
+	if (!token->empty && !read_children(walk, &entry, token->name)) {
 		walk->x->stats.bytes_bad += walk->scan.text.len - token->from;
 		return 0;
 	}
@@ -481,16 +475,21 @@ static struct view peek_text(const struct walk *walk, struct view name)
 
 static int take_open(struct walk *walk, const struct xml_token *token, size_t *entries)
 {
+	struct scope outer = walk->scope;
+	int rc = 0;
+
+	enter(walk, token->attributes);
 	if (is_entry(walk, token->name)) {
 		++*entries;
-		return take_entry(walk, token);
-	}
-	if (token->empty)
+		rc = take_entry(walk, token);
+	} else if (!token->empty) {
+		if (walk->language.len == 0 && is_local(token->name, VIEW("language")))
+			walk->language = peek_text(walk, token->name);
+		push(walk, token->name, &outer);
 		return 0;
-	if (is_local(token->name, VIEW("language")) && walk->language.len == 0)
-		walk->language = peek_text(walk, token->name);
-	push(walk, token);
-	return 0;
+	}
+	walk->scope = outer;
+	return rc;
 }
 
 int feed_read_xml(const struct document *document, struct extraction *x, struct err *err)

@@ -38,6 +38,8 @@ Suite *warc_suite(void);
 Suite *warc_broken_suite(void);
 Suite *warc_kinds_suite(void);
 Suite *jsonld_suite(void);
+Suite *feed_suite(void);
+Suite *feed_cases_suite(void);
 Suite *charset_suite(void);
 Suite *page_suite(void);
 Suite *permission_suite(void);
