@@ -29,6 +29,21 @@ void feed_offer(
 	values[at] = *value;
 }
 
+struct view feed_join(struct feed_entry *entry, struct view above, struct view below)
+{
+	size_t len = above.len + 1 + below.len;
+	char *path = entry->paths + entry->paths_len;
+
+	if (above.len > sizeof(entry->paths) ||
+		len > sizeof(entry->paths) - entry->paths_len)
+		return above;
+	memcpy(path, above.data, above.len);
+	path[above.len] = '/';
+	memcpy(path + above.len + 1, below.data, below.len);
+	entry->paths_len += len;
+	return (struct view){path, len};
+}
+
 /* ---- single fields ----------------------------------------------------------------- */
 
 /* "me@example.org (Name)", "Name (me@example.org)", "Name <me@example.org>": the name,
@@ -203,6 +218,11 @@ static void take_id(struct making *making)
 	}
 }
 
+static void take_author(struct making *making)
+{
+	making->review.author = author_name(take_text(making, FIELD_AUTHOR, NULL));
+}
+
 static void take_rating(struct making *making)
 {
 	for (size_t i = 0; i < making->entry->n[FIELD_RATING]; i++) {
@@ -258,14 +278,18 @@ int feed_add(const struct feed_entry *entry, const struct document *document,
 		return 0;
 	}
 	making.from.adapter = "feed";
-	take_id(&making);
 	making.review.title = take_text(&making, FIELD_TITLE, NULL);
 	making.review.text = take_text(&making, FIELD_TEXT, &text);
-	making.review.author = author_name(take_text(&making, FIELD_AUTHOR, NULL));
-	take_date(&making);
-	take_link(&making);
 	take_rating(&making);
-	take_language(&making, text != NULL ? text->language : (struct view){NULL, 0});
+	if (making.review.title.len != 0 || making.review.text.len != 0 ||
+		making.review.rating.given) {
+		take_id(&making);
+		take_author(&making);
+		take_date(&making);
+		take_link(&making);
+		take_language(
+			&making, text != NULL ? text->language : (struct view){NULL, 0});
+	}
 	take_rest(&making);
 	if (arena_check(x->arena, err) < 0)
 		return -1;

@@ -35,13 +35,14 @@ struct feed_value {
 struct feed_entry {
 	struct feed_value values[FIELDS][FEED_VALUES]; /* by rank */
 	size_t n[FIELDS];
-	struct arena *arena; /* for paths */
-	bool subject;	     /* it shows itself to be what the reviews are about */
-	bool spam;	     /* its publisher says so */
-	bool store;	     /* of the App Store, where one has one review of an app: */
+	bool subject; /* it shows itself to be what the reviews are about */
+	bool spam;    /* its publisher says so */
+	bool store;   /* of the App Store, where one has one review of an app: */
 	struct feed_value author_uri; /* tells it apart too */
 	struct view language;	      /* of the entry */
 	struct provenance from;
+	char paths[256]; /* those of feed_join() */
+	size_t paths_len;
 };
 
 /* What an element or a member with some name is. */
@@ -77,6 +78,9 @@ struct view feed_space_of_prefix(struct view prefix);
 
 /* What `name` (without prefix) is in an entry; NULL: nothing of interest. */
 const struct feed_rule *feed_rule(struct view space, struct view name);
+
+/* "above/below", kept in the entry; `above` alone where there is no room. */
+struct view feed_join(struct feed_entry *entry, struct view above, struct view below);
 
 /* Offer a value; one without text is not taken. */
 void feed_offer(

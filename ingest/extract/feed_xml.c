@@ -11,8 +11,6 @@
  */
 #include "extract/feed_parts.h"
 
-#include "base/buf.h"
-#include "base/limits.h"
 #include "extract/markup.h"
 #include "extract/rating.h"
 #include "extract/xml_scan.h"
@@ -22,6 +20,7 @@
 
 #define DEPTH_MAX 64
 #define BINDINGS_MAX 64
+#define PATH_MAX_BYTES 256
 
 struct binding {
 	struct view prefix, space;
@@ -156,18 +155,38 @@ static void pop(struct walk *walk, struct view name)
 	}
 }
 
-/* "/rss/channel/item[2]"; entries are counted by their parent. */
-static struct view path_of(const struct walk *walk, struct view name)
+/* A path that is being written; what does not fit is left out. */
+struct path {
+	char text[PATH_MAX_BYTES];
+	size_t len;
+};
+
+static void add_step(struct path *path, struct view name)
 {
-	struct buf path BUF_CLEANUP = buf_make(KIB(1));
+	if (name.len >= sizeof(path->text) - path->len)
+		return;
+	path->text[path->len] = '/';
+	memcpy(path->text + path->len + 1, name.data, name.len);
+	path->len += name.len + 1;
+}
+
+/* "/rss/channel/item[2]"; entries are counted by their parent. */
+static void write_path(const struct walk *walk, struct view name, struct path *path)
+{
+	char number[32];
 
 	for (size_t i = 0; i < walk->depth; i++)
-		buf_printf(&path, "/%.*s", VIEW_ARG(walk->open[i].name));
-	buf_printf(&path, "/%.*s", VIEW_ARG(name));
-	if (walk->depth != 0)
-		buf_printf(&path, "[%zu]", walk->open[walk->depth - 1].entries);
-	return buf_check(&path, NULL) == 0 ? arena_keep(walk->x->arena, buf_view(&path))
-					   : (struct view){NULL, 0};
+		add_step(path, walk->open[i].name);
+	add_step(path, name);
+	if (walk->depth == 0)
+		return;
+	size_t len = (size_t)snprintf(
+		number, sizeof(number), "[%zu]", walk->open[walk->depth - 1].entries);
+
+	if (len <= sizeof(path->text) - path->len) {
+		memcpy(path->text + path->len, number, len);
+		path->len += len;
+	}
 }
 
 /* ---- children of an entry ---------------------------------------------------------- */
@@ -243,8 +262,7 @@ static void offer_link(
 	if (href.len != 0) {
 		value->raw = href;
 		value->form = FEED_ATTRIBUTE;
-		value->path =
-			arena_printf(entry->arena, "%.*s/@href", VIEW_ARG(value->path));
+		value->path = feed_join(entry, value->path, VIEW("@href"));
 	} else {
 		value->form = FEED_PLAIN;
 	}
@@ -266,8 +284,7 @@ static void offer_author(struct feed_entry *entry, struct feed_value *value)
 		if (!feed_child(value->raw, names[i], &child.raw))
 			continue;
 		child.form = FEED_PLAIN;
-		child.path = arena_printf(
-			entry->arena, "%.*s/%.*s", VIEW_ARG(element), VIEW_ARG(names[i]));
+		child.path = feed_join(entry, element, names[i]);
 		feed_offer(entry, FIELD_AUTHOR, &child);
 	}
 	if (!feed_child(value->raw, VIEW("uri"), &element) &&
@@ -326,7 +343,7 @@ static void offer_ratings(struct feed_entry *entry, struct feed_value *value)
 	if (token.kind == XML_END ||
 		!feed_child(value->raw, VIEW("overall"), &value->raw))
 		return;
-	value->path = arena_printf(entry->arena, "%.*s/overall", VIEW_ARG(value->path));
+	value->path = feed_join(entry, value->path, VIEW("overall"));
 	read_scale(token.attributes, value);
 	feed_offer(entry, FIELD_RATING, value);
 }
@@ -444,7 +461,8 @@ static bool read_children(struct walk *walk, struct feed_entry *entry, struct vi
 
 static int take_entry(struct walk *walk, const struct xml_token *token)
 {
-	struct feed_entry entry = {.arena = walk->x->arena};
+	struct feed_entry entry = {.language = walk->language};
+	struct path path = {.len = 0};
 
 	if (walk->depth != 0)
 		walk->open[walk->depth - 1].entries++;
@@ -457,7 +475,8 @@ static int take_entry(struct walk *walk, const struct xml_token *token)
 	}
 	entry.from.offset = token->from;
 	entry.from.length = walk->scan.at - token->from;
-	entry.from.path = path_of(walk, token->name);
+	write_path(walk, token->name, &path);
+	entry.from.path = (struct view){path.text, path.len};
 	return feed_add(&entry, walk->document, walk->x, walk->err);
 }
 
