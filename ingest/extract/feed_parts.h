@@ -86,6 +86,10 @@ struct view feed_join(struct feed_entry *entry, struct view above, struct view b
 void feed_offer(
 	struct feed_entry *entry, enum field field, const struct feed_value *value);
 
+/* Offer what an element of XML has: `value`, made by its rule, is the text inside it. */
+void feed_element(struct feed_entry *entry, const struct feed_rule *rule,
+	struct view space, struct feed_value *value, struct view attributes);
+
 /* Read the entry as a review and add it. -1 only without memory. */
 CHECKED int feed_add(const struct feed_entry *entry, const struct document *document,
 	struct extraction *x, struct err *err);

@@ -171,8 +171,8 @@ static bool pass_over(struct xml_scan *scan)
 	return true;
 }
 
-/* Offset of the first "]]>", or text.len. Text has so few of these brackets that looking for
-   one at a time is faster than looking for all three. */
+/* Offset of the first "]]>", or text.len. Text has so few of these brackets that looking
+   for one at a time is faster than looking for all three. */
 static size_t cdata_end(struct view text)
 {
 	for (size_t at = 0;; at++) {
@@ -285,4 +285,11 @@ struct view xml_local(struct view name, struct view *ret_prefix)
 
 	*ret_prefix = view_sub(name, 0, prefixed ? n : 0);
 	return prefixed ? view_sub(name, n + 1, name.len) : name;
+}
+
+bool xml_is_local(struct view name, struct view local)
+{
+	struct view prefix;
+
+	return view_case_eq(xml_local(name, &prefix), local);
 }
