@@ -7,7 +7,10 @@
 
 static const struct adapter adapters[] = {
 	{"jsonld", jsonld_fits, jsonld_read},
+	{"microdata", microdata_fits, microdata_read},
+	{"rdfa", rdfa_fits, rdfa_read},
 	{"feed", feed_fits, feed_read},
+	{"json", json_fits, json_read},
 };
 
 #define ADAPTERS (sizeof(adapters) / sizeof(adapters[0]))

@@ -42,6 +42,17 @@ CHECKED int extract(struct document *document, const struct recipe *recipe,
 bool jsonld_fits(const struct document *document);
 CHECKED int jsonld_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err);
+bool json_fits(const struct document *document);
+CHECKED int json_read(struct document *document, const struct recipe *recipe,
+	struct extraction *x, struct err *err);
+
+bool microdata_fits(const struct document *document);
+CHECKED int microdata_read(struct document *document, const struct recipe *recipe,
+	struct extraction *x, struct err *err);
+
+bool rdfa_fits(const struct document *document);
+CHECKED int rdfa_read(struct document *document, const struct recipe *recipe,
+	struct extraction *x, struct err *err);
 
 bool feed_fits(const struct document *document);
 CHECKED int feed_read(struct document *document, const struct recipe *recipe,

@@ -6,10 +6,9 @@
  */
 #include "extract/feed_parts.h"
 
+#include "extract/language.h"
 #include "extract/rating.h"
 #include "fetch/url.h"
-
-#define LANGUAGE_MAX 35 /* bytes of a tag (RFC 5646, 4.4.1) */
 
 void feed_offer(
 	struct feed_entry *entry, enum field field, const struct feed_value *value)
@@ -98,24 +97,12 @@ static struct view link_of(
 		       : (struct view){NULL, 0};
 }
 
-/* A tag of letters, digits and hyphens; "en_US" is written with one. */
 static struct view language_of(struct view text, struct arena *arena)
 {
-	struct view copy = arena_keep(arena, view_sub(text, 0, LANGUAGE_MAX + 1));
-	char *tag = (char *)(uintptr_t)copy.data;
+	char tag[LANGUAGE_READ_SIZE];
 
-	if (copy.len > LANGUAGE_MAX)
-		return (struct view){NULL, 0};
-	for (size_t i = 0; i < copy.len; i++) {
-		char c = (char)(tag[i] | 0x20);
-
-		if (tag[i] == '_')
-			tag[i] = '-';
-		else if (!(c >= 'a' && c <= 'z') && tag[i] != '-' &&
-			 !(tag[i] >= '0' && tag[i] <= '9'))
-			return (struct view){NULL, 0};
-	}
-	return copy;
+	return language_read(text, tag) == 0 ? arena_keep(arena, view_of(tag))
+					     : (struct view){NULL, 0};
 }
 
 /* A number of an attribute or an element within the value; `*ret` is left otherwise. */
@@ -139,7 +126,10 @@ static bool rating_of(
 		if (!feed_child(value->raw, VIEW("value"), &inner.raw))
 			(void)feed_child(value->raw, VIEW("ratingValue"), &inner.raw);
 	}
-	if (rating_parse_value(feed_text(&inner, arena), ret_rating) < 0)
+	struct view text = feed_text(&inner, arena);
+
+	if (rating_parse_value(text, ret_rating) < 0 &&
+		rating_read(text, value->language, ret_rating) < 0)
 		return false;
 	if (min < max) {
 		ret_rating->min = min;

@@ -137,7 +137,9 @@ static struct view text_of(struct view value, struct arena *arena)
 		return text;
 	if (!begins(value, '"') || value.len < 2)
 		return value;
-	raw = view_sub(value, 1, value.len - 2);
+	raw = view_sub(value, 1, value.len - 1);
+	if (raw.data[raw.len - 1] == '"')
+		raw.len--;
 	if (jsonstring_decode(raw, arena, &repaired, &text, &bad) < 0)
 		return raw;
 	return text;

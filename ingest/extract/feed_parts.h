@@ -104,9 +104,9 @@ bool feed_child(struct view inner, struct view name, struct view *ret_inner);
 /* A tag's attribute by its name without prefix, as it stands; empty when it has none. */
 struct view feed_attribute(struct view attributes, struct view name);
 
-/* A date as feeds write them: as date.h has it, and RFC 822 with years of two digits,
-   wrong weekdays and unknown zones, for which the time is only sure to the day. -1 when
-   it is none. */
+/* A date as programs write them, also of RFC 822 with years of two digits or weekdays
+   that are not the date's, which leave the day; else as people do, see date_read(). -1
+   when it is none. */
 CHECKED int feed_date(
 	struct view text, const struct document *document, struct moment *ret_moment);
 
