@@ -63,7 +63,8 @@ static size_t named(struct view text, unsigned *ret_character)
 	size_t len = view_find(name, ';');
 	char copy[NAME_MAX_LENGTH + 1];
 
-	if (len == 0 || len == name.len)
+	/* No name is of one letter; looking one up takes a while. */
+	if (len < 2 || len == name.len)
 		return 0;
 	memcpy(copy, name.data, len);
 	copy[len] = '\0';
