@@ -230,6 +230,26 @@ START_TEST(test_cases)
 }
 END_TEST
 
+/* Found out by itself, a feed gives the same, and nothing reads it once more. */
+START_TEST(test_auto)
+{
+	const struct recipe any = {.adapter = NULL};
+	struct reading reading;
+
+	begin(&reading, view_of(cases[_i].feed));
+	struct extraction again = extraction_make(&reading.arena);
+
+	ck_assert_int_eq(extract(&reading.document, &any, &again, NULL), 0);
+	ck_assert_uint_eq(again.n, reading.found.n);
+	for (size_t i = 0; i < again.n; i++)
+		ck_assert(view_eq(again.reviews[i].provenance,
+			reading.found.reviews[i].provenance));
+	ck_assert_uint_eq(again.stats.duplicates, reading.found.stats.duplicates);
+	extraction_done(&again);
+	end(&reading);
+}
+END_TEST
+
 /* No feed that is cut reads behind its end, or fails. */
 START_TEST(test_cut)
 {
@@ -412,6 +432,7 @@ Suite *feed_suite(void)
 
 	tcase_set_timeout(tcase, 60);
 	tcase_add_loop_test(tcase, test_cases, 0, COUNT(cases));
+	tcase_add_loop_test(tcase, test_auto, 0, COUNT(cases));
 	tcase_add_loop_test(tcase, test_cut, 0, COUNT(cases));
 	tcase_add_loop_test(tcase, test_counts, 0, COUNT(counts));
 	tcase_add_loop_test(tcase, test_provenance, 0, COUNT(origins));
