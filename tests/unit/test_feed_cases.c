@@ -333,7 +333,6 @@ static size_t take_character(struct view text, struct buf *out)
 	char c = text.len > 1 ? text.data[1] : '\0', code[16], reference[32];
 	size_t digits = c == 'x' ? 2 : c == 'u' ? 4 : c == 'U' ? 8 : 0;
 	const char *mark = c != '\0' ? strchr(marks, c) : NULL;
-	ARENA_CLEANUP struct arena arena = {0};
 
 	if (text.data[0] != '\\') {
 		buf_add_char(out, text.data[0]);
