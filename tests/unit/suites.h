@@ -45,6 +45,8 @@ Suite *warc_suite(void);
 Suite *warc_broken_suite(void);
 Suite *warc_kinds_suite(void);
 Suite *jsonld_suite(void);
+Suite *feed_suite(void);
+Suite *feed_cases_suite(void);
 Suite *oracle_suite(void);
 Suite *schema_suite(void);
 Suite *extraction_suite(void);
