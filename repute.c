@@ -17,8 +17,11 @@
 static const struct command commands[] = {
 	{"init", "a commented configuration to start from", cmd_init},
 	{"config", "check the configuration, or show what is in force", cmd_config},
+	{"probe", "what would be read from a page, and a [source] section for it",
+		cmd_probe},
 	{"import", "bring reviews in from CSV, TSV or NDJSON files", cmd_import},
 	{"fetch", "fetch the sources that are due", cmd_fetch},
+	{"replay", "read captures again, after an adapter has changed", cmd_replay},
 	{"score", "a filter: texts in, scored NDJSON out", cmd_score},
 	{"explain", "which terms made the score of a text or a review", cmd_explain},
 	{"learn", "a lexicon from labelled reviews", cmd_learn},

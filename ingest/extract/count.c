@@ -173,7 +173,7 @@ static struct view behind_whole(struct view rest)
 static bool begins_with_one(struct view text)
 {
 	static const char *const ones[] = {"one ", "eine ", "einer ", "einem ", "ein ",
-		"une ", "un ", "una ", "uno ", "uma ", "um ", "één ", "Één ", "een ",
+		"une ", "un ", "una ", "uno ", "uma ", "um ", "Eén ", "eén ", "Én ", "één ", "Één ", "een ",
 		"en ", "ett ", "et ", "én ", "jedna ", "jednej ", "jeden ", "один ",
 		"Один ", "одна ", "Одна ", "одному ", "Одному ", "一"};
 

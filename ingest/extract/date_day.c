@@ -206,6 +206,7 @@ static void set_numeric(struct date_page *p, const size_t at[3])
 	for (size_t k = 0; k < 3; k++)
 		p->numeric[k] = token(p, at[k])->number;
 	p->packed = token(p, at[2])->digits == 2;
+	p->year_may_lead = token(p, at[0])->digits == 2;
 	p->has_numeric = true;
 }
 
@@ -270,7 +271,10 @@ size_t date_page_take_weekday(struct date_page *p, size_t i)
 	bool foreign = p->languages != 0 && (languages & p->languages) == 0;
 	bool loose = next->kind == TOKEN_WORD && next->n == 0;
 
-	if (t->end - t->start <= SHORT_NAME && (foreign || loose))
+	bool ending =
+		t->glued && i != 0 && token(p, i - 1)->kind == TOKEN_NUMBER; /* 4th */
+
+	if (t->end - t->start <= SHORT_NAME && (foreign || loose || ending))
 		return 0;
 	if (p->r.weekday >= 0 && p->r.weekday != weekday)
 		p->fault = DATE_AMBIGUOUS;

@@ -122,7 +122,7 @@ static int finish_packed(const struct date_page *p, struct moment *ret_moment)
 		add_reading(&r, last, n[1], n[0]);
 	if (p->order != ORDER_DAY_MONTH)
 		add_reading(&r, last, n[0], n[1]);
-	if (p->order == ORDER_UNKNOWN)
+	if (p->order == ORDER_UNKNOWN && p->year_may_lead)
 		add_reading(&r, full_year(p, n[0]), n[1], n[2]);
 	strike(p, &r, is_future, false);
 	if (p->r.weekday >= 0)

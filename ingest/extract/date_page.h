@@ -41,8 +41,9 @@ struct date_page {
 	bool apostrophe;       /* it had one in front */
 	int numeric[3];	       /* as written; the last is the year, unless `packed` */
 	bool has_numeric;
-	bool packed; /* all three of two digits: the year may be first */
-	bool last;   /* "last Friday" */
+	bool year_may_lead; /* of a packed one: it begins with two digits */
+	bool packed;	    /* all three of two digits: the year may be first */
+	bool last;	    /* "last Friday" */
 
 	bool relative; /* a quantity or a named day */
 	bool told;     /* with a word that says that it lies back */

@@ -54,8 +54,15 @@ size_t date_page_skip(const struct date_page *p, size_t i, const char *marks)
 	return i;
 }
 
-/* The languages that know most of the words. */
-static unsigned guess_languages(const struct date_tokens *tokens)
+/* Words of a single meaning that only a date or time has. */
+static bool is_telling(const struct date_word *row)
+{
+	return row->kind == WORD_WEEKDAY || row->kind == WORD_HOURMARK ||
+	       row->kind == WORD_HALF || (row->kind == WORD_AT && strlen(row->word) > 2);
+}
+
+/* The languages that know most of the words, or of the telling ones. */
+static unsigned guess_languages(const struct date_tokens *tokens, bool telling)
 {
 	int votes[16] = {0}, most = 0;
 	unsigned languages = 0;
@@ -63,8 +70,10 @@ static unsigned guess_languages(const struct date_tokens *tokens)
 	for (size_t i = 0; i < tokens->n; i++) {
 		unsigned known = 0;
 
-		for (size_t k = 0; k < tokens->tokens[i].n; k++)
-			known |= tokens->tokens[i].rows[k].languages;
+		for (size_t k = 0; k < tokens->tokens[i].n; k++) {
+			if (!telling || is_telling(&tokens->tokens[i].rows[k]))
+				known |= tokens->tokens[i].rows[k].languages;
+		}
 		for (int bit = 0; bit < 15; bit++) /* all but LANG_HR */
 			votes[bit] += (known >> bit) & 1;
 	}
@@ -79,28 +88,40 @@ static unsigned guess_languages(const struct date_tokens *tokens)
 	return languages;
 }
 
-/* The order of day and month in front of a year, where the language has one. */
-static enum date_order order_of(struct view tag)
+/* The order of day and month in front of a year, where the page's language has one. */
+static enum date_order tag_order(struct view tag)
 {
 	static const char *const day_first[] = {"de", "fr", "es", "it", "pt", "nl", "sv",
 		"da", "no", "nb", "nn", "fi", "pl", "ru", "cs", "sk", "tr", "el", "ro",
 		"bg", "uk", "be", "he", "id", "vi", "hr", "sl", "sr", "et", "lv", "is",
 		"ca", "gl", "en-gb", "en-au", "en-nz", "en-ie", "en-in"};
-	static const char *const none[] = {"fr-ca", "es-us", "es-pr"};
 	struct view base = view_sub(tag, 0, view_find(tag, '-'));
 
 	if (view_case_eq(tag, VIEW("en-US")))
 		return ORDER_MONTH_DAY;
-	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++) {
-		if (view_case_eq(tag, view_of(none[i])))
-			return ORDER_UNKNOWN;
-	}
 	for (size_t i = 0; i < sizeof(day_first) / sizeof(day_first[0]); i++) {
 		if (view_case_eq(base, view_of(day_first[i])) ||
 			view_case_eq(tag, view_of(day_first[i])))
 			return ORDER_DAY_MONTH;
 	}
 	return ORDER_UNKNOWN;
+}
+
+/*
+ * The same, or for a page of no stated language that of the words beside the date: of
+ * the languages that are read here, only English has two orders, and Chinese and Japanese
+ * write the year first. Swedish, too, does so with years of two digits.
+ */
+static enum date_order order_of(struct view tag, const struct date_tokens *tokens)
+{
+	const unsigned others = LANG_EN | LANG_JA | LANG_ZH | LANG_SV;
+	unsigned words = tag.len == 0 ? guess_languages(tokens, true) : 0;
+
+	if (view_case_eq(tag, VIEW("es-US")) || view_case_eq(tag, VIEW("fr-CA")))
+		return ORDER_UNKNOWN;
+	if (words != 0 && (words & others) == 0)
+		return ORDER_DAY_MONTH;
+	return tag_order(tag);
 }
 
 /* Words and marks that tell nothing, or that make it another date. */
@@ -116,6 +137,8 @@ static size_t take_other(struct date_page *p, size_t i)
 	}
 	if (t->kind == TOKEN_MARK)
 		return 1;
+	if (p->clock_end != 0 && p->clock_end == i && t->end - t->start == 1)
+		p->doubtful = true; /* a military zone? */
 	for (size_t k = 0; k < sizeof(quiet) / sizeof(quiet[0]); k++) {
 		if (date_page_word(p, i, quiet[k]) >= 0)
 			return 1;
@@ -178,8 +201,8 @@ static int read_page(
 		return date_from_number(epoch, ret_moment);
 	p.languages = date_language(context->language);
 	if (p.languages == 0)
-		p.languages = guess_languages(&p.tokens);
-	p.order = order_of(context->language);
+		p.languages = guess_languages(&p.tokens, false);
+	p.order = order_of(context->language, &p.tokens);
 	for (size_t i = 0; i < p.tokens.n && p.fault == 0;)
 		i += take(&p, i);
 	if (p.fault == 0 && p.dropped > DROPPED_MAX)

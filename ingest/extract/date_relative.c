@@ -7,7 +7,8 @@
  *
  * The moment is the end of a range: one unit of the precision up to it. "About" moves it
  * by half a unit, "almost" by one, as both may be less than the number says. A named day,
- * week, month or year ends where the calendar says (UTC), or now.
+ * week, month or year ends where the calendar says (UTC), or now; so does the day of "1
+ * day ago at 2 pm".
  */
 #include "extract/date_page.h"
 
@@ -66,14 +67,19 @@ static size_t take_count(const struct date_page *p, size_t i, struct quantity *q
 		if (t->number > COUNT_MAX)
 			return 0;
 		q->thousandths = (int64_t)t->number * 1000;
-		if (!date_page_is_mark(p, i + 1, '.') || !t[1].glued || !t[2].glued ||
-			!date_page_is_number(p, i + 2, 2))
+		if ((t[1].mark != '.' && t[1].mark != ',') || !t[1].glued ||
+			!t[2].glued || !date_page_is_number(p, i + 2, 2))
 			return 1;
 		q->thousandths += t[2].number * (t[2].digits == 1 ? 100 : 10);
 		return 3;
 	}
-	int count = date_page_word(p, i, WORD_COUNT);
+	int count = date_page_word(p, i, WORD_COUNT), more;
 
+	if (count >= 20 && (more = date_page_word(p, i + 1, WORD_COUNT)) > 0 &&
+		more < 10) {
+		q->thousandths = (count + more) * 1000;
+		return 2;
+	}
 	q->few = count < 0 && date_page_word(p, i, WORD_FEW) >= 0;
 	if (count < 0 && !q->few)
 		return 0;
@@ -86,6 +92,14 @@ static bool is_date_like(const struct date_page *p, size_t i)
 	return p->tokens.tokens[i].dense &&
 	       (date_page_word(p, i, WORD_YEARMARK) >= 0 ||
 		       date_page_word(p, i, WORD_DAYMARK) >= 0);
+}
+
+static void spread_decade(struct quantity *q)
+{
+	if (q->unit != UNIT_DECADE)
+		return;
+	q->unit = UNIT_YEAR;
+	q->thousandths *= 10;
 }
 
 /* A number and its unit, or both in one word. */
@@ -105,6 +119,7 @@ static size_t take_quantity(const struct date_page *p, size_t i, struct quantity
 	if (unit < 0)
 		return 0;
 	q->unit = (enum date_unit)unit;
+	spread_decade(q);
 	q->date_like = is_date_like(p, i + n);
 	return n + 1;
 }
@@ -157,30 +172,48 @@ static size_t take_quantities(
 	return end;
 }
 
-/* Without a word that says so: does "3 h" rather mean a time, "3日" or "2005 г" a date?
+static bool only_marks(const struct date_page *p, size_t from, size_t to)
+{
+	for (; from < to; from++) {
+		if (p->tokens.tokens[from].kind != TOKEN_MARK ||
+			date_page_is_mark(p, from, '+'))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Without a word that says that it lies back: does "3 h" rather mean a time, "3日" or
+ * "2005 г" a date? Does anything else stand around it?
  */
-static bool is_doubtful(const struct date_page *p, size_t i, bool date_like)
+static bool is_doubtful(const struct date_page *p, size_t i, bool date_like, bool manner)
 {
 	const struct date_token *t = &p->tokens.tokens[i];
 	bool year = date_page_word(p, i + 1, WORD_YEARMARK) >= 0 && t->number >= 1000;
+	bool hour = date_page_word(p, i + 1, WORD_HOURMARK) >= 0 && !manner;
 
-	return date_like ||
-	       (t->kind == TOKEN_NUMBER &&
-		       (year || date_page_word(p, i + 1, WORD_HOURMARK) >= 0));
+	return date_like || (t->kind == TOKEN_NUMBER && (year || hour));
 }
 
-/* A single unit beside the word: "неделю назад". */
+/* A unit without a number beside the word: "неделю назад" is one, "weeks ago" is more. */
 static size_t take_lone_unit(const struct date_page *p, size_t i, struct date_back *back,
 	struct manner *manner)
 {
-	int unit = date_page_word(p, i, WORD_UNIT);
+	int lone = date_page_word(p, i, WORD_LONE),
+	    unit = date_page_word(p, i, WORD_UNIT);
+	const struct date_token *t = &p->tokens.tokens[i];
 
-	if (unit < 0 || (!manner->ago && date_page_word(p, i + 1, WORD_AGO) < 0))
+	if (unit < 0 || (!manner->ago && date_page_word(p, i + 1, WORD_AGO) < 0) ||
+		t->dense || t->end - t->start < 3)
 		return 0;
-	if (p->tokens.tokens[i].dense ||
-		p->tokens.tokens[i].end - p->tokens.tokens[i].start < 3)
-		return 0;
-	add(back, &(struct quantity){1000, (enum date_unit)unit, false, false}, true);
+	struct quantity one = {
+		.thousandths = 1000,
+		.unit = (enum date_unit)unit,
+		.few = lone < 0,
+	};
+
+	spread_decade(&one);
+	add(back, &one, true);
 	return 1;
 }
 
@@ -220,6 +253,11 @@ size_t date_page_take_relative(struct date_page *p, size_t from)
 	bool date_like = false;
 	size_t i = from + take_way(p, from, &manner);
 
+	if (date_page_word(p, i, WORD_NAMED) == WORD_SPAN(0, UNIT_SECOND) &&
+		date_page_is_mark(p, i + 1, '-')) {
+		manner.ago = true; /* "now - 2 hours" */
+		i += 2;
+	}
 	i += take_manner(p, i, &manner);
 	size_t first = i, end = take_quantities(p, i, &back, &date_like);
 
@@ -229,7 +267,8 @@ size_t date_page_take_relative(struct date_page *p, size_t from)
 		return take_named(p, from);
 	end += take_way(p, end, &manner);
 	if (!manner.ago && !manner.future &&
-		(is_doubtful(p, first, date_like) || p->r.month != 0 || p->has_numeric))
+		(!only_marks(p, 0, from) || !only_marks(p, end, p->tokens.n) ||
+			is_doubtful(p, first, date_like, manner.about || manner.almost)))
 		return 0;
 	if (manner.future && !manner.ago)
 		p->fault = DATE_UNREADABLE;
@@ -255,8 +294,10 @@ static int64_t named_end(int64_t anchor, enum date_unit unit, int n)
 		next = day - n + 1;
 	else if (unit == UNIT_WEEK)
 		next = day - calendar_weekday(day) - 7 * (n - 1);
+	else if (unit == UNIT_MONTH && month - (n - 1) < 1)
+		next = calendar_day(year - 1, month - (n - 1) + 12, 1);
 	else if (unit == UNIT_MONTH)
-		next = calendar_day(year, month, 1);
+		next = calendar_day(year, month - (n - 1), 1);
 	else
 		next = calendar_day(year - (n - 1), 1, 1);
 	return (int64_t)next * DAY_SECONDS - 1;
@@ -312,6 +353,8 @@ int date_page_finish_relative(const struct date_page *p, struct moment *ret_mome
 		time = months_back(p->anchor, back->months);
 		if (time >= 0)
 			time -= back->seconds;
+		if (p->r.has_minute && unit >= UNIT_DAY)
+			time += DAY_SECONDS - 1 - time % DAY_SECONDS;
 	}
 	if (time < 0)
 		return DATE_OUTSIDE;

@@ -38,6 +38,7 @@ enum date_unit {
 	UNIT_WEEK,
 	UNIT_MONTH,
 	UNIT_YEAR,
+	UNIT_DECADE, /* of the table alone */
 };
 
 /* What a word stands for, and what its value is then. */
@@ -45,6 +46,7 @@ enum word_kind {
 	WORD_MONTH,	/* 1-12 */
 	WORD_WEEKDAY,	/* 0 = Monday */
 	WORD_UNIT,	/* enum date_unit */
+	WORD_LONE,	/* a unit in a form for one of them: enum date_unit */
 	WORD_COUNT,	/* "two": the number */
 	WORD_FEW,	/* "a few": more than one, but not how many */
 	WORD_QUANTITY,	/* "half an hour": WORD_SPAN() */
@@ -80,7 +82,7 @@ struct date_word {
 };
 
 /* Bytes and words of the longest phrase. */
-#define DATE_PHRASE_BYTES 32
+#define DATE_PHRASE_BYTES 40
 #define DATE_PHRASE_WORDS 4
 
 /* The whole table, for tests. */
