@@ -15,6 +15,8 @@ struct fixer {
 	char open[LIMIT_JSON_DEPTH]; /* the brackets that will close what is open */
 	size_t depth, braces;	     /* all that are open; the curly ones among them */
 	bool comma;		     /* one is held back */
+	bool named, awaiting;	     /* a member's name was written; its colon too */
+	bool member;		     /* what comes next in an object is a name */
 	bool any;		     /* a value has been written at the top level */
 };
 
@@ -135,12 +137,41 @@ static void fix_string(struct fixer *fixer, char quote)
 	buf_add_char(fixer->out, '"');
 }
 
+/* A member that ends without a value has null; one that lacks its colon too is only made
+   whole where the text ends, as anywhere else it is no telling what was meant. */
+static void settle(struct fixer *fixer)
+{
+	if (fixer->awaiting)
+		buf_add_text(fixer->out, "null");
+	else if (fixer->named && fixer->rest.len == 0)
+		buf_add_text(fixer->out, ":null");
+	fixer->named = fixer->awaiting = false;
+}
+
+static bool in_object(const struct fixer *fixer)
+{
+	return fixer->depth != 0 && fixer->open[fixer->depth - 1] == '}';
+}
+
 /* The comma that was held back, before a token that it separates. */
 static void put_comma(struct fixer *fixer)
 {
-	if (fixer->comma)
+	if (fixer->comma) {
+		settle(fixer);
 		buf_add_char(fixer->out, ',');
+		fixer->member = in_object(fixer);
+	}
 	fixer->comma = false;
+}
+
+/* A string or a word comes: it is a member's name, its value, or an element. */
+static void begin_scalar(struct fixer *fixer)
+{
+	put_comma(fixer);
+	if (!in_object(fixer))
+		return;
+	fixer->named = fixer->member;
+	fixer->awaiting = fixer->member = false;
 }
 
 static int open_bracket(struct fixer *fixer, char c, struct err *err)
@@ -150,6 +181,8 @@ static int open_bracket(struct fixer *fixer, char c, struct err *err)
 	if (fixer->depth == 0)
 		fixer->comma = fixer->any;
 	put_comma(fixer);
+	fixer->named = fixer->awaiting = false;
+	fixer->member = c == '{';
 	fixer->any = true;
 	fixer->open[fixer->depth++] = c == '{' ? '}' : ']';
 	fixer->braces += c == '{';
@@ -164,6 +197,9 @@ static void close_bracket(struct fixer *fixer, char c)
 	char closed = '\0';
 
 	fixer->comma = false;
+	if (same != 0)
+		settle(fixer);
+	fixer->member = false;
 	while (same != 0 && closed != c) {
 		closed = fixer->open[--fixer->depth];
 		fixer->braces -= closed == '}';
@@ -198,7 +234,7 @@ static void fix_word(struct fixer *fixer)
 	drop(fixer, n);
 	if (fixer->depth == 0)
 		return;
-	put_comma(fixer);
+	begin_scalar(fixer);
 	if (view_eq(word, VIEW("true")) || view_eq(word, VIEW("false")) ||
 		view_eq(word, VIEW("null")) || is_safe_number(word))
 		buf_add(fixer->out, word);
@@ -235,7 +271,7 @@ static int fix_token(struct fixer *fixer, struct err *err)
 		return 0;
 	}
 	if ((c == '"' || c == '\'') && fixer->depth != 0) {
-		put_comma(fixer);
+		begin_scalar(fixer);
 		fix_string(fixer, c);
 		return 0;
 	}
@@ -252,8 +288,10 @@ static int fix_token(struct fixer *fixer, struct err *err)
 	else if (c == ',')
 		fixer->comma = buf_view(fixer->out).data[fixer->out->len - 1] != '{' &&
 			       buf_view(fixer->out).data[fixer->out->len - 1] != '[';
-	else if (c == ':' && fixer->depth != 0)
+	else if (c == ':' && fixer->depth != 0) {
 		buf_add_char(fixer->out, c);
+		fixer->awaiting = fixer->named;
+	}
 	drop(fixer, 1);
 	return 0;
 }
@@ -269,6 +307,7 @@ int jsonfix(struct view text, struct buf *out, struct err *err)
 		else if (fix_token(&fixer, err) < 0)
 			return -1;
 	}
+	settle(&fixer);
 	while (fixer.depth != 0)
 		buf_add_char(out, fixer.open[--fixer.depth]);
 	buf_add_char(out, ']');
