@@ -72,7 +72,7 @@ struct probe_glance {
 	struct view json;    /* ... and how to find it: an XPath, or a variable */
 	bool json_reviews;   /* it has the word review in it */
 	bool app;	     /* an element that a script is to fill, as <div id="root"> */
-	bool frame_reviews;  /* a frame or a script of another site that names reviews */
+	bool frame_reviews;  /* the address of a frame or a script speaks of reviews */
 	struct probe_class classes[PROBE_CLASSES_MAX];
 	size_t n_classes;
 };

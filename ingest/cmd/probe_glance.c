@@ -105,6 +105,28 @@ static void count_classes(
 		count_class(glance, element, view_trim(name));
 }
 
+/* An element that holds others, of a class that is not that of a part. */
+static bool is_item(const struct probe_class *class, const char *word)
+{
+	static const char *const elements[] = {"div", "li", "article", "section", "tr",
+		"blockquote", "dl", "figure", NULL};
+	static const char *const parts[] = {"link", "count", "form", "input", "button",
+		"btn", "opt", "icon", "tab", "nav", "label", "footer", "average", "avg",
+		"filter", "sort", "more", "widget", NULL};
+	bool holds = false;
+
+	for (const char *const *element = elements; *element != NULL; element++)
+		holds |= view_case_eq(class->element, view_of(*element));
+	if (!holds || class->n < 2 || !contains(class->name, word) ||
+		speaks_of(class->name, parts))
+		return false;
+	for (size_t i = 0; i < FIELD_ROWS; i++) {
+		if (speaks_of(class->name, field_words[i].words))
+			return false;
+	}
+	return true;
+}
+
 const struct probe_class *probe_item_class(const struct probe_glance *glance)
 {
 	const struct probe_class *best = NULL;
@@ -114,10 +136,9 @@ const struct probe_class *probe_item_class(const struct probe_glance *glance)
 		for (size_t i = 0; i < glance->n_classes; i++) {
 			const struct probe_class *class = &glance->classes[i];
 
-			if (class->n < 2 || !contains(class->name, *word))
-				continue;
-			/* "review" holds "review-text", whose name is longer */
-			if (best == NULL || class->name.len < best->name.len)
+			/* "review" holds "review-foot", whose name is longer */
+			if (is_item(class, *word) &&
+				(best == NULL || class->name.len < best->name.len))
 				best = class;
 		}
 	}
@@ -199,7 +220,7 @@ static void take_script(
 {
 	bool json = contains(a->type, "json") && !contains(a->type, "ld+json");
 
-	if (a->src.len != 0 && speaks_of(a->src, item_words))
+	if (contains(a->src, "review"))
 		glance->frame_reviews = true;
 	if (!json)
 		glance->script_bytes += contains(a->type, "ld+json") ? 0 : content.len;
@@ -232,7 +253,7 @@ static void take_tag(
 		 view_case_eq(a->property, VIEW("og:title")))
 		take(&glance->title, a->content);
 	else if (view_case_eq(element, VIEW("iframe")))
-		glance->frame_reviews |= speaks_of(a->src, item_words);
+		glance->frame_reviews |= contains(a->src, "review");
 	glance->app |= is_app(a);
 	if (a->class.len != 0)
 		count_classes(glance, element, a->class);
