@@ -30,16 +30,17 @@ int archive_put_capture(struct archive *archive, const struct capture *capture,
 	struct db_stmt *stmt = db_query(archive->db,
 		"INSERT INTO capture (source_id, time, url, outcome, status, reason, etag, "
 		"last_modified, bytes, warc_file, warc_offset, warc_length, digest, listing_id, "
-		"page, payload_id, reviews) "
+		"page, payload_id, reviews, adapter) "
 		"VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, "
 		"CASE WHEN $10 IS NULL THEN NULL ELSE $11 END, $12, $13, $14, $15, $16, "
-		"CASE WHEN $17 < 0 THEN NULL ELSE $17 END) RETURNING id",
-		err, "iittieeeieioeoioi", capture->source_id, capture->time, capture->url,
-		view_of(outcomes[capture->outcome]), (int64_t)capture->status,
-		capture->reason, capture->etag, capture->last_modified, capture->bytes,
-		capture->warc_file, capture->warc_offset,
-		stored ? capture->warc_length : 0, capture->digest, capture->listing_id,
-		capture->page, capture->payload_id, capture->reviews);
+		"CASE WHEN $17 < 0 THEN NULL ELSE $17 END, $18) RETURNING id",
+		err, "iittieeeieioeoioie", capture->source_id, capture->time,
+		capture->url, view_of(outcomes[capture->outcome]),
+		(int64_t)capture->status, capture->reason, capture->etag,
+		capture->last_modified, capture->bytes, capture->warc_file,
+		capture->warc_offset, stored ? capture->warc_length : 0, capture->digest,
+		capture->listing_id, capture->page, capture->payload_id, capture->reviews,
+		capture->adapter);
 
 	return db_scalar(stmt, 0, ret_id, err);
 }
@@ -47,7 +48,8 @@ int archive_put_capture(struct archive *archive, const struct capture *capture,
 #define CAPTURE_COLUMNS                                                              \
 	"c.id, c.source_id, c.listing_id, c.page, c.time, c.outcome, c.status, "     \
 	"c.url, c.reason, c.etag, c.last_modified, c.digest, c.bytes, c.warc_file, " \
-	"c.warc_offset, c.warc_length, c.payload_id, COALESCE(c.reviews, -1)"
+	"c.warc_offset, c.warc_length, c.payload_id, COALESCE(c.reviews, -1), "      \
+	"c.adapter"
 
 /* The row of CAPTURE_COLUMNS; its text is borrowed from the statement. */
 static struct capture capture_row(const struct db_stmt *stmt)
@@ -71,6 +73,7 @@ static struct capture capture_row(const struct db_stmt *stmt)
 		.warc_length = db_int(stmt, 15),
 		.payload_id = db_int(stmt, 16),
 		.reviews = db_int(stmt, 17),
+		.adapter = db_text(stmt, 18),
 	};
 }
 
@@ -90,6 +93,7 @@ static int one_capture(struct db_stmt *stmt, struct arena *arena,
 	capture.last_modified = arena_keep(arena, capture.last_modified);
 	capture.digest = arena_keep(arena, capture.digest);
 	capture.warc_file = arena_keep(arena, capture.warc_file);
+	capture.adapter = arena_keep(arena, capture.adapter);
 	db_finish(stmt);
 	if (arena_check(arena, err) < 0)
 		return -1;

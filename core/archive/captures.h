@@ -37,8 +37,9 @@ struct capture {
 	int64_t bytes;
 	struct view warc_file; /* empty: not stored */
 	int64_t warc_offset, warc_length;
-	int64_t payload_id; /* unchanged: the capture that has the body; 0: this one */
-	int64_t reviews;    /* read from it; -1: not read */
+	int64_t payload_id;  /* unchanged: the capture that has the body; 0: this one */
+	int64_t reviews;     /* read from it; -1: not read */
+	struct view adapter; /* that read them; empty: none did */
 };
 
 /* Store a row and give its id, inside the caller's transaction. */

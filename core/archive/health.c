@@ -22,6 +22,8 @@ static const struct {
 	[HEALTH_LOW] = {VIEW("low"), "gives far fewer reviews than usual"},
 	[HEALTH_FIELDS] = {VIEW("fields"), "gives reviews with parts missing"},
 	[HEALTH_SHRUNK] = {VIEW("shrunk"), "has lost reviews"},
+	[HEALTH_MISMATCH] = {VIEW("mismatch"),
+		"gives reviews that do not agree with its own figures"},
 };
 
 const char *health_state_name(enum health_state state)

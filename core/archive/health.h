@@ -10,16 +10,17 @@
 #include "base/arena.h"
 
 enum health_state {
-	HEALTH_OK,	/* gives what it used to give, or is too new to tell */
-	HEALTH_FAILING, /* several listings in a row failed */
-	HEALTH_BLOCKED, /* the site wants a log-in, a person, or nobody */
-	HEALTH_EMPTY,	/* no review where there used to be some */
-	HEALTH_LOW,	/* far fewer reviews than usual */
-	HEALTH_FIELDS,	/* ratings, dates, authors or texts are no longer read */
-	HEALTH_SHRUNK,	/* the page's own count of its reviews fell */
+	HEALTH_OK,	 /* gives what it used to give, or is too new to tell */
+	HEALTH_FAILING,	 /* several listings in a row failed */
+	HEALTH_BLOCKED,	 /* the site wants a log-in, a person, or nobody */
+	HEALTH_EMPTY,	 /* no review where there used to be some */
+	HEALTH_LOW,	 /* far fewer reviews than usual */
+	HEALTH_FIELDS,	 /* ratings, dates, authors or texts are no longer read */
+	HEALTH_SHRUNK,	 /* the page's own count of its reviews fell */
+	HEALTH_MISMATCH, /* the page's own figures are not those of what was read */
 };
 
-#define HEALTH_STATES 7
+#define HEALTH_STATES 8
 
 /* "ok", "failing", ... as the archive writes it; static. */
 const char *health_state_name(enum health_state state);

@@ -51,14 +51,18 @@ int archive_save_listing(
 		"first_reviews = CASE WHEN $10 < 0 THEN NULL ELSE $10 END, added = $11, "
 		"edited = $12, known = $13, rated = $14, dated = $15, authored = $16, "
 		"worded = $17, stated_count = CASE WHEN $18 < 0 THEN NULL ELSE $18 END, "
-		"stated_mean = $19, whole = $20 WHERE id = $1",
-		err, "ioeteeeiiiiiiiiiiidi", listing->id, over ? listing->finished : 0,
+		"stated_mean = $19, whole = $20, to_end = $21, starred = $22, stars = $23, "
+		"stated_stars = CASE WHEN $24 > 0 THEN $24 END, stated_ratings = $25 "
+		"WHERE id = $1",
+		err, "ioeteeeiiiiiiiiiiidiiirro", listing->id,
+		over ? listing->finished : 0,
 		over ? view_of(states[listing->state]) : (struct view){NULL, 0},
 		view_of(capture_outcome_name(listing->outcome)), listing->reason,
 		listing->permission, listing->next_url, n->pages, n->reviews,
 		n->first_reviews, n->put[PUT_NEW], n->put[PUT_EDITED], n->put[PUT_KNOWN],
 		n->rated, n->dated, n->authored, n->worded, n->stated_count,
-		n->stated_mean, (int64_t)listing->whole);
+		n->stated_mean, (int64_t)listing->whole, (int64_t)listing->to_end,
+		n->starred, n->stars, n->stated_stars, n->stated_ratings);
 
 	return db_run(stmt, err) < 0 ? -1 : 0;
 }
@@ -67,7 +71,8 @@ int archive_save_listing(
 	"id, source_id, started, finished, state, outcome, whole, reason, "          \
 	"permission, next_url, pages, reviews, COALESCE(first_reviews, -1), added, " \
 	"edited, known, rated, dated, authored, worded, "                            \
-	"COALESCE(stated_count, -1), stated_mean"
+	"COALESCE(stated_count, -1), stated_mean, to_end, starred, stars, "          \
+	"COALESCE(stated_stars, 0), COALESCE(stated_ratings, 0)"
 
 static struct listing listing_row(const struct db_stmt *stmt, struct arena *arena)
 {
@@ -81,6 +86,7 @@ static struct listing listing_row(const struct db_stmt *stmt, struct arena *aren
 		.reason = arena_keep(arena, db_text(stmt, 7)),
 		.permission = arena_keep(arena, db_text(stmt, 8)),
 		.next_url = arena_keep(arena, db_text(stmt, 9)),
+		.to_end = db_int(stmt, 22) != 0,
 		.counts = {
 			.pages = db_int(stmt, 10),
 			.reviews = db_int(stmt, 11),
@@ -94,6 +100,10 @@ static struct listing listing_row(const struct db_stmt *stmt, struct arena *aren
 			.worded = db_int(stmt, 19),
 			.stated_count = db_int(stmt, 20),
 			.stated_mean = db_is_null(stmt, 21) ? NAN : db_real(stmt, 21),
+			.starred = db_int(stmt, 23),
+			.stars = db_real(stmt, 24),
+			.stated_stars = db_real(stmt, 25),
+			.stated_ratings = db_int(stmt, 26),
 		}};
 }
 

@@ -27,6 +27,10 @@ struct listing_counts {
 	int64_t rated, dated, authored, worded; /* reviews that have the field */
 	int64_t stated_count;			/* the page's own; -1: not stated */
 	double stated_mean;			/* in the page's scale; NaN: not stated */
+	int64_t starred;			/* reviews with stars */
+	double stars;				/* their sum, 1 to 5 each */
+	double stated_stars;	/* the stated mean as stars; 0: not stated */
+	int64_t stated_ratings; /* how many ratings that is of; 0: not stated */
 };
 
 struct listing {
@@ -35,6 +39,7 @@ struct listing {
 	enum listing_state state;
 	enum capture_outcome outcome; /* of its last capture */
 	bool whole;		      /* nothing was left out because it was known */
+	bool to_end;		      /* its last page was read */
 	struct view reason, permission, next_url;
 	struct listing_counts counts;
 };

@@ -10,7 +10,7 @@
  */
 #include "archive/reviews.h"
 
-#include "archive/handle.h"
+#include "archive/entry.h"
 #include "base/calendar.h"
 
 #include <math.h>
@@ -25,17 +25,6 @@ struct known {
 	int64_t id, digest, revision_id, location_id, last_seen;
 	int32_t day;
 	bool gone;
-};
-
-/* A review with its times resolved and its digests made. */
-struct entry {
-	const struct place *place;
-	const struct review *review;
-	int64_t published, replied; /* instants; replied 0: no reply, or no time */
-	int32_t day;
-	int64_t digest;
-	struct view identity, author;
-	char identity_text[40], author_text[40];
 };
 
 static int64_t instant(const struct zone *zone, const struct moment *moment)
@@ -109,7 +98,7 @@ static void make_author(const struct archive *archive, struct entry *entry)
 	entry->author = view_of(entry->author_text);
 }
 
-static void make_entry(const struct archive *archive, const struct place *place,
+void entry_make(const struct archive *archive, const struct place *place,
 	const struct review *review, struct entry *entry)
 {
 	entry->place = place;
@@ -150,7 +139,7 @@ static int find_known(struct archive *archive, const struct entry *entry,
 	return 1;
 }
 
-static int deal_ids(struct archive *archive, struct err *err)
+int entry_deal_ids(struct archive *archive, struct err *err)
 {
 	if (archive->next_review != 0)
 		return 0;
@@ -215,7 +204,7 @@ static double helpful_or_nan(const struct review *review)
 	return or_nan(review->helpful.given, (double)review->helpful.n);
 }
 
-static int insert_revision(struct archive *archive, const struct entry *entry,
+int entry_insert_revision(struct archive *archive, const struct entry *entry,
 	const struct arrival *arrival, int64_t review_id, int64_t previous_id,
 	struct err *err)
 {
@@ -225,15 +214,16 @@ static int insert_revision(struct archive *archive, const struct entry *entry,
 	struct db_stmt *stmt = db_query(archive->db,
 		"INSERT INTO revision (id, review_id, previous_id, seen, capture_id, digest, published, "
 		"precision, rating, rating_min, rating_max, rating_assumed, language, url, title, "
-		"text, reply, replied, relative, provenance) VALUES ($1, $2, $3, $4, $5, $6, $7, "
-		"$8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)",
-		err, "iioioiiidddieeeeeoie", id, review_id, previous_id, arrival->seen,
+		"text, reply, replied, relative, provenance, replayed) VALUES ($1, $2, $3, $4, $5, "
+		"$6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)",
+		err, "iioioiiidddieeeeeoieo", id, review_id, previous_id, arrival->seen,
 		arrival->capture_id, entry->digest, entry->published,
 		(int64_t)review->published.precision,
 		or_nan(rating->given, rating->value), or_nan(rating->given, rating->min),
 		or_nan(rating->given, rating->max), (int64_t)rating->scale_assumed,
 		review->language, review->url, review->title, review->text, review->reply,
-		entry->replied, (int64_t)review->published.relative, review->provenance);
+		entry->replied, (int64_t)review->published.relative, review->provenance,
+		arrival->replayed);
 
 	return db_run(stmt, err) < 0 ? -1 : 0;
 }
@@ -243,29 +233,29 @@ static double stars_or_nan(const struct review *review)
 	return or_nan(rating_valid(&review->rating), rating_stars(&review->rating));
 }
 
-/* 1 when it was new and is stored now, 0 when its identity is known, -1. */
-static int insert_review(struct archive *archive, const struct entry *entry,
+int entry_insert(struct archive *archive, const struct entry *entry,
 	const struct arrival *arrival, struct err *err)
 {
 	int64_t id = archive->next_review;
 	struct db_stmt *stmt = db_query(archive->db,
 		"INSERT INTO review (id, source_id, identity, location_id, audience, author, "
 		"first_seen, last_seen, revision_id, day, stars, replied, author_kind, verified, "
-		"helpful) VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12, $13, $14) "
-		"ON CONFLICT (source_id, identity) DO NOTHING",
-		err, "iitoteiiidiedd", id, entry->place->source->id, entry->identity,
+		"helpful, replayed) VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12, "
+		"$13, $14, $15) ON CONFLICT (source_id, identity) DO NOTHING",
+		err, "iitoteiiidieddo", id, entry->place->source->id, entry->identity,
 		entry->place->location_id, audience_name(entry->place->audience),
 		entry->author, arrival->seen, archive->next_revision, (int64_t)entry->day,
 		stars_or_nan(entry->review), (int64_t)(entry->review->reply.len != 0),
 		author_kind_name(entry->review->author_kind),
-		verified_or_nan(entry->review), helpful_or_nan(entry->review));
+		verified_or_nan(entry->review), helpful_or_nan(entry->review),
+		arrival->replayed);
 
 	int64_t inserted = db_run(stmt, err);
 
 	if (inserted <= 0)
 		return (int)inserted;
 	archive->next_review++;
-	if (insert_revision(archive, entry, arrival, id, 0, err) < 0 ||
+	if (entry_insert_revision(archive, entry, arrival, id, 0, err) < 0 ||
 		archive_touch(archive, entry->place->source->id, entry->day, err) < 0)
 		return -1;
 	return 1;
@@ -286,8 +276,8 @@ static int update_review(struct archive *archive, const struct entry *entry,
 		verified_or_nan(entry->review), helpful_or_nan(entry->review));
 
 	if (db_run(stmt, err) < 0 ||
-		insert_revision(archive, entry, arrival, known->id, known->revision_id,
-			err) < 0 ||
+		entry_insert_revision(archive, entry, arrival, known->id,
+			known->revision_id, err) < 0 ||
 		archive_touch(archive, entry->place->source->id, known->day, err) < 0)
 		return -1;
 	return archive_touch(archive, entry->place->source->id, entry->day, err);
@@ -360,13 +350,13 @@ int archive_put_review(struct archive *archive, const struct place *place,
 	struct known known;
 	int found = 0, inserted = 0;
 
-	make_entry(archive, place, review, &entry);
-	if (deal_ids(archive, err) < 0)
+	entry_make(archive, place, review, &entry);
+	if (entry_deal_ids(archive, err) < 0)
 		return -1;
 	if (archive->last_known)
 		found = find_known(archive, &entry, &known, err);
 	if (found == 0)
-		inserted = insert_review(archive, &entry, arrival, err);
+		inserted = entry_insert(archive, &entry, arrival, err);
 	if (found == 0 && inserted == 0)
 		found = find_known(archive, &entry, &known, err);
 	if (found < 0 || inserted < 0)

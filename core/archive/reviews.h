@@ -22,6 +22,7 @@ struct arrival {
 	int64_t capture_id; /* 0: by import */
 	bool current; /* the source says this now (a fetch); an import may be old, so a
 			 revision that is known already is not news */
+	int64_t replayed; /* when an old capture was read again for it; 0: it came in */
 };
 
 /*

@@ -197,7 +197,7 @@ int archive_arrivals(struct archive *archive, int64_t brand_id, int32_t from, in
 		"JOIN verdict v ON v.revision_id = r.revision_id "
 		"WHERE s.brand_id = $1 AND r.day BETWEEN $2 AND $3 AND r.gone IS NULL "
 		"AND v.label IS NOT NULL AND r.audience = 'customer' AND r.first_seen > s.watched_since "
-		"AND r.first_seen < (r.day + 4) * 86400 "
+		"AND r.first_seen < (r.day + 4) * 86400 AND r.replayed IS NULL "
 		"GROUP BY s.id, COALESCE(r.location_id, 0), r.day ORDER BY 1, 2, 3",
 		err, "iii", brand_id, (int64_t)from, (int64_t)to);
 	int rc = stmt != NULL ? db_step(stmt, err) : -1;

@@ -56,7 +56,8 @@ CHECKED int archive_days_of_brand(struct archive *archive, int64_t brand_id,
 
 /*
  * Scored reviews of customers that arrived: published on the day, first seen within three
- * days of it, and not in the first load of their source. By source and location;
+ * days of it, not in the first load of their source, and not found by reading an old
+ * capture again. By source and location;
  * location_id 0: none.
  */
 struct arrivals {

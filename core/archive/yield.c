@@ -73,3 +73,26 @@ struct yield yield_of(const struct listings *listings, int64_t until)
 	yield.dispersion = dispersion_of(counts, yield.n);
 	return yield;
 }
+
+bool yield_is_all(const struct listing_counts *counts, const struct listings *before)
+{
+	int64_t stated = counts->stated_count, hidden = stated - counts->reviews;
+	int64_t spread = stated / 20 > 3 ? stated / 20 : 3;
+	int alike = 0;
+
+	if (hidden <= 0 || 20 * hidden <= stated)
+		return true;
+	if (hidden > 3 && 5 * hidden > stated)
+		return false;
+	for (size_t i = 0; i < before->n && alike < YIELD_MIN; i++) {
+		const struct listing *listing = &before->items[i];
+		const struct listing_counts *n = &listing->counts;
+
+		if (!listing->to_end || !yield_tells(listing) || n->stated_count < 0)
+			continue;
+		if (llabs(n->stated_count - n->reviews - hidden) > spread)
+			return false;
+		alike++;
+	}
+	return alike == YIELD_MIN;
+}

@@ -37,6 +37,16 @@ bool yield_tells(const struct listing *listing);
  */
 struct yield yield_of(const struct listings *listings, int64_t until);
 
+/*
+ * Was everything met that the site lists, in a listing that came to its last page?
+ * `before` are the source's listings before it, the latest first. Where the site states
+ * more reviews than were met it was, nevertheless, when less than 5 in 100 are missing;
+ * or when at most 3 or 20 in 100 are, and about as many (by 3 or 5 in 100) were in each
+ * of the last YIELD_MIN listings to the last page: some sites count what they do not
+ * show.
+ */
+bool yield_is_all(const struct listing_counts *counts, const struct listings *before);
+
 /* 2 sqrt(x + 3/8). */
 double yield_scale(double count);
 

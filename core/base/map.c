@@ -92,3 +92,17 @@ int64_t *map_get(const struct map *map, struct view key)
 
 	return slot->key.data != NULL ? &slot->value : NULL;
 }
+
+bool map_next(const struct map *map, size_t *at, struct view *ret_key, int64_t *ret_value)
+{
+	while (*at < map->size) {
+		const struct map_slot *slot = &map->slots[(*at)++];
+
+		if (slot->key.data == NULL)
+			continue;
+		*ret_key = slot->key;
+		*ret_value = slot->value;
+		return true;
+	}
+	return false;
+}

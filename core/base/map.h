@@ -23,6 +23,11 @@ CHECKED int map_put(struct map *map, struct view key, int64_t value, struct err 
 /* The value's address, borrowed until the next map_put(), or NULL. */
 int64_t *map_get(const struct map *map, struct view key);
 
+/* The next pair, in any order: `*at` is 0 to begin with. False behind the last. The key
+   is borrowed from the map. */
+bool map_next(
+	const struct map *map, size_t *at, struct view *ret_key, int64_t *ret_value);
+
 #define MAP_CLEANUP __attribute__((cleanup(map_done)))
 
 #endif

@@ -17,6 +17,9 @@ int cmd_import(struct context *context, int argc, char **argv);
 /* repute fetch: visit the sources that are due, or the named ones. */
 int cmd_fetch(struct context *context, int argc, char **argv);
 
+/* repute replay: read captures again, after what reads them has changed. */
+int cmd_replay(struct context *context, int argc, char **argv);
+
 /* repute verify: are the archive and every stored page sound, and do they agree? */
 int cmd_verify(struct context *context, int argc, char **argv);
 

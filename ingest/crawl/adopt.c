@@ -138,8 +138,10 @@ static int take_alone(
 
 	if (page && read_page(a, source, x, &read) < 0)
 		return -1;
-	if (page)
+	if (page) {
 		capture.reviews = (int64_t)read.found.n;
+		capture.adapter = view_of(read.found.adapter);
+	}
 	int rc = archive_put_capture(archive, &capture, &capture.id, a->err);
 	const struct page_origin origin = {source, capture.id, x->time, x->time};
 

@@ -6,7 +6,8 @@
  * must not become what is expected.
  *
  * Here are the rules of failures and of the number of reviews; those of what the reviews
- * hold, and of what the page itself counts, are in health_page.c. Cost: a few passes over
+ * hold, and of what the page itself counts, are in health_page.c; whether the two agree,
+ * in health_arithmetic.c. Cost: a few passes over
  * at most 120 listings.
  */
 #include "crawl/health_page.h"
@@ -179,8 +180,8 @@ static struct health_verdict fine(const struct health_page *page)
 static struct health_verdict judge_page(const struct health_page *page)
 {
 	static bool (*const rules[])(
-		const struct health_page *, struct health_verdict *) = {
-		judge_yield, health_judge_fields, health_judge_count};
+		const struct health_page *, struct health_verdict *) = {judge_yield,
+		health_judge_fields, health_judge_count, health_judge_arithmetic};
 	struct health_verdict found;
 
 	for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {

@@ -63,6 +63,22 @@ struct health_verdict {
  * shrunk: the page's own count lies below the median of those before by more than 5 in
  * 100 and more than 3. Sites do delete: it is told with both numbers.
  *
+ * mismatch: of a listing that was read to its last page, what the page states of its
+ * reviews (AggregateRating) is not what was read.
+ *
+ * - The mean of the stars, where all ratings that the stated mean is of were read, 10 or
+ *   more, but for 5 in 100: they differ by more than .05, the rounding of the stated one,
+ *   and what the missing ones could make up (4 stars of each). That is the mark of
+ *   ratings that are read in a wrong scale, so it needs no history.
+ *
+ * - The count, where a history tells which part of the stated ones is listed: what was
+ *   read differs from it by more than 5 in 100 and more than 3. Sites that list a sample,
+ *   always so many of whatever they state, or some less than they state, are taken as
+ *   they are.
+ *
+ * A difference that a source always had (the median of its listings) is its habit, and
+ * counts as none.
+ *
  * ok: none of these. Text of the listing's reason goes into the verdict's as it is.
  */
 struct health_verdict health_judge(
@@ -71,9 +87,10 @@ struct health_verdict health_judge(
 /*
  * Judge the source's latest listing, which is over and saved, against its history, and
  * store a row if its state changes; inside the transaction that ends the listing. Trouble
- * is compared with what was before it, so it does not become usual: 'low', 'fields' and
- * 'shrunk' do so after HEALTH_SETTLED_S, an empty page never. 1 when a row was stored, 0
- * when all is as it was (the health has the row's id, or 0 without a row), -1.
+ * is compared with what was before it, so it does not become usual: 'low', 'fields',
+ * 'shrunk' and 'mismatch' do so after HEALTH_SETTLED_S, an empty page never. 1 when a row
+ * was stored, 0 when all is as it was (the health has the row's id, or 0 without a row),
+ * -1.
  */
 CHECKED int health_update(struct archive *archive, const struct source *source,
 	int64_t now, struct arena *arena, struct health *ret_health, struct err *err);

@@ -35,9 +35,7 @@ static int64_t field_of(const struct listing_counts *counts, size_t field)
 	return *(const int64_t *)((const char *)counts + fields[field].offset);
 }
 
-/* Listings to compare with, as those of yield_of(): the next from `*at` on; NULL at the
-   end. */
-static const struct listing *next_before(const struct health_page *page, size_t *at)
+const struct listing *health_next_before(const struct health_page *page, size_t *at)
 {
 	const struct health_history *history = page->history;
 
@@ -58,7 +56,7 @@ static double share_before(const struct health_page *page, size_t field)
 	size_t at = 0, n = 0;
 	int64_t reviews = 0, with = 0;
 
-	while (n < YIELD_LISTINGS && (listing = next_before(page, &at)) != NULL) {
+	while (n < YIELD_LISTINGS && (listing = health_next_before(page, &at)) != NULL) {
 		if (listing->counts.reviews <= 0)
 			continue;
 		reviews += listing->counts.reviews;
@@ -126,7 +124,7 @@ static int64_t count_before(const struct health_page *page)
 	int64_t counts[YIELD_LISTINGS];
 	size_t at = 0, n = 0;
 
-	while (n < YIELD_LISTINGS && (listing = next_before(page, &at)) != NULL) {
+	while (n < YIELD_LISTINGS && (listing = health_next_before(page, &at)) != NULL) {
 		if (listing->counts.stated_count >= 0)
 			counts[n++] = listing->counts.stated_count;
 	}

@@ -27,10 +27,18 @@ static inline const char *health_plural(int64_t n)
 	return n == 1 ? "" : "s";
 }
 
+/* Listings to compare with, as those of yield_of(): the next from `*at` on, which is 0 to
+   begin with; NULL at the end. */
+const struct listing *health_next_before(const struct health_page *page, size_t *at);
+
 /* Is a field lost that the reviews had? The verdict, when it is. */
 bool health_judge_fields(const struct health_page *page, struct health_verdict *ret);
 
 /* Does the page state far fewer reviews than it did? The verdict, when it does. */
 bool health_judge_count(const struct health_page *page, struct health_verdict *ret);
+
+/* Does what was read disagree with what the page states of it, as it never did? The
+   verdict, when it does. */
+bool health_judge_arithmetic(const struct health_page *page, struct health_verdict *ret);
 
 #endif

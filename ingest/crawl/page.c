@@ -6,6 +6,8 @@
  */
 #include "crawl/page.h"
 
+#include "extract/rating.h"
+
 #include <math.h>
 
 static struct view words(const struct conf *conf, const char *source, const char *key)
@@ -18,13 +20,20 @@ static struct view words(const struct conf *conf, const char *source, const char
 int page_recipe(const struct conf *conf, const char *source, struct recipe **ret_recipe,
 	struct err *ret_fault, struct err *err)
 {
-	const struct recipe_words section = {.adapter = words(conf, source, "adapter"),
+	struct recipe_words section = {.adapter = words(conf, source, "adapter"),
+		.items = words(conf, source, "items"),
+		.count = words(conf, source, "count"),
+		.mean = words(conf, source, "mean"),
+		.map = words(conf, source, "map"),
 		.next = {
 			.parameter = words(conf, source, "page_parameter"),
 			.path = words(conf, source, "next"),
 			.cursor = words(conf, source, "next_parameter"),
 		}};
-	const struct recipe_words automatic = {.next = section.next};
+
+	for (int i = 0; i < FIELDS; i++)
+		section.fields[i] = words(conf, source, field_name((enum field)i));
+	const struct recipe_words automatic = {.next.parameter = section.next.parameter};
 	int rc = recipe_new(&section, ret_recipe, ret_fault);
 
 	if (rc < 0 && ret_fault->code != ERR_MEMORY)
@@ -64,6 +73,7 @@ int page_read(const struct page_input *input, const struct recipe *recipe,
 		page_close(&page);
 		page.found = extraction_make(arena);
 		page.trouble = arena_keep(arena, view_of(fault.text));
+		page.passed_limit = true;
 	} else if (rc == 0 && page.found.n == 0) {
 		page.trouble = no_review(&page, arena);
 	}
@@ -88,6 +98,24 @@ static void count(const struct review *review, struct listing_counts *counts)
 	counts->dated += review->published.precision != PRECISION_NONE;
 	counts->authored += review->author.len != 0;
 	counts->worded += review->text.len != 0 || review->title.len != 0;
+	if (rating_valid(&review->rating)) {
+		counts->starred++;
+		counts->stars += rating_stars(&review->rating);
+	}
+}
+
+/* The stated mean as stars, by the scale that is stated with it, else by the one that
+   such a value is assumed to have; 0: not stated, or off its scale. */
+static double stated_stars(const struct aggregate *stated)
+{
+	struct rating mean = {.given = stated->rating >= 0, .value = stated->rating};
+
+	rating_assume_scale(&mean);
+	if (stated->best >= 0) {
+		mean.max = stated->best;
+		mean.min = stated->worst >= 0 ? stated->worst : fmin(mean.min, 1);
+	}
+	return rating_valid(&mean) ? rating_stars(&mean) : 0;
 }
 
 /* The first page that states one speaks for all; below 0 it is not stated. */
@@ -95,8 +123,14 @@ static void take_aggregate(const struct aggregate *stated, struct listing_counts
 {
 	if (counts->stated_count < 0)
 		counts->stated_count = stated->review_count;
-	if (isnan(counts->stated_mean) && stated->rating >= 0)
-		counts->stated_mean = stated->rating;
+	if (!isnan(counts->stated_mean) || stated->rating < 0)
+		return;
+	int64_t ratings =
+		stated->rating_count >= 0 ? stated->rating_count : stated->review_count;
+
+	counts->stated_mean = stated->rating;
+	counts->stated_stars = stated_stars(stated);
+	counts->stated_ratings = ratings > 0 ? ratings : 0;
 }
 
 int page_store(struct archive *archive, struct registry *registry,
@@ -105,7 +139,8 @@ int page_store(struct archive *archive, struct registry *registry,
 {
 	const struct source *source = origin->source;
 	const struct brand *brand = registry_brand_id(registry, source->brand_id);
-	const struct arrival arrival = {origin->seen, origin->capture_id, true};
+	const struct arrival arrival = {
+		.seen = origin->seen, .capture_id = origin->capture_id, .current = true};
 	struct registered registered = {0};
 
 	take_aggregate(&page->found.aggregate, counts);

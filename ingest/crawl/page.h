@@ -14,6 +14,7 @@ struct page {
 	struct document document;
 	struct extraction found;
 	struct view trouble; /* why it could not be read; empty = it could */
+	bool passed_limit;   /* it was not read at all: `trouble` names the limit */
 };
 
 /* What a page is read from. */

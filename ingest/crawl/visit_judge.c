@@ -42,6 +42,7 @@ static int judge_page(struct taking *t, struct err *err)
 	t->capture.outcome = x->stored && x->kind == WARC_SAME_PAYLOAD ? CAPTURE_UNCHANGED
 								       : CAPTURE_FETCHED;
 	t->capture.reviews = (int64_t)t->page.found.n;
+	t->capture.adapter = view_of(t->page.found.adapter);
 	t->capture.reason = t->page.trouble;
 	return 0;
 }
@@ -100,6 +101,7 @@ int visit_judge(struct taking *t, struct err *err)
 	} else if (x->status == 304 && last->id != 0) {
 		t->capture.outcome = CAPTURE_UNCHANGED;
 		t->capture.reviews = last->reviews;
+		t->capture.adapter = last->adapter;
 	} else if (is_page(x)) {
 		return judge_page(t, err);
 	} else {

@@ -5,10 +5,12 @@
  * listing.
  *
  * A listing is complete when its last page was reached and the site does not state more
- * reviews than were met. What ended it before that is told in its reason.
+ * reviews than were met, but for a few (yield_is_all()). What ended it before that is
+ * told in its reason.
  */
 #include "crawl/visit_taking.h"
 
+#include "archive/yield.h"
 #include "base/limits.h"
 
 /* ---- storing ----------------------------------------------------------------------- */
@@ -163,12 +165,17 @@ static int end_unchanged(struct taking *t, struct err *err)
 	return end(t, LISTING_CAPPED, VIEW("its first page has not changed"), err);
 }
 
-/* The last page was read. */
+/* The last page was read. Sites state some more than they list. */
 static int end_at_last(struct taking *t, struct err *err)
 {
 	const struct listing_counts *counts = &t->v->listing.counts;
+	struct listings before;
 
-	if (counts->stated_count <= counts->reviews)
+	t->v->listing.to_end = true;
+	if (archive_recent_listings(t->crawl->order->archive, t->v->source->id, INT64_MAX,
+		    YIELD_LISTINGS, &t->arena, &before, err) < 0)
+		return -1;
+	if (yield_is_all(counts, &before))
 		return end(t, LISTING_COMPLETE, VIEW(""), err);
 	return end(t, LISTING_CAPPED,
 		arena_printf(&t->arena, "the page states %lld reviews, %lld were met",

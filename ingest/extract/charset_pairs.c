@@ -28,13 +28,14 @@ static size_t pair_step(const struct charset *charset, struct view rest)
 	bool japanese =
 		charset->kind == CHARSET_EUC_JP || charset->kind == CHARSET_ISO_2022_JP;
 
-	if (lead <= 0x80)
+	if (lead <= 0x80 || lead == 0xff)
 		return 1;
 	if (charset->kind == CHARSET_GB && trail >= '0' && trail <= '9')
 		return 4;
 	if (japanese && lead == 0x8f)
 		return 3;
-	if (strcmp(charset->iconv, "CP932") == 0 && lead >= 0xa1 && lead <= 0xdf)
+	if (strcmp(charset->iconv, "CP932") == 0 &&
+		((lead >= 0xa0 && lead <= 0xdf) || lead >= 0xfd))
 		return 1;
 	return 2;
 }
@@ -74,6 +75,8 @@ static uint32_t pair_override(struct conversion *conversion, struct view rest, b
 	case CHARSET_ISO_2022_JP:
 		if (lead >= 0xf9 && lead <= 0xfc && trail >= 0xa1 && trail != 0xff)
 			return look ? 1 : by_shift_jis(conversion, lead, trail);
+		if (lead == 0x8f && trail == 0xa2 && charset_byte(rest, 2) == 0xc3)
+			return 0xa6;
 		return lead >= 0x80 && lead < 0xa1 && lead != 0x8e && lead != 0x8f
 			       ? CHARSET_REPLACEMENT_CHARACTER
 			       : 0;

@@ -66,10 +66,11 @@ struct date_context {
  * date ("since 2019"), years alone among words, texts above DATE_READ_MAX bytes.
  *
  * What is in doubt is told less exactly, never guessed: 03/04/2011 is taken in the order
- * that `language` fixes ("en-US", "en-GB", "de"; "en" alone fixes none), or that the
- * weekday, the calendar or the anchor leave (no review is later than its page); else as
- * its year. A weekday that is not the date's leaves the month; a zone that is not known
- * leaves the day.
+ * that `language` fixes ("en-US", "en-GB", "de"; "en" alone fixes none), or, where it is
+ * empty, the language of a weekday or a word like "Uhr" beside it; or that the weekday,
+ * the calendar or the anchor leave (no review is later than its page); else as its year.
+ * A weekday that is not the date's leaves the month; a zone that is not known leaves the
+ * day.
  *
  * Thread safe; no allocation; linear in the text.
  */

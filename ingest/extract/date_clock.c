@@ -2,8 +2,8 @@
 /*
  * The time of the day within a date of a page: "14:05:09", "2 pm", "14 h 05", "22 Uhr",
  * "noon", 午後3時5分; then half of the day and zone. A full stop between hour and minute
- * is taken only where nothing else can stand: behind a word like "at", in front of "pm",
- * or at the end of a text that has its date.
+ * is taken only where nothing else can stand: in front of "pm" or "Uhr", and with a date
+ * behind a word like "at" or at the end of the text.
  */
 #include "extract/date_page.h"
 
@@ -44,15 +44,17 @@ static size_t take_second(const struct date_page *p, size_t i, struct clock_read
 	return i;
 }
 
-/* "14:05" */
+/* "14:05"; the minute has two digits unless seconds follow. */
 static size_t take_colon(const struct date_page *p, size_t i, struct clock_reading *c)
 {
 	if (!date_page_is_number(p, i, 2) || !date_page_is_mark(p, i + 1, ':') ||
-		!date_page_is_number(p, i + 2, 2) || token(p, i + 2)->digits != 2)
+		!date_page_is_number(p, i + 2, 2))
 		return i;
 	c->hour = token(p, i)->number;
 	c->minute = token(p, i + 2)->number;
-	return take_second(p, i + 3, c);
+	size_t end = take_second(p, i + 3, c);
+
+	return token(p, i + 2)->digits == 2 || end != i + 3 ? end : i;
 }
 
 /* A minute or second with its unit, or without when `bare`. */
@@ -97,8 +99,10 @@ static size_t take_stop(const struct date_page *p, size_t i, struct clock_readin
 	bool dated = p->has_numeric || (p->r.mday != 0 && p->r.year > 0);
 	bool last = token(p, date_page_skip(p, i + 3, "."))->kind == TOKEN_END;
 
-	if (!(behind && dated) && date_page_word(p, i + 3, WORD_HALF) < 0 &&
-		!(dated && last))
+	bool told = date_page_word(p, i + 3, WORD_HALF) >= 0 ||
+		    date_page_word(p, i + 3, WORD_HOURMARK) >= 0;
+
+	if (!told && !(dated && (behind || last)))
 		return i;
 	c->hour = token(p, i)->number;
 	c->minute = token(p, i + 2)->number;
@@ -114,9 +118,8 @@ static size_t take_digits(const struct date_page *p, size_t i, struct clock_read
 		end = take_hourmark(p, i, c);
 	if (end == i)
 		end = take_stop(p, i, c);
-	if (end == i && date_page_is_number(p, i, 2) &&
-		(c->half >= 0 || date_page_word(p, i + 1, WORD_HALF) >= 0) &&
-		token(p, i)->number <= 12) {
+	if (end == i && date_page_is_number(p, i, 2) && token(p, i)->number <= 12 &&
+		date_page_word(p, i + 1, WORD_HALF) >= 0) {
 		c->hour = token(p, i)->number;
 		end = i + 1;
 	}
@@ -164,10 +167,21 @@ static bool settle(struct date_page *p, struct clock_reading *c)
 	return true;
 }
 
+/* In front: 午後, "pm", but not the German "am". */
+static size_t take_half_in_front(
+	const struct date_page *p, size_t i, struct clock_reading *c)
+{
+	for (size_t k = 0; k < token(p, i)->n; k++) {
+		if (token(p, i)->rows[k].kind == WORD_FILL)
+			return i;
+	}
+	return take_half(p, i, c);
+}
+
 size_t date_page_take_clock(struct date_page *p, size_t from)
 {
 	struct clock_reading c = {.half = -1};
-	size_t i = take_half(p, from, &c), end = take_digits(p, i, &c);
+	size_t i = take_half_in_front(p, from, &c), end = take_digits(p, i, &c);
 	int named = date_page_word(p, from, WORD_CLOCK);
 
 	if (end != i) {

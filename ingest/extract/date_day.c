@@ -271,7 +271,10 @@ size_t date_page_take_weekday(struct date_page *p, size_t i)
 	bool foreign = p->languages != 0 && (languages & p->languages) == 0;
 	bool loose = next->kind == TOKEN_WORD && next->n == 0;
 
-	if (t->end - t->start <= SHORT_NAME && (foreign || loose))
+	bool ending =
+		t->glued && i != 0 && token(p, i - 1)->kind == TOKEN_NUMBER; /* 4th */
+
+	if (t->end - t->start <= SHORT_NAME && (foreign || loose || ending))
 		return 0;
 	if (p->r.weekday >= 0 && p->r.weekday != weekday)
 		p->fault = DATE_AMBIGUOUS;

@@ -73,8 +73,13 @@ static size_t take_count(const struct date_page *p, size_t i, struct quantity *q
 		q->thousandths += t[2].number * (t[2].digits == 1 ? 100 : 10);
 		return 3;
 	}
-	int count = date_page_word(p, i, WORD_COUNT);
+	int count = date_page_word(p, i, WORD_COUNT), more;
 
+	if (count >= 20 && (more = date_page_word(p, i + 1, WORD_COUNT)) > 0 &&
+		more < 10) {
+		q->thousandths = (count + more) * 1000;
+		return 2;
+	}
 	q->few = count < 0 && date_page_word(p, i, WORD_FEW) >= 0;
 	if (count < 0 && !q->few)
 		return 0;
@@ -190,18 +195,22 @@ static bool is_doubtful(const struct date_page *p, size_t i, bool date_like, boo
 	return date_like || (t->kind == TOKEN_NUMBER && (year || hour));
 }
 
-/* A single unit beside the word: "неделю назад". */
+/* A unit without a number beside the word: "неделю назад" is one, "weeks ago" is more. */
 static size_t take_lone_unit(const struct date_page *p, size_t i, struct date_back *back,
 	struct manner *manner)
 {
-	int unit = date_page_word(p, i, WORD_UNIT);
+	int lone = date_page_word(p, i, WORD_LONE),
+	    unit = date_page_word(p, i, WORD_UNIT);
+	const struct date_token *t = &p->tokens.tokens[i];
 
-	if (unit < 0 || (!manner->ago && date_page_word(p, i + 1, WORD_AGO) < 0))
+	if (unit < 0 || (!manner->ago && date_page_word(p, i + 1, WORD_AGO) < 0) ||
+		t->dense || t->end - t->start < 3)
 		return 0;
-	if (p->tokens.tokens[i].dense ||
-		p->tokens.tokens[i].end - p->tokens.tokens[i].start < 3)
-		return 0;
-	struct quantity one = {.thousandths = 1000, .unit = (enum date_unit)unit};
+	struct quantity one = {
+		.thousandths = 1000,
+		.unit = (enum date_unit)unit,
+		.few = lone < 0,
+	};
 
 	spread_decade(&one);
 	add(back, &one, true);
@@ -285,8 +294,10 @@ static int64_t named_end(int64_t anchor, enum date_unit unit, int n)
 		next = day - n + 1;
 	else if (unit == UNIT_WEEK)
 		next = day - calendar_weekday(day) - 7 * (n - 1);
+	else if (unit == UNIT_MONTH && month - (n - 1) < 1)
+		next = calendar_day(year - 1, month - (n - 1) + 12, 1);
 	else if (unit == UNIT_MONTH)
-		next = calendar_day(year, month, 1);
+		next = calendar_day(year, month - (n - 1), 1);
 	else
 		next = calendar_day(year - (n - 1), 1, 1);
 	return (int64_t)next * DAY_SECONDS - 1;

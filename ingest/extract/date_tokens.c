@@ -13,6 +13,7 @@
 #include <utf8proc.h>
 
 #define IDEOGRAPHS_MAX 6 /* of a phrase */
+#define GLUED_MIN 5	 /* bytes of a weekday that may be glued to its month */
 
 static bool is_apostrophe(utf8proc_int32_t code)
 {
@@ -212,6 +213,34 @@ static void cut_word(const struct date_tokens *t, struct date_token *token)
 	}
 }
 
+static bool has_kind(struct view word, enum word_kind kind)
+{
+	size_t n;
+	const struct date_word *rows = date_words_find(word, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		if (rows[i].kind == kind)
+			return true;
+	}
+	return false;
+}
+
+/* A weekday and a month without anything between them, as two elements of a page leave
+   them: "SundayMarch". */
+static void split_glued(const struct date_tokens *t, struct date_token *token)
+{
+	struct view word = {t->text + token->start, token->end - token->start};
+
+	for (size_t n = GLUED_MIN; n < word.len && word.len < DATE_PHRASE_BYTES; n++) {
+		if (!has_kind(view_sub(word, 0, n), WORD_WEEKDAY) ||
+			!has_kind(view_sub(word, n, word.len), WORD_MONTH))
+			continue;
+		token->rows = date_words_find(view_sub(word, 0, n), &token->n);
+		token->end = token->start + n;
+		return;
+	}
+}
+
 static void cut_number(const struct date_tokens *t, struct date_token *token)
 {
 	size_t at = token->start;
@@ -238,6 +267,8 @@ static void cut(const struct date_tokens *t, struct date_token *token)
 		cut_dense(t, token);
 	} else if (is_letter(code)) {
 		cut_word(t, token);
+		if (token->n == 0)
+			split_glued(t, token);
 	} else {
 		token->kind = TOKEN_MARK;
 		token->mark = code < 0x80 ? (char)code : '\0';

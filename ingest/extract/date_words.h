@@ -46,6 +46,7 @@ enum word_kind {
 	WORD_MONTH,	/* 1-12 */
 	WORD_WEEKDAY,	/* 0 = Monday */
 	WORD_UNIT,	/* enum date_unit */
+	WORD_LONE,	/* a unit in a form for one of them: enum date_unit */
 	WORD_COUNT,	/* "two": the number */
 	WORD_FEW,	/* "a few": more than one, but not how many */
 	WORD_QUANTITY,	/* "half an hour": WORD_SPAN() */

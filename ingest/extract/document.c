@@ -7,9 +7,9 @@
 
 #include "base/limits.h"
 #include "extract/charset.h"
+#include "extract/language.h"
 #include "extract/tag.h"
 #include "extract/tree.h"
-
 
 static bool is_type(struct view type, struct view name)
 {
@@ -82,61 +82,13 @@ static enum document_kind kind_of(struct view text, struct view type)
 
 /* ---- language ---------------------------------------------------------------------- */
 
-#define HEAD KIB(4)	/* <html> is looked for no further */
-#define LANGUAGE_MAX 35 /* bytes of a tag (RFC 5646, 4.4.1) */
-
-static bool is_alnum(char c)
-{
-	return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-}
-
-/* Lower case; a region of two letters in upper case. */
-static void set_case(char *tag, size_t len)
-{
-	size_t start = 0;
-
-	for (size_t i = 0; i <= len; i++) {
-		if (i < len && tag[i] != '-')
-			continue;
-		bool region = start != 0 && i - start == 2;
-
-		for (size_t j = start; j < i; j++) {
-			bool letter = tag[j] > '9';
-
-			if (letter)
-				tag[j] = (char)(region ? tag[j] & ~0x20 : tag[j] | 0x20);
-		}
-		start = i + 1;
-	}
-}
-
-struct view document_language(struct view stated, struct arena *arena)
-{
-	struct view text = view_trim(stated);
-	size_t primary = 0;
-
-	while (primary < text.len && (text.data[primary] | 0x20) >= 'a' &&
-		(text.data[primary] | 0x20) <= 'z')
-		primary++;
-	if (primary < 2 || primary > 3 || text.len > LANGUAGE_MAX)
-		return (struct view){NULL, 0};
-	char *tag = arena_alloc(arena, text.len);
-
-	for (size_t i = 0; tag != NULL && i < text.len; i++) {
-		tag[i] = text.data[i] == '_' ? '-' : text.data[i];
-		if (!is_alnum(tag[i]) && (tag[i] != '-' || i + 1 == text.len))
-			return (struct view){NULL, 0};
-	}
-	if (tag == NULL)
-		return (struct view){NULL, 0};
-	set_case(tag, text.len);
-	return (struct view){tag, text.len};
-}
+#define HEAD KIB(4) /* <html> is looked for no further */
 
 /* The lang or the xml:lang of the first element that may have one: <html>, <feed>. */
 static struct view language_of(struct view text, struct arena *arena)
 {
 	struct view rest = view_sub(text, 0, HEAD), name, value, found = {NULL, 0};
+	char tag_text[LANGUAGE_READ_SIZE];
 	struct tag tag;
 
 	do {
@@ -144,9 +96,11 @@ static struct view language_of(struct view text, struct arena *arena)
 			return found;
 	} while (view_eq(tag.name, VIEW("!")));
 	while (tag_attribute(&rest, &name, &value) > 0) {
-		if (view_case_eq(name, VIEW("lang")) ||
-			(found.len == 0 && view_case_eq(name, VIEW("xml:lang"))))
-			found = document_language(value, arena);
+		bool is_lang = view_case_eq(name, VIEW("lang")) ||
+			       (found.len == 0 && view_case_eq(name, VIEW("xml:lang")));
+
+		if (is_lang && language_read(value, tag_text) == 0)
+			found = arena_keep(arena, view_of(tag_text));
 	}
 	return found;
 }

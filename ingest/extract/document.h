@@ -46,12 +46,6 @@ CHECKED int document_open(struct view body, struct view type, struct view url,
  */
 CHECKED int document_tree(struct document *document, xmlDoc **ret_tree, struct err *err);
 
-/*
- * A language as pages state it ("en_US", " de ", "pt-br"), as a BCP 47 tag in lower case
- * but for its region, in the arena; empty when it is none.
- */
-struct view document_language(struct view stated, struct arena *arena);
-
 /* Free the tree. */
 void document_close(struct document *document);
 

@@ -33,6 +33,9 @@ CHECKED int rating_parse_value(struct view text, struct rating *ret_rating);
  * tells the decimal mark, and a French "note" from a German school grade, whose 1 is
  * best.
  *
+ * A value below 1 has a scale from 0; that of 0 means on many pages that nobody has
+ * rated.
+ *
  * What is not unmistakable is refused (-1) rather than guessed: numbers of reviews or
  * people, grades, pages ("3 of 12"), several different ratings, words that say nothing of
  * rating, a single star, texts over 512 bytes.

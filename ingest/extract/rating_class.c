@@ -140,7 +140,7 @@ static int read_single(struct view digits, bool bubble, struct rating *rating)
 		rating->value = number;
 	else
 		return -1;
-	rating_assume_scale(rating);
+	rating_assume(rating);
 	return 0;
 }
 
@@ -161,7 +161,7 @@ static int read_double(
 	rating->value += part / 100;
 	if (rating->value <= 0 || rating->value > 5)
 		return -1;
-	rating_assume_scale(rating);
+	rating_assume(rating);
 	return 0;
 }
 
@@ -198,7 +198,7 @@ static int read_numbers(const struct piece *pieces, size_t n, size_t at, bool bu
 		return -1;
 	if (b == NULL && half) {
 		rating->value = number_of(a->text) + .5;
-		rating_assume_scale(rating);
+		rating_assume(rating);
 		return 0;
 	}
 	if (b == NULL)
@@ -255,7 +255,7 @@ static int read_spelt(struct view name, bool rated, struct rating *ret_rating)
 		return 0;
 	struct rating rating = {.given = true, .value = (double)value};
 
-	rating_assume_scale(&rating);
+	rating_assume(&rating);
 	*ret_rating = rating;
 	return 1;
 }

@@ -21,6 +21,9 @@ CHECKED int rating_from_class(struct view text, struct rating *ret_rating);
    below that or a top of 1. */
 void rating_state_top(struct rating *rating, double top);
 
+/* rating_assume_scale(), but from 0 for a value below 1. */
+void rating_assume(struct rating *rating);
+
 /* The word says of a number that it is a rating: "stars", "Bewertung", "評価". */
 bool rating_word(struct view word);
 

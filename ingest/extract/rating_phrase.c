@@ -453,7 +453,7 @@ static int from_stars(const struct phrase *phrase, struct rating *ret_rating)
 	if (phrase->stars_broken || phrase->full + phrase->half == 0 || n < 2 ||
 		(n > 5 && n != 10))
 		return -1;
-	rating_assume_scale(&rating);
+	rating_assume(&rating);
 	if (phrase->empty != 0)
 		rating_state_top(&rating, (double)n);
 	*ret_rating = rating;
@@ -471,7 +471,7 @@ static int from_number(const struct phrase *phrase, const struct token *number,
 	glyph_skip_spaces(&rest);
 	if (rating.value < 0 || rating.value > (unit ? 10 : 100))
 		return -1;
-	rating_assume_scale(&rating);
+	rating_assume(&rating);
 	if (glyph_peek(rest) == '%')
 		rating_state_top(&rating, 100);
 	else if (phrase->empty != 0 && from_stars(phrase, &stars) == 0) {

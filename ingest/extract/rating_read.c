@@ -21,6 +21,13 @@ void rating_state_top(struct rating *rating, double top)
 	rating->scale_assumed = false;
 }
 
+void rating_assume(struct rating *rating)
+{
+	rating_assume_scale(rating);
+	if (rating->value < 1)
+		rating->min = 0;
+}
+
 int rating_read(struct view text, struct view language, struct rating *ret_rating)
 {
 	text = glyph_trim(text);
@@ -82,7 +89,7 @@ static int read_property(struct view name, struct view value, struct rating *ret
 	}
 	if (!custom || property_value(value, "", &rating.value) < 0 || rating.value > 10)
 		return -1;
-	rating_assume_scale(&rating);
+	rating_assume(&rating);
 	*ret_rating = rating;
 	return 0;
 }
@@ -198,7 +205,7 @@ int rating_of_row(const struct view *classes, size_t n, struct rating *ret_ratin
 	rating.value = (double)of_kind[STAR_FULL] + .5 * (double)of_kind[STAR_HALF];
 	if (of_kind[STAR_HALF] > 1 || rating.value == 0)
 		return -1;
-	rating_assume_scale(&rating);
+	rating_assume(&rating);
 	if (of_kind[STAR_EMPTY] != 0 || n == 5 || n == 10)
 		rating_state_top(&rating, (double)n);
 	*ret_rating = rating;

@@ -175,6 +175,12 @@ static int fill_map(
 static int fill_next(
 	struct recipe *recipe, const struct recipe_words *words, struct err *err)
 {
+	struct json_path *path;
+	struct err fault = ERR_INIT;
+
+	if (words->next.path.len != 0 &&
+		json_path_compile(words->next.path, &recipe->arena, &path, &fault) < 0)
+		return err_set(err, fault.code, "next: %s", fault.text);
 	recipe->next = (struct next_rule){
 		.parameter = arena_keep(&recipe->arena, words->next.parameter),
 		.path = arena_keep(&recipe->arena, words->next.path),

@@ -8,7 +8,7 @@
 
 #include "base/buf.h"
 #include "base/limits.h"
-#include "extract/document.h"
+#include "extract/language.h"
 #include "extract/number.h"
 #include "extract/schema_date.h"
 #include "extract/schema_rating.h"
@@ -137,22 +137,24 @@ static void read_author(struct fields *f)
 
 static void read_language(struct fields *f)
 {
+	static const char *const names[] = {
+		"alternateName", "identifier", "@value", "name"};
 	struct schema_spot spot = schema_first(f->tree, f->object, "inLanguage");
-	const char *names[] = {"alternateName", "identifier", "@value", "name"};
-	const json_t *value = spot.value;
+	bool object = json_is_object(spot.value);
+	char tag[LANGUAGE_READ_SIZE];
 
-	for (size_t i = 0; i < 4 && f->review->language.len == 0; i++) {
-		if (json_is_object(spot.value))
-			value = json_object_get(spot.value, names[i]);
-		f->review->language =
-			document_language((struct view){json_string_value(value),
-						  json_string_length(value)},
-				f->arena);
-		if (json_is_object(spot.value))
-			spot.inner = names[i];
-	}
-	if (f->review->language.len != 0)
+	for (size_t i = 0; i < (object ? sizeof(names) / sizeof(names[0]) : 1); i++) {
+		const json_t *value =
+			object ? json_object_get(spot.value, names[i]) : spot.value;
+		struct view text = {json_string_value(value), json_string_length(value)};
+
+		if (language_read(text, tag) < 0)
+			continue;
+		spot.inner = object ? names[i] : NULL;
+		f->review->language = arena_keep(f->arena, view_of(tag));
 		note(f, FIELD_LANGUAGE, &spot);
+		return;
+	}
 }
 
 static bool is_absolute(struct view address)

@@ -15,10 +15,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct rating rating;
 	size_t n = 0;
 
-	if (rating_read(text, VIEW(""), &rating) == 0 &&
-		(!rating_valid(&rating) && rating.value != 0))
+	if (rating_read(text, VIEW(""), &rating) == 0 && !rating_valid(&rating))
 		abort();
-	if (rating_read(text, VIEW("fr"), &rating) == 0 && !(rating.min < rating.max))
+	if (rating_read(text, VIEW("fr"), &rating) == 0 && !rating_valid(&rating))
 		abort();
 	while (n < 16 && view_split(&rest, '\n', &classes[n]))
 		n++;

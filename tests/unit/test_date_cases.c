@@ -482,7 +482,6 @@ static const struct listed misc_list[] = {
 };
 
 static const struct listed http_list[] = {
-	{4, 4, OUT_REFUSED, "minutes of one digit"},
 	{9, 9, OUT_BARRED, "a year of two digits in front"},
 	{20, 20, OUT_REFUSED, "a zone without a time"},
 	{35, 35, OUT_LEFT, "its offset is dropped there"},
@@ -494,9 +493,8 @@ static const struct listed http_list[] = {
 	{63, 63, OUT_REFUSED, "a day of three digits"},
 	{66, 66, OUT_LOWER, "a weekday that is not the date's"},
 	{74, 74, OUT_REFUSED, "minutes of one digit"},
-	{76, 76, OUT_REFUSED, "seconds of one digit"},
+	{76, 76, OUT_REFUSED, "seconds of one digit behind a packed day"},
 	{79, 80, OUT_BARRED, "before 1970"},
-	{83, 83, OUT_REFUSED, "minutes of one digit"},
 	{84, 86, OUT_LEFT, "no such day"},
 	{104, 104, OUT_LEFT, "a letter as a zone: h marks hours"},
 	{106, 107, OUT_LEFT, "a letter as a zone: the day here is the local one"},

@@ -288,6 +288,177 @@ START_TEST(judges_the_count)
 }
 END_TEST
 
+/* ---- the page's own arithmetic -------------------------------------------------------
+ */
+
+/* Listings to the last page: reviews, stated; n of them with text; the mean of those with
+   stars, the stated one, and how many ratings that is of. */
+struct sums {
+	int64_t reviews, stated, worded;
+	double mean, stated_mean, stated_stars;
+	int64_t ratings;
+};
+
+static const struct {
+	const char *what;
+	struct sums before, now; /* `before` with reviews -1: no history */
+	bool not_to_end;
+	const char *reason; /* NULL: ok */
+} sums[] = {
+	{"all is well", {212, 212, 212, 4.6, 4.6, 4.6, 212},
+		{214, 214, 214, 4.58, 4.6, 4.6, 214}, false, NULL},
+	{"a wrong scale, at once", {-1, 0, 0, 0, 0, 0, 0},
+		{212, 212, 212, 3.1, 4.6, 4.6, 212}, false,
+		"the page states a mean of 4.6 of 5, the 212 reviews read have 3.1"},
+	{"a wrong scale, later", {212, 212, 212, 4.6, 4.6, 4.6, 212},
+		{212, 212, 212, 3.1, 4.6, 4.6, 212}, false,
+		"the page states a mean of 4.6 of 5, the 212 reviews read have 3.1"},
+	{"of ten", {-1, 0, 0, 0, 0, 0, 0}, {40, 40, 40, 4.6, 6.2, 3.31, 40}, false,
+		"the page states a mean of 3.3 of 5, the 40 reviews read have 4.6"},
+	{"rounding", {-1, 0, 0, 0, 0, 0, 0}, {40, 40, 40, 4.51, 4.6, 4.6, 40}, false,
+		NULL},
+	{"more than rounding", {-1, 0, 0, 0, 0, 0, 0}, {40, 40, 40, 4.49, 4.6, 4.6, 40},
+		false,
+		"the page states a mean of 4.60 of 5, the 40 reviews read have 4.49"},
+	{"two decimals", {-1, 0, 0, 0, 0, 0, 0}, {40, 40, 40, 4.57, 4.63, 4.63, 40},
+		false,
+		"the page states a mean of 4.63 of 5, the 40 reviews read have 4.57"},
+	{"halves", {-1, 0, 0, 0, 0, 0, 0}, {40, 40, 40, 4.21, 4.5, 4.5, 40}, false, NULL},
+	{"whole stars", {-1, 0, 0, 0, 0, 0, 0}, {40, 40, 40, 4.4, 4, 4, 40}, false, NULL},
+	{"too few", {-1, 0, 0, 0, 0, 0, 0}, {9, 9, 9, 3.1, 4.6, 4.6, 9}, false, NULL},
+	{"not to the end", {-1, 0, 0, 0, 0, 0, 0}, {212, 212, 212, 3.1, 4.6, 4.6, 212},
+		true, NULL},
+	{"ratings that are not listed", {-1, 0, 0, 0, 0, 0, 0},
+		{212, 212, 212, 3.1, 4.6, 4.6, 900}, false, NULL},
+	{"a few that are not listed", {-1, 0, 0, 0, 0, 0, 0},
+		{97, 97, 97, 4.71, 4.6, 4.6, 100}, false, NULL},
+	{"of how many is not stated", {-1, 0, 0, 0, 0, 0, 0},
+		{212, 212, 212, 3.1, 4.6, 4.6, 0}, false, NULL},
+	{"a weighted mean, as ever", {212, 212, 212, 4.2, 4.6, 4.6, 212},
+		{214, 214, 214, 4.21, 4.6, 4.6, 214}, false, NULL},
+	{"a weighted mean, and another", {212, 212, 212, 4.2, 4.6, 4.6, 212},
+		{214, 214, 214, 3.1, 4.6, 4.6, 214}, false,
+		"the page states a mean of 4.6 of 5, the 214 reviews read have 3.1"},
+	{"reviews that are not read", {212, 212, 212, 0, NAN, 0, 0},
+		{150, 212, 150, 0, NAN, 0, 0}, false,
+		"the page states 212 reviews, 150 were read, where usually all are"},
+	{"reviews of others", {20, 20, 20, 0, NAN, 0, 0}, {31, 20, 31, 0, NAN, 0, 0},
+		false, "the page states 20 reviews, 31 were read, where usually all are"},
+	{"no history", {-1, 0, 0, 0, 0, 0, 0}, {150, 212, 150, 0, NAN, 0, 0}, false,
+		NULL},
+	{"3 of 20", {20, 20, 20, 0, NAN, 0, 0}, {17, 20, 17, 0, NAN, 0, 0}, false, NULL},
+	{"4 of 20", {20, 20, 20, 0, NAN, 0, 0}, {16, 20, 16, 0, NAN, 0, 0}, false,
+		"the page states 20 reviews, 16 were read, where usually all are"},
+	{"5 of 100", {200, 200, 200, 0, NAN, 0, 0}, {190, 200, 190, 0, NAN, 0, 0}, false,
+		NULL},
+	{"no end", {212, 212, 212, 0, NAN, 0, 0}, {150, 212, 150, 0, NAN, 0, 0}, true,
+		NULL},
+	{"a sample, as ever", {10, 2000, 10, 0, NAN, 0, 0}, {10, 2400, 10, 0, NAN, 0, 0},
+		false, NULL},
+	{"a sample of a page that has grown", {10, 100, 10, 0, NAN, 0, 0},
+		{10, 400, 10, 0, NAN, 0, 0}, false, NULL},
+	{"a share, as ever", {80, 100, 80, 0, NAN, 0, 0}, {120, 150, 120, 0, NAN, 0, 0},
+		false, NULL},
+	{"some that are never shown", {80, 100, 80, 0, NAN, 0, 0},
+		{130, 150, 130, 0, NAN, 0, 0}, false, NULL},
+	{"half of a share", {80, 100, 80, 0, NAN, 0, 0}, {45, 100, 45, 0, NAN, 0, 0},
+		false,
+		"the page states 100 reviews, 45 were read, where usually 80 of 100 are"},
+	{"ratings without words beside", {100, 100, 100, 0, NAN, 0, 0},
+		{140, 100, 100, 0, NAN, 0, 0}, false, NULL},
+};
+
+static void put_sums(struct listing *listing, const struct sums *s)
+{
+	listing->to_end = true;
+	listing->counts.first_reviews = listing->counts.reviews = s->reviews;
+	listing->counts.rated = listing->counts.dated = s->reviews;
+	listing->counts.authored = s->reviews;
+	listing->counts.worded = s->worded;
+	listing->counts.stated_count = s->stated;
+	listing->counts.stated_mean = s->stated_mean;
+	listing->counts.stated_stars = s->stated_stars;
+	listing->counts.stated_ratings = s->ratings;
+	listing->counts.starred = s->mean > 0 ? s->reviews : 0;
+	listing->counts.stars = s->mean * (double)s->reviews;
+}
+
+START_TEST(judges_the_arithmetic)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	bool known = sums[_i].before.reviews >= 0;
+	struct listings list = history_of(known ? "1 1 1 1 1 1" : "1", &arena);
+
+	for (size_t k = 0; k < list.n; k++)
+		put_sums(&list.items[k], k == 0 ? &sums[_i].now : &sums[_i].before);
+	list.items[0].to_end = !sums[_i].not_to_end;
+	/* the first page is no matter here */
+	for (size_t k = 0; k < list.n; k++)
+		list.items[k].counts.first_reviews = 10;
+	struct health_verdict v = judge_after(&list, HEALTH_OK, &arena);
+	enum health_state wanted = sums[_i].reason != NULL ? HEALTH_MISMATCH : HEALTH_OK;
+
+	ck_assert_msg(v.state == wanted, "%s: %s: %.*s", sums[_i].what,
+		health_state_name(v.state), VIEW_ARG(v.reason));
+	if (sums[_i].reason != NULL)
+		ck_assert_view_eq(v.reason, view_of(sums[_i].reason));
+}
+END_TEST
+
+/* Was all of it met? Listings before: how many reviews each had of the stated ones. */
+static const struct {
+	int64_t reviews, stated;
+	const char *before; /* "met/stated" each, the latest first; "-": not to the end */
+	bool all;
+} ends[] = {
+	{10, -1, "", true},
+	{10, 0, "", true},
+	{10, 10, "", true},
+	{12, 10, "", true},
+	{100, 105, "", true},
+	{95, 100, "", true},
+	{94, 100, "", false},
+	{94, 100, "94/100 93/100 96/101 90/97", true},
+	{94, 100, "94/100 93/100 96/101", false},
+	{94, 100, "94/100 - 93/100 - 96/101 90/97", true},
+	{94, 100, "94/100 93/100 100/100 90/97", false},
+	{94, 100, "80/100 80/100 80/100 80/100", false},
+	{80, 100, "80/100 80/100 80/100 80/100", true},
+	{79, 100, "79/100 79/100 79/100 79/100", false},
+	{7, 10, "", false},
+	{7, 10, "7/10 7/10 7/10 7/10", true},
+	{6, 10, "6/10 6/10 6/10 6/10", false},
+	{10, 2000, "10/2000 10/2000 10/2000 10/2000", false},
+};
+
+START_TEST(judges_the_end)
+{
+	struct listing items[8];
+	struct listings before = {items, 0};
+	const struct listing_counts now = {
+		.reviews = ends[_i].reviews, .stated_count = ends[_i].stated};
+	struct view rest = view_of(ends[_i].before), word;
+
+	while (view_split(&rest, ' ', &word)) {
+		struct listing *listing = &items[before.n++];
+		size_t slash = view_find(word, '/');
+
+		*listing = page_of(9 - (int64_t)before.n, 10);
+		listing->to_end = slash != word.len;
+		if (!listing->to_end)
+			continue;
+		ck_assert_int_eq(
+			view_int64(view_sub(word, 0, slash), &listing->counts.reviews),
+			0);
+		ck_assert_int_eq(view_int64(view_sub(word, slash + 1, word.len),
+					 &listing->counts.stated_count),
+			0);
+	}
+	ck_assert_msg(yield_is_all(&now, &before) == ends[_i].all, "%d: %lld of %lld, %s",
+		_i, (long long)now.reviews, (long long)now.stated_count, ends[_i].before);
+}
+END_TEST
+
 /* ---- chance ------------------------------------------------------------------------
  */
 
@@ -570,6 +741,8 @@ Suite *health_suite(void)
 	LOOP(judges_fields, losses);
 	tcase_add_test(tc, few_reviews_lose_no_field);
 	LOOP(judges_the_count, counts);
+	LOOP(judges_the_arithmetic, sums);
+	LOOP(judges_the_end, ends);
 	LOOP(chance_is_seldom_called_trouble, worlds);
 	LOOP(a_fall_to_a_third_is_seen, worlds);
 	tcase_add_test(tc, an_even_page_that_falls_is_seen);

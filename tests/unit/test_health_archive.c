@@ -47,7 +47,7 @@ START_TEST(knows_what_was_in_force)
 	} rows[] = {{100, HEALTH_OK, 0}, {200, HEALTH_LOW, 200}, {300, HEALTH_EMPTY, 200},
 		{400, HEALTH_FAILING, 200}, {500, HEALTH_OK, 0},
 		{600, HEALTH_BLOCKED, 600}, {700, HEALTH_FIELDS, 600},
-		{700, HEALTH_SHRUNK, 600}};
+		{700, HEALTH_SHRUNK, 600}, {800, HEALTH_MISMATCH, 600}};
 	struct arena arena ARENA_CLEANUP = arena_make();
 	size_t n = sizeof(rows) / sizeof(rows[0]);
 	struct fixture f;
@@ -82,6 +82,7 @@ START_TEST(states_have_names)
 		ck_assert_ptr_nonnull(health_state_words((enum health_state)i));
 	}
 	ck_assert_str_eq(health_state_name(HEALTH_SHRUNK), "shrunk");
+	ck_assert_str_eq(health_state_name(HEALTH_MISMATCH), "mismatch");
 }
 END_TEST
 

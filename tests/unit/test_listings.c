@@ -59,6 +59,10 @@ static void check_counts(const struct listing_counts *a, const struct listing_co
 	ck_assert_int_eq(a->authored, b->authored);
 	ck_assert_int_eq(a->worded, b->worded);
 	ck_assert_int_eq(a->stated_count, b->stated_count);
+	ck_assert_int_eq(a->starred, b->starred);
+	ck_assert_double_eq(a->stars, b->stars);
+	ck_assert_double_eq(a->stated_stars, b->stated_stars);
+	ck_assert_int_eq(a->stated_ratings, b->stated_ratings);
 	ck_assert_int_eq(isnan(a->stated_mean), isnan(b->stated_mean));
 	if (!isnan(a->stated_mean))
 		ck_assert_double_eq(a->stated_mean, b->stated_mean);
@@ -69,23 +73,25 @@ static const struct listing rows[] = {
 	{.state = LISTING_COMPLETE,
 		.outcome = CAPTURE_FETCHED,
 		.whole = true,
+		.to_end = true,
 		.finished = 150,
-		.counts = {11, 12, 13, {14, 15, 16}, 17, 18, 19, 20, 21, 4.25}},
+		.counts = {11, 12, 13, {14, 15, 16}, 17, 18, 19, 20, 21, 4.25, 22, 23.5,
+			4.75, 24}},
 	{.state = LISTING_CAPPED,
 		.outcome = CAPTURE_UNCHANGED,
 		.finished = 151,
 		.reason = VIEW("the rest is known"),
 		.permission = VIEW("Ann, by mail"),
-		.counts = {1, 0, 0, {0}, 0, 0, 0, 0, 0, 0}},
+		.counts = {1, 0, 0, {0}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}},
 	{.state = LISTING_FAILED,
 		.outcome = CAPTURE_BLOCKED,
 		.finished = 152,
 		.reason = VIEW("it's \"closed\""),
-		.counts = {0, 0, -1, {0}, 0, 0, 0, 0, -1, NAN}},
+		.counts = {0, 0, -1, {0}, 0, 0, 0, 0, -1, NAN, 0, 0, 0, 0}},
 	{.state = LISTING_UNDER_WAY,
 		.outcome = CAPTURE_REDIRECTED,
 		.next_url = VIEW("http://x/?page=2"),
-		.counts = {1, 5, 5, {5}, 5, 5, 5, 5, -1, NAN}},
+		.counts = {1, 5, 5, {5}, 5, 5, 5, 5, -1, NAN, 0, 0, 0, 0}},
 };
 
 START_TEST(keeps_what_it_is_told)
@@ -117,6 +123,7 @@ START_TEST(keeps_what_it_is_told)
 	ck_assert_int_eq(got.state, listing.state);
 	ck_assert_int_eq(got.outcome, listing.outcome);
 	ck_assert_int_eq(got.whole, listing.whole);
+	ck_assert_int_eq(got.to_end, listing.to_end);
 	ck_assert_view_eq(got.reason, listing.reason);
 	ck_assert_view_eq(got.permission, listing.permission);
 	ck_assert_view_eq(got.next_url, listing.next_url);
@@ -139,6 +146,7 @@ START_TEST(keeps_the_unknown_as_null)
 		fixture_sql(&f,
 			"SELECT COUNT(*) FROM listing WHERE first_reviews IS NULL "
 			"AND stated_count IS NULL AND stated_mean IS NULL AND "
+			"stated_stars IS NULL AND stated_ratings IS NULL AND "
 			"reason IS NULL AND permission IS NULL"),
 		1);
 	fixture_close(&f);

@@ -271,6 +271,70 @@ START_TEST(takes_what_is_stated)
 }
 END_TEST
 
+/* The stars that were read, and the stated mean as stars. */
+#define RATED(value, best)                                                     \
+	"{\"@type\": \"Review\", \"reviewBody\": \"good\", \"reviewRating\": " \
+	"{\"ratingValue\": " value best "}}"
+static const struct {
+	const char *page;
+	int64_t starred;
+	double stars, stated_stars;
+	int64_t ratings;
+} starred[] = {
+	{RATED("4", ""), 1, 4, 0, 0},
+	{RATED("8", ", \"bestRating\": 10, \"worstRating\": 0"), 1, 4.2, 0, 0},
+	{RATED("9", ", \"bestRating\": 5"), 0, 0, 0, 0},
+	{STATED("\"reviewCount\": 12, \"ratingValue\": 4.5"), 0, 0, 4.5, 12},
+	{STATED("\"ratingCount\": 30, \"reviewCount\": 12, \"ratingValue\": 4.5"), 0, 0,
+		4.5, 30},
+	{STATED("\"ratingValue\": 4.5"), 0, 0, 4.5, 0},
+	{STATED("\"ratingValue\": 8.2, \"bestRating\": 10"), 0, 0, 4.2, 0},
+	{STATED("\"ratingValue\": 80, \"bestRating\": 100, \"worstRating\": 0"), 0, 0,
+		4.2, 0},
+	{STATED("\"ratingValue\": 8.2"), 0, 0, 4.2, 0},
+	{STATED("\"ratingValue\": 9, \"bestRating\": 5"), 0, 0, 0, 0},
+	{STATED("\"reviewCount\": 12"), 0, 0, 0, 0},
+};
+
+START_TEST(adds_up_stars)
+{
+	struct listing_counts counts = no_counts();
+	struct fixture f;
+
+	fixture_open(&f, CONF);
+	store(&f, starred[_i].page, &counts);
+	ck_assert_int_eq(counts.starred, starred[_i].starred);
+	ck_assert_double_eq_tol(counts.stars, starred[_i].stars, 1e-9);
+	ck_assert_double_eq_tol(counts.stated_stars, starred[_i].stated_stars, 1e-9);
+	ck_assert_int_eq(counts.stated_ratings, starred[_i].ratings);
+	fixture_close(&f);
+}
+END_TEST
+
+/* Two pages of a listing that overlap: each review is new once, and one review. */
+START_TEST(counts_a_review_on_two_pages_once)
+{
+	static const char *const pages[] = {
+		"[{\"@type\": \"Review\", \"author\": \"Ann\", \"reviewBody\": \"one\"},"
+		"{\"@type\": \"Review\", \"author\": \"Bob\", \"reviewBody\": \"two\"},"
+		"{\"@type\": \"Review\", \"author\": \"Bob\", \"reviewBody\": \"two\"}]",
+		"[{\"@type\": \"Review\", \"author\": \"Bob\", \"reviewBody\": \"two\"},"
+		"{\"@type\": \"Review\", \"author\": \"Eve\", \"reviewBody\": \"three\"}]"};
+	struct listing_counts counts = no_counts();
+	struct fixture f;
+
+	fixture_open(&f, CONF);
+	for (int i = 0; i < 2; i++)
+		store(&f, pages[i], &counts);
+	ck_assert_int_eq(counts.put[PUT_NEW], 3);
+	ck_assert_int_eq(counts.put[PUT_KNOWN], 1);
+	ck_assert_int_eq(counts.put[PUT_EDITED], 0);
+	ck_assert_int_eq(fixture_sql(&f, "SELECT COUNT(*) FROM review"), 3);
+	ck_assert_int_eq(fixture_sql(&f, "SELECT COUNT(*) FROM revision"), 3);
+	fixture_close(&f);
+}
+END_TEST
+
 Suite *page_suite(void)
 {
 	Suite *suite = suite_create("page");
@@ -284,6 +348,8 @@ Suite *page_suite(void)
 	tcase_add_test(tc, counts_what_was_edited);
 	tcase_add_test(tc, dates_the_undated);
 	tcase_add_loop_test(tc, takes_what_is_stated, 0, N(stated));
+	tcase_add_loop_test(tc, adds_up_stars, 0, N(starred));
+	tcase_add_test(tc, counts_a_review_on_two_pages_once);
 	suite_add_tcase(suite, tc);
 	return suite;
 }

@@ -9,11 +9,20 @@ ALTER TABLE review ADD COLUMN helpful INTEGER;   -- votes; kept as last told, no
 ALTER TABLE revision ADD COLUMN relative INTEGER NOT NULL DEFAULT 0; -- up to `published`
 ALTER TABLE revision ADD COLUMN provenance TEXT; -- NULL: imported, or read before version 5
 
+-- When an old capture was read again for it; NULL: as it came. Such a review never counts as
+-- one that arrived.
+ALTER TABLE review ADD COLUMN replayed INTEGER;
+ALTER TABLE revision ADD COLUMN replayed INTEGER;
+CREATE INDEX revision_of_capture ON revision (capture_id) WHERE capture_id IS NOT NULL;
+
 ALTER TABLE capture ADD COLUMN adapter TEXT;     -- that read it; NULL: none
 
 ALTER TABLE listing ADD COLUMN starred INTEGER NOT NULL DEFAULT 0; -- reviews with stars
 ALTER TABLE listing ADD COLUMN stars REAL NOT NULL DEFAULT 0;      -- their sum, 1 to 5 each
-ALTER TABLE listing ADD COLUMN stated_stars REAL; -- stated_mean in stars, where it has a scale
+ALTER TABLE listing ADD COLUMN stated_stars REAL; -- stated_mean in stars; NULL: not stated
+ALTER TABLE listing ADD COLUMN stated_ratings INTEGER; -- how many ratings it is of, as stated
+ALTER TABLE listing ADD COLUMN to_end INTEGER NOT NULL DEFAULT 0; -- 1: to its last page
+UPDATE listing SET to_end = 1 WHERE state = 'complete';
 
 CREATE TABLE health_of_arithmetic (
 	id INTEGER PRIMARY KEY,
