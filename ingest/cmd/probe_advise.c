@@ -236,10 +236,13 @@ static void advise_read(struct advice *a)
 		advise_interface(a);
 		return;
 	}
-	if (probe_is_scripted(&probe->glance) || probe->glance.json_reviews)
+	if (probe->guess_n != 0)
+		advise_paths(a);
+	else if (probe_is_scripted(&probe->glance) || probe->glance.json_reviews)
 		advise_scripted(a);
 	advise_interface(a);
-	advise_paths(a);
+	if (probe->guess_n == 0)
+		advise_paths(a);
 }
 
 /* The page was not had. A wrong URL and a server in trouble need no more words. */

@@ -100,8 +100,12 @@ static struct recipe_words class_words(
 
 static int guess_html_words(struct probe *probe, struct err *err)
 {
-	const struct probe_class *item = probe_item_class(&probe->glance);
+	const struct probe_class *item;
 
+	if (probe_glance(probe->document.text, true, &probe->arena, &probe->glance, err) <
+		0)
+		return -1;
+	item = probe_item_class(&probe->glance);
 	if (item == NULL)
 		return 0;
 	probe->guess = class_words(probe, item);

@@ -207,7 +207,8 @@ static void print_untried(const struct printing *p)
 	struct buf line BUF_CLEANUP = buf_make(LINE_MAX_BYTES);
 	const struct adapter *adapter;
 
-	if (p->probe->recipe->adapter != NULL)
+	if (p->probe->recipe->adapter != NULL ||
+		(p->probe->found.n != 0 && !p->probe->context->verbose))
 		return;
 	for (size_t i = 0; (adapter = adapter_at(i)) != NULL; i++) {
 		if (!was_tried(p->probe, adapter->name))
