@@ -361,7 +361,9 @@ int probe_glance(struct view page, bool deep, struct arena *arena,
 
 	while (tag_next(&pass.rest, &tag)) {
 		take_place(&pass, &tag);
-		if (!tag.closing && !view_eq(tag.name, VIEW("!")))
+		if (tag.closing)
+			read_attributes(&pass.rest);
+		else if (!view_eq(tag.name, VIEW("!")))
 			take_element(&pass, &tag);
 	}
 	take_place(&pass, &tag);
