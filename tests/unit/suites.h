@@ -74,6 +74,7 @@ Suite *buf_suite(void);
 Suite *arena_suite(void);
 Suite *err_suite(void);
 Suite *log_suite(void);
+Suite *probe_suite(void);
 Suite *progress_suite(void);
 Suite *calendar_suite(void);
 Suite *zone_suite(void);
