@@ -5,6 +5,7 @@
 #include "analyze/cmd/commands.h"
 #include "base/command.h"
 #include "core/cmd/commands.h"
+#include "crawl/sections.h"
 #include "ingest/cmd/commands.h"
 #include "run.h"
 
@@ -16,6 +17,8 @@
 static const struct command commands[] = {
 	{"init", "a commented configuration to start from", cmd_init},
 	{"config", "check the configuration, or show what is in force", cmd_config},
+	{"probe", "what would be read from a page, and a [source] section for it",
+		cmd_probe},
 	{"import", "bring reviews in from CSV, TSV or NDJSON files", cmd_import},
 	{"fetch", "fetch the sources that are due", cmd_fetch},
 	{"replay", "read captures again, after an adapter has changed", cmd_replay},
@@ -69,7 +72,7 @@ static void take_config(struct context *context, int *argc, char ***argv)
 /* Look the command up, give it the rest of the line, return its exit status. */
 int main(int argc, char **argv)
 {
-	struct context context = {.log = log_make(stderr)};
+	struct context context = {.log = log_make(stderr), .check = sections_check};
 
 	setlocale(LC_CTYPE, "C.UTF-8");
 	signal(SIGPIPE, SIG_IGN);

@@ -4,7 +4,8 @@
 # once, under build/cases. Tests find both by these variables; without them (an empty one
 # would be a path) they skip what needs it.
 REPUTE_SHARED ?= $(abspath $(wildcard ../shared))
-CASES := $(if $(REPUTE_SHARED),pages products robots urls)
+CASES := $(if $(REPUTE_SHARED),pages products robots urls charset conformance dates extruct \
+	feeds gofeed json numbers payloads ratings schemaorg)
 REPUTE_CASES := $(if $(REPUTE_SHARED),$(abspath build/cases))
 ifneq ($(REPUTE_SHARED),)
 export REPUTE_SHARED REPUTE_CASES
@@ -22,14 +23,16 @@ cases: $(CASES:%=build/cases/%.unpacked)
 include tests/unit/unit.mk tests/fuzz/fuzz.mk tests/e2e/e2e.mk tests/install.mk
 include tests/demo/demo.mk tests/lint/lint.mk tests/peers.mk tests/accuracy/accuracy.mk tests/bench/bench.mk
 
-# All tests. Each suite prints its own lines and "N passed, N failed"; the last line is the
-# total. Without SAN the unit tests run once more with the sanitizers.
+# All tests, TEST_JOBS suites at a time. Each prints its own lines and "N passed, N failed";
+# the last line is the total. Without SAN the unit tests run with the sanitizers too, and
+# first, since that takes longest.
+TEST_JOBS ?= 2
 STAGE := $(abspath build/stage)
 SUITE := $(MAKE) --no-print-directory -s
-SUITES := '$(SUITE) check-unit' '$(SUITE) check-fuzz' $(E2E_SUITES) \
+SUITES := $(if $(SAN),,'$(SUITE) SAN=address,undefined check-unit')
+SUITES += '$(SUITE) check-unit' '$(SUITE) check-fuzz' $(E2E_SUITES) \
 	'sh tests/e2e/install.sh $(STAGE)' 'sh tests/e2e/systemd.sh $(STAGE)' \
 	'sh tests/e2e/demo.sh $(B)/repute build/demo-test'
-SUITES += $(if $(SAN),,'$(SUITE) SAN=address,undefined check-unit')
 
 check: export REPUTE = $(abspath $(B)/repute)
 check: export REPUTE_SAN = $(SAN)
@@ -38,6 +41,6 @@ check:
 	$(call install-missing,$(CHECK_PACKAGES))
 	@$(MAKE) --no-print-directory -j 2 all cases warcio $(UNIT)/run $(FUZZ_PROGRAMS)
 	@$(if $(SAN),,$(MAKE) --no-print-directory -j 2 SAN=address,undefined unit-program)
-	@SAN='$(SAN)' sh tests/run-suites.sh $(SUITES)
+	@SAN='$(SAN)' sh tests/run-suites.sh -j $(TEST_JOBS) $(SUITES)
 
 .PHONY: cases check

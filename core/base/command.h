@@ -17,6 +17,10 @@ struct context {
 	const char *config_path; /* -c; NULL = look for it */
 	bool quiet, verbose;
 	struct conf *conf; /* owned; see context_configure() */
+	/* Those who know what values mean, beyond the table: give each fault to `report`;
+	   how many, or -1. NULL: nobody */
+	int (*check)(const struct conf *conf, conf_report *report, void *data,
+		struct err *err);
 };
 
 struct command {

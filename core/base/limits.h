@@ -16,6 +16,9 @@
 #define LIMIT_PAGE MIB(32)	 /* one fetched body, decoded */
 #define LIMIT_ROBOTS KIB(500)	 /* one robots.txt (RFC 9309, 2.5) */
 #define LIMIT_REVIEWS_PER_PAGE 20000
+#define LIMIT_TREE_DEPTH 512	  /* nesting of one HTML page, as in browsers */
+#define LIMIT_TREE_ATTRIBUTES 250 /* of one element */
+#define LIMIT_TREE_TIMES 7	  /* the size of a page: the memory of its tree */
 #define LIMIT_JSON_DEPTH 200 /* nesting of one JSON text */
 #define LIMIT_REDIRECTS 10
 #define LIMIT_SENTENCES 1000000 /* of one text, when they are told one by one */

@@ -46,7 +46,7 @@ static bool next_glyph(struct view *rest, struct glyph *ret_glyph)
 	return false;
 }
 
-static unsigned width_of(struct view text)
+unsigned columns_width(struct view text)
 {
 	unsigned width = 0;
 	struct glyph glyph;
@@ -56,7 +56,7 @@ static unsigned width_of(struct view text)
 	return width;
 }
 
-static void add_shown(struct buf *out, struct view text)
+void columns_text(struct buf *out, struct view text)
 {
 	struct glyph glyph;
 
@@ -66,7 +66,7 @@ static void add_shown(struct buf *out, struct view text)
 
 void columns_cell(struct buf *out, struct view text, unsigned width)
 {
-	bool cut = width_of(text) > width;
+	bool cut = columns_width(text) > width;
 	unsigned room = cut ? width - 1 : width, used = 0;
 	struct glyph glyph;
 
@@ -90,7 +90,7 @@ void columns_lines(struct buf *out, struct view text, unsigned indent, unsigned 
 	struct view word;
 
 	while (view_split(&text, ' ', &word)) {
-		unsigned wide = width_of(word);
+		unsigned wide = columns_width(word);
 
 		if (word.len == 0)
 			continue;
@@ -103,7 +103,7 @@ void columns_lines(struct buf *out, struct view text, unsigned indent, unsigned 
 		else
 			buf_add_char(out, ' ');
 		column = (column == 0 ? indent : column + 1) + wide;
-		add_shown(out, word);
+		columns_text(out, word);
 	}
 	if (column != 0)
 		buf_add_char(out, '\n');

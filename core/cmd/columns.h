@@ -9,6 +9,12 @@
 
 #include "base/buf.h"
 
+/* Append `text` on one line, whole, with nothing in it that a terminal would obey. */
+void columns_text(struct buf *out, struct view text);
+
+/* The columns that it takes then. */
+unsigned columns_width(struct view text);
+
 /* Append `text` on one line, cut (with "~" at its end) or filled with blanks to exactly
    `width` columns. */
 void columns_cell(struct buf *out, struct view text, unsigned width);

@@ -22,6 +22,10 @@ static int check(struct context *context, const char *path)
 	struct err err = ERR_INIT;
 	int faults = conf_check(path, print_fault, NULL, &err);
 
+	if (faults == 0 && context->check != NULL)
+		faults = context_configure(context, &err) == 0
+				 ? context->check(context->conf, print_fault, NULL, &err)
+				 : -1;
 	if (faults < 0)
 		return command_failed(context, &err);
 	if (faults == 0)

@@ -8,6 +8,9 @@
 
 #include "base/command.h"
 
+/* repute probe: what would be read from a page, and how to have it fetched. */
+int cmd_probe(struct context *context, int argc, char **argv);
+
 /* repute import: reviews from CSV, TSV and NDJSON files. */
 int cmd_import(struct context *context, int argc, char **argv);
 

@@ -20,13 +20,20 @@ static struct view words(const struct conf *conf, const char *source, const char
 int page_recipe(const struct conf *conf, const char *source, struct recipe **ret_recipe,
 	struct err *ret_fault, struct err *err)
 {
-	const struct recipe_words section = {.adapter = words(conf, source, "adapter"),
+	struct recipe_words section = {.adapter = words(conf, source, "adapter"),
+		.items = words(conf, source, "items"),
+		.count = words(conf, source, "count"),
+		.mean = words(conf, source, "mean"),
+		.map = words(conf, source, "map"),
 		.next = {
 			.parameter = words(conf, source, "page_parameter"),
 			.path = words(conf, source, "next"),
 			.cursor = words(conf, source, "next_parameter"),
 		}};
-	const struct recipe_words automatic = {.next = section.next};
+
+	for (int i = 0; i < FIELDS; i++)
+		section.fields[i] = words(conf, source, field_name((enum field)i));
+	const struct recipe_words automatic = {.next.parameter = section.next.parameter};
 	int rc = recipe_new(&section, ret_recipe, ret_fault);
 
 	if (rc < 0 && ret_fault->code != ERR_MEMORY)

@@ -12,6 +12,7 @@
 #include "crawl/visit.h"
 #include "crawl/page.h"
 
+#include "crawl/credential.h"
 #include "crawl/health.h"
 #include "crawl/schedule.h"
 
@@ -42,6 +43,26 @@ static int state_fault(
 	return arena_check(&v->arena, err);
 }
 
+/* The fields that its requests are sent with; the secrets in them are read here. */
+static int prepare_header(struct crawl *crawl, struct visit *v, struct err *err)
+{
+	const char *header = setting(crawl, v->source, "header");
+	const char *dir = conf_text(crawl->order->conf, "fetch", NULL, "credentials");
+	struct err fault = ERR_INIT;
+
+	v->fields = buf_make(CREDENTIAL_MAX);
+	if (header == NULL || header[0] == '\0')
+		return 0;
+	/* all at once, so that no part of a secret is left where it grew */
+	(void)buf_reserve(&v->fields, CREDENTIAL_MAX);
+	if (!credential_is_safe(v->home.https, v->home.host))
+		err_set(&fault, ERR_CONFIG,
+			"a header is sent by https alone, and its url is not one");
+	else if (credential_fields(view_of(header), dir, &v->fields, &fault) == 0)
+		return 0;
+	return state_fault(v, "header", &fault, err);
+}
+
 /* What the configuration says of the source. A fault of it ends the visit, not the run.
  */
 static int prepare(struct crawl *crawl, struct visit *v, struct err *err)
@@ -60,7 +81,7 @@ static int prepare(struct crawl *crawl, struct visit *v, struct err *err)
 	if (url_parse(view_of(source->url), &v->arena, &v->home, &fault) == 0 &&
 		scope_new(v->home.host, view_of(setting(crawl, source, "follow")),
 			&v->scope, &fault) == 0)
-		return 0;
+		return prepare_header(crawl, v, err);
 	return state_fault(v, "url and follow", &fault, err);
 }
 
@@ -93,6 +114,7 @@ void visit_free(struct visit *visit)
 		return;
 	scope_free(visit->scope);
 	recipe_free(visit->recipe);
+	credential_wipe(&visit->fields);
 	map_done(&visit->met);
 	arena_done(&visit->arena);
 	free(visit);

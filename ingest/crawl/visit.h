@@ -19,6 +19,8 @@ struct visit {
 	struct url_parts home; /* the configured URL */
 	struct view fault;     /* why it cannot be asked for; empty: it can */
 	struct scope *scope;
+	struct buf
+		fields; /* of the header, with secrets: for the source's origin alone */
 	struct recipe *recipe; /* how it is read, and how its pages follow each other */
 	struct capture last;   /* of the page that is asked for; id 0: none that counts */
 	bool conditional;      /* the validators of `last` are sent */

@@ -171,6 +171,8 @@ struct http_request visit_request(const struct crawl *crawl, struct visit *visit
 		.owner = &visit->request,
 	};
 
+	if (view_eq(visit->request.target.origin, visit->home.origin))
+		request.fields = buf_view(&visit->fields);
 	if (visit->conditional) {
 		request.if_none_match = visit->last.etag;
 		request.if_modified_since = visit->last.last_modified;

@@ -7,6 +7,13 @@
 
 static const struct adapter adapters[] = {
 	{"jsonld", jsonld_fits, jsonld_read},
+	{"microdata", microdata_fits, microdata_read},
+	{"rdfa", rdfa_fits, rdfa_read},
+	{"html", html_fits, html_read},
+	{"feed", feed_fits, feed_read},
+	{"json", json_fits, json_read},
+	{"csv", csv_fits, csv_read},
+	{"ndjson", ndjson_fits, ndjson_read},
 };
 
 #define ADAPTERS (sizeof(adapters) / sizeof(adapters[0]))

@@ -42,5 +42,31 @@ CHECKED int extract(struct document *document, const struct recipe *recipe,
 bool jsonld_fits(const struct document *document);
 CHECKED int jsonld_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err);
+bool csv_fits(const struct document *document);
+CHECKED int csv_read(struct document *document, const struct recipe *recipe,
+	struct extraction *x, struct err *err);
+bool ndjson_fits(const struct document *document);
+CHECKED int ndjson_read(struct document *document, const struct recipe *recipe,
+	struct extraction *x, struct err *err);
+bool json_fits(const struct document *document);
+CHECKED int json_read(struct document *document, const struct recipe *recipe,
+	struct extraction *x, struct err *err);
+
+bool microdata_fits(const struct document *document);
+CHECKED int microdata_read(struct document *document, const struct recipe *recipe,
+	struct extraction *x, struct err *err);
+
+/* By the paths of a recipe alone. */
+bool html_fits(const struct document *document);
+CHECKED int html_read(struct document *document, const struct recipe *recipe,
+	struct extraction *x, struct err *err);
+
+bool rdfa_fits(const struct document *document);
+CHECKED int rdfa_read(struct document *document, const struct recipe *recipe,
+	struct extraction *x, struct err *err);
+
+bool feed_fits(const struct document *document);
+CHECKED int feed_read(struct document *document, const struct recipe *recipe,
+	struct extraction *x, struct err *err);
 
 #endif

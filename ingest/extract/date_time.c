@@ -73,8 +73,8 @@ bool date_take_time(struct view *rest, struct date_reading *r)
 	return true;
 }
 
-/* +HH:MM, +HHMM, +HH */
-static bool take_offset(struct view *rest, struct date_reading *r)
+/* +HH:MM, +HHMM, +HH; behind GMT or UTC +H and +H:MM, too. */
+static bool take_offset(struct view *rest, struct date_reading *r, size_t digits_min)
 {
 	int sign = date_first(rest) == '-' ? -1 : 1, hour, minute = 0, packed;
 
@@ -82,7 +82,7 @@ static bool take_offset(struct view *rest, struct date_reading *r)
 	if (date_take_number(rest, 4, 4, &packed)) {
 		hour = packed / 100;
 		minute = packed % 100;
-	} else if (!date_take_number(rest, 2, 2, &hour) ||
+	} else if (!date_take_number(rest, digits_min, 2, &hour) ||
 		   (date_take_char(rest, ':') &&
 			   !date_take_number(rest, 2, 2, &minute))) {
 		return false;
@@ -101,7 +101,7 @@ static bool take_zone_name(struct view *rest, struct date_reading *r)
 	} zones[] = {{"Z", 0}, {"UT", 0}, {"UTC", 0}, {"GMT", 0}, {"EST", -5},
 		{"EDT", -4}, {"CST", -6}, {"CDT", -5}, {"MST", -7}, {"MDT", -6},
 		{"PST", -8}, {"PDT", -7}, {"WET", 0}, {"WEST", 1}, {"CET", 1},
-		{"CEST", 2}, {"EET", 2}, {"EEST", 3}};
+		{"CEST", 2}, {"MEZ", 1}, {"MESZ", 2}, {"EET", 2}, {"EEST", 3}};
 
 	for (size_t i = 0; i < sizeof(zones) / sizeof(zones[0]); i++) {
 		if (!date_take_word(rest, zones[i].name))
@@ -112,7 +112,7 @@ static bool take_zone_name(struct view *rest, struct date_reading *r)
 		r->offset = zones[i].hours * 3600;
 		r->has_zone = true;
 		if (universal && (date_first(rest) == '+' || date_first(rest) == '-'))
-			return take_offset(rest, r);
+			return take_offset(rest, r, 1);
 		return true;
 	}
 	return false;
@@ -124,7 +124,7 @@ bool date_take_zone(struct view *rest, struct date_reading *r)
 
 	date_take_all(rest, " ");
 	if (date_first(rest) == '+' || date_first(rest) == '-')
-		good = take_offset(rest, r);
+		good = take_offset(rest, r, 2);
 	else if (date_is_letter(date_first(rest)))
 		good = take_zone_name(rest, r);
 	date_take_all(rest, " ");

@@ -5,7 +5,10 @@
  */
 #include "extract/document.h"
 
+#include "base/limits.h"
 #include "extract/charset.h"
+#include "extract/language.h"
+#include "extract/tag.h"
 #include "extract/tree.h"
 
 static bool is_type(struct view type, struct view name)
@@ -33,17 +36,23 @@ static bool is_lines(struct view text)
 	       next.len != 0 && next.data[0] == '{';
 }
 
-/* "<feed", "<rss" or another element that HTML has not got, behind the prologue. */
-static bool is_feed(struct view text)
+static bool has(struct view text, struct view part)
 {
-	static const char *const names[] = {"<rss", "<feed", "<rdf:RDF", "<atom:feed"};
+	return view_search(text, part) < text.len;
+}
+
+/* A feed, whatever its type says; else XML that is neither XHTML nor called HTML. */
+static bool is_xml(struct view text, bool called_html)
+{
+	static const char *const feeds[] = {"<rss", "<feed", "<rdf:RDF", "<atom:feed"};
 	struct view front = view_sub(text, 0, 1024);
 
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-		if (view_search(front, view_of(names[i])) < front.len)
+	for (size_t i = 0; i < sizeof(feeds) / sizeof(feeds[0]); i++) {
+		if (has(front, view_of(feeds[i])))
 			return true;
 	}
-	return false;
+	return view_starts(front, VIEW("<?xml")) && !called_html &&
+	       !has(front, VIEW("<html"));
 }
 
 static enum document_kind kind_of(struct view text, struct view type)
@@ -57,15 +66,9 @@ static enum document_kind kind_of(struct view text, struct view type)
 	struct view front = view_trim(text);
 	char first = front.len != 0 ? front.data[0] : '\0';
 
-	if (first == '<') {
-		if (is_feed(front))
-			return DOCUMENT_XML;
-		return view_starts(front, VIEW("<?xml")) && !is_any_type(type, html) &&
-				       view_search(view_sub(front, 0, 1024),
-					       VIEW("<html")) >= 1024
-			       ? DOCUMENT_XML
-			       : DOCUMENT_HTML;
-	}
+	if (first == '<')
+		return is_xml(front, is_any_type(type, html)) ? DOCUMENT_XML
+							      : DOCUMENT_HTML;
 	if (is_any_type(type, lines) || (first == '{' && is_lines(front)))
 		return DOCUMENT_LINES;
 	if (first == '{' || first == '[' || is_any_type(type, json))
@@ -75,6 +78,31 @@ static enum document_kind kind_of(struct view text, struct view type)
 	return is_any_type(type, html) || view_find(front, '<') < front.len
 		       ? DOCUMENT_HTML
 		       : DOCUMENT_TEXT;
+}
+
+/* ---- language ---------------------------------------------------------------------- */
+
+#define HEAD KIB(4) /* <html> is looked for no further */
+
+/* The lang or the xml:lang of the first element that may have one: <html>, <feed>. */
+static struct view language_of(struct view text, struct arena *arena)
+{
+	struct view rest = view_sub(text, 0, HEAD), name, value, found = {NULL, 0};
+	char tag_text[LANGUAGE_READ_SIZE];
+	struct tag tag;
+
+	do {
+		if (!tag_next(&rest, &tag))
+			return found;
+	} while (view_eq(tag.name, VIEW("!")));
+	while (tag_attribute(&rest, &name, &value) > 0) {
+		bool is_lang = view_case_eq(name, VIEW("lang")) ||
+			       (found.len == 0 && view_case_eq(name, VIEW("xml:lang")));
+
+		if (is_lang && language_read(value, tag_text) == 0)
+			found = arena_keep(arena, view_of(tag_text));
+	}
+	return found;
 }
 
 int document_open(struct view body, struct view type, struct view url, int64_t time,
@@ -87,6 +115,8 @@ int document_open(struct view body, struct view type, struct view url, int64_t t
 		    &document.repaired, err) < 0)
 		return -1;
 	document.kind = kind_of(document.text, type);
+	if (document.kind == DOCUMENT_HTML || document.kind == DOCUMENT_XML)
+		document.language = language_of(document.text, arena);
 	*ret_document = document;
 	return 0;
 }
@@ -102,6 +132,6 @@ int document_tree(struct document *document, xmlDoc **ret_tree, struct err *err)
 
 void document_close(struct document *document)
 {
-	xmlFreeDoc(document->tree);
+	tree_free(document->tree);
 	document->tree = NULL;
 }

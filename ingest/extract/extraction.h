@@ -25,7 +25,11 @@ struct extraction_stats {
 	bool capped;	   /* there were more than LIMIT_REVIEWS_PER_PAGE */
 	/* blocks of JSON-LD; of those the repaired, and the lost */
 	size_t blocks, blocks_repaired, blocks_bad;
-	size_t bytes_bad;	     /* of a broken feed or JSON text that was not read */
+	size_t bytes_bad;	    /* of a broken feed or JSON text that was not read */
+	size_t rows_bad;	    /* of CSV and NDJSON, kept out */
+	struct view unreadable_row; /* the first of them, and why: "row 7: no date" */
+	size_t not_reviews; /* entries of a feed on what is reviewed, not reviews of it */
+	const char *none;   /* why there is nothing, where it is known; static */
 	struct view unreadable_date; /* the first date that was not understood */
 };
 

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * One pass; the result is never longer than the text, because the shortest reference of
- * each character is longer than its UTF-8 form. A tag is looked for no further than the
- * next '<', so text full of '<' costs linear time. The names of references are libxml2's.
+ * One pass, or two where markup was escaped once too often ("&amp;#39;", "&lt;p&gt;"),
+ * which is much more common than a review about HTML; the result is never longer than the
+ * text, because the shortest reference of each character is longer than its UTF-8 form. A
+ * tag is looked for no further than the next '<', so text full of '<' costs linear time.
+ * The names of references are libxml2's.
  */
 #include "extract/markup.h"
 
@@ -82,8 +84,9 @@ static size_t reference(struct view text, unsigned *ret_character)
 				   : named(text, ret_character);
 }
 
-/* Bytes of the tag or comment at the front, 0 = it is none. */
-static size_t tag(struct view text)
+/* Bytes of the tag or comment at the front, 0 = it is none. `*open_end`: no comment ends
+   any more, which is searched for only once. */
+static size_t tag(struct view text, bool *open_end)
 {
 	char c = text.len > 1 ? text.data[1] : '\0';
 	bool opens = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
@@ -91,9 +94,28 @@ static size_t tag(struct view text)
 
 	if (!opens && c != '/' && c != '!')
 		return 0;
+	if (c == '!' && view_starts(text, VIEW("<!--"))) {
+		at = *open_end ? text.len : view_search(text, VIEW("-->"));
+		*open_end = at == text.len;
+		return at < text.len ? at + 3 : 0;
+	}
 	while (at < text.len && text.data[at] != '>' && text.data[at] != '<')
 		at++;
 	return at < text.len && text.data[at] == '>' ? at + 1 : 0;
+}
+
+/* Is the tag of one of the `n` elements? */
+static bool is_any(struct view text, const struct view *names, size_t n)
+{
+	size_t start = text.data[1] == '/' ? 2 : 1, end = start;
+
+	while (end < text.len && strchr(" \t\r\n/>", text.data[end]) == NULL)
+		end++;
+	for (size_t i = 0; i < n; i++) {
+		if (view_case_eq(view_sub(text, start, end - start), names[i]))
+			return true;
+	}
+	return false;
 }
 
 /* Does the tag end a line of text? */
@@ -102,21 +124,37 @@ static bool breaks_line(struct view text)
 	static const struct view names[] = {{"br", 2}, {"p", 1}, {"div", 3}, {"li", 2},
 		{"ul", 2}, {"ol", 2}, {"tr", 2}, {"h1", 2}, {"h2", 2}, {"h3", 2},
 		{"blockquote", 10}};
-	size_t start = text.data[1] == '/' ? 2 : 1, end = start;
 
-	while (end < text.len && strchr(" \t\r\n/>", text.data[end]) == NULL)
-		end++;
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-		if (view_case_eq(view_sub(text, start, end - start), names[i]))
-			return true;
-	}
-	return false;
+	return is_any(text, names, sizeof(names) / sizeof(names[0]));
 }
 
-static struct view decode(struct view text, bool drop_tags, struct arena *arena)
+/* Is it one that text is set in, and nobody writes about? */
+static bool is_common(struct view text)
+{
+	static const struct view names[] = {{"b", 1}, {"i", 1}, {"u", 1}, {"a", 1},
+		{"em", 2}, {"strong", 6}, {"span", 4}, {"font", 4}, {"small", 5},
+		{"img", 3}, {"sup", 3}, {"sub", 3}};
+
+	return breaks_line(text) || is_any(text, names, sizeof(names) / sizeof(names[0]));
+}
+
+enum tags { TAGS_KEPT, TAGS_DROPPED, TAGS_COMMON_DROPPED };
+
+/* Bytes of the tag at the front that is to be dropped, 0 = there is none. */
+static size_t dropped_tag(struct view text, enum tags tags, bool *open_end)
+{
+	size_t n = tags != TAGS_KEPT && text.data[0] == '<' ? tag(text, open_end) : 0;
+
+	return n != 0 && tags == TAGS_COMMON_DROPPED && !is_common(view_sub(text, 0, n))
+		       ? 0
+		       : n;
+}
+
+static struct view decode(struct view text, enum tags tags, struct arena *arena)
 {
 	char *out = arena_alloc(arena, text.len + 1);
 	size_t len = 0, n;
+	bool open_end = false;
 
 	if (out == NULL)
 		return (struct view){NULL, 0};
@@ -128,7 +166,7 @@ static struct view decode(struct view text, bool drop_tags, struct arena *arena)
 			len += put_utf8(out + len, c);
 			continue;
 		}
-		n = drop_tags && text.data[0] == '<' ? tag(text) : 0;
+		n = dropped_tag(text, tags, &open_end);
 		if (n == 0) {
 			out[len++] = text.data[0];
 			n = 1;
@@ -139,14 +177,24 @@ static struct view decode(struct view text, bool drop_tags, struct arena *arena)
 	return (struct view){out, len};
 }
 
+static bool has_markup(struct view text)
+{
+	return view_find(text, '&') != text.len || view_find(text, '<') != text.len;
+}
+
 struct view markup_decode(struct view text, struct arena *arena)
 {
-	return view_find(text, '&') == text.len ? text : decode(text, false, arena);
+	return view_find(text, '&') == text.len ? text : decode(text, TAGS_KEPT, arena);
 }
 
 struct view markup_text(struct view text, struct arena *arena)
 {
-	if (view_find(text, '&') == text.len && view_find(text, '<') == text.len)
+	if (!has_markup(text))
 		return view_trim(text);
-	return view_trim(decode(text, true, arena));
+	bool escaped = view_find(text, '&') != text.len;
+	struct view plain = decode(text, TAGS_DROPPED, arena);
+
+	if (escaped && has_markup(plain))
+		plain = decode(plain, TAGS_COMMON_DROPPED, arena);
+	return view_trim(plain);
 }

@@ -16,7 +16,9 @@ struct view markup_decode(struct view text, struct arena *arena);
 
 /*
  * The same, with tags and comments dropped: those that break a line (br, p, div, li, ...)
- * become a newline, others nothing. "<3" and "a < b" are no tags. Trimmed.
+ * become a newline, others nothing. "<3" and "a < b" are no tags. Markup that was escaped
+ * once too often is taken for what it was meant to be: "&amp;#39;" is an apostrophe, and
+ * "&lt;b&gt;" a tag, if it is a common one. Trimmed.
  */
 struct view markup_text(struct view text, struct arena *arena);
 

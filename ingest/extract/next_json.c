@@ -8,6 +8,7 @@
  */
 #include "base/buf.h"
 #include "base/limits.h"
+#include "json_path.h"
 #include "jsonfix.h"
 #include "next_parts.h"
 
@@ -31,40 +32,24 @@ static bool is_json(const struct next_input *input)
 	return false;
 }
 
-/* The step of a path at the front: up to a dot or a bracket, which goes too. */
-static struct view take_step(struct view *path)
+/* The value at the rule's path; NULL in `*ret_value` when there is none. */
+static int find(const struct next_rule *rule, const json_t *root, struct arena *arena,
+	const json_t **ret_value, struct err *err)
 {
-	size_t n = 0;
+	struct json_scope scope = {.root = root};
+	struct json_path *path;
+	struct json_found found = {.value = NULL};
+	struct err fault = ERR_INIT;
 
-	if (path->len != 0 && (path->data[0] == '.' || path->data[0] == '['))
-		*path = view_sub(*path, 1, path->len);
-	while (n < path->len && strchr(".[]", path->data[n]) == NULL)
-		n++;
-	struct view step = view_sub(*path, 0, n);
-
-	n += n < path->len && path->data[n] == ']';
-	*path = view_sub(*path, n, path->len);
-	return step;
-}
-
-static const json_t *walk(const json_t *json, struct view path)
-{
-	int64_t index;
-
-	if (path.len != 0 && path.data[0] == '$') /* as JSONPath names the top */
-		path = view_sub(path, 1, path.len);
-	while (path.len != 0 && json != NULL) {
-		struct view step = take_step(&path);
-
-		if (json_is_object(json))
-			json = json_object_getn(json, step.data, step.len);
-		else if (json_is_array(json) && view_int64(step, &index) == 0 &&
-			 index >= 0)
-			json = json_array_get(json, (size_t)index);
-		else
-			json = NULL;
+	if (json_path_compile(rule->path, arena, &path, &fault) < 0) {
+		*ret_value = NULL;
+		return fault.code == ERR_MEMORY ? err_memory(err) : 0;
 	}
-	return json;
+	int rc = json_path_first(path, &scope, root, arena, &found, err);
+
+	json_scope_done(&scope);
+	*ret_value = found.value;
+	return rc < 0 ? -1 : 0;
 }
 
 /* What the value at the path says. 1, or 0 for no next page. */
@@ -112,9 +97,11 @@ int next_in_json(const struct next_rule *rule, const struct next_input *input,
 		return json_error_code(&reason) == json_error_out_of_memory
 			       ? err_memory(err)
 			       : 0;
-	int found = read_value(
-		rule, input, walk(json_array_get(json, 0), rule->path), arena, ret_found);
+	const json_t *value;
+	int found = find(rule, json_array_get(json, 0), arena, &value, err);
 
+	if (found == 0)
+		found = read_value(rule, input, value, arena, ret_found);
 	json_decref(json);
 	return arena_check(arena, err) < 0 ? -1 : found;
 }

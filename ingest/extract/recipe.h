@@ -18,8 +18,9 @@ struct adapter;
 
 /* The words of a section; empty = not set. */
 struct recipe_words {
-	struct view adapter;	    /* "auto", "html", "yelp", ... */
-	struct view items;	    /* where the reviews are: a selector */
+	struct view adapter; /* "auto", "html", "yelp", ... A preset's name stands for
+				json and all its words that are not set here */
+	struct view items;   /* where the reviews are: a selector */
 	struct view fields[FIELDS]; /* of each, within its item: selectors; of FIELD_SCALE
 				       a scale itself, "1-5" */
 	struct view count, mean;    /* what the page states: selectors */
@@ -33,7 +34,8 @@ struct recipe {
 	struct selector items, fields[FIELDS], count, mean;
 	bool scaled; /* FIELD_SCALE was given: */
 	double scale_min, scale_max;
-	struct record_map *map;
+	bool scale_assumed;	/* and it is a guess */
+	struct record_map *map; /* csv and ndjson: their columns; else NULL */
 	struct next_rule next;
 	struct arena arena;
 };

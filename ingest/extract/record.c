@@ -12,6 +12,7 @@
 #include "base/limits.h"
 #include "base/repair.h"
 #include "extract/date.h"
+#include "extract/language.h"
 #include "extract/rating.h"
 #include "extract/record_map.h"
 
@@ -166,19 +167,6 @@ static int take_audience(
 	return 0;
 }
 
-/* Language tag (RFC 5646) by its characters and length. */
-static bool is_language(struct view text)
-{
-	for (size_t i = 0; i < text.len; i++) {
-		char c = text.data[i];
-		bool letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-
-		if (!letter && (i == 0 || ((c < '0' || c > '9') && c != '-' && c != '_')))
-			return false;
-	}
-	return text.len >= 2 && text.len <= 35;
-}
-
 static bool is_web_address(struct view text)
 {
 	return view_case_eq(view_sub(text, 0, 7), VIEW("http://")) ||
@@ -186,11 +174,13 @@ static bool is_web_address(struct view text)
 }
 
 /* What is not needed to count the review goes when it is unfit. */
-static void drop_unfit(struct record *record, struct review *review)
+static void drop_unfit(struct record *record, struct arena *arena, struct review *review)
 {
-	if (review->language.len != 0 && !is_language(review->language)) {
-		review->language = (struct view){NULL, 0};
-		record->notes.language_dropped = true;
+	char tag[LANGUAGE_READ_SIZE] = "";
+
+	if (review->language.len != 0) {
+		record->notes.language_dropped = language_read(review->language, tag) < 0;
+		review->language = arena_keep(arena, view_of(tag));
 	}
 	if (review->url.len != 0 && !is_web_address(review->url)) {
 		review->url = (struct view){NULL, 0};
@@ -215,7 +205,9 @@ static int make_review(struct record *record, struct arena *arena,
 	if (view_trim(review.text).len == 0 && review.title.len == 0 &&
 		!review.rating.given)
 		return err_set(err, ERR_INPUT, "no text, title or rating");
-	drop_unfit(record, &review);
+	drop_unfit(record, arena, &review);
+	if (arena_check(arena, err) < 0)
+		return -1;
 	*ret_review = review;
 	*ret_notes = record->notes;
 	return 0;

@@ -9,6 +9,7 @@
 #include "base/buf.h"
 #include "base/limits.h"
 #include "extract/schema_field.h"
+#include "extract/schema_rating.h"
 
 #define PATH_MAX_BYTES KIB(8)
 
@@ -25,19 +26,59 @@ struct place {
 	const char *key;	   /* in the object above; NULL: */
 	size_t index;		   /* in the list above */
 	const json_t *parent;	   /* the nearest object above */
-	bool under_review;	   /* the value of "review" or "reviews" */
+	const char *name;	   /* of the member of `parent` that it is or is in */
 	int depth;
 };
 
-static bool is_review(const json_t *object, bool under_review)
+static bool is_any(const char *name, const char *const *names)
 {
-	if (json_object_get(object, "@type") == NULL)
-		return under_review &&
-		       (json_object_get(object, "reviewBody") != NULL ||
-			       json_object_get(object, "reviewRating") != NULL);
-	return schema_is_type(object, "*Review") &&
+	for (; *names != NULL; names++) {
+		if (strcmp(name, *names) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Is it the value, or one of the values, of a member that holds reviews? */
+static bool is_under_review(const struct place *place)
+{
+	static const char *const names[] = {"review", "reviews", "associatedReview",
+		"associatedReviews", "Review", "Reviews", NULL};
+
+	return place->name != NULL && is_any(place->name, names);
+}
+
+static bool has_any(
+	const struct schema_tree *tree, const json_t *object, const char *const *names)
+{
+	const char *key;
+
+	for (; *names != NULL; names++) {
+		if (schema_member(tree, object, *names, &key) != NULL)
+			return true;
+	}
+	return false;
+}
+
+static bool is_review(
+	const struct schema_tree *tree, const json_t *object, const struct place *place)
+{
+	static const char *const telling[] = {
+		"reviewBody", "reviewRating", "ratingValue", NULL};
+
+	if (!schema_has_type(object))
+		return is_under_review(place) && has_any(tree, object, telling);
+	return (schema_is_type(object, "*Review") ||
+		       schema_is_type(object, "Recommendation")) &&
 	       !schema_is_type(object, "ClaimReview") &&
 	       !schema_is_type(object, "MediaReview");
+}
+
+static bool is_aggregate(const json_t *object, const struct place *place)
+{
+	if (schema_has_type(object))
+		return schema_is_type(object, "*AggregateRating");
+	return place->name != NULL && strcmp(place->name, "aggregateRating") == 0;
 }
 
 /* ---- paths ------------------------------------------------------------------------- */
@@ -94,21 +135,42 @@ static int take_review(
 	};
 	struct review review;
 
-	schema_review(object, tree, reading->x, &review, &from);
+	schema_review(object, is_under_review(place) ? place->parent : NULL, tree,
+		reading->x, &review, &from);
 	if (arena_check(reading->x->arena, reading->err) < 0)
 		return -1;
 	return extraction_add(reading->x, &review, &from, reading->err);
 }
 
-/* It rather counts where it stands on a thing that has reviews. */
-static void take_aggregate(
-	struct reading *reading, const json_t *object, const json_t *parent)
+/* Is it of a thing that has reviews here, or that a review is of? */
+static bool is_own(const struct reading *reading, const struct place *place)
 {
-	bool own = json_object_get(parent, "review") != NULL ||
-		   json_object_get(parent, "reviews") != NULL;
-	struct aggregate aggregate = schema_aggregate(object);
+	static const char *const names[] = {"review", "reviews", "associatedReview",
+		"associatedReviews", "@reverse", NULL};
+	const struct place *up = place->above;
 
-	extraction_state(reading->x, &aggregate, own);
+	while (up != NULL && up->key == NULL)
+		up = up->above;
+	return has_any(reading->tree, place->parent, names) ||
+	       (up != NULL && strcmp(up->name, "itemReviewed") == 0);
+}
+
+static void take_aggregate(
+	struct reading *reading, const json_t *object, const struct place *place)
+{
+	struct aggregate aggregate = schema_aggregate(reading->tree, object);
+
+	extraction_state(reading->x, &aggregate, is_own(reading, place));
+}
+
+/* "aggregateRating": {"@id": ...}, told elsewhere on the page. */
+static void take_referred(
+	struct reading *reading, const json_t *reference, const struct place *place)
+{
+	const json_t *node = schema_nth(reading->tree, reference, 0);
+
+	if (node != reference && is_aggregate(node, place))
+		take_aggregate(reading, node, place);
 }
 
 static int walk(struct reading *reading, const json_t *value, const struct place *place);
@@ -119,19 +181,20 @@ static int walk_object(
 	const char *key;
 	json_t *value;
 
-	if (is_review(object, place->under_review) &&
+	if (is_review(reading->tree, object, place) &&
 		take_review(reading, object, place) < 0)
 		return -1;
-	if (schema_is_type(object, "AggregateRating"))
-		take_aggregate(reading, object, place->parent);
+	if (is_aggregate(object, place))
+		take_aggregate(reading, object, place);
+	if (place->name != NULL && strcmp(place->name, "aggregateRating") == 0)
+		take_referred(reading, object, place);
 	json_object_foreach((json_t *)(uintptr_t)object, key, value)
 	{
 		const struct place below = {
 			.above = place,
 			.key = key,
+			.name = reading->tree->prefixed ? schema_local_name(key) : key,
 			.parent = object,
-			.under_review =
-				strcmp(key, "review") == 0 || strcmp(key, "reviews") == 0,
 			.depth = place->depth + 1,
 		};
 
@@ -153,7 +216,7 @@ static int walk_list(
 			.above = place,
 			.index = i,
 			.parent = place->parent,
-			.under_review = place->under_review,
+			.name = place->name,
 			.depth = place->depth + 1,
 		};
 

@@ -20,8 +20,13 @@ struct schema_tree {
 	const char *adapter;   /* "jsonld", "microdata", "rdfa"; static */
 	size_t offset, length; /* of the text that it was made from; length 0: the page */
 	bool has_paths;	       /* items have SCHEMA_PATH */
-	int64_t time;	       /* when the page was had */
-	struct view language;  /* of the page, a hint for dates; empty = not known */
+	bool prefixed;	       /* names may have a prefix or be IRIs: "schema:review" */
+	/* what an object that only has this "@id" refers to; NULL: nothing. May be NULL
+	 */
+	const json_t *(*node)(void *nodes, const char *id);
+	void *nodes;
+	int64_t time;	      /* when the page was had */
+	struct view language; /* of the page, a hint for dates; empty = not known */
 };
 
 /*

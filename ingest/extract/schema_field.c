@@ -1,213 +1,160 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * schema.org lets a value be a text, an object or a list of either, and pages use all of
- * that. Each reader here takes the first of a list and the name of an object, and leaves
- * a field empty that has another shape: a review with a missing author is still a review.
+ * that. Each reader here takes the first of a list that says something, and leaves a
+ * field empty that has another shape: a review with a missing author is still a review.
  */
 #include "extract/schema_field.h"
 
+#include "base/buf.h"
 #include "base/limits.h"
-#include "base/repair.h"
-#include "extract/date.h"
-#include "extract/markup.h"
-#include "extract/rating.h"
+#include "extract/language.h"
+#include "extract/number.h"
+#include "extract/schema_date.h"
+#include "extract/schema_rating.h"
+#include "extract/schema_reply.h"
 
-/* The value itself, or the first of a list. */
-static const json_t *first(const json_t *value)
+#include <strings.h>
+
+#define POSITION_DIGITS \
+	3 /* a number so short at the end of an @id is a place in a list */
+
+/* What the functions here work on. */
+struct fields {
+	const json_t *object;
+	const struct schema_tree *tree;
+	struct arena *arena;
+	struct review *review;
+	struct provenance *from;
+};
+
+static void note(struct fields *f, enum field field, const struct schema_spot *spot)
 {
-	return json_is_array(value) ? json_array_get(value, 0) : value;
+	f->from->fields[field] = schema_path(spot, f->arena);
 }
 
-static struct view string_of(const json_t *value)
-{
-	return (struct view){json_string_value(value), json_string_length(value)};
-}
-
-static bool type_matches(const json_t *type, struct view name)
-{
-	struct view text = string_of(type);
-	bool suffix = name.data[0] == '*';
-
-	for (size_t i = text.len; i > 0; i--) {
-		if (strchr("/#:", text.data[i - 1]) != NULL) {
-			text = view_sub(text, i, text.len);
-			break;
-		}
-	}
-	if (suffix)
-		name = view_sub(name, 1, name.len);
-	if (suffix && text.len > name.len)
-		text = view_sub(text, text.len - name.len, name.len);
-	return view_eq(text, name);
-}
-
-bool schema_is_type(const json_t *object, const char *name)
-{
-	const json_t *type = json_object_get(object, "@type");
-	size_t i;
-	const json_t *one;
-
-	json_array_foreach(type, i, one)
-	{
-		if (type_matches(one, view_of(name)))
-			return true;
-	}
-	return type_matches(type, view_of(name));
-}
-
-/* A text without markup, in the arena; of an object, its name, value or @value. */
-static struct view text_of(const json_t *value, struct arena *arena)
-{
-	static const char *const keys[] = {"@value", "name", "alternateName"};
-	bool repaired;
-
-	value = first(value);
-	for (size_t i = 0; i < 3 && json_is_object(value); i++) {
-		const json_t *inner = first(json_object_get(value, keys[i]));
-
-		if (json_is_string(inner))
-			value = inner;
-	}
-	if (!json_is_string(value))
-		return (struct view){NULL, 0};
-	struct view text = markup_text(string_of(value), arena);
-
-	text = repair_text(text, arena, &repaired);
-	/* Text that needed nothing still lies in the tree. */
-	return arena_keep(arena, text);
-}
-
-/* The first of the keys that gives a text. */
-static struct view text_at(
-	const json_t *object, const char *const *keys, struct arena *arena)
+/* The first of the members that has a text. */
+static struct view text_of(
+	struct fields *f, const char *const *names, struct schema_spot *ret_spot)
 {
 	struct view text = {NULL, 0};
 
-	for (; *keys != NULL && text.len == 0; keys++)
-		text = text_of(json_object_get(object, *keys), arena);
+	for (; *names != NULL && text.len == 0; names++)
+		text = schema_text_at(f->tree, f->object, *names, f->arena, ret_spot);
 	return text;
 }
 
-static struct moment date_at(const json_t *object, const char *const *keys)
+/* ---- text -------------------------------------------------------------------------- */
+
+/* A body in several parts, as one text; `first` is where its first part is. */
+static struct view join_parts(struct fields *f, const struct schema_spot *first)
 {
-	struct moment moment = {.precision = PRECISION_NONE};
+	BUF_CLEANUP struct buf out = buf_make(LIMIT_REVIEW_TEXT + 1);
+	const char *key, *inner;
+	const json_t *parts = schema_member(f->tree, f->object, first->key, &key);
+	size_t n = schema_length(parts);
 
-	for (; *keys != NULL && moment.precision == PRECISION_NONE; keys++) {
-		const json_t *value = first(json_object_get(object, *keys));
-		int rc = -1;
+	for (size_t i = 0; i < n; i++) {
+		struct view part =
+			schema_text(schema_nth(f->tree, parts, i), f->arena, &inner);
 
-		if (json_is_object(value))
-			value = json_object_get(value, "@value");
-		if (json_is_string(value))
-			rc = date_parse(string_of(value), &moment);
-		else if (json_is_integer(value))
-			rc = date_from_number(json_integer_value(value), &moment);
-		if (rc < 0)
-			moment.precision = PRECISION_NONE;
+		if (part.len != 0 && out.len != 0)
+			buf_add_char(&out, '\n');
+		buf_add(&out, part);
 	}
-	return moment;
+	return arena_keep(f->arena, buf_view(&out));
 }
 
-/* A text of a rating, which may end in a point: "4." */
-static int rating_text(const json_t *value, struct rating *ret_rating)
+/* What is liked or disliked, a line each. */
+static void add_notes(struct fields *f, const char *name, char mark, struct buf *out)
 {
-	struct view text = view_trim(string_of(value));
+	struct schema_spot spot = schema_first(f->tree, f->object, name);
+	const json_t *list = json_object_get(f->object, name);
+	const char *inner;
 
-	if (text.len > 1 && text.data[text.len - 1] == '.')
-		text.len--;
-	return rating_parse_value(text, ret_rating);
-}
+	if (json_object_get(spot.value, "itemListElement") != NULL)
+		list = json_object_get(spot.value, "itemListElement");
+	size_t n = schema_length(list);
 
-int schema_number(const json_t *value, double *ret_number)
-{
-	struct rating rating;
+	for (size_t i = 0; i < n; i++) {
+		const json_t *one = schema_nth(f->tree, list, i);
+		struct view text = schema_text(one, f->arena, &inner);
 
-	value = first(value);
-	if (json_is_number(value)) {
-		*ret_number = json_number_value(value);
-		return 0;
+		if (text.len == 0)
+			text = schema_text(
+				json_object_get(one, "item"), f->arena, &inner);
+		if (text.len != 0)
+			buf_printf(out, "%s%c %.*s", out->len != 0 ? "\n" : "", mark,
+				VIEW_ARG(text));
 	}
-	if (!json_is_string(value) || rating_text(value, &rating) < 0)
-		return -1;
-	*ret_number = rating.value;
-	return 0;
 }
 
-static size_t digits_at(struct view text, size_t from)
+static void read_notes(struct fields *f)
 {
-	size_t n = 0;
+	BUF_CLEANUP struct buf out = buf_make(LIMIT_REVIEW_TEXT + 1);
 
-	while (from + n < text.len && text.data[from + n] >= '0' &&
-		text.data[from + n] <= '9')
-		n++;
-	return n;
+	add_notes(f, "positiveNotes", '+', &out);
+	f->from->fields[FIELD_TEXT] =
+		out.len != 0 ? VIEW("positiveNotes") : VIEW("negativeNotes");
+	add_notes(f, "negativeNotes", '-', &out);
+	f->review->text = arena_keep(f->arena, buf_view(&out));
+	if (out.len == 0)
+		f->from->fields[FIELD_TEXT] = (struct view){NULL, 0};
 }
 
-/* Digits, in groups of three from the second group on; a fraction is dropped. */
-static int64_t count_text(struct view text)
+static void read_text(struct fields *f)
 {
-	size_t n = digits_at(text, 0), at = 0;
-	int64_t count = 0;
+	static const char *const names[] = {
+		"reviewBody", "description", "text", "articleBody", "reviewText", NULL};
+	static const char *const titles[] = {"name", "headline", "title", NULL};
+	struct schema_spot spot = {.index = -1};
 
-	if (n == 0 || text.len > 20)
-		return -1;
-	for (;;) {
-		for (size_t end = at + n; at < end && count < INT64_MAX / 16; at++)
-			count = count * 10 + (text.data[at] - '0');
-		if (at == text.len)
-			return count;
-		char separator = text.data[at++];
+	f->review->text = text_of(f, names, &spot);
+	if (spot.index >= 0)
+		f->review->text = join_parts(f, &spot);
+	if (f->review->text.len != 0)
+		note(f, FIELD_TEXT, &spot);
+	else if (json_object_get(f->object, "positiveNotes") != NULL ||
+		 json_object_get(f->object, "negativeNotes") != NULL)
+		read_notes(f);
+	spot = (struct schema_spot){.index = -1};
+	f->review->title = text_of(f, titles, &spot);
+	note(f, FIELD_TITLE, &spot);
+}
 
-		n = digits_at(text, at);
-		if (n == 3 && (separator == ',' || separator == '.' || separator == ' '))
+/* ---- who, when, where -------------------------------------------------------------- */
+
+static void read_author(struct fields *f)
+{
+	static const char *const names[] = {
+		"author", "creator", "contributor", "reviewer", NULL};
+	struct schema_spot spot = {.index = -1};
+
+	f->review->author = text_of(f, names, &spot);
+	f->review->author_kind = schema_author_kind(spot.value);
+	note(f, FIELD_AUTHOR, &spot);
+}
+
+static void read_language(struct fields *f)
+{
+	static const char *const names[] = {
+		"alternateName", "identifier", "@value", "name"};
+	struct schema_spot spot = schema_first(f->tree, f->object, "inLanguage");
+	bool object = json_is_object(spot.value);
+	char tag[LANGUAGE_READ_SIZE];
+
+	for (size_t i = 0; i < (object ? sizeof(names) / sizeof(names[0]) : 1); i++) {
+		const json_t *value =
+			object ? json_object_get(spot.value, names[i]) : spot.value;
+		struct view text = {json_string_value(value), json_string_length(value)};
+
+		if (language_read(text, tag) < 0)
 			continue;
-		return separator == '.' && at + n == text.len ? count : -1;
+		spot.inner = object ? names[i] : NULL;
+		f->review->language = arena_keep(f->arena, view_of(tag));
+		note(f, FIELD_LANGUAGE, &spot);
+		return;
 	}
-}
-
-int64_t schema_count(const json_t *value)
-{
-	value = first(value);
-	if (json_is_number(value)) {
-		double number = json_number_value(value);
-
-		return number >= 0 && number <= 1e15 ? (int64_t)number : -1;
-	}
-	return json_is_string(value) ? count_text(view_trim(string_of(value))) : -1;
-}
-
-/* The bottom defaults to 1 (schema.org), but to 0 for a value below that. */
-static void state_scale(const json_t *object, double best, struct rating *rating)
-{
-	double worst = rating->value < 1 ? 0 : 1;
-
-	if (schema_number(json_object_get(object, "worstRating"), &worst) < 0 ||
-		worst >= best)
-		worst = best <= 1 ? 0 : worst < best ? worst : 1;
-	rating->min = worst;
-	rating->max = best;
-	rating->scale_assumed = false;
-}
-
-static struct rating rating_of(const json_t *value)
-{
-	struct rating rating = {.given = true};
-	const json_t *object = first(value), *number = object;
-	double best;
-
-	if (json_is_object(object))
-		number = first(json_object_get(object, "ratingValue"));
-	if (json_is_number(number)) {
-		rating.value = json_number_value(number);
-		rating_assume_scale(&rating);
-	} else if (!json_is_string(number) || rating_text(number, &rating) < 0) {
-		return (struct rating){.given = false};
-	}
-	if (json_is_object(object) &&
-		schema_number(json_object_get(object, "bestRating"), &best) == 0 &&
-		best > 0)
-		state_scale(object, best, &rating);
-	return rating;
 }
 
 static bool is_absolute(struct view address)
@@ -216,94 +163,169 @@ static bool is_absolute(struct view address)
 	       view_case_eq(view_sub(address, 0, 8), VIEW("https://"));
 }
 
-static struct view address_at(const json_t *object, const char *key, struct arena *arena)
+/* "#review-2", "#comment3": a place on the page, which the next review takes over. */
+static bool is_position(struct view id)
 {
-	const json_t *value = first(json_object_get(object, key));
-	struct view text = {NULL, 0};
+	size_t hash = view_find(id, '#'), digits = 0;
 
-	if (json_is_string(value))
-		text = text_of(value, arena);
-	return is_absolute(text) ? text : (struct view){NULL, 0};
+	while (digits < id.len && id.data[id.len - 1 - digits] >= '0' &&
+		id.data[id.len - 1 - digits] <= '9')
+		digits++;
+	return hash < id.len && digits != 0 && digits <= POSITION_DIGITS;
 }
 
-static bool is_organization(const json_t *author)
+/* "#review-48213" */
+static bool is_numbered(struct view id)
 {
-	static const char *const types[] = {"Organization", "Corporation",
-		"LocalBusiness", "Brand", "Hotel", "Restaurant", "Store"};
+	size_t digits = 0;
+
+	while (digits < id.len && id.data[id.len - 1 - digits] >= '0' &&
+		id.data[id.len - 1 - digits] <= '9')
+		digits++;
+	return id.len > 1 && id.data[0] == '#' && digits > POSITION_DIGITS;
+}
+
+static struct view string_at(struct fields *f, const char *name, struct schema_spot *spot)
+{
+	*spot = schema_first(f->tree, f->object, name);
+	if (!json_is_string(spot->value) && !json_is_integer(spot->value))
+		return (struct view){NULL, 0};
+	return schema_text(spot->value, f->arena, &spot->inner);
+}
+
+/* The site's own: an absolute @id, or one with a number of its own, or an identifier. */
+static void read_id(struct fields *f)
+{
+	struct schema_spot spot;
+	struct view id = string_at(f, "@id", &spot);
+
+	if (id.len == 0)
+		id = string_at(f, "id", &spot);
+	if ((!is_absolute(id) && !is_numbered(id)) || is_position(id)) {
+		id = string_at(f, "identifier", &spot);
+		if (json_is_object(spot.value)) {
+			spot.inner = "value";
+			id = schema_text(json_object_get(spot.value, "value"), f->arena,
+				&(const char *){NULL});
+		}
+	}
+	f->review->id = id;
+	if (id.len != 0)
+		note(f, FIELD_ID, &spot);
+}
+
+static void read_link(struct fields *f)
+{
+	struct schema_spot spot;
+	struct view link = string_at(f, "url", &spot);
+
+	if (!is_absolute(link))
+		return;
+	f->review->url = link;
+	note(f, FIELD_LINK, &spot);
+}
+
+/* ---- what others say of it --------------------------------------------------------- */
+
+static int64_t count_of(const json_t *value)
+{
+	struct view text = {json_string_value(value), json_string_length(value)};
+	int64_t count;
+
+	if (json_is_integer(value) && json_integer_value(value) >= 0)
+		return json_integer_value(value);
+	return json_is_string(value) && count_parse(view_trim(text), &count) == 0 ? count
+										  : -1;
+}
+
+/* Does a counter count likes, votes or agreement? */
+static bool counts_votes(const json_t *counter)
+{
+	const json_t *type = json_object_get(counter, "interactionType");
+	const char *const types[] = {
+		"LikeAction", "AgreeAction", "VoteAction", "EndorseAction"};
 
 	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
-		if (schema_is_type(first(author), types[i]))
+		const char *name = json_string_value(type);
+
+		if (json_is_object(type) ? schema_is_type(type, types[i])
+					 : name != NULL && strcmp(schema_local_name(name),
+								   types[i]) == 0)
 			return true;
 	}
 	return false;
 }
 
-static const char *const text_keys[] = {"reviewBody", "description", "text", NULL};
-static const char *const date_keys[] = {
-	"datePublished", "dateCreated", "dateModified", NULL};
-
-/* The owner's answer among the comments: the first that an organization wrote. */
-static void read_reply(const json_t *comments, struct arena *arena, struct review *review)
+static void read_votes(struct fields *f)
 {
-	static const char *const keys[] = {"text", "description", NULL};
-	size_t n = json_is_array(comments) ? json_array_size(comments) : 1;
+	struct schema_spot spot = schema_first(f->tree, f->object, "upvoteCount");
+	int64_t n = count_of(spot.value);
+	const json_t *counters;
 
-	for (size_t i = 0; i < n && review->reply.len == 0; i++) {
-		const json_t *comment =
-			json_is_array(comments) ? json_array_get(comments, i) : comments;
+	if (n < 0) {
+		counters = schema_member(
+			f->tree, f->object, "interactionStatistic", &spot.key);
+		for (size_t i = 0; i < schema_length(counters) && n < 0; i++) {
+			spot.value = schema_nth(f->tree, counters, i);
+			spot.index = json_is_array(counters) ? (int64_t)i : -1;
+			spot.inner = "userInteractionCount";
+			if (counts_votes(spot.value))
+				n = count_of(json_object_get(spot.value, spot.inner));
+		}
+	}
+	if (n < 0)
+		return;
+	f->review->helpful = (struct votes){.given = true, .n = n};
+	note(f, FIELD_HELPFUL, &spot);
+}
 
-		if (!is_organization(json_object_get(comment, "author")))
+/* schema.org has no property for it: an additionalProperty with a telling name. */
+static void read_verified(struct fields *f)
+{
+	struct schema_spot spot = {.inner = "value"};
+	const json_t *list =
+		schema_member(f->tree, f->object, "additionalProperty", &spot.key);
+
+	for (size_t i = 0; i < schema_length(list); i++) {
+		spot.value = schema_nth(f->tree, list, i);
+		spot.index = json_is_array(list) ? (int64_t)i : -1;
+		const char *name = json_string_value(json_object_get(spot.value, "name"));
+		const json_t *value = json_object_get(spot.value, "value");
+		const char *text = json_string_value(value);
+
+		if (name == NULL || strcasestr(name, "verified") == NULL)
 			continue;
-		review->reply = text_at(comment, keys, arena);
-		review->replied = date_at(comment, date_keys);
+		bool yes = json_is_true(value) ||
+			   (text != NULL && (strcasecmp(text, "true") == 0 ||
+						    strcasecmp(text, "yes") == 0));
+
+		f->review->verified = yes ? VERIFIED_YES : VERIFIED_NO;
+		note(f, FIELD_VERIFIED, &spot);
+		return;
 	}
 }
 
-struct aggregate schema_aggregate(const json_t *object)
+void schema_review(const json_t *object, const json_t *holder,
+	const struct schema_tree *tree, struct extraction *x, struct review *ret_review,
+	struct provenance *ret_from)
 {
-	struct aggregate aggregate = {-1, -1, -1, -1, -1};
-	double number;
-
-	if (schema_number(json_object_get(object, "ratingValue"), &number) == 0)
-		aggregate.rating = number;
-	if (schema_number(json_object_get(object, "bestRating"), &number) == 0)
-		aggregate.best = number;
-	if (schema_number(json_object_get(object, "worstRating"), &number) == 0)
-		aggregate.worst = number;
-	aggregate.rating_count = schema_count(json_object_get(object, "ratingCount"));
-	aggregate.review_count = schema_count(json_object_get(object, "reviewCount"));
-	return aggregate;
-}
-
-/* Where a field stands, once it was found. */
-static void note(struct provenance *from, enum field field, const char *key, bool found)
-{
-	if (found)
-		from->fields[field] = view_of(key);
-}
-
-void schema_review(const json_t *object, const struct schema_tree *tree,
-	struct extraction *x, struct review *ret_review, struct provenance *ret_from)
-{
-	static const char *const title_keys[] = {"name", "headline", NULL};
-	struct arena *arena = x->arena;
 	struct review review = {.audience = AUDIENCE_UNSET};
+	struct fields f = {object, tree, x->arena, &review, ret_from};
+	const char *date;
 
-	(void)tree;
-	review.id = address_at(object, "@id", arena);
-	review.url = address_at(object, "url", arena);
-	review.text = text_at(object, text_keys, arena);
-	review.title = text_at(object, title_keys, arena);
-	review.author = text_of(json_object_get(object, "author"), arena);
-	review.language = text_of(json_object_get(object, "inLanguage"), arena);
-	review.published = date_at(object, date_keys);
-	review.rating = rating_of(json_object_get(object, "reviewRating"));
-	read_reply(json_object_get(object, "comment"), arena, &review);
-	note(ret_from, FIELD_ID, "@id", review.id.len != 0);
-	note(ret_from, FIELD_LINK, "url", review.url.len != 0);
-	note(ret_from, FIELD_AUTHOR, "author", review.author.len != 0);
-	note(ret_from, FIELD_LANGUAGE, "inLanguage", review.language.len != 0);
-	note(ret_from, FIELD_RATING, "reviewRating", review.rating.given);
-	note(ret_from, FIELD_REPLY, "comment", review.reply.len != 0);
+	read_id(&f);
+	read_link(&f);
+	read_text(&f);
+	read_author(&f);
+	read_language(&f);
+	read_votes(&f);
+	read_verified(&f);
+	review.published = schema_date(object, tree, x, &date);
+	if (date != NULL)
+		ret_from->fields[FIELD_DATE] = view_of(date);
+	review.rating = schema_rating(tree, object, x->arena, ret_from);
+	schema_reply(object, holder, tree, x, &review, ret_from);
+	if (schema_is_type(object, "EmployerReview"))
+		review.audience = AUDIENCE_EMPLOYEE;
 	*ret_review = review;
 }

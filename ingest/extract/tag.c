@@ -22,8 +22,7 @@ static void drop(struct view *rest, size_t n)
 	*rest = view_sub(*rest, n, rest->len);
 }
 
-/* Is `name`, with its end, at the front? */
-static bool is_name(struct view text, struct view name)
+bool tag_is_named(struct view text, struct view name)
 {
 	char next = text.len > name.len ? text.data[name.len] : '>';
 
@@ -47,8 +46,7 @@ static bool is_raw(struct view name)
 	return false;
 }
 
-/* Raw text up to the closing tag of `name`, which goes too. */
-static struct view take_raw(struct view *rest, struct view name)
+struct view tag_take_raw(struct view *rest, struct view name)
 {
 	struct view start = *rest;
 
@@ -57,7 +55,7 @@ static struct view take_raw(struct view *rest, struct view name)
 		if (rest->len == 0)
 			return start;
 		if (rest->len > 1 && rest->data[1] == '/' &&
-			is_name(view_sub(*rest, 2, rest->len), name))
+			tag_is_named(view_sub(*rest, 2, rest->len), name))
 			break;
 		drop(rest, 1);
 	}
@@ -67,8 +65,7 @@ static struct view take_raw(struct view *rest, struct view name)
 	return text;
 }
 
-/* Behind "<!" or "<?": a comment, a CDATA section, or something up to '>'. */
-static void skip_declaration(struct view *rest)
+void tag_skip_declaration(struct view *rest)
 {
 	struct view end = VIEW(">");
 
@@ -97,7 +94,7 @@ static void take_name(struct view *rest, struct tag *tag)
 		return;
 	while (tag_attribute(rest, &name, &value) > 0)
 		;
-	tag->content = take_raw(rest, tag->name);
+	tag->content = tag_take_raw(rest, tag->name);
 }
 
 bool tag_next(struct view *rest, struct tag *ret_tag)
@@ -120,7 +117,7 @@ bool tag_next(struct view *rest, struct tag *ret_tag)
 		}
 		if (c == '!' || c == '?') {
 			ret_tag->name = VIEW("!");
-			skip_declaration(rest);
+			tag_skip_declaration(rest);
 			return true;
 		}
 	}

@@ -33,4 +33,18 @@ bool tag_next(struct view *rest, struct tag *ret_tag);
  */
 int tag_attribute(struct view *rest, struct view *ret_name, struct view *ret_value);
 
+/* ---- what a scan for elements of one name is made of, whose '<' it finds itself ---- */
+
+/* Does `text`, behind a '<' or a "</", begin with `name` in any case, and end it there?
+ */
+bool tag_is_named(struct view text, struct view name);
+
+/* Raw text up to the closing tag of `name`, which is taken off `*rest` with it; all that
+   is left when there is none. */
+struct view tag_take_raw(struct view *rest, struct view name);
+
+/* `*rest` stands behind the '<' of "<!" or "<?": go behind the comment, the CDATA section
+   or the declaration. */
+void tag_skip_declaration(struct view *rest);
+
 #endif

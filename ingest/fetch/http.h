@@ -27,8 +27,10 @@ struct http_request {
 	struct view url;
 	struct view if_none_match;     /* the ETag kept from last time; empty = none */
 	struct view if_modified_since; /* the Last-Modified kept, as it came */
-	int64_t timeout_ms;	       /* for the whole transfer; 0 = 60 s */
-	size_t size_max;	       /* of the decoded body; 0 = LIMIT_PAGE */
+	struct view fields; /* "Name: value\n" each, sent beside the client's own; by http
+			       never to a proxy */
+	int64_t timeout_ms; /* for the whole transfer; 0 = 60 s */
+	size_t size_max;    /* of the decoded body; 0 = LIMIT_PAGE */
 	bool private_allowed; /* the host may have an address that is not public */
 	void *owner;	      /* handed back with the answer; borrowed */
 };

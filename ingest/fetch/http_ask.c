@@ -14,6 +14,7 @@
 #include "http_error.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 #define TIMEOUT_MS 60000
 #define CONNECT_TIMEOUT_MS 20000
@@ -36,6 +37,35 @@ static int add_field(
 	if (fields == NULL)
 		return err_memory(err);
 	t->fields = fields;
+	return 0;
+}
+
+/* One of the request's own fields; the copy made for it is wiped. */
+static int add_line(struct http_transfer *t, struct view line, struct err *err)
+{
+	char *copy = strndup(line.data, line.len);
+	struct curl_slist *fields =
+		copy != NULL ? curl_slist_append(t->fields, copy) : NULL;
+
+	if (copy != NULL)
+		explicit_bzero(copy, line.len);
+	free(copy);
+	if (fields == NULL)
+		return err_memory(err);
+	t->fields = fields;
+	return 0;
+}
+
+/* They are no longer than their sender bounds them. */
+static int add_fields(struct http_transfer *t, struct view lines, struct err *err)
+{
+	struct view line;
+
+	while (view_split(&lines, '\n', &line)) {
+		if (line.len != 0 && !view_has_control(line) &&
+			add_line(t, line, err) < 0)
+			return -1;
+	}
 	return 0;
 }
 
@@ -72,6 +102,7 @@ static int set_options(struct http_transfer *t, const struct http_common *common
 	SET(CURLOPT_ACCEPT_ENCODING, HTTP_ACCEPT_ENCODING);
 	SET(CURLOPT_HTTP_CONTENT_DECODING, 0L);
 	SET(CURLOPT_HTTPHEADER, t->fields);
+	SET(CURLOPT_HEADEROPT, (long)CURLHEADER_SEPARATE);
 	SET(CURLOPT_NOSIGNAL, 1L);
 	/* Or a name server that does not answer holds up all transfers when one of them
 	   gives up on it. */
@@ -153,6 +184,8 @@ static int admit(struct http_transfer *t, const struct http_common *common,
 	if (host.len > 2 && host.data[0] == '[')
 		host = view_sub(host, 1, host.len - 2);
 	t->proxy = http_proxy_for(&common->proxies, https, host);
+	if (!https && request->fields.len != 0)
+		t->proxy = NULL;
 	t->gate =
 		(struct http_gate){.open = request->private_allowed || t->proxy != NULL};
 	return 1;
@@ -170,7 +203,8 @@ static int prepare(struct http_transfer *t, const struct http_common *common,
 	curl_free(host);
 	if (rc <= 0)
 		return rc;
-	if (add_field(t, "If-None-Match", request->if_none_match, err) < 0 ||
+	if (add_fields(t, request->fields, err) < 0 ||
+		add_field(t, "If-None-Match", request->if_none_match, err) < 0 ||
 		add_field(t, "If-Modified-Since", request->if_modified_since, err) < 0 ||
 		set_options(t, common, request, err) < 0)
 		return -1;

@@ -216,7 +216,9 @@ static const struct {
 		"\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd",
 		"\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd"},
 	{"&#150;", "\xe2\x80\x93", "\xe2\x80\x93"},
-	{"&amp;lt;", "&lt;", "&lt;"},
+	{"&amp;lt;", "&lt;", "<"},
+	{"It&amp;#39;s", "It&#39;s", "It's"},
+	{"AT&amp;T; R&amp;D", "AT&T; R&D", "AT&T; R&D"},
 	{"& &; &# &#x; &nosuch; &lt", "& &; &# &#x; &nosuch; &lt",
 		"& &; &# &#x; &nosuch; &lt"},
 	{"a<br>b", "a<br>b", "a\nb"},
@@ -224,7 +226,10 @@ static const struct {
 	{"<i>a</i>b", "<i>a</i>b", "ab"},
 	{"a < b > c <3", "a < b > c <3", "a < b > c <3"},
 	{"a <b", "a <b", "a <b"},
-	{"&lt;b&gt;", "<b>", "<b>"},
+	{"&lt;b&gt;a&lt;/b&gt;", "<b>a</b>", "a"},
+	{"&lt;template&gt;", "<template>", "<template>"},
+	{"a<!-- <b> --> b", "a<!-- <b> --> b", "a b"},
+	{"a<!-- b", "a<!-- b", "a<!-- b"},
 };
 
 START_TEST(test_markup)

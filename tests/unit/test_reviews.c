@@ -405,6 +405,65 @@ END_TEST
 
 #define N(table) (int)(sizeof(table) / sizeof((table)[0]))
 
+/* "3 days ago" read a day later is no edit, and no other review. */
+START_TEST(days_reckoned_back_are_no_identity)
+{
+	struct fixture f;
+	struct review review = fixture_review("", "2026-01-05", 4, "good");
+
+	fixture_open(&f, CONF);
+	review.published.relative = true;
+	ck_assert_int_eq(fixture_put(&f, &review, 1000, true), PUT_NEW);
+	review.published.time += DAY_SECONDS;
+	ck_assert_int_eq(fixture_put(&f, &review, 2000, true), PUT_KNOWN);
+	ck_assert_int_eq(fixture_sql(&f, "SELECT relative FROM revision"), 1);
+	/* told as dates, they are two reviews */
+	review.published.relative = false;
+	ck_assert_int_eq(fixture_put(&f, &review, 3000, true), PUT_NEW);
+	review.published.time += DAY_SECONDS;
+	ck_assert_int_eq(fixture_put(&f, &review, 3000, true), PUT_NEW);
+	ck_assert_int_eq(fixture_sql(&f, "SELECT COUNT(*) FROM revision"), 3);
+	fixture_close(&f);
+}
+END_TEST
+
+/* What is told beside the words: kept, brought up to date, never a revision. */
+START_TEST(keeps_what_is_told_beside)
+{
+	struct fixture f;
+	struct review review = fixture_review("r1", "2026-01-05", 4, "good");
+
+	fixture_open(&f, CONF);
+	review.provenance = VIEW("jsonld 1+2 /review");
+	ck_assert_int_eq(fixture_put(&f, &review, 1000, true), PUT_NEW);
+	ck_assert_int_eq(
+		fixture_sql(&f, "SELECT COUNT(*) FROM review WHERE verified IS NULL "
+				"AND helpful IS NULL AND author_kind IS NULL"),
+		1);
+	ck_assert_int_eq(fixture_sql(&f, "SELECT COUNT(*) FROM revision WHERE "
+					 "provenance = 'jsonld 1+2 /review'"),
+		1);
+	review.verified = VERIFIED_NO;
+	review.helpful = (struct votes){true, 0};
+	ck_assert_int_eq(
+		fixture_put(&f, &review, 1000 + 2 * DAY_SECONDS, true), PUT_KNOWN);
+	ck_assert_int_eq(
+		fixture_sql(&f, "SELECT COUNT(*) FROM review WHERE verified = 0 AND "
+				"helpful = 0"),
+		1);
+	review.helpful.n = 7;
+	review.verified = VERIFIED_UNSTATED; /* what is not told again holds on */
+	review.text = VIEW("better");
+	ck_assert_int_eq(
+		fixture_put(&f, &review, 1000 + 3 * DAY_SECONDS, true), PUT_EDITED);
+	ck_assert_int_eq(
+		fixture_sql(&f, "SELECT COUNT(*) FROM review WHERE verified = 0 AND "
+				"helpful = 7"),
+		1);
+	fixture_close(&f);
+}
+END_TEST
+
 Suite *reviews_suite(void)
 {
 	Suite *suite = suite_create("reviews");
@@ -412,6 +471,8 @@ Suite *reviews_suite(void)
 
 	tcase_set_timeout(tc, 180);
 	tcase_add_checked_fixture(tc, scratch_setup, NULL);
+	tcase_add_test(tc, days_reckoned_back_are_no_identity);
+	tcase_add_test(tc, keeps_what_is_told_beside);
 	tcase_add_test(tc, tells_news_from_the_known);
 	tcase_add_test(tc, knows_reviews_without_id);
 	tcase_add_test(tc, stands_vague_dates);

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What the files that guess share: the members of a list's elements, and what their names
+ * may mean. For guess*.c alone; all others include guess.h.
+ */
+#ifndef REPUTE_EXTRACT_GUESS_PARTS_H
+#define REPUTE_EXTRACT_GUESS_PARTS_H
+
+#include "extract/guess.h"
+
+#define GUESS_DEPTH 3	 /* of a member below its element */
+#define GUESS_LEAVES 128 /* members of one list that are looked at */
+
+/* One member of the elements of a list: a number, a text or a boolean. */
+struct guess_leaf {
+	struct view path;  /* below the element, as json_path.h writes it */
+	struct view name;  /* the last step, see guess_words() */
+	struct view above; /* the steps above it, likewise */
+	int depth;	   /* 1 = a member of the element itself */
+	size_t texts, numbers, booleans, dates, addresses;
+	size_t bytes;	 /* of the texts */
+	double max, min; /* of the numbers */
+	const json_t *first;
+	bool varies; /* not all are as the first */
+};
+
+/* What a leaf may be besides a field: parts of a text in several members. */
+enum guess_role {
+	GUESS_PROS = FIELDS,
+	GUESS_CONS,
+	GUESS_ADVICE,
+	GUESS_ROLES,
+};
+
+/*
+ * A member's name as lower-case words, each with a space in front and the last with one
+ * behind: "reviewerName", "reviewer_name" and "reviewer-name" are " reviewer name ". In
+ * the arena.
+ */
+struct view guess_words(struct view name, struct arena *arena);
+
+/* Is `word` one of the words? */
+bool guess_has(struct view words, const char *word);
+
+/* How well a leaf fits a role, by its names and values: 0 = not at all, 10 = no better.
+ */
+int guess_rank(const struct guess_leaf *leaf, int role, size_t n_elements);
+
+/* Does the name say that it may be a date, whatever its value? */
+bool guess_is_date_name(const struct guess_leaf *leaf);
+
+#endif

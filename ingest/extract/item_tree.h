@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The tree that microdata and RDFa are made: objects with @type, @id and SCHEMA_PATH, and
+ * a member for each property, a list where it is repeated. It is what schema_read()
+ * takes.
+ *
+ * A page that nests or refers to itself could ask for far more than it is long, so
+ * everything that is made is charged to a budget in proportion to the page; when it is
+ * used up, what comes is not there and `cut` is set.
+ */
+#ifndef REPUTE_EXTRACT_ITEM_TREE_H
+#define REPUTE_EXTRACT_ITEM_TREE_H
+
+#include "extract/document.h"
+#include "extract/extraction.h"
+
+#include <jansson.h>
+
+#define ITEM_DEPTH_MAX 60   /* items within items */
+#define ITEM_VALUE_COST 120 /* bytes of a member and its string, text aside */
+
+struct item_tree {
+	xmlDoc *doc;
+	json_t *items;	     /* the list of those that hang on no other */
+	struct view base;    /* that links are relative to; empty = not known */
+	struct arena kept;   /* base and the like */
+	struct arena passed; /* cleared after each value */
+	size_t bytes;	     /* that may still be written */
+	size_t steps;	     /* elements that may still be looked at */
+	bool cut;
+};
+
+/* An empty one for a page, whose tree is built if it is not yet. -1 as document_tree().
+ */
+CHECKED int item_tree_open(
+	struct document *document, struct item_tree *ret_tree, struct err *err);
+
+/* Frees it all. */
+void item_tree_done(struct item_tree *tree);
+
+/* Read the tree's reviews into `x`. `adapter` is "microdata" or "rdfa". */
+CHECKED int item_tree_read(const struct item_tree *tree, const char *adapter,
+	const struct document *document, struct extraction *x, struct err *err);
+
+/* Charge `n` bytes; false when they are not there. */
+bool item_tree_pay(struct item_tree *tree, size_t n);
+
+/* Count an element that is looked at; false when there were too many. */
+bool item_tree_step(struct item_tree *tree);
+
+/*
+ * A new item of the types in `types`, IRIs separated by white space; where it is a review
+ * or has no type, with the path of its element. New; NULL when there were too many.
+ */
+json_t *item_tree_item(struct item_tree *tree, const xmlNode *element, struct view types);
+
+/* Add a type, an IRI. */
+void item_tree_type(struct item_tree *tree, json_t *item, struct view type);
+
+/*
+ * Add a property; `value` is taken. An IRI of schema.org counts as its last part. What
+ * data-vocabulary.org called otherwise is called as schema.org does, in items of its
+ * types.
+ */
+void item_tree_add(struct item_tree *tree, json_t *item, struct view name, json_t *value);
+
+/* After its last property: a rating whose scope the page forgot is made one. */
+void item_tree_end(json_t *item);
+
+/* A text as a value: schema_read() takes strings for pieces of HTML. New. */
+json_t *item_string(struct item_tree *tree, struct view text);
+
+/* What a reader sees of the element. New. */
+json_t *item_text(struct item_tree *tree, const xmlNode *element);
+
+/* What a link or a picture shows: its alt or its text; NULL when that is nothing. New. */
+json_t *item_shown(struct item_tree *tree, const xmlNode *element);
+
+/* A link, made absolute where the base is known. New. */
+json_t *item_address(struct item_tree *tree, struct view reference);
+
+/* The next word of `*rest`, separated by white space; false at the end. */
+bool item_word(struct view *rest, struct view *ret_word);
+
+#endif

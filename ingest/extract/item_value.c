@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Values of properties. Texts are escaped: the reader of the tree takes every string for
+ * HTML, as JSON-LD writes them, and decodes it.
+ */
+#include "base/buf.h"
+#include "base/limits.h"
+#include "extract/item_tree.h"
+#include "extract/tree.h"
+#include "fetch/url.h"
+
+bool item_word(struct view *rest, struct view *ret_word)
+{
+	size_t n = 0;
+
+	*rest = view_trim(*rest);
+	while (n < rest->len && strchr(" \t\r\n\f\v", rest->data[n]) == NULL)
+		n++;
+	*ret_word = view_sub(*rest, 0, n);
+	*rest = view_sub(*rest, n, rest->len);
+	return n != 0;
+}
+
+json_t *item_string(struct item_tree *tree, struct view text)
+{
+	BUF_CLEANUP struct buf out = buf_make(LIMIT_PAGE);
+
+	if (!item_tree_pay(tree, text.len + ITEM_VALUE_COST))
+		return NULL;
+	if (view_find(text, '&') == text.len && view_find(text, '<') == text.len)
+		return json_stringn(text.len != 0 ? text.data : "", text.len);
+	for (size_t i = 0; i < text.len; i++) {
+		if (text.data[i] == '&')
+			buf_add_text(&out, "&amp;");
+		else if (text.data[i] == '<')
+			buf_add_text(&out, "&lt;");
+		else
+			buf_add_char(&out, text.data[i]);
+	}
+	return buf_check(&out, NULL) == 0 ? json_stringn(out.data, out.len) : NULL;
+}
+
+json_t *item_text(struct item_tree *tree, const xmlNode *element)
+{
+	struct view text = tree_text(element, tree->bytes, &tree->passed);
+	json_t *value = item_string(tree, text);
+
+	arena_clear(&tree->passed);
+	return value;
+}
+
+json_t *item_address(struct item_tree *tree, struct view reference)
+{
+	struct view address;
+
+	reference = view_trim(reference);
+	if (tree->base.len == 0 ||
+		url_resolve(tree->base, reference, &tree->passed, &address, NULL) < 0)
+		address = reference;
+	json_t *value = item_string(tree, address);
+
+	arena_clear(&tree->passed);
+	return value;
+}
+
+json_t *item_shown(struct item_tree *items, const xmlNode *element)
+{
+	struct view alt = tree_attribute(element, "alt");
+
+	if (alt.len != 0)
+		return item_string(items, alt);
+	json_t *text = tree_is(element, "a") ? item_text(items, element) : NULL;
+
+	if (json_string_length(text) != 0)
+		return text;
+	json_decref(text);
+	return NULL;
+}

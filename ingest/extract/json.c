@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A page of an API: its items by one path, the fields of each by others. All text is
+ * copied into the arena, as the tree goes when the page has been read. Without a recipe
+ * of its own a page may still be schema.org's JSON, served bare, or be understood by the
+ * names of its members.
+ */
+#include "extract/json.h"
+
+#include "base/limits.h"
+#include "extract/adapter.h"
+#include "extract/guess.h"
+#include "extract/json_field.h"
+#include "extract/json_load.h"
+#include "extract/json_path.h"
+#include "extract/markup.h"
+#include "extract/number.h"
+#include "extract/rating.h"
+#include "extract/schema.h"
+#include "fetch/url.h"
+
+struct reading {
+	const struct recipe *recipe;
+	const struct json_source *source;
+	struct json_scope scope;
+	struct extraction *x;
+	struct err *err;
+};
+
+/* One item while its fields are read. */
+struct item {
+	const json_t *value;
+	struct provenance from;
+	int rc; /* -1: no memory */
+};
+
+/* ---- fields ------------------------------------------------------------------------ */
+
+/* The pointer as provenance has it: below the item's, without a '/' in front. */
+static struct view below(struct view pointer)
+{
+	return pointer.len != 0 && pointer.data[0] == '/'
+		       ? view_sub(pointer, 1, pointer.len)
+		       : pointer;
+}
+
+/* The text that a selector takes; empty when there is none. `*ret_pointer`: of it. */
+static struct view select_text(struct reading *reading, const json_t *from,
+	const struct selector *selector, struct view *ret_pointer, int *rc)
+{
+	struct view text = {NULL, 0};
+
+	if (selector->json == NULL || *rc < 0)
+		return text;
+	int found = json_path_text(selector->json, &reading->scope, from,
+		reading->x->arena, &text, ret_pointer, reading->err);
+
+	if (found < 0)
+		*rc = -1;
+	return found > 0 ? selector_part(selector, text) : (struct view){NULL, 0};
+}
+
+static void note(struct item *item, enum field field, struct view pointer)
+{
+	pointer = below(pointer);
+	item->from.fields[field] = pointer.len != 0 ? pointer : VIEW(".");
+}
+
+/* A field's text as it stands, and where. */
+static struct view raw(struct reading *reading, struct item *item, enum field field)
+{
+	struct view pointer = {NULL, 0};
+	struct view text = select_text(reading, item->value,
+		&reading->recipe->fields[field], &pointer, &item->rc);
+
+	if (text.len != 0)
+		note(item, field, pointer);
+	return text;
+}
+
+/* The same without markup, in the arena. */
+static struct view prose(struct reading *reading, struct item *item, enum field field)
+{
+	struct view text = raw(reading, item, field);
+
+	return text.len != 0 ? arena_keep(reading->x->arena,
+				       markup_text(text, reading->x->arena))
+			     : text;
+}
+
+static struct moment date(struct reading *reading, struct item *item, enum field field)
+{
+	const struct selector *selector = &reading->recipe->fields[field];
+	const struct date_context context = {
+		reading->source->time, reading->source->language};
+	struct moment moment = {.precision = PRECISION_NONE};
+	struct json_found found;
+	struct view text = raw(reading, item, field);
+
+	if (text.len != 0) {
+		if (json_field_date(NULL, text, &context, &moment) < 0) {
+			extraction_bad_date(reading->x, text);
+			moment = (struct moment){.precision = PRECISION_NONE};
+		}
+		return moment;
+	}
+	if (selector->json == NULL || selector->pattern != NULL || item->rc < 0)
+		return moment;
+	int rc = json_path_first(selector->json, &reading->scope, item->value,
+		reading->x->arena, &found, reading->err);
+
+	if (rc < 0)
+		item->rc = -1;
+	if (rc <= 0 || json_field_date(found.value, text, &context, &moment) < 0)
+		return (struct moment){.precision = PRECISION_NONE};
+	note(item, field, found.pointer);
+	return moment;
+}
+
+static struct rating rating(struct reading *reading, struct item *item)
+{
+	const struct recipe *recipe = reading->recipe;
+	struct view text = raw(reading, item, FIELD_RATING);
+	struct rating rating = {.given = false};
+
+	if (text.len != 0)
+		rating = json_field_rating(text, reading->source->language);
+	if (rating.given && recipe->scaled) {
+		rating.min = recipe->scale_min;
+		rating.max = recipe->scale_max;
+		rating.scale_assumed = recipe->scale_assumed;
+	}
+	return rating;
+}
+
+static bool is_absolute(struct view address)
+{
+	return view_case_eq(view_sub(address, 0, 7), VIEW("http://")) ||
+	       view_case_eq(view_sub(address, 0, 8), VIEW("https://"));
+}
+
+static struct view address(struct reading *reading, struct item *item)
+{
+	struct view text = raw(reading, item, FIELD_LINK), url = {NULL, 0};
+	struct err fault = ERR_INIT;
+
+	if (text.len == 0 || is_absolute(text))
+		return arena_keep(reading->x->arena, text);
+	if (url_resolve(reading->source->url, text, reading->x->arena, &url, &fault) < 0)
+		return (struct view){NULL, 0};
+	return url;
+}
+
+/* ---- reviews ----------------------------------------------------------------------- */
+
+static void read_item(struct reading *reading, struct item *item, struct review *review)
+{
+	struct arena *arena = reading->x->arena;
+
+	*review = (struct review){.audience = AUDIENCE_UNSET};
+	review->id = arena_keep(arena, raw(reading, item, FIELD_ID));
+	review->url = address(reading, item);
+	review->author = prose(reading, item, FIELD_AUTHOR);
+	review->published = date(reading, item, FIELD_DATE);
+	review->rating = rating(reading, item);
+	review->title = prose(reading, item, FIELD_TITLE);
+	review->text = prose(reading, item, FIELD_TEXT);
+	review->language = json_field_language(raw(reading, item, FIELD_LANGUAGE), arena);
+	review->reply = prose(reading, item, FIELD_REPLY);
+	if (review->reply.len != 0)
+		review->replied = date(reading, item, FIELD_REPLY_DATE);
+	review->verified = json_field_verified(raw(reading, item, FIELD_VERIFIED));
+	review->helpful = json_field_votes(raw(reading, item, FIELD_HELPFUL));
+}
+
+static int take_item(struct reading *reading, const struct json_found *found)
+{
+	struct item item = {
+		.value = found->value,
+		.from = {.adapter = reading->source->adapter, .path = found->pointer},
+	};
+	struct review review;
+
+	read_item(reading, &item, &review);
+	if (item.rc < 0 || arena_check(reading->x->arena, reading->err) < 0)
+		return -1;
+	return extraction_add(reading->x, &review, &item.from, reading->err);
+}
+
+static int take_items(struct reading *reading)
+{
+	const struct selector *items = &reading->recipe->items;
+	struct json_found *found;
+	size_t n;
+
+	if (items->json == NULL)
+		return 0;
+	if (json_path_all(items->json, &reading->scope, reading->scope.root,
+		    LIMIT_REVIEWS_PER_PAGE + 1, reading->x->arena, &found, &n,
+		    reading->err) < 0)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		if (take_item(reading, &found[i]) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int take_aggregate(struct reading *reading)
+{
+	const struct recipe *recipe = reading->recipe;
+	struct aggregate aggregate = {-1, -1, -1, -1, -1};
+	struct view pointer;
+	int rc = 0;
+	struct view count =
+		select_text(reading, reading->scope.root, &recipe->count, &pointer, &rc);
+	struct view mean =
+		select_text(reading, reading->scope.root, &recipe->mean, &pointer, &rc);
+
+	if (count_parse(count, &aggregate.review_count) < 0 &&
+		count_find(count, &aggregate.review_count) < 0)
+		aggregate.review_count = -1;
+	if (rating_number(mean, reading->source->language, &aggregate.rating) < 0)
+		aggregate.rating = -1;
+	if (recipe->scaled && aggregate.rating >= 0) {
+		aggregate.best = recipe->scale_max;
+		aggregate.worst = recipe->scale_min;
+	}
+	extraction_state(reading->x, &aggregate, true);
+	return rc;
+}
+
+int json_read_tree(const json_t *root, const struct recipe *recipe,
+	const struct json_source *source, struct extraction *x, struct err *err)
+{
+	struct reading reading = {
+		.recipe = recipe,
+		.source = source,
+		.scope = {.root = root},
+		.x = x,
+		.err = err,
+	};
+	int rc = take_items(&reading) < 0 || take_aggregate(&reading) < 0 ? -1 : 0;
+
+	json_scope_done(&reading.scope);
+	return rc;
+}
+
+/* ---- the adapter ------------------------------------------------------------------- */
+
+bool json_fits(const struct document *document)
+{
+	return document->kind == DOCUMENT_JSON || document->kind == DOCUMENT_LINES;
+}
+
+/* Of schema.org's items, which may be served bare. */
+static int read_schema(const json_t *root, const struct json_source *source,
+	struct extraction *x, struct err *err)
+{
+	const struct schema_tree tree = {
+		.root = root,
+		.adapter = source->adapter,
+		.time = source->time,
+		.language = source->language,
+	};
+	bool too_deep;
+
+	return schema_read(&tree, x, &too_deep, err);
+}
+
+static int read_guessed(const json_t *root, const struct json_source *source,
+	struct extraction *x, struct err *err)
+{
+	struct recipe_words words;
+	struct recipe *recipe;
+	int rc = guess_json(root, x->arena, &words, err);
+
+	if (rc <= 0)
+		return rc;
+	if (recipe_new(&words, &recipe, err) < 0)
+		return -1;
+	recipe->scale_assumed = true;
+	rc = json_read_tree(root, recipe, source, x, err);
+	recipe_free(recipe);
+	return rc;
+}
+
+int json_read(struct document *document, const struct recipe *recipe,
+	struct extraction *x, struct err *err)
+{
+	const struct json_source source = {
+		.adapter = "json",
+		.url = document->url,
+		.time = document->time,
+		.language = document->language,
+	};
+	size_t before = x->n;
+	json_t *json;
+	int rc = json_load_text(document->text, &json, err);
+
+	if (rc <= 0) {
+		x->stats.bytes_bad += rc == 0 ? document->text.len : 0;
+		return rc;
+	}
+	/* Several texts, one a line, are a list. */
+	const json_t *root = json_array_size(json) == 1 ? json_array_get(json, 0) : json;
+
+	if (recipe->custom) {
+		rc = json_read_tree(root, recipe, &source, x, err);
+	} else {
+		rc = read_schema(root, &source, x, err);
+		if (rc == 0 && x->n == before)
+			rc = read_guessed(root, &source, x, err);
+	}
+	json_decref(json);
+	return rc;
+}

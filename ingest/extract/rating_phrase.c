@@ -1,0 +1,518 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A phrase becomes a short list of numbers, words, stars and marks, and is then looked at
+ * in three ways: two numbers with "of" or "/" between them state the value and the top
+ * (the top first in Japanese, Korean and Turkish); a row of stars states the value, and
+ * the top if some are empty; one number alone is a rating if every word beside it speaks
+ * of ratings. Numbers that count reviews or people are crossed out first.
+ *
+ * A pair may stand among other words, as nothing but a rating has its shape and top; a
+ * number alone may not, because "4 nights" has the same.
+ */
+#include "extract/rating_parts.h"
+
+#include "extract/number_parts.h"
+
+#include <stdio.h>
+
+#define TOKENS_MAX 64
+#define BETWEEN_MAX 6 /* tokens between value and top */
+
+enum token_kind { TOKEN_NUMBER, TOKEN_WORD, TOKEN_MARK, TOKEN_STARS };
+
+struct token {
+	enum token_kind kind;
+	struct view text; /* of a word */
+	struct view rest; /* of the phrase, behind it */
+	uint32_t mark;
+	double value;	/* of a number; -1 when it can be a count only */
+	bool plain;	/* a number without marks */
+	bool countable; /* a number that may be a count: plain, or in groups */
+	bool counted;	/* a number of reviews or people, or a word of those */
+};
+
+struct phrase {
+	struct token tokens[TOKENS_MAX];
+	size_t n;
+	size_t full, half, empty; /* stars */
+	bool stars_broken;	  /* full ones behind empty ones, or two rows */
+};
+
+/* ---- tokens ------------------------------------------------------------------------ */
+
+static bool is_full_star(uint32_t glyph)
+{
+	return glyph == 0x2605 || glyph == 0x2b50 || glyph == 0x1f31f ||
+	       (glyph >= 0x272a && glyph <= 0x272f);
+}
+
+static bool is_half_star(uint32_t glyph)
+{
+	return glyph == 0x2bea || glyph == 0x2be8 || glyph == 0xbd;
+}
+
+static bool is_empty_star(uint32_t glyph)
+{
+	return glyph == 0x2606 || glyph == 0x2729;
+}
+
+/* Variation selectors and joiners behind a star. */
+static bool is_invisible(uint32_t glyph)
+{
+	return glyph == 0xfe0e || glyph == 0xfe0f || glyph == 0x200d || glyph == 0x200b;
+}
+
+static void count_star(struct phrase *phrase, uint32_t glyph)
+{
+	bool full = is_full_star(glyph), half = is_half_star(glyph);
+
+	if ((full && phrase->half + phrase->empty != 0) ||
+		(half && (phrase->half != 0 || phrase->empty != 0 || phrase->full == 0)))
+		phrase->stars_broken = true;
+	phrase->full += full;
+	phrase->half += half;
+	phrase->empty += !full && !half;
+}
+
+static bool is_star(uint32_t glyph)
+{
+	return is_full_star(glyph) || is_half_star(glyph) || is_empty_star(glyph);
+}
+
+static void take_stars(struct view *rest, struct phrase *phrase)
+{
+	for (;;) {
+		uint32_t glyph = glyph_peek(*rest);
+
+		if (!is_star(glyph) && !is_invisible(glyph) &&
+			!(glyph == ' ' && phrase->full + phrase->empty != 0))
+			return;
+		if (is_star(glyph))
+			count_star(phrase, glyph);
+		glyph_take(rest);
+	}
+}
+
+/* A Latin letter, "_" or "#": what a number must not touch. */
+static bool sticks(uint32_t glyph)
+{
+	return glyph == '_' || glyph == '#' || glyph == '@' || glyph == '=' ||
+	       (glyph < 0x250 && glyph_is_letter(glyph));
+}
+
+/* "1,234" is a count unless the language has the comma for its decimal mark. */
+static bool is_count_only(const struct numeral *numeral, struct view language)
+{
+	return numeral->groups == 2 && numeral->group[1] == 3 &&
+	       numeral->mark[1] == ',' && number_mark(language) != ',';
+}
+
+/* Take a number with what belongs to it; false when it is part of some other thing. */
+static bool take_number(
+	struct view *rest, struct view language, uint32_t before, struct token *token)
+{
+	struct numeral numeral;
+	bool stuck = sticks(before) || before == '-' || before == '+';
+
+	if (!numeral_take(
+		    rest, before == '(' ? NUMERAL_COUNT : NUMERAL_RATING, &numeral) ||
+		stuck || numeral.n == 0)
+		return false;
+	if (numeral_value(&numeral, NUMERAL_RATING, language, &token->value) < 0 ||
+		is_count_only(&numeral, language))
+		token->value = -1;
+	token->kind = TOKEN_NUMBER;
+	token->plain = numeral_is_plain(&numeral);
+	token->countable = token->plain || numeral.group[1] == 3;
+	if (token->plain && glyph_peek(*rest) == 0xbd) {
+		token->value += .5;
+		token->plain = false;
+		glyph_take(rest);
+	}
+	if (sticks(glyph_peek(*rest)) && !rating_unit(glyph_word(*rest)))
+		return false;
+	if (glyph_peek(*rest) == '-') {
+		glyph_take(rest);
+		return rating_unit(glyph_word(*rest));
+	}
+	return true;
+}
+
+/* Take one token; false when the text is no phrase of ratings. */
+static bool take_token(struct view *rest, struct view language, uint32_t before,
+	struct phrase *phrase, struct token *token)
+{
+	struct view at = *rest;
+	uint32_t glyph = glyph_peek(at);
+
+	if (glyph_is_digit(glyph) ||
+		((glyph == '.' || glyph == ',') &&
+			glyph_is_digit(glyph_peek(view_sub(at, 1, 4))) &&
+			!glyph_is_letter(before)))
+		return take_number(rest, language, before, token);
+	if (is_star(glyph)) {
+		if (phrase->full + phrase->half + phrase->empty != 0)
+			phrase->stars_broken = true;
+		take_stars(rest, phrase);
+		token->kind = TOKEN_STARS;
+		return true;
+	}
+	token->text = glyph_word(at);
+	token->kind = token->text.len != 0 ? TOKEN_WORD : TOKEN_MARK;
+	if (token->text.len != 0)
+		*rest = view_sub(at, token->text.len, at.len);
+	else
+		token->mark = glyph_take(rest);
+	return true;
+}
+
+static bool read_tokens(struct view rest, struct view language, struct phrase *phrase)
+{
+	uint32_t before = ' ';
+
+	while (rest.len != 0) {
+		struct token token = {.mark = 0};
+		struct view at = rest;
+
+		if (glyph_peek(rest) == ' ' || is_invisible(glyph_peek(rest))) {
+			glyph_take(&rest);
+			before = ' ';
+			continue;
+		}
+		if (phrase->n == TOKENS_MAX ||
+			!take_token(&rest, language, before, phrase, &token))
+			return false;
+		/* A later number must not touch a letter or mark before it. */
+		for (at = view_sub(at, 0, at.len - rest.len); at.len != 0;)
+			before = glyph_take(&at);
+		token.rest = rest;
+		phrase->tokens[phrase->n++] = token;
+	}
+	return true;
+}
+
+/* ---- a value and its top ----------------------------------------------------------- */
+
+static bool is_top(double top)
+{
+	return (top >= 3 && top <= 7 && top == (int)top) || top == 10 || top == 20 ||
+	       top == 100;
+}
+
+/* Letters of the words and marks between two numbers, units left out if asked, with
+   one space between them; -1 when there are too many. */
+static int text_between(
+	const struct token *from, size_t n, bool units, char *text, size_t size)
+{
+	size_t len = 0;
+
+	text[0] = '\0';
+	if (n > BETWEEN_MAX)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		const struct token *token = &from[i];
+		char mark[2] = {token->mark < 0x80 ? (char)token->mark : '?', '\0'};
+		struct view word =
+			token->kind == TOKEN_WORD ? token->text : view_of(mark);
+
+		if (token->kind == TOKEN_NUMBER || token->kind == TOKEN_STARS)
+			return -1;
+		if (!units && token->kind == TOKEN_WORD && rating_unit(word))
+			continue;
+		int add = snprintf(text + len, size - len, "%s%.*s", len != 0 ? " " : "",
+			VIEW_ARG(word));
+
+		if (add < 0 || (size_t)add >= size - len)
+			return -1;
+		len += (size_t)add;
+	}
+	return 0;
+}
+
+static bool is_listed(const char *text, const char *const *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (view_case_eq(view_of(text), view_of(list[i])))
+			return true;
+	}
+	return false;
+}
+
+/* Is it "of" in some language? */
+static bool is_of(const struct token *from, size_t n)
+{
+	static const char *const list[] = {"/", "out of", "of", "out of a possible",
+		"out of a maximum of", "of a possible", "of a maximum of", "von",
+		"von max .", "von maximal", "von möglichen", "von insgesamt", "auf",
+		"aus", "sur", "de", "de un total de", "de un máximo de", "de um total de",
+		"de um máximo de", "sobre", "em", "su", "di", "van", "van de", "uit",
+		"op", "av", "utav", "ud af", "af", "z", "na", "из", "od", "trên", "dari",
+		", 最多", "最多", "( 满分", "( 滿分", ", 满分", ", 滿分", "满分", "滿分"};
+	char text[96];
+
+	return text_between(from, n, false, text, sizeof(text)) == 0 &&
+	       is_listed(text, list, sizeof(list) / sizeof(list[0]));
+}
+
+/* Is it what stands between a top and the value behind it? */
+static bool is_of_reversed(const struct token *from, size_t n)
+{
+	static const char *const list[] = {"つ星のうち", "星のうち", "つ星中", "のうち",
+		"点満点中", "点満点で", "点満点の", "点満点", "点中", "段階中",
+		"段階評価中", "段階評価で", "段階評価の", "段階評価のうち", "段階のうち",
+		"分满分", "分滿分", "점 만점에", "점 만점 중", "점만점에",
+		"yıldız üzerinden", "üzerinden", "个星中的", "颗星中的", "星级中的",
+		"星中的", "分中的", "顆星中的", "分 , 得", "分 , 获得"};
+	char text[96];
+
+	return text_between(from, n, true, text, sizeof(text)) == 0 &&
+	       is_listed(text, list, sizeof(list) / sizeof(list[0]));
+}
+
+/* Does what stands before a pair make it a place in a row ("page 3 of 5")? Its value told
+   twice is none: "4.6 4.6 out of 5". */
+static bool is_place(const struct token *token, double value)
+{
+	static const char *const list[] = {"page", "seite", "pagina", "página", "sida",
+		"side", "strona", "slide", "step", "photo", "image", "bild", "foto",
+		"item", "part", "question", "chapter", "to", "bis", "showing", "страница",
+		"ページ"};
+
+	if (token->kind == TOKEN_MARK)
+		return token->mark == '/' || token->mark == '-' || token->mark == 0x2013;
+	if (token->kind == TOKEN_NUMBER)
+		return token->value != value;
+	for (size_t i = 0;
+		token->kind == TOKEN_WORD && i < sizeof(list) / sizeof(list[0]); i++) {
+		if (view_case_eq(token->text, view_of(list[i])))
+			return true;
+	}
+	return false;
+}
+
+/* What is behind a top that makes it something else: a date, a number of people. */
+static bool ends_badly(struct view rest, bool plain)
+{
+	static const char *const list[] = {"day", "night", "week", "month", "year",
+		"hour", "minute", "page", "time", "tag", "nächte", "jour", "nuit", "día",
+		"noche", "giorn", "dias", "noit"};
+
+	if (glyph_peek(rest) == '/' || glyph_peek(rest) == '%')
+		return true;
+	glyph_skip_spaces(&rest);
+	for (size_t i = 0; i < sizeof(list) / sizeof(list[0]); i++) {
+		if (view_case_eq(view_sub(rest, 0, strlen(list[i])), view_of(list[i])))
+			return true;
+	}
+	return plain && count_noun(rest);
+}
+
+/* The pair of the tokens i and k, if it is one. */
+static bool take_pair(
+	const struct phrase *phrase, size_t i, size_t k, struct rating *ret_rating)
+{
+	const struct token *a = &phrase->tokens[i], *b = &phrase->tokens[k];
+	bool reversed = is_of_reversed(a + 1, k - i - 1);
+	double top = reversed ? a->value : b->value;
+	struct rating rating = {.given = true, .value = reversed ? b->value : a->value};
+
+	if (!reversed && !is_of(a + 1, k - i - 1))
+		return false;
+	if (!is_top(top) || rating.value < 0 || rating.value > top ||
+		ends_badly(b->rest, a->plain && b->plain) ||
+		(i != 0 && is_place(a - 1, a->value)))
+		return false;
+	rating_state_top(&rating, top);
+	*ret_rating = rating;
+	return true;
+}
+
+static size_t next_number(const struct phrase *phrase, size_t from)
+{
+	while (from < phrase->n && phrase->tokens[from].kind != TOKEN_NUMBER)
+		from++;
+	return from;
+}
+
+/* All pairs of the phrase: 1 when there are some and all agree, 0 when there is none. */
+static int find_pairs(const struct phrase *phrase, struct rating *ret_rating)
+{
+	struct rating rating, first = {.given = false};
+
+	for (size_t i = next_number(phrase, 0); i < phrase->n;) {
+		size_t k = next_number(phrase, i + 1);
+
+		if (k == phrase->n)
+			break;
+		if (!take_pair(phrase, i, k, &rating)) {
+			i = k;
+			continue;
+		}
+		if (first.given &&
+			(rating.value != first.value || rating.max != first.max))
+			return -1;
+		first = rating;
+		i = next_number(phrase, k + 1);
+	}
+	if (first.given)
+		*ret_rating = first;
+	return first.given;
+}
+
+/* ---- one number, or a row of stars ------------------------------------------------- */
+
+/* Does "stars" or the like stand behind? */
+static bool unit_follows(struct view rest)
+{
+	glyph_skip_spaces(&rest);
+	return rating_unit(glyph_word(rest));
+}
+
+/* Cross out "(178)", "4 Reviews", "1,234 global ratings" and their words. */
+static void cross_out(struct phrase *phrase)
+{
+	for (size_t i = 0; i < phrase->n; i++) {
+		struct token *token = &phrase->tokens[i];
+		bool open =
+			i != 0 && token[-1].kind == TOKEN_MARK && token[-1].mark == '(';
+		bool closed = glyph_peek(token->rest) == ')';
+		if (token->kind != TOKEN_NUMBER || !token->countable)
+			continue;
+		bool noun = !unit_follows(token->rest) && count_noun_follows(token->rest);
+
+		token->counted = noun || (open && closed);
+		for (size_t k = i + 1; noun && k < phrase->n && k < i + 3; k++) {
+			struct token *word = &phrase->tokens[k];
+			bool last = word->kind == TOKEN_WORD && count_noun(word->text);
+
+			if (word->kind != TOKEN_WORD)
+				break;
+			word->counted = true;
+			if (last)
+				break;
+		}
+	}
+}
+
+/* "Note" is a German school grade, whose 1 is best, unless the page is French. */
+static bool is_grade(struct view word, struct view language)
+{
+	bool french = view_case_eq(view_sub(language, 0, 2), VIEW("fr"));
+
+	return view_case_eq(word, VIEW("schulnote")) ||
+	       view_case_eq(word, VIEW("noten")) ||
+	       (!french && view_case_eq(word, VIEW("note")));
+}
+
+static bool has_grade(const struct phrase *phrase, struct view language)
+{
+	for (size_t i = 0; i < phrase->n; i++) {
+		if (phrase->tokens[i].kind == TOKEN_WORD &&
+			is_grade(phrase->tokens[i].text, language))
+			return true;
+	}
+	return false;
+}
+
+/* May the token stand beside a number that is a rating? */
+static bool fits_rating(const struct token *token)
+{
+	static const char marks[] = "():.,|\"'[]!*-%;";
+
+	if (token->counted || token->kind == TOKEN_STARS)
+		return true;
+	if (token->kind == TOKEN_MARK)
+		return (token->mark < 0x80 && strchr(marks, (int)token->mark) != NULL) ||
+		       token->mark == 0xb7 ||
+		       (token->mark >= 0x2010 && token->mark <= 0x2022);
+	return token->kind == TOKEN_NUMBER || rating_word(token->text) ||
+	       view_case_eq(token->text, VIEW("note"));
+}
+
+/* The one number that counts nothing; n when there is none, and n + 1 when several. */
+static size_t only_number(const struct phrase *phrase)
+{
+	size_t only = phrase->n;
+
+	for (size_t i = 0; i < phrase->n; i++) {
+		if (phrase->tokens[i].kind != TOKEN_NUMBER || phrase->tokens[i].counted)
+			continue;
+		if (only != phrase->n)
+			return phrase->n + 1;
+		only = i;
+	}
+	return only;
+}
+
+static int from_stars(const struct phrase *phrase, struct rating *ret_rating)
+{
+	size_t n = phrase->full + phrase->half + phrase->empty;
+	struct rating rating = {.given = true};
+
+	rating.value = (double)phrase->full + .5 * (double)phrase->half;
+	if (phrase->stars_broken || phrase->full + phrase->half == 0 || n < 2 ||
+		(n > 5 && n != 10))
+		return -1;
+	rating_assume(&rating);
+	if (phrase->empty != 0)
+		rating_state_top(&rating, (double)n);
+	*ret_rating = rating;
+	return 0;
+}
+
+static int from_number(const struct phrase *phrase, const struct token *number,
+	struct rating *ret_rating)
+{
+	struct rating rating = {.given = true, .value = number->value}, stars;
+	size_t n = phrase->full + phrase->half + phrase->empty;
+	struct view rest = number->rest;
+	bool unit = n != 0 || unit_follows(rest);
+
+	glyph_skip_spaces(&rest);
+	if (rating.value < 0 || rating.value > (unit ? 10 : 100))
+		return -1;
+	rating_assume(&rating);
+	if (glyph_peek(rest) == '%')
+		rating_state_top(&rating, 100);
+	else if (phrase->empty != 0 && from_stars(phrase, &stars) == 0) {
+		if (rating.value < stars.value - 1 || rating.value > stars.value + 1)
+			return -1;
+		rating_state_top(&rating, stars.max);
+	}
+	*ret_rating = rating;
+	return 0;
+}
+
+static int from_rest(struct phrase *phrase, struct rating *ret_rating)
+{
+	cross_out(phrase);
+	size_t only = only_number(phrase);
+
+	for (size_t i = 0; i < phrase->n; i++) {
+		if (!fits_rating(&phrase->tokens[i]))
+			return -1;
+	}
+	if (only > phrase->n)
+		return -1;
+	if (only == phrase->n)
+		return from_stars(phrase, ret_rating);
+	return from_number(phrase, &phrase->tokens[only], ret_rating);
+}
+
+int rating_from_phrase(struct view text, struct view language, struct rating *ret_rating)
+{
+	struct phrase phrase = {.n = 0};
+
+	if (!read_tokens(text, language, &phrase))
+		return -1;
+	bool grade = has_grade(&phrase, language);
+	struct rating pair;
+	int pairs = find_pairs(&phrase, &pair);
+
+	if (pairs == 0)
+		return grade ? -1 : from_rest(&phrase, ret_rating);
+	if (pairs < 0 || (grade && pair.max == 6))
+		return -1;
+	*ret_rating = pair;
+	return 0;
+}

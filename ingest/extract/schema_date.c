@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A date is a text in any form that date.h knows, or the number of a clock.
+ */
+#include "extract/schema_date.h"
+
+#include "extract/date.h"
+
+static int read_date(
+	const json_t *value, const struct schema_tree *tree, struct moment *ret_moment)
+{
+	struct view text = {json_string_value(value), json_string_length(value)};
+	const struct date_context context = {tree->time, tree->language};
+
+	if (json_is_integer(value))
+		return date_from_number(json_integer_value(value), ret_moment);
+	return text.len != 0 ? date_read(text, &context, ret_moment) : -1;
+}
+
+struct moment schema_date(const json_t *object, const struct schema_tree *tree,
+	struct extraction *x, const char **ret_key)
+{
+	static const char *const names[] = {
+		"datePublished", "dateCreated", "uploadDate", "date", "dateModified"};
+	struct moment moment = {.precision = PRECISION_NONE};
+	struct view bad = {NULL, 0};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		struct schema_spot spot = schema_first(tree, object, names[i]);
+		const json_t *value = spot.value;
+
+		if (json_is_object(value))
+			value = json_object_get(value, "@value");
+		if (value == NULL)
+			continue;
+		if (read_date(value, tree, &moment) == 0) {
+			*ret_key = spot.key;
+			return moment;
+		}
+		if (bad.len == 0)
+			bad = view_trim((struct view){
+				json_string_value(value), json_string_length(value)});
+	}
+	if (bad.len != 0)
+		extraction_bad_date(x, bad);
+	*ret_key = NULL;
+	return (struct moment){.precision = PRECISION_NONE};
+}

@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * libxml2's expressions. Its own limit counts an operation for each node that is looked
+ * at, and is set in proportion to the page; five million of them take a fraction of a second.
+ */
+#include "extract/xpath.h"
+
+#include "base/limits.h"
+
+#include <libxml/xpath.h>
+#include <stdlib.h>
+
+#define OPERATIONS_MIN 1000000 /* that a small page may take */
+#define OPERATIONS_PER_BYTE 4
+
+struct xpath {
+	xmlXPathCompExpr *expression;
+};
+
+struct xpath_page {
+	xmlXPathContext *context;
+	bool stopped, no_memory;
+};
+
+/* ---- compiling --------------------------------------------------------------------- */
+
+struct fault {
+	const char *what;
+	int column;
+};
+
+static void note_fault(void *data, const xmlError *error)
+{
+	struct fault *fault = data;
+
+	if (fault->what != NULL)
+		return;
+	fault->column = error->int1 + 1;
+	fault->what = error->code == XML_XPATH_UNCLOSED_ERROR ||
+				      error->code == XML_XPATH_UNFINISHED_LITERAL_ERROR
+			      ? "a quote is not closed"
+			      : "it is no XPath";
+}
+
+/* A text of at most LIMIT_PATTERN bytes, NUL-terminated; without a word on stderr. */
+static xmlXPathCompExpr *compile(const char *text, struct fault *fault)
+{
+	xmlXPathContext *context = xmlXPathNewContext(NULL);
+
+	if (context == NULL)
+		return NULL;
+	context->userData = fault;
+	context->error = (xmlStructuredErrorFunc)(void (*)(void))note_fault;
+	xmlXPathCompExpr *expression =
+		xmlXPathCtxtCompile(context, (const xmlChar *)text);
+
+	xmlXPathFreeContext(context);
+	return expression;
+}
+
+int xpath_compile(struct view text, struct xpath **ret, struct err *err)
+{
+	char line[LIMIT_PATTERN + 1];
+	struct fault fault = {.what = NULL};
+
+	if (text.len == 0 || text.len > LIMIT_PATTERN || view_find(text, '\0') < text.len)
+		return err_set(
+			err, ERR_USAGE, "an XPath has 1 to %zu bytes", LIMIT_PATTERN);
+	memcpy(line, text.data, text.len);
+	line[text.len] = '\0';
+	struct xpath *xpath = calloc(1, sizeof(*xpath));
+
+	if (xpath == NULL)
+		return err_memory(err);
+	xpath->expression = compile(line, &fault);
+	if (xpath->expression == NULL) {
+		free(xpath);
+		return fault.what == NULL
+			       ? err_memory(err)
+			       : err_set(err, ERR_USAGE, "'%.*s': %s (column %d)",
+					 VIEW_ARG(text), fault.what, fault.column);
+	}
+	*ret = xpath;
+	return 0;
+}
+
+void xpath_free(struct xpath *xpath)
+{
+	if (xpath == NULL)
+		return;
+	xmlXPathFreeCompExpr(xpath->expression);
+	free(xpath);
+}
+
+/* ---- evaluating -------------------------------------------------------------------- */
+
+static void note_stop(void *data, const xmlError *error)
+{
+	struct xpath_page *page = data;
+
+	if (error->code == XML_ERR_NO_MEMORY ||
+		error->code == XML_XPATH_EXPRESSION_OK + XPATH_MEMORY_ERROR)
+		page->no_memory = true;
+	if (error->code == XML_XPATH_EXPRESSION_OK + XPATH_OP_LIMIT_EXCEEDED)
+		page->stopped = true;
+}
+
+int xpath_open(xmlDoc *tree, size_t len, struct xpath_page **ret_page, struct err *err)
+{
+	struct xpath_page *page = calloc(1, sizeof(*page));
+
+	if (page == NULL)
+		return err_memory(err);
+	page->context = xmlXPathNewContext(tree);
+	if (page->context == NULL) {
+		free(page);
+		return err_memory(err);
+	}
+	/* makes the order of two nodes a matter of one comparison */
+	xmlXPathOrderDocElems(tree);
+	page->context->userData = page;
+	page->context->error = (xmlStructuredErrorFunc)(void (*)(void))note_stop;
+	page->context->opLimit = OPERATIONS_MIN + OPERATIONS_PER_BYTE * len;
+	*ret_page = page;
+	return 0;
+}
+
+void xpath_close(struct xpath_page *page)
+{
+	if (page == NULL)
+		return;
+	xmlXPathFreeContext(page->context);
+	free(page);
+}
+
+bool xpath_stopped(const struct xpath_page *page)
+{
+	return page->stopped;
+}
+
+/* Texts of nodes are read where they stand; what is neither is made a text. */
+static int take(xmlXPathObject *object, struct xpath_found *found)
+{
+	if (object->type == XPATH_NODESET) {
+		if (object->nodesetval != NULL) {
+			found->nodes = object->nodesetval->nodeTab;
+			found->n = (size_t)object->nodesetval->nodeNr;
+		}
+	} else if (object->type != XPATH_STRING) {
+		object = xmlXPathConvertString(object);
+	}
+	if (object == NULL)
+		return -1;
+	if (object->type == XPATH_STRING)
+		found->text = view_of((const char *)object->stringval);
+	found->owner = object;
+	return 0;
+}
+
+int xpath_find(struct xpath_page *page, const struct xpath *xpath, const xmlNode *node,
+	struct xpath_found *ret_found, struct err *err)
+{
+	struct xpath_found found = {.n = 0};
+
+	if (page->stopped) {
+		*ret_found = found;
+		return 0;
+	}
+	page->context->node = (xmlNode *)(uintptr_t)node;
+	xmlXPathObject *object = xmlXPathCompiledEval(xpath->expression, page->context);
+
+	if (page->no_memory || (object != NULL && take(object, &found) < 0)) {
+		xpath_found_done(&found);
+		return err_memory(err);
+	}
+	*ret_found = found;
+	return 0;
+}
+
+void xpath_found_done(struct xpath_found *found)
+{
+	xmlXPathFreeObject(found->owner);
+	*found = (struct xpath_found){.n = 0};
+}

@@ -1,0 +1,250 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What adapters have in common: what a document is, what is kept of what they add, how
+ * two of them that read one review become one, and where each field is said to stand.
+ */
+#include "extract/extraction.h"
+
+#include "base/limits.h"
+#include "extract/document.h"
+#include "fixture.h"
+#include "suites.h"
+
+#include <stdlib.h>
+
+#define N(table) (int)(sizeof(table) / sizeof((table)[0]))
+
+/* ---- documents --------------------------------------------------------------------- */
+
+static const struct {
+	const char *body, *type;
+	enum document_kind kind;
+} kinds[] = {
+	{"", "", DOCUMENT_TEXT},
+	{"", "text/html", DOCUMENT_HTML},
+	{"hello", "", DOCUMENT_TEXT},
+	{"hello <b>you", "", DOCUMENT_HTML},
+	{"<!DOCTYPE html><p>", "", DOCUMENT_HTML},
+	{"<!DOCTYPE html><p>", "application/json", DOCUMENT_HTML}, /* servers lie */
+	{" \n<?xml version='1.0'?><rss version='2.0'>", "text/html", DOCUMENT_XML},
+	{"<feed xmlns='http://www.w3.org/2005/Atom'>", "", DOCUMENT_XML},
+	{"<?xml version='1.0'?><rdf:RDF xmlns:rdf='x'>", "", DOCUMENT_XML},
+	{"<?xml version='1.0'?><reviews>", "text/xml", DOCUMENT_XML},
+	{"<?xml version='1.0'?><html xmlns='x'>", "text/xml", DOCUMENT_HTML},
+	{"<?xml version='1.0'?><reviews>", "text/html", DOCUMENT_HTML},
+	{"{\"a\": 1}", "", DOCUMENT_JSON},
+	{" [1]", "text/plain", DOCUMENT_JSON},
+	{"{\"a\": 1}\n", "application/json", DOCUMENT_JSON},
+	{"{\"a\": 1}\n{\"a\": 2}\n", "application/json", DOCUMENT_LINES},
+	{"{\n\"a\": 1}\n", "application/x-ndjson; charset=utf-8", DOCUMENT_LINES},
+	{")]}'\n[1]", "application/json", DOCUMENT_JSON},
+	{"date,text\n", "text/csv; header=present", DOCUMENT_CSV},
+	{"date,text\n", "TEXT/CSV", DOCUMENT_CSV},
+};
+
+START_TEST(tells_kinds)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct document document;
+
+	ck_assert_done(document_open(view_of(kinds[_i].body), view_of(kinds[_i].type),
+		VIEW(""), 0, &arena, &document, &fixture_err));
+	ck_assert_int_eq(document.kind, kinds[_i].kind);
+	document_close(&document);
+}
+END_TEST
+
+/* ---- adding ------------------------------------------------------------------------ */
+
+static const struct provenance from_jsonld = {.adapter = "jsonld"};
+static const struct provenance from_microdata = {.adapter = "microdata"};
+
+static struct review a_review(const char *author, const char *text, double stars)
+{
+	return (struct review){
+		.author = view_of(author),
+		.text = view_of(text),
+		.rating = {.given = stars > 0, .value = stars, .min = 1, .max = 5},
+	};
+}
+
+static void add(
+	struct extraction *x, const struct review *review, const struct provenance *from)
+{
+	ck_assert_done(extraction_add(x, review, from, &fixture_err));
+}
+
+static const struct {
+	struct review review;
+	size_t n, duplicates, empty;
+} additions[] = {
+	{{.author = {"Ann", 3}, .text = {"good", 4}}, 1, 0, 0},
+	{{.author = {"Ann", 3}, .text = {"good", 4}}, 1, 1, 0},
+	{{.author = {"Bob", 3}, .text = {"good", 4}}, 2, 1, 0},
+	{{.author = {"Ann", 3}, .text = {"good", 4}, .published = {.time = 5}}, 3, 1, 0},
+	{{.author = {"Ann", 3}, .title = {"Good", 4}}, 3, 1, 1},
+	{{.rating = {.given = true, .value = 4}}, 4, 1, 1},
+	{{.rating = {.given = true, .value = 5}}, 5, 1, 1},
+	{{.rating = {.given = true, .value = 5}}, 5, 2, 1},
+};
+
+START_TEST(keeps_each_once)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct extraction x = extraction_make(&arena);
+
+	for (int i = 0; i < N(additions); i++) {
+		add(&x, &additions[i].review, &from_jsonld);
+		ck_assert_uint_eq(x.n, additions[i].n);
+		ck_assert_uint_eq(x.stats.duplicates, additions[i].duplicates);
+		ck_assert_uint_eq(x.stats.empty, additions[i].empty);
+	}
+	ck_assert_str_eq(x.adapter, "jsonld");
+	ck_assert_uint_eq(x.stats.undated, 5);
+	extraction_done(&x);
+}
+END_TEST
+
+START_TEST(drops_what_is_too_large)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct extraction x = extraction_make(&arena);
+	char *text = calloc(1, LIMIT_REVIEW_TEXT + 1);
+
+	ck_assert_ptr_nonnull(text);
+	memset(text, 'a', LIMIT_REVIEW_TEXT + 1);
+	struct review review = {.text = {text, LIMIT_REVIEW_TEXT}};
+
+	add(&x, &review, &from_jsonld);
+	ck_assert_uint_eq(x.n, 1);
+	review.text.len++;
+	add(&x, &review, &from_jsonld);
+	review = (struct review){.text = {"b", 1}, .author = {text, LIMIT_FIELD + 1}};
+	add(&x, &review, &from_jsonld);
+	ck_assert_uint_eq(x.n, 1);
+	ck_assert_uint_eq(x.stats.too_large, 2);
+	extraction_done(&x);
+	free(text);
+}
+END_TEST
+
+#define LONG_TEXT "The room was clean, the staff friendly and the food good."
+
+/* What a second markup tells of the same reviews fills gaps; what it has more is added.
+ */
+START_TEST(merges_two_markups)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct extraction x = extraction_make(&arena);
+	struct review one = a_review("Ann", LONG_TEXT, 4), two = a_review("Bob", "ok", 3);
+
+	add(&x, &one, &from_jsonld);
+	add(&x, &two, &from_jsonld);
+	one = a_review(
+		"", "  The room was\nclean, the staff friendly and the food good. ", 4);
+	one.published = (struct moment){.time = 86400, .precision = PRECISION_DAY};
+	one.id = VIEW("r1");
+	one.helpful = (struct votes){true, 3};
+	add(&x, &one, &from_microdata);
+	ck_assert_uint_eq(x.n, 2);
+	ck_assert_uint_eq(x.stats.duplicates, 1);
+	ck_assert_view_eq(x.reviews[0].author, VIEW("Ann"));
+	ck_assert_view_eq(x.reviews[0].id, VIEW("r1"));
+	ck_assert_int_eq(x.reviews[0].published.time, 86400);
+	ck_assert_int_eq(x.reviews[0].helpful.n, 3);
+	/* a short text alone does not make two people one */
+	two = a_review("Cid", "ok", 3);
+	add(&x, &two, &from_microdata);
+	ck_assert_uint_eq(x.n, 3);
+	two = a_review("Bob", "o k", 3);
+	add(&x, &two, &from_microdata);
+	ck_assert_uint_eq(x.n, 3);
+	extraction_done(&x);
+}
+END_TEST
+
+START_TEST(takes_common_ids_away)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct extraction x = extraction_make(&arena);
+	const char *const ids[] = {"t", "t", "own", ""};
+
+	for (int i = 0; i < N(ids); i++) {
+		struct review review = a_review("Ann", LONG_TEXT, i + 1);
+
+		review.published.time = i;
+		review.id = view_of(ids[i]);
+		add(&x, &review, &from_jsonld);
+	}
+	ck_assert_done(extraction_end(&x, &fixture_err));
+	ck_assert_uint_eq(x.reviews[0].id.len, 0);
+	ck_assert_uint_eq(x.reviews[1].id.len, 0);
+	ck_assert_view_eq(x.reviews[2].id, VIEW("own"));
+	ck_assert_uint_eq(x.reviews[3].id.len, 0);
+	extraction_done(&x);
+}
+END_TEST
+
+/* The first, but rather one of what the reviews are about, and never an empty one. */
+START_TEST(states_one_aggregate)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct extraction x = extraction_make(&arena);
+
+	extraction_state(&x, &(struct aggregate){-1, 5, 1, -1, -1}, true);
+	ck_assert_double_eq(x.aggregate.best, -1);
+	extraction_state(&x, &(struct aggregate){3, 5, 1, 10, -1}, false);
+	extraction_state(&x, &(struct aggregate){2, 5, 1, 20, -1}, false);
+	ck_assert_double_eq(x.aggregate.rating, 3);
+	extraction_state(&x, &(struct aggregate){4, 5, 1, 30, -1}, true);
+	extraction_state(&x, &(struct aggregate){1, 5, 1, 40, -1}, true);
+	ck_assert_double_eq(x.aggregate.rating, 4);
+	extraction_done(&x);
+}
+END_TEST
+
+/* ---- provenance -------------------------------------------------------------------- */
+
+static const struct {
+	struct provenance from;
+	const char *text;
+} lines[] = {
+	{{.adapter = "jsonld"}, "jsonld - /"},
+	{{.adapter = "jsonld",
+		 .offset = 18234,
+		 .length = 5123,
+		 .path = {"/@graph/2", 9},
+		 .fields = {[FIELD_TEXT] = {"reviewBody", 10},
+			 [FIELD_RATING] = {"reviewRating/ratingValue", 24}}},
+		"jsonld 18234+5123 /@graph/2 rating=reviewRating/ratingValue "
+		"text=reviewBody"},
+	{{.adapter = "html",
+		 .path = {"//p[@class = 'a']", 17},
+		 .fields = {[FIELD_HELPFUL] = {".//b\n50%", 8}}},
+		"html - //p[@class%20=%20'a'] helpful=.//b%0A50%25"},
+};
+
+START_TEST(writes_where_fields_stand)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+
+	ck_assert_view_eq(
+		provenance_text(&lines[_i].from, &arena), view_of(lines[_i].text));
+}
+END_TEST
+
+Suite *extraction_suite(void)
+{
+	Suite *suite = suite_create("extraction");
+	TCase *tc = tcase_create("extraction");
+
+	tcase_add_loop_test(tc, tells_kinds, 0, N(kinds));
+	tcase_add_test(tc, keeps_each_once);
+	tcase_add_test(tc, drops_what_is_too_large);
+	tcase_add_test(tc, merges_two_markups);
+	tcase_add_test(tc, takes_common_ids_away);
+	tcase_add_test(tc, states_one_aggregate);
+	tcase_add_loop_test(tc, writes_where_fields_stand, 0, N(lines));
+	suite_add_tcase(suite, tc);
+	return suite;
+}
