@@ -138,10 +138,16 @@ static size_t take_zone(struct date_page *p, size_t i)
 		rest = (struct view){
 			t->text + token(p, i)->end, t->len - token(p, i)->end};
 	size_t len = rest.len;
-	struct date_reading zone = {0};
+	struct date_reading zone = {0}, again = {0};
 
 	if (!date_take_zone(&rest, &zone) || !zone.has_zone)
 		return i;
+	struct view behind = rest;
+
+	/* "-0700 PDT" says it twice. */
+	if (date_take_zone(&behind, &again) && again.has_zone &&
+		again.offset == zone.offset)
+		rest = behind;
 	size_t end = (inside ? token(p, i)->end : from) + (len - rest.len);
 
 	p->r.offset = zone.offset;

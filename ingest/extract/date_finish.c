@@ -104,7 +104,9 @@ static struct moment exact(const struct date_page *p, const struct day *day)
 		.floating = true,
 	};
 
-	if (!r->has_minute || p->doubtful)
+	if (p->weekly)
+		moment.precision = PRECISION_WEEK;
+	if (!r->has_minute || p->doubtful || p->weekly)
 		return moment;
 	moment.time += r->seconds - r->offset;
 	moment.precision = r->has_second ? PRECISION_SECOND : PRECISION_MINUTE;

@@ -44,6 +44,7 @@ struct date_page {
 	bool year_may_lead; /* of a packed one: it begins with two digits */
 	bool packed;	    /* all three of two digits: the year may be first */
 	bool last;	    /* "last Friday" */
+	bool weekly;	    /* "week of March 3" */
 
 	bool relative; /* a quantity or a named day */
 	bool told;     /* with a word that says that it lies back */

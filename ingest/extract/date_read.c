@@ -156,6 +156,8 @@ static size_t take_other(struct date_page *p, size_t i)
 		return 1;
 	if (p->clock_end != 0 && p->clock_end == i)
 		p->doubtful = true;
+	if (date_page_word(p, i, WORD_UNIT) == UNIT_WEEK && t->end - t->start > 2)
+		p->weekly = true;
 	p->dropped++;
 	return 1;
 }
