@@ -167,7 +167,7 @@ static int run(struct probe *probe)
 
 int cmd_probe(struct context *context, int argc, char **argv)
 {
-	static const struct opt_usage usage = {"probe [OPTION...] URL|FILE",
+	static const struct opt_usage usage = {"probe [OPTION...] [URL|FILE]",
 		"What would be read from this page, by which adapter, and a [source] "
 		"section to paste; '-' is standard input."};
 	struct probe probe = {.context = context};
@@ -181,7 +181,7 @@ int cmd_probe(struct context *context, int argc, char **argv)
 		{OPT_LIST, 's', "set", &order->set, "KEY=VALUE",
 			"try a key of [source]: items, text, rating, ..."},
 		{OPT_TEXT, 0, "source", &order->source, "NAME",
-			"read it as that [source] says"},
+			"read it as that [source] says, of its URL if none is given"},
 		{OPT_TEXT, 0, "type", &order->type, "MEDIATYPE",
 			"what it is, as in text/csv; of a file"},
 		{OPT_TEXT, 0, "url", &order->url, "URL", "where the file is from"},
@@ -192,11 +192,11 @@ int cmd_probe(struct context *context, int argc, char **argv)
 
 	if (command_options(context, table, &usage, &argc, argv, &status) != OPT_RUN)
 		return status;
-	if (argc != 1) {
+	if (argc > 1 || (argc == 0 && order->source == NULL)) {
 		err_set(&err, ERR_USAGE,
 			"probe: name one page: a URL, a file, or '-' for standard input");
 		return command_failed(context, &err);
 	}
-	order->input = argv[0];
+	order->input = argc == 1 ? argv[0] : NULL;
 	return run(&probe);
 }

@@ -13,11 +13,11 @@
 #include "fetch/http.h"
 
 #define PROBE_ADAPTERS_MAX 32
-#define PROBE_CLASSES_MAX 96
+#define PROBE_CLASSES_MAX 512
 
 /* What was asked for. */
 struct probe_order {
-	const char *input;  /* a URL, a file, or "-" */
+	const char *input;  /* a URL, a file, or "-"; NULL = the URL of `source` */
 	const char *source; /* --source; NULL = none */
 	const char *adapter;
 	const char *type, *url;
@@ -72,7 +72,7 @@ struct probe_glance {
 	struct view json;    /* ... and how to find it: an XPath, or a variable */
 	bool json_reviews;   /* it has the word review in it */
 	bool app;	     /* an element that a script is to fill, as <div id="root"> */
-	bool frame_reviews;  /* a frame or a script of another site that names reviews */
+	bool frame_reviews;  /* the address of a frame or a script speaks of reviews */
 	struct probe_class classes[PROBE_CLASSES_MAX];
 	size_t n_classes;
 };
@@ -86,6 +86,9 @@ struct probe {
 	struct recipe_words words; /* of the section and of --set */
 	struct recipe *recipe;	   /* owned */
 	bool ruled;		   /* the section says which pages are its own */
+	struct view header;	   /* [source] header, with the names of its secrets */
+	struct view home;	   /* [source] url: only there the header is sent; empty =
+				      to the URL that was given */
 	struct view permission;	   /* [source] robots_permission; empty = none */
 
 	struct probe_input input;
@@ -142,8 +145,9 @@ bool probe_is_url(const char *input);
 /* Read the body by the recipe, and by each adapter alone; find the next page. */
 CHECKED int probe_read(struct probe *probe, struct err *err);
 
-/* Leaf through an HTML page. One pass. -1 only without memory. */
-CHECKED int probe_glance(struct view page, struct arena *arena,
+/* Leaf through an HTML page; `deep`: count its classes. One pass. -1 only without memory.
+ */
+CHECKED int probe_glance(struct view page, bool deep, struct arena *arena,
 	struct probe_glance *ret_glance, struct err *err);
 
 /* The class whose elements look like the reviews; NULL when none does. */

@@ -115,7 +115,8 @@ static void show_words(struct advice *a, struct recipe_words *words)
 	struct buf line BUF_CLEANUP = buf_make(a->out->max);
 	const char *key;
 
-	buf_printf(&line, "repute probe '%s' --adapter html", probe->order.input);
+	buf_printf(&line, "repute probe '%s' --adapter %.*s", probe->order.input,
+		VIEW_ARG(words->adapter));
 	for (size_t i = 1; (key = probe_key(i)) != NULL; i++) {
 		struct view value = *probe_word(words, view_of(key));
 
@@ -170,11 +171,27 @@ static void advise_json(struct advice *a)
 
 static void advise_table(struct advice *a)
 {
-	say(a, VIEW("Say what its columns mean, for example:"));
-	show(a, arena_printf(&a->probe->arena, "repute probe '%s' --adapter csv \\",
-			a->probe->order.input));
-	show(a, VIEW("  --set 'map=When=date,Stars=rating,Comment=text'"));
-	say(a, VIEW("A file that is had once is better read by 'repute import'."));
+	struct probe *probe = a->probe;
+	struct view line =
+		view_sub(probe->document.text, 0, view_find(probe->document.text, '\n'));
+
+	say(a, arena_printf(&probe->arena,
+		       "Say what its columns mean. Its first line is: %.*s",
+		       VIEW_ARG(view_sub(view_trim(line), 0, 400))));
+	if (probe->guess_n != 0)
+		show_words(a, &probe->guess);
+	else
+		show(a, arena_printf(&probe->arena,
+				"repute probe '%s' --adapter csv --set "
+				"'map=When=date,Stars=rating,Comment=text'",
+				probe->order.input));
+	say(a, VIEW("To take a file in once, give that map to 'repute import':"));
+	show(a, arena_printf(&probe->arena,
+			"repute import '%s' --brand NAME --source NAME --map '%.*s'",
+			probe->order.input,
+			VIEW_ARG(probe->guess_n != 0
+					 ? probe->guess.map
+					 : VIEW("When=date,Stars=rating,Comment=text"))));
 }
 
 /* ---- what was in the way
@@ -236,10 +253,13 @@ static void advise_read(struct advice *a)
 		advise_interface(a);
 		return;
 	}
-	if (probe_is_scripted(&probe->glance) || probe->glance.json_reviews)
+	if (probe->guess_n != 0)
+		advise_paths(a);
+	else if (probe_is_scripted(&probe->glance) || probe->glance.json_reviews)
 		advise_scripted(a);
 	advise_interface(a);
-	advise_paths(a);
+	if (probe->guess_n == 0)
+		advise_paths(a);
 }
 
 /* The page was not had. A wrong URL and a server in trouble need no more words. */

@@ -5,6 +5,7 @@
  * network unless the user named it. But one try only, at once: somebody waits for it.
  */
 #include "base/limits.h"
+#include "crawl/credential.h"
 #include "crawl/permission.h"
 #include "fetch/address.h"
 #include "fetch/blocked.h"
@@ -19,10 +20,12 @@
 
 struct fetching {
 	struct probe *probe;
-	struct url_parts home;	  /* what the user asked for */
-	struct url_parts target;  /* where we are */
-	struct view robots_known; /* the origin whose robots.txt has been asked for */
-	struct buf robots;	  /* its body */
+	struct url_parts home;	   /* what the user asked for */
+	struct url_parts target;   /* where we are */
+	struct view robots_known;  /* the origin whose robots.txt has been asked for */
+	struct buf robots;	   /* its body */
+	struct buf fields;	   /* of requests for pages; may hold secrets */
+	struct view fields_origin; /* the only one that they are sent to */
 };
 
 /* ---- settings ---------------------------------------------------------------------- */
@@ -84,14 +87,17 @@ static bool is_private_allowed(const struct fetching *f, const struct url_parts 
 /* ---- one request --------------------------------------------------------------------
  */
 
-static int get(const struct fetching *f, const struct url_parts *target, size_t size_max,
-	struct http_answer **ret_answer, struct err *err)
+static int get(const struct fetching *f, const struct url_parts *target, bool page,
+	size_t size_max, struct http_answer **ret_answer, struct err *err)
 {
 	const struct http_request request = {
 		.url = target->url,
 		.timeout_ms = setting(f->probe, "timeout", TIMEOUT_S) * 1000,
 		.size_max = size_max,
 		.private_allowed = is_private_allowed(f, target),
+		.fields = page && view_eq(target->origin, f->fields_origin)
+				  ? buf_view(&f->fields)
+				  : VIEW(""),
 	};
 
 	log_line(&f->probe->context->log, LOG_LEVEL_INFO, "asking for %.*s",
@@ -155,7 +161,7 @@ static int ask_robots(struct fetching *f, int *ret_status, struct err *err)
 	for (int i = 0; on && rc == 0 && i <= LIMIT_REDIRECTS; i++) {
 		http_answer_free(probe->input.http, answer);
 		answer = NULL;
-		rc = get(f, &target, LIMIT_ROBOTS + 1, &answer, err);
+		rc = get(f, &target, false, LIMIT_ROBOTS + 1, &answer, err);
 		on = rc == 0 && is_redirect(answer) &&
 		     take_location(f, answer, &target, &reason);
 	}
@@ -283,6 +289,27 @@ static void take_answer(struct probe *probe)
 		judge_status(probe);
 }
 
+/* The fields of [source] header, with their secrets; they go to the source's own origin,
+   and by https or to this host. */
+static int prepare_fields(struct fetching *f, struct err *err)
+{
+	struct probe *probe = f->probe;
+	struct url_parts home = f->home;
+
+	if (probe->header.len == 0)
+		return 0;
+	if (probe->home.len != 0 && url_parse(probe->home, &probe->arena, &home, err) < 0)
+		return -1;
+	if (!credential_is_safe(home.https, home.host))
+		return err_set(err, ERR_USAGE,
+			"a header is sent by https alone, and '%.*s' is not",
+			VIEW_ARG(home.url));
+	f->fields_origin = home.origin;
+	(void)buf_reserve(&f->fields, CREDENTIAL_MAX);
+	return credential_fields(
+		probe->header, setting_text(probe, "credentials"), &f->fields, err);
+}
+
 /* From redirect to redirect. */
 static int go(struct fetching *f, struct err *err)
 {
@@ -297,7 +324,7 @@ static int go(struct fetching *f, struct err *err)
 			return rc;
 		http_answer_free(input->http, input->answer);
 		input->answer = NULL;
-		if (get(f, &f->target, size_max, &input->answer, err) < 0)
+		if (get(f, &f->target, true, size_max, &input->answer, err) < 0)
 			return -1;
 		input->url = f->target.url;
 		if (!is_redirect(input->answer))
@@ -323,7 +350,9 @@ bool probe_is_url(const char *input)
 
 int probe_fetch(struct probe *probe, struct err *err)
 {
-	struct fetching f = {.probe = probe, .robots = buf_make(LIMIT_ROBOTS + 1)};
+	struct fetching f = {.probe = probe,
+		.robots = buf_make(LIMIT_ROBOTS + 1),
+		.fields = buf_make(CREDENTIAL_MAX)};
 	struct view asked = view_trim(view_of(probe->order.input));
 	struct err fault = ERR_INIT;
 
@@ -337,7 +366,10 @@ int probe_fetch(struct probe *probe, struct err *err)
 	int rc = open_client(probe, err);
 
 	if (rc == 0)
+		rc = prepare_fields(&f, err);
+	if (rc == 0)
 		rc = go(&f, err);
 	buf_done(&f.robots);
+	credential_wipe(&f.fields);
 	return rc < 0 ? -1 : arena_check(&probe->arena, err);
 }

@@ -5,12 +5,29 @@
  * Nothing is extracted by it; it finds names for the section, and words and a first guess
  * for pages that no adapter can read by itself.
  *
- * One pass over the tags, without a tree. Of classes only those count that speak of
- * reviews or of a part of one, up to a number of them, so a pass is linear.
+ * One pass over the tags, without a tree. Classes are counted only where nothing else was
+ * found, and only those that speak of reviews or of a part of one, up to a number of
+ * them.
  */
+#include "base/map.h"
 #include "extract/markup.h"
 #include "extract/tag.h"
 #include "ingest/cmd/probe.h"
+
+#include <stdio.h>
+
+#define NAME_MAX_BYTES 64
+
+struct pass {
+	struct probe_glance glance;
+	struct view rest;
+	const char *title_from; /* within the first title */
+	struct view title;
+	bool hidden;
+	bool deep;	    /* classes are counted */
+	struct map classes; /* to their place in the glance */
+	bool starved;	    /* of memory */
+};
 
 /* ---- what names speak of -------------------------------------------------------------
  */
@@ -76,33 +93,60 @@ static bool is_plain(struct view name)
 			    (c >= '0' && c <= '9') || c == '-' || c == '_'))
 			return false;
 	}
-	return name.len != 0 && name.len <= 64;
+	return name.len != 0 && name.len <= NAME_MAX_BYTES;
 }
 
-static void count_class(
-	struct probe_glance *glance, struct view element, struct view name)
+/* "div.review-card" to the place of its class; -1 without memory. */
+static int count_class(struct pass *pass, struct view element, struct view name)
 {
-	for (size_t i = 0; i < glance->n_classes; i++) {
-		struct probe_class *class = &glance->classes[i];
+	struct probe_glance *glance = &pass->glance;
+	char text[2 * NAME_MAX_BYTES + 2];
 
-		if (view_eq(class->name, name) && view_case_eq(class->element, element)) {
-			class->n++;
-			return;
-		}
+	if (!is_plain(name) || !is_plain(element))
+		return 0;
+	int len = snprintf(
+		text, sizeof(text), "%.*s.%.*s", VIEW_ARG(element), VIEW_ARG(name));
+	struct view key = {text, (size_t)len};
+	const int64_t *at = map_get(&pass->classes, key);
+
+	if (at != NULL) {
+		glance->classes[*at].n++;
+		return 0;
 	}
-	if (glance->n_classes < PROBE_CLASSES_MAX && is_plain(name) &&
-		is_plain(element) && speaks(name))
-		glance->classes[glance->n_classes++] =
-			(struct probe_class){element, name, 1};
+	if (glance->n_classes == PROBE_CLASSES_MAX || !speaks(name))
+		return 0;
+	glance->classes[glance->n_classes] = (struct probe_class){element, name, 1};
+	return map_put(&pass->classes, key, (int64_t)glance->n_classes++, NULL);
 }
 
-static void count_classes(
-	struct probe_glance *glance, struct view element, struct view value)
+static void count_classes(struct pass *pass, struct view element, struct view value)
 {
 	struct view name;
 
-	while (view_split(&value, ' ', &name))
-		count_class(glance, element, view_trim(name));
+	while (!pass->starved && view_split(&value, ' ', &name))
+		pass->starved = count_class(pass, element, view_trim(name)) < 0;
+}
+
+/* An element that holds others, of a class that is not that of a part. */
+static bool is_item(const struct probe_class *class, const char *word)
+{
+	static const char *const elements[] = {"div", "li", "article", "section", "tr",
+		"blockquote", "dl", "figure", NULL};
+	static const char *const parts[] = {"link", "count", "form", "input", "button",
+		"btn", "opt", "icon", "tab", "nav", "label", "footer", "average", "avg",
+		"filter", "sort", "more", "widget", NULL};
+	bool holds = false;
+
+	for (const char *const *element = elements; *element != NULL; element++)
+		holds |= view_case_eq(class->element, view_of(*element));
+	if (!holds || class->n < 2 || !contains(class->name, word) ||
+		speaks_of(class->name, parts))
+		return false;
+	for (size_t i = 0; i < FIELD_ROWS; i++) {
+		if (speaks_of(class->name, field_words[i].words))
+			return false;
+	}
+	return true;
 }
 
 const struct probe_class *probe_item_class(const struct probe_glance *glance)
@@ -114,14 +158,31 @@ const struct probe_class *probe_item_class(const struct probe_glance *glance)
 		for (size_t i = 0; i < glance->n_classes; i++) {
 			const struct probe_class *class = &glance->classes[i];
 
-			if (class->n < 2 || !contains(class->name, *word))
-				continue;
-			/* "review" holds "review-text", whose name is longer */
-			if (best == NULL || class->name.len < best->name.len)
+			/* "review" holds "review-foot", whose name is longer */
+			if (is_item(class, *word) &&
+				(best == NULL || class->name.len < best->name.len))
 				best = class;
 		}
 	}
 	return best;
+}
+
+/* How well a class suits a field of items: their own word in it, as many of them, the
+   field's best word, and no word of another field. */
+static int rank(
+	const struct probe_class *class, const struct probe_class *item, size_t row)
+{
+	int rank = (speaks_of(class->name, item_words) ? 20 : 0) +
+		   (class->n == item->n ? 10 : 0);
+
+	for (size_t i = 0; i < FIELD_ROWS; i++) {
+		if (i != row && speaks_of(class->name, field_words[i].words))
+			rank -= 8;
+	}
+	for (const char *const *word = field_words[row].words;
+		*word != NULL && !contains(class->name, *word); word++)
+		rank--;
+	return rank;
 }
 
 const struct probe_class *probe_field_class(const struct probe_glance *glance,
@@ -135,11 +196,11 @@ const struct probe_class *probe_field_class(const struct probe_glance *glance,
 	for (size_t i = 0; row < FIELD_ROWS && i < glance->n_classes; i++) {
 		const struct probe_class *class = &glance->classes[i];
 
-		/* about as many of them as of the items, and fewer rather than more */
 		if (class == item || class->n * 2 < item->n || class->n > item->n * 2 ||
+			contains(class->name, "button") ||
 			!speaks_of(class->name, field_words[row].words))
 			continue;
-		if (best == NULL || (class->n == item->n && best->n != item->n))
+		if (best == NULL || rank(class, item, row) > rank(best, item, row))
 			best = class;
 	}
 	return best;
@@ -199,7 +260,7 @@ static void take_script(
 {
 	bool json = contains(a->type, "json") && !contains(a->type, "ld+json");
 
-	if (a->src.len != 0 && speaks_of(a->src, item_words))
+	if (contains(a->src, "review"))
 		glance->frame_reviews = true;
 	if (!json)
 		glance->script_bytes += contains(a->type, "ld+json") ? 0 : content.len;
@@ -218,9 +279,10 @@ static bool is_own_link(struct view element, struct view rel)
 	       (view_case_eq(rel, VIEW("canonical")) || view_case_eq(rel, VIEW("self")));
 }
 
-static void take_tag(
-	struct probe_glance *glance, struct view element, const struct attributes *a)
+static void take_tag(struct pass *pass, struct view element, const struct attributes *a)
 {
+	struct probe_glance *glance = &pass->glance;
+
 	if (view_case_eq(element, VIEW("html")))
 		take(&glance->language, a->lang);
 	else if (is_own_link(element, view_trim(a->rel)))
@@ -232,10 +294,10 @@ static void take_tag(
 		 view_case_eq(a->property, VIEW("og:title")))
 		take(&glance->title, a->content);
 	else if (view_case_eq(element, VIEW("iframe")))
-		glance->frame_reviews |= speaks_of(a->src, item_words);
+		glance->frame_reviews |= contains(a->src, "review");
 	glance->app |= is_app(a);
-	if (a->class.len != 0)
-		count_classes(glance, element, a->class);
+	if (pass->deep)
+		count_classes(pass, element, a->class);
 }
 
 /* ---- the pass ------------------------------------------------------------------------
@@ -259,14 +321,6 @@ static struct view bare(struct view title)
 	title.len = view_search(title, VIEW("]]>"));
 	return title;
 }
-
-struct pass {
-	struct probe_glance glance;
-	struct view rest;
-	const char *title_from; /* within the first title */
-	struct view title;
-	bool hidden;
-};
 
 /* What its content tells, and where a title begins and ends. */
 static void take_place(struct pass *pass, const struct tag *tag)
@@ -293,24 +347,29 @@ static void take_element(struct pass *pass, const struct tag *tag)
 	if (view_case_eq(tag->name, VIEW("script")))
 		take_script(&pass->glance, &a, tag->content);
 	else
-		take_tag(&pass->glance, tag->name, &a);
+		take_tag(pass, tag->name, &a);
 	if (pass->title_from == NULL && view_case_eq(tag->name, VIEW("title")))
 		pass->title_from = pass->rest.data;
 }
 
-int probe_glance(struct view page, struct arena *arena, struct probe_glance *ret_glance,
-	struct err *err)
+int probe_glance(struct view page, bool deep, struct arena *arena,
+	struct probe_glance *ret_glance, struct err *err)
 {
-	struct pass pass = {.rest = page};
+	struct pass pass = {.rest = page, .deep = deep};
 	struct probe_glance *glance = &pass.glance;
 	struct tag tag;
 
 	while (tag_next(&pass.rest, &tag)) {
 		take_place(&pass, &tag);
-		if (!tag.closing && !view_eq(tag.name, VIEW("!")))
+		if (tag.closing)
+			read_attributes(&pass.rest);
+		else if (!view_eq(tag.name, VIEW("!")))
 			take_element(&pass, &tag);
 	}
 	take_place(&pass, &tag);
+	map_done(&pass.classes);
+	if (pass.starved)
+		return err_memory(err);
 	if (pass.title.len != 0)
 		glance->title = bare(pass.title);
 	glance->title = view_trim(markup_decode(glance->title, arena));

@@ -5,9 +5,12 @@
  * here. For HTML whose markup says nothing, paths are made of the names of its classes
  * and tried; what they give is only told, since a class proves nothing.
  */
+#include "base/limits.h"
 #include "extract/guess.h"
 #include "extract/json_load.h"
 #include "ingest/cmd/probe.h"
+
+#include <stdio.h>
 
 #define GUESSED_MIN 2 /* reviews that make a guess worth telling */
 
@@ -100,8 +103,12 @@ static struct recipe_words class_words(
 
 static int guess_html_words(struct probe *probe, struct err *err)
 {
-	const struct probe_class *item = probe_item_class(&probe->glance);
+	const struct probe_class *item;
 
+	if (probe_glance(probe->document.text, true, &probe->arena, &probe->glance, err) <
+		0)
+		return -1;
+	item = probe_item_class(&probe->glance);
 	if (item == NULL)
 		return 0;
 	probe->guess = class_words(probe, item);
@@ -113,6 +120,84 @@ static int guess_html_words(struct probe *probe, struct err *err)
 	return 0;
 }
 
+/* ---- tables --------------------------------------------------------------------------
+ */
+
+static bool has_word(struct view text, const char *const *words)
+{
+	for (; *words != NULL; words++) {
+		for (size_t i = 0, n = strlen(*words); i + n <= text.len; i++) {
+			if (view_case_eq(view_sub(text, i, n), view_of(*words)))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* What a column of that name may be; NULL for none. */
+static const char *column_of(struct view name)
+{
+	static const struct {
+		const char *field;
+		const char *words[8];
+	} columns[] = {
+		{"date", {"date", "time", "when", "datum", "created", "posted", NULL}},
+		{"rating", {"rating", "star", "score", "note", "grade", NULL}},
+		{"title", {"title", "headline", "subject", "summary", NULL}},
+		{"text", {"text", "comment", "review", "body", "content", "feedback",
+				 NULL}},
+		{"author", {"author", "name", "user", "who", "customer", NULL}},
+	};
+
+	for (size_t i = 0; i < sizeof(columns) / sizeof(columns[0]); i++) {
+		if (has_word(name, columns[i].words))
+			return columns[i].field;
+	}
+	return NULL;
+}
+
+/* The first line with its names, which are not quoted in any file that is worth a guess.
+ */
+static void guess_map(struct view line, struct buf *map)
+{
+	char separator = view_find(line, '\t') < line.len  ? '\t'
+			 : view_find(line, ';') < line.len ? ';'
+							   : ',';
+	struct view name;
+
+	while (view_split(&line, separator, &name)) {
+		const char *field = column_of(name);
+		char taken[16];
+
+		name = view_trim(name);
+		if (field == NULL || view_find(name, '"') < name.len ||
+			view_find(name, ',') < name.len ||
+			view_find(name, '=') < name.len)
+			continue;
+		snprintf(taken, sizeof(taken), "=%s", field);
+		if (view_search(buf_view(map), view_of(taken)) == map->len)
+			buf_printf(map, "%s%.*s=%s", map->len != 0 ? "," : "",
+				VIEW_ARG(name), field);
+	}
+}
+
+static int guess_table_words(struct probe *probe, struct err *err)
+{
+	struct buf map BUF_CLEANUP = buf_make(KIB(2));
+	struct view text = probe->document.text;
+	struct view line = view_trim(view_sub(text, 0, view_find(text, '\n')));
+
+	if (line.len < KIB(1) && !view_has_control(line))
+		guess_map(line, &map);
+	if (map.len == 0)
+		return 0;
+	probe->guess = (struct recipe_words){
+		.adapter = VIEW("csv"), .map = arena_keep(&probe->arena, buf_view(&map))};
+	if (arena_check(&probe->arena, err) < 0)
+		return -1;
+	return try_words(probe, &probe->guess, &probe->guess_n, err);
+}
+
 int probe_guess(struct probe *probe, struct err *err)
 {
 	enum document_kind kind = probe->document.kind;
@@ -122,6 +207,8 @@ int probe_guess(struct probe *probe, struct err *err)
 		return 0;
 	if (kind == DOCUMENT_HTML && probe->found.n == 0)
 		return guess_html_words(probe, err);
+	if (kind == DOCUMENT_CSV && probe->found.n == 0 && probe->words.map.len == 0)
+		return guess_table_words(probe, err);
 	if (probe->found.n != 0 && by != NULL && strcmp(by, "json") == 0)
 		return guess_json_words(probe, err);
 	return 0;

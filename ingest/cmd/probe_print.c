@@ -178,7 +178,7 @@ static void print_reading(const struct printing *p, const struct probe_reading *
 					    ? "no review, but what the page says of all"
 					    : "nothing");
 	add_blocks(stats, &line);
-	if (stats->bytes_bad != 0)
+	if (stats->bytes_bad != 0 && reading->n != 0)
 		buf_printf(&line, "; %s of it %s broken and could not be read",
 			probe_size(stats->bytes_bad).text,
 			stats->bytes_bad == 1 ? "is" : "are");
@@ -207,7 +207,8 @@ static void print_untried(const struct printing *p)
 	struct buf line BUF_CLEANUP = buf_make(LINE_MAX_BYTES);
 	const struct adapter *adapter;
 
-	if (p->probe->recipe->adapter != NULL)
+	if (p->probe->recipe->adapter != NULL ||
+		(p->probe->found.n != 0 && !p->probe->context->verbose))
 		return;
 	for (size_t i = 0; (adapter = adapter_at(i)) != NULL; i++) {
 		if (!was_tried(p->probe, adapter->name))
@@ -248,6 +249,24 @@ static void print_adapters(const struct printing *p)
 /* ---- the report
  * ------------------------------------------------------------------------ */
 
+/* A table that lies here is hardly to be fetched. */
+static void print_import(const struct printing *p)
+{
+	struct probe *probe = p->probe;
+	struct view map = probe->words.map;
+
+	head(p, "To take this file in once");
+	buf_add_text(p->out, "\nrepute import '");
+	columns_text(p->out, view_of(probe->order.input));
+	buf_add_text(p->out, "' --brand NAME --source NAME");
+	if (map.len != 0) {
+		buf_add_text(p->out, " --map '");
+		columns_text(p->out, map);
+		buf_add_char(p->out, '\'');
+	}
+	buf_add_char(p->out, '\n');
+}
+
 static void print_found(const struct printing *p)
 {
 	struct probe *probe = p->probe;
@@ -267,6 +286,8 @@ static void print_found(const struct printing *p)
 	head(p, "To have them fetched, put this into repute.conf and run 'repute fetch'");
 	buf_add_char(p->out, '\n');
 	probe_section(probe, p->out);
+	if (!probe->input.fetched && probe->document.kind == DOCUMENT_CSV)
+		print_import(p);
 }
 
 static void print_nothing(const struct printing *p)

@@ -150,7 +150,7 @@ static int leaf_through(struct probe *probe, struct err *err)
 		text = view_sub(text, 0, FEED_FRONT);
 	else if (probe->document.kind != DOCUMENT_HTML)
 		return 0;
-	return probe_glance(text, &probe->arena, &probe->glance, err);
+	return probe_glance(text, false, &probe->arena, &probe->glance, err);
 }
 
 int probe_read(struct probe *probe, struct err *err)

@@ -210,6 +210,8 @@ void probe_section_pairs(struct probe *probe, probe_pair *pair, void *data)
 	pair(data, "brand", brand_name(probe, &known));
 	pair(data, "url", probe->input.url);
 	put_words(probe, pair, data);
+	if (probe->header.len != 0)
+		pair(data, "header", probe->header);
 	pair(data, "every", view_of(every(probe)));
 }
 

@@ -152,13 +152,12 @@ static struct view why_html(struct probe *probe)
 				      "what the server sends has hardly any text");
 	if (item != NULL)
 		return arena_printf(&probe->arena,
-			"its reviews, if it has any, stand in plain HTML without "
-			"markup that says what is what (%zu elements have the class "
-			"\"%.*s\")",
+			"if it has reviews, they stand in plain HTML, without markup that "
+			"says what is what (%zu elements have the class \"%.*s\")",
 			item->n, VIEW_ARG(item->name));
 	if (glance->frame_reviews)
 		return VIEW(
-			"its reviews come from another site, in a frame or by a script");
+			"it has none in itself; a script or a frame with \"review\" in its address seems to bring them");
 	return stats->blocks != 0
 		       ? arena_printf(&probe->arena,
 				 "its markup tells of other things than reviews (%zu "

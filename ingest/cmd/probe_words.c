@@ -69,8 +69,6 @@ static bool has_source(const struct conf *conf, const char *name)
 
 static int take_section(struct probe *probe, struct err *err)
 {
-	static const char *const configured[] = {
-		"adapter", "page_parameter", "next", "next_parameter", NULL};
 	const struct conf *conf = probe->context->conf;
 	const char *name = probe->order.source;
 
@@ -79,9 +77,11 @@ static int take_section(struct probe *probe, struct err *err)
 	if (!has_source(conf, name))
 		return err_set(err, ERR_USAGE, "there is no [source \"%s\"] in %s", name,
 			conf_path(conf));
-	for (const char *const *key = configured; *key != NULL; key++)
-		*probe_word(&probe->words, view_of(*key)) =
-			view_of(conf_text(conf, "source", name, *key));
+	for (size_t i = 0; i < WORDS; i++)
+		*probe_word(&probe->words, view_of(words[i].key)) =
+			view_of(conf_text(conf, "source", name, words[i].key));
+	probe->header = view_of(conf_text(conf, "source", name, "header"));
+	probe->home = view_of(conf_text(conf, "source", name, "url"));
 	probe->ruled = conf_text(conf, "source", name, "follow") != NULL;
 	probe->permission = view_of(conf_text(conf, "source", name, "robots_permission"));
 	return 0;
@@ -94,7 +94,8 @@ static int unknown_key(struct view key, struct err *err)
 	struct buf names BUF_CLEANUP = buf_make(KIB(1));
 
 	for (size_t i = 0; i < WORDS; i++)
-		buf_printf(&names, "%s%s", i != 0 ? ", " : "", words[i].key);
+		buf_printf(&names, "%s, ", words[i].key);
+	buf_add_text(&names, "header");
 	return err_set(err, ERR_USAGE, "--set knows no key '%.*s', only %s",
 		VIEW_ARG(view_sub(key, 0, 40)), names.len != 0 ? names.data : "");
 }
@@ -106,7 +107,8 @@ static int set_word(struct probe *probe, const char *setting, struct err *err)
 	size_t equals = view_find(text, '=');
 	struct view key = view_trim(view_sub(text, 0, equals));
 	struct view value = view_trim(view_sub(text, equals + 1, text.len));
-	struct view *word = probe_word(&probe->words, key);
+	struct view *word = view_eq(key, VIEW("header")) ? &probe->header
+							 : probe_word(&probe->words, key);
 
 	if (equals == text.len || key.len == 0)
 		return err_set(err, ERR_USAGE,
@@ -133,10 +135,15 @@ static void settle_adapter(struct recipe_words *recipe)
 								       : VIEW("json");
 }
 
-static struct view section_url(const struct probe *probe)
+/* What is read is the source's own page, unless another was given. */
+static void settle_input(struct probe *probe)
 {
-	return view_of(
-		conf_text(probe->context->conf, "source", probe->order.source, "url"));
+	struct probe_order *order = &probe->order;
+
+	if (order->input == NULL)
+		order->input = probe->home.data;
+	else if (order->url == NULL && !probe_is_url(order->input))
+		probe->input.url = probe->home;
 }
 
 int probe_recipe(struct probe *probe, struct err *err)
@@ -145,8 +152,7 @@ int probe_recipe(struct probe *probe, struct err *err)
 
 	if (order->source != NULL && take_section(probe, err) < 0)
 		return -1;
-	if (order->source != NULL && order->url == NULL && !probe_is_url(order->input))
-		probe->input.url = section_url(probe);
+	settle_input(probe);
 	if (order->adapter != NULL)
 		probe->words.adapter = view_of(order->adapter);
 	for (int i = 0; i < order->set.n; i++) {

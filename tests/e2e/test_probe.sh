@@ -143,7 +143,7 @@ page "<script>$(head -c 6000 /dev/zero | tr '\0' x)</script>" '<div id="root"></
 	>"$work/app.html"
 nothing "a page that scripts fill" 'is filled by scripts in the browser' "$work/app.html"
 for i in 1 2 3; do
-	printf '<li class="review-card big"><b class="stars">%s</b><p class="review-text">Good</p></li>' $i
+	printf '<li class="review-card big"><b class="stars">%s</b><p class="review-text">Good %s</p></li>' $i $i
 done >"$work/items"
 page "" "<ul>$(cat "$work/items")</ul>" >"$work/classes.html"
 nothing "reviews in plain HTML" '3 elements have the class "review-card"' "$work/classes.html"
@@ -151,6 +151,30 @@ probe "$work/classes.html"
 has "a guess at the items" "$work/out" "items=//li\[contains\(concat\(.*review-card"
 has "a guess at the text" "$work/out" "text=.//p\[contains\(concat\(.*review-text"
 has "a guess at the rating" "$work/out" "rating=.//b\[contains\(concat\(.*stars"
+
+sed -n "/repute probe/,/^  2/p" "$work/out" | grep -v '^  2' |
+	sed "s|^ *repute|'$repute'|" >"$work/try.sh"
+bash "$work/try.sh" >"$work/out" 2>"$work/err"
+has "the guess can be tried as it stands" "$work/out" '^3 reviews were read$'
+has "and stands in the section then" "$work/out" '^items = //li\[contains'
+probe --json "$work/classes.html" --set 'items=//li' --set 'text=.//p' --set 'scale=1-10' \
+	--set 'rating=.//b'
+json "paths" '[.adapter,.source.adapter,.source.items,(.reviews|map([.rating,.rating_max]))]' \
+	'["html","html","//li",[[1,10],[2,10],[3,10]]]'
+
+echo '{"list":[{"comment":"Good","stars":4,"user":"Ann","date":"2026-03-01"},
+	{"comment":"Bad","stars":1,"user":"Bo","date":"2026-03-02"}]}' >"$work/list.json"
+probe "$work/list.json" --url https://api.acme.example/reviews
+status_is "JSON of an unknown shape" 0
+has "the guess is in the section" "$work/out" '^text = comment$'
+has "and said to be one" "$work/out" '^# guessed by the names'
+printf 'When,Stars,Comment\n2026-03-01,4,Good\n' >"$work/table.csv"
+nothing "a table with other names" 'its columns have no names' "$work/table.csv"
+probe "$work/table.csv"
+has "a guess at its columns" "$work/out" "map=When=date,Stars=rating,Comment=text'"
+probe "$work/table.csv" --adapter csv --set 'map=When=date,Stars=rating,Comment=text'
+status_is "which holds" 0
+has "and how to import it" "$work/out" "^repute import '.*' --brand NAME --source NAME --map"
 
 # ---- what cannot be had ----
 
@@ -262,6 +286,28 @@ sed -i "/^\[source \"$source\"\]/r $work/permission" "$dir/repute.conf"
 probe -c "$dir/repute.conf" --source "$source" "$url/single"
 status_is "with the owner's permission" 0
 has "which is told" "$work/out" 'its owner does: the owner, by letter'
+
+# ---- secrets ----
+
+mkdir "$work/secrets"
+printf 'hush' >"$work/secrets/key"
+cat >"$work/secret.conf" <<END
+[fetch]
+credentials = $work/secrets
+[brand "acme"]
+[source "api"]
+brand = acme
+url = $url/kettle
+header = X-Key: {key}
+END
+rm -f "$site/robots.txt"
+probe -c "$work/secret.conf" --source api
+status_is "a source without a URL is read at its own" 0
+has "its header stands in the section, without the secret" "$work/out" '^header = X-Key: \{key\}$'
+lacks "no secret in the report" "$work/out" hush
+probe -c "$work/secret.conf" --source api https://127.0.0.1:1/
+lacks "nor in its words" "$work/err" hush
+usage "nothing to read" 'name one page' -c "$work/secret.conf"
 
 # ---- any input gives valid JSON ----
 
