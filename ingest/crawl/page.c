@@ -46,6 +46,11 @@ static struct view no_review(const struct page *page, struct arena *arena)
 {
 	const struct extraction_stats *stats = &page->found.stats;
 
+	if (stats->rows_bad != 0)
+		return arena_printf(arena, "no row of %zu is a review: %.*s",
+			stats->rows_bad, VIEW_ARG(stats->unreadable_row));
+	if (page->document.kind == DOCUMENT_JSON && stats->bytes_bad != 0)
+		return VIEW("what came is no JSON that can be read");
 	if (page->document.kind != DOCUMENT_HTML)
 		return VIEW("there is no review in what came");
 	return arena_printf(arena,

@@ -6,6 +6,7 @@
  */
 #include "extract/json_field.h"
 
+#include "extract/language.h"
 #include "extract/number.h"
 #include "extract/rating.h"
 
@@ -120,27 +121,10 @@ struct votes json_field_votes(struct view text)
 	return (struct votes){.given = false};
 }
 
-static bool is_letter(char c)
-{
-	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
 struct view json_field_language(struct view text, struct arena *arena)
 {
-	struct view tag = arena_keep(arena, text);
-	char *data = (char *)(uintptr_t)tag.data;
-	size_t letters = 0;
+	char tag[LANGUAGE_READ_SIZE];
 
-	while (letters < tag.len && is_letter(tag.data[letters]))
-		letters++;
-	if (letters < 2 || letters > 3 || tag.len > 35)
-		return (struct view){NULL, 0};
-	for (size_t i = letters; i < tag.len; i++) {
-		if (data[i] == '_')
-			data[i] = '-';
-		if (!is_letter(data[i]) && data[i] != '-' &&
-			!(data[i] >= '0' && data[i] <= '9'))
-			return (struct view){NULL, 0};
-	}
-	return tag.len == letters || data[letters] == '-' ? tag : (struct view){NULL, 0};
+	return language_read(text, tag) == 0 ? arena_keep(arena, view_of(tag))
+					     : (struct view){NULL, 0};
 }

@@ -33,7 +33,7 @@ enum verified json_field_verified(struct view text);
 /* A number of people, or a text that begins with one. */
 struct votes json_field_votes(struct view text);
 
-/* A language tag, "en_US" as "en-US"; empty when it is none. In the arena. */
+/* A language as language_read() takes it; empty when it is none. In the arena. */
 struct view json_field_language(struct view text, struct arena *arena);
 
 #endif
