@@ -18,7 +18,11 @@ build/cases/%.unpacked: $(REPUTE_SHARED)/cases/%.tar.xz
 	@tar -xJf $< -C build/cases
 	@touch $@
 
-cases: $(CASES:%=build/cases/%.unpacked)
+build/cases/MANIFEST.tsv: $(REPUTE_SHARED)/cases/MANIFEST.tsv.xz
+	@mkdir -p build/cases
+	@xz -dc $< >$@
+
+cases: $(CASES:%=build/cases/%.unpacked) $(if $(CASES),build/cases/MANIFEST.tsv)
 
 include tests/unit/unit.mk tests/fuzz/fuzz.mk tests/e2e/e2e.mk tests/install.mk
 include tests/demo/demo.mk tests/lint/lint.mk tests/peers.mk tests/accuracy/accuracy.mk tests/bench/bench.mk

@@ -10,7 +10,7 @@
 # whoever measures it looks whether it is there, and says that it is skipped.
 
 PEERS := $(abspath build/peers)
-PEERS_DEBIAN := curl nginx-light python3-scrapy python3-lxml
+PEERS_DEBIAN := curl nginx-light python3-scrapy python3-lxml libxml2-utils
 PEERS_PYPI := vaderSentiment==3.3.2
 PEERS_TEXTBLOB := textblob==0.19.0 nltk==3.9.1 regex==2024.11.6 click==8.1.8 \
 	joblib==1.4.2 tqdm==4.67.1

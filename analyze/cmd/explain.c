@@ -31,6 +31,8 @@ struct asked {
 
 	struct buf text;
 	int64_t review_id;
+	struct review_origin origin; /* of the review; text in the arena */
+	struct arena arena;
 	char hint[LANGUAGE_TAG_SIZE]; /* the review's own word on its language; or "" */
 };
 
@@ -56,7 +58,6 @@ static int read_file(const char *path, struct buf *text, struct err *err)
 static int read_review(struct asked *asked, struct err *err)
 {
 	struct context *context = asked->context;
-	ARENA_CLEANUP struct arena arena = arena_make();
 	struct shown_review review;
 	struct archive *archive;
 
@@ -67,7 +68,12 @@ static int read_review(struct asked *asked, struct err *err)
 	if (context_configure(context, err) < 0 ||
 		archive_open(context->conf, false, &archive, err) < 0)
 		return -1;
-	int rc = archive_review_shown(archive, asked->review_id, &arena, &review, err);
+	int rc = archive_review_shown(
+		archive, asked->review_id, &asked->arena, &review, err);
+
+	if (rc > 0)
+		rc = archive_review_origin(
+			archive, asked->review_id, &asked->arena, &asked->origin, err);
 
 	archive_close(archive);
 	if (rc == 0)
@@ -176,6 +182,7 @@ static int explain(
 	if (explanation_make(lexicon, buf_view(&asked->text), &explanation, err) < 0)
 		return -1;
 	explanation.review_id = asked->review_id;
+	explanation.origin = asked->review_id != 0 ? &asked->origin : NULL;
 	int rc = write_out(asked, &explanation, err);
 
 	explanation_done(&explanation);
@@ -250,5 +257,6 @@ int cmd_explain(struct context *context, int argc, char **argv)
 	if (run(&asked, &err) < 0)
 		status = command_failed(context, &err);
 	buf_done(&asked.text);
+	arena_done(&asked.arena);
 	return status;
 }

@@ -6,6 +6,7 @@
 #ifndef REPUTE_CMD_EXPLANATION_H
 #define REPUTE_CMD_EXPLANATION_H
 
+#include "archive/reviews.h"
 #include "base/buf.h"
 #include "repute.h"
 
@@ -14,6 +15,7 @@ struct explanation {
 	double slope;				   /* of the lexicon's formula */
 	struct view text;			   /* borrowed */
 	int64_t review_id;			   /* 0: no review of the archive */
+	const struct review_origin *origin; /* of the review; borrowed; NULL: of none */
 	struct repute_verdict verdict;
 	struct repute_term *terms; /* owned; verdict.n_matched, the strongest first */
 	double sum;		   /* of their weights */
@@ -41,6 +43,14 @@ void explanation_print(const struct explanation *explanation,
 
 /* {"schema":"repute.explain/1",...} and a line end. Faults stick to `out`. */
 void explanation_json(const struct explanation *explanation, struct buf *out);
+
+/* Where a review was read, as rows of the verdict: the capture, its file, the adapter and
+   the path of each field. */
+void explanation_print_origin(
+	const struct review_origin *origin, unsigned width, struct buf *out);
+
+/* The same as a JSON object. */
+void explanation_json_origin(const struct review_origin *origin, struct buf *out);
 
 /* A part of the text that terms stand in. */
 struct span {

@@ -74,6 +74,11 @@ void explanation_json(const struct explanation *explanation, struct buf *out)
 	buf_add_text(out, "{\"schema\":\"repute.explain/1\",");
 	if (explanation->review_id != 0)
 		buf_printf(out, "\"review\":%lld,", (long long)explanation->review_id);
+	if (explanation->origin != NULL) {
+		buf_add_text(out, "\"read\":");
+		explanation_json_origin(explanation->origin, out);
+		buf_add_char(out, ',');
+	}
 	add_verdict(out, explanation);
 	add_lexicon(out, explanation->lexicon);
 	buf_add_text(out, "\"text\":");

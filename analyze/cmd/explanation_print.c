@@ -88,6 +88,9 @@ static void print_verdict(const struct print *print)
 	if (explanation->review_id != 0)
 		buf_printf(print->out, "review      %lld\n",
 			(long long)explanation->review_id);
+	if (explanation->origin != NULL)
+		explanation_print_origin(
+			explanation->origin, print->style->width, print->out);
 	print_label(print);
 	buf_printf(print->out, "probability %7.4f  that a reader calls it positive\n",
 		verdict->probability);

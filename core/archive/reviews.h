@@ -75,6 +75,23 @@ CHECKED int archive_reviews_of_day(struct archive *archive, int64_t brand_id,
 CHECKED int archive_review_shown(struct archive *archive, int64_t id, struct arena *arena,
 	struct shown_review *ret_review, struct err *err);
 
+/* Where what a review says was read. */
+struct review_origin {
+	int64_t seen;	    /* when it came in */
+	int64_t replayed;   /* when it was read so from a capture once more; 0: never */
+	int64_t capture_id; /* 0: it came by import, and the rest is empty */
+	int64_t time;	    /* of the capture */
+	struct view url;
+	struct view warc_file; /* that has the page; empty: it is no longer kept */
+	int64_t warc_offset;
+	struct view provenance; /* see ingest/extract/provenance.h; empty: not known */
+};
+
+/* That of the revision in force of a review: 1; 0 when there is none; -1. Text in the
+   arena. */
+CHECKED int archive_review_origin(struct archive *archive, int64_t id,
+	struct arena *arena, struct review_origin *ret_origin, struct err *err);
+
 /* How many reviews of a brand's day are gone: no longer listed by their source. */
 CHECKED int archive_count_gone(struct archive *archive, int64_t brand_id, int32_t day,
 	int64_t *ret_n, struct err *err);

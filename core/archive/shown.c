@@ -107,6 +107,37 @@ int archive_review_shown(struct archive *archive, int64_t id, struct arena *aren
 	return 1;
 }
 
+int archive_review_origin(struct archive *archive, int64_t id, struct arena *arena,
+	struct review_origin *ret_origin, struct err *err)
+{
+	struct db_stmt *stmt = db_query(archive->db,
+		"SELECT x.seen, x.replayed, c.id, c.time, c.url, p.warc_file, p.warc_offset, "
+		"x.provenance FROM review r JOIN revision x ON x.id = r.revision_id "
+		"LEFT JOIN capture c ON c.id = x.capture_id "
+		"LEFT JOIN capture p ON p.id = COALESCE(c.payload_id, c.id) WHERE r.id = $1",
+		err, "i", id);
+	int rc = stmt != NULL ? db_step(stmt, err) : -1;
+
+	if (rc <= 0)
+		return rc;
+	struct review_origin origin = {
+		.seen = db_int(stmt, 0),
+		.replayed = db_int(stmt, 1),
+		.capture_id = db_int(stmt, 2),
+		.time = db_int(stmt, 3),
+		.url = arena_keep(arena, db_text(stmt, 4)),
+		.warc_file = arena_keep(arena, db_text(stmt, 5)),
+		.warc_offset = db_int(stmt, 6),
+		.provenance = arena_keep(arena, db_text(stmt, 7)),
+	};
+
+	db_finish(stmt);
+	if (arena_check(arena, err) < 0)
+		return -1;
+	*ret_origin = origin;
+	return 1;
+}
+
 int archive_count_gone(struct archive *archive, int64_t brand_id, int32_t day,
 	int64_t *ret_n, struct err *err)
 {

@@ -118,6 +118,9 @@ static int decode_single(const struct charset *charset, struct view page,
 		*repaired =
 			*repaired || (byte >= 0x80 && table[byte & 0x7f] == REPLACEMENT);
 	}
+	if (len > LIMIT_PAGE * 2)
+		return err_set(
+			err, ERR_LIMIT, "text is longer than %zu bytes", LIMIT_PAGE * 2);
 	char *text = arena_alloc(arena, len + 4), *at = text;
 
 	if (text == NULL)

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * RFC 822 let years have two digits, and feeds have been written by hand for as long as
- * there are any. Where a date is refused, it is looked at once more without its weekday,
- * with its year made whole, and without a zone that nobody knows: then its time is not
- * to be relied on, only its day.
+ * RFC 822 let years have two digits, and programs write weekdays that are not the date's.
+ * Where a date is refused, it is looked at once more without its weekday and with its
+ * year made whole; after a wrong weekday only its day is relied on. What is no date of a
+ * program is read as one that people wrote.
  */
 #include "extract/feed_parts.h"
 
+#include "base/calendar.h"
 #include "extract/date.h"
 #include "extract/date_parts.h"
 
@@ -14,17 +15,16 @@
 
 #define LENGTH_MAX 64
 
-/* Without "Thu, " or "Thu " at the front. */
-static struct view without_weekday(struct view text)
+/* Take "Thu, " or "Thu " off the front: 0 for Monday; -1 when there is none. */
+static int take_weekday(struct view *text)
 {
 	static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday",
 		"friday", "saturday", "sunday"};
-	struct view rest = text;
+	int weekday = date_take_name(text, days, 7, 3);
 
-	if (date_take_name(&rest, days, 7, 3) < 0)
-		return text;
-	date_take_all(&rest, ", ");
-	return rest;
+	if (weekday >= 0)
+		date_take_all(text, ", ");
+	return weekday;
 }
 
 /* "01 Jan 04 10:00:00" at the front, the year as RFC 2822 (4.3) reads it; the length of
@@ -49,44 +49,41 @@ static size_t take_short_year(struct view text, char out[LENGTH_MAX])
 		day, VIEW_ARG(rest));
 }
 
-/* Up to the last word, which is no number. */
-static struct view without_zone(struct view text)
+/* A date without its weekday; then that is looked at by itself. */
+static int read_program(struct view text, struct moment *ret_moment)
 {
-	size_t n = text.len;
+	char whole[LENGTH_MAX];
+	int weekday = take_weekday(&text);
+	size_t len = take_short_year(text, whole);
 
-	while (n > 0 && text.data[n - 1] != ' ')
-		n--;
-	return n != 0 && !date_is_digit(text.data[n]) ? view_trim(view_sub(text, 0, n))
-						      : text;
+	if (len >= sizeof(whole))
+		return -1;
+	if (len != 0)
+		text = (struct view){whole, len};
+	if (date_parse(text, ret_moment) < 0)
+		return -1;
+	int64_t past = ret_moment->time % DAY_SECONDS;
+
+	past += past < 0 ? DAY_SECONDS : 0;
+	if (weekday >= 0 && ret_moment->precision < PRECISION_DAY &&
+		weekday != calendar_weekday(
+				   (int32_t)((ret_moment->time - past) / DAY_SECONDS))) {
+		ret_moment->precision = PRECISION_DAY;
+		ret_moment->time -= past;
+		ret_moment->floating = true;
+	}
+	return 0;
 }
 
 int feed_date(
 	struct view text, const struct document *document, struct moment *ret_moment)
 {
-	char whole[LENGTH_MAX];
-	struct view rest;
+	const struct date_context context = {
+		.anchor = document->time, .language = document->language};
 
-	(void)document;
 	text = view_trim(text);
-	if (date_parse(text, ret_moment) == 0)
+	if (date_parse(text, ret_moment) == 0 ||
+		(text.len <= LENGTH_MAX && read_program(text, ret_moment) == 0))
 		return 0;
-	if (text.len == 0 || text.len > LENGTH_MAX / 2 + 8)
-		return -1;
-	rest = without_weekday(text);
-	size_t len = take_short_year(rest, whole);
-
-	if (len != 0 && len < LENGTH_MAX)
-		rest = (struct view){whole, len};
-	if (date_parse(rest, ret_moment) == 0)
-		return 0;
-	struct view zoneless = without_zone(rest);
-
-	if (zoneless.len == rest.len || date_parse(zoneless, ret_moment) < 0)
-		return -1;
-	if (ret_moment->precision < PRECISION_DAY) {
-		ret_moment->precision = PRECISION_DAY;
-		ret_moment->time -= ((ret_moment->time % 86400) + 86400) % 86400;
-	}
-	ret_moment->floating = true;
-	return 0;
+	return date_read(text, &context, ret_moment) == 0 ? 0 : -1;
 }

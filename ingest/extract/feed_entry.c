@@ -6,10 +6,9 @@
  */
 #include "extract/feed_parts.h"
 
+#include "extract/language.h"
 #include "extract/rating.h"
 #include "fetch/url.h"
-
-#define LANGUAGE_MAX 35 /* bytes of a tag (RFC 5646, 4.4.1) */
 
 void feed_offer(
 	struct feed_entry *entry, enum field field, const struct feed_value *value)
@@ -29,20 +28,40 @@ void feed_offer(
 	values[at] = *value;
 }
 
+struct view feed_join(struct feed_entry *entry, struct view above, struct view below)
+{
+	size_t len = above.len + 1 + below.len;
+	char *path = entry->paths + entry->paths_len;
+
+	if (above.len > sizeof(entry->paths) ||
+		len > sizeof(entry->paths) - entry->paths_len)
+		return above;
+	memcpy(path, above.data, above.len);
+	path[above.len] = '/';
+	memcpy(path + above.len + 1, below.data, below.len);
+	entry->paths_len += len;
+	return (struct view){path, len};
+}
+
 /* ---- single fields ----------------------------------------------------------------- */
 
-/* "me@example.org (Name)", "Name <me@example.org>": the name, where there is one. */
+/* "me@example.org (Name)", "Name (me@example.org)", "Name <me@example.org>": the name,
+   where there is one. */
 static struct view author_name(struct view text)
 {
 	size_t open = view_find(text, '('), angle = view_find(text, '<');
+	bool inside = open < text.len && text.data[text.len - 1] == ')';
 	struct view name = text;
 
 	if (view_find(text, '@') == text.len)
 		return text;
-	if (open < text.len && text.data[text.len - 1] == ')')
-		name = view_trim(view_sub(text, open + 1, text.len - open - 2));
-	else if (angle < text.len)
-		name = view_trim(view_sub(text, 0, angle));
+	if (inside)
+		name = view_sub(text, open + 1, text.len - open - 2);
+	if (inside && view_find(name, '@') < name.len)
+		name = view_sub(text, 0, open);
+	else if (!inside && angle < text.len)
+		name = view_sub(text, 0, angle);
+	name = view_trim(name);
 	if (name.len > 1 && name.data[0] == '"' && name.data[name.len - 1] == '"')
 		name = view_sub(name, 1, name.len - 2);
 	return name.len != 0 ? name : text;
@@ -78,24 +97,12 @@ static struct view link_of(
 		       : (struct view){NULL, 0};
 }
 
-/* A tag of letters, digits and hyphens; "en_US" is written with one. */
 static struct view language_of(struct view text, struct arena *arena)
 {
-	struct view copy = arena_keep(arena, view_sub(text, 0, LANGUAGE_MAX + 1));
-	char *tag = (char *)(uintptr_t)copy.data;
+	char tag[LANGUAGE_READ_SIZE];
 
-	if (copy.len > LANGUAGE_MAX)
-		return (struct view){NULL, 0};
-	for (size_t i = 0; i < copy.len; i++) {
-		char c = (char)(tag[i] | 0x20);
-
-		if (tag[i] == '_')
-			tag[i] = '-';
-		else if (!(c >= 'a' && c <= 'z') && tag[i] != '-' &&
-			 !(tag[i] >= '0' && tag[i] <= '9'))
-			return (struct view){NULL, 0};
-	}
-	return copy;
+	return language_read(text, tag) == 0 ? arena_keep(arena, view_of(tag))
+					     : (struct view){NULL, 0};
 }
 
 /* A number of an attribute or an element within the value; `*ret` is left otherwise. */
@@ -119,7 +126,10 @@ static bool rating_of(
 		if (!feed_child(value->raw, VIEW("value"), &inner.raw))
 			(void)feed_child(value->raw, VIEW("ratingValue"), &inner.raw);
 	}
-	if (rating_parse_value(feed_text(&inner, arena), ret_rating) < 0)
+	struct view text = feed_text(&inner, arena);
+
+	if (rating_parse_value(text, ret_rating) < 0 &&
+		rating_read(text, value->language, ret_rating) < 0)
 		return false;
 	if (min < max) {
 		ret_rating->min = min;
@@ -198,6 +208,11 @@ static void take_id(struct making *making)
 	}
 }
 
+static void take_author(struct making *making)
+{
+	making->review.author = author_name(take_text(making, FIELD_AUTHOR, NULL));
+}
+
 static void take_rating(struct making *making)
 {
 	for (size_t i = 0; i < making->entry->n[FIELD_RATING]; i++) {
@@ -253,14 +268,18 @@ int feed_add(const struct feed_entry *entry, const struct document *document,
 		return 0;
 	}
 	making.from.adapter = "feed";
-	take_id(&making);
 	making.review.title = take_text(&making, FIELD_TITLE, NULL);
 	making.review.text = take_text(&making, FIELD_TEXT, &text);
-	making.review.author = author_name(take_text(&making, FIELD_AUTHOR, NULL));
-	take_date(&making);
-	take_link(&making);
 	take_rating(&making);
-	take_language(&making, text != NULL ? text->language : (struct view){NULL, 0});
+	if (making.review.title.len != 0 || making.review.text.len != 0 ||
+		making.review.rating.given) {
+		take_id(&making);
+		take_author(&making);
+		take_date(&making);
+		take_link(&making);
+		take_language(
+			&making, text != NULL ? text->language : (struct view){NULL, 0});
+	}
 	take_rest(&making);
 	if (arena_check(x->arena, err) < 0)
 		return -1;

@@ -12,6 +12,8 @@
 #include "base/jsonstring.h"
 #include "extract/xml_scan.h"
 
+#include <stdio.h>
+
 /* ---- JSON by its brackets ---------------------------------------------------------- */
 
 static bool is_between(char c)
@@ -135,7 +137,9 @@ static struct view text_of(struct view value, struct arena *arena)
 		return text;
 	if (!begins(value, '"') || value.len < 2)
 		return value;
-	raw = view_sub(value, 1, value.len - 2);
+	raw = view_sub(value, 1, value.len - 1);
+	if (raw.data[raw.len - 1] == '"')
+		raw.len--;
 	if (jsonstring_decode(raw, arena, &repaired, &text, &bad) < 0)
 		return raw;
 	return text;
@@ -191,10 +195,10 @@ static void offer_author(
 	if (uri.len != 0) {
 		entry->author_uri = *value;
 		entry->author_uri.raw = text_of(uri, arena);
-		entry->author_uri.path = arena_printf(arena, "%.*s/uri", VIEW_ARG(path));
+		entry->author_uri.path = feed_join(entry, path, VIEW("uri"));
 	}
 	if (name.len != 0)
-		value->path = arena_printf(arena, "%.*s/name", VIEW_ARG(path));
+		value->path = feed_join(entry, path, VIEW("name"));
 	value->raw = text_of(name.len != 0 ? name : value->raw, arena);
 	feed_offer(entry, FIELD_AUTHOR, value);
 }
@@ -236,8 +240,8 @@ static void take_member(struct reading *reading, struct feed_entry *entry,
 static int take_entry(struct reading *reading, struct view object, const char *path,
 	size_t index, bool list)
 {
-	struct arena *arena = reading->x->arena;
-	struct feed_entry entry = {.arena = arena, .language = reading->language};
+	struct feed_entry entry = {.language = reading->language};
+	char whole[64];
 	struct view key, value;
 	size_t at = 1;
 
@@ -246,8 +250,9 @@ static int take_entry(struct reading *reading, struct view object, const char *p
 		take_member(reading, &entry, key, value);
 	entry.from.offset = (size_t)(object.data - reading->document->text.data);
 	entry.from.length = object.len;
-	entry.from.path = list ? arena_printf(arena, "%s/%zu", path, index)
-			       : arena_keep(arena, view_of(path));
+	if (list)
+		snprintf(whole, sizeof(whole), "%s/%zu", path, index);
+	entry.from.path = view_of(list ? whole : path);
 	return feed_add(&entry, reading->document, reading->x, reading->err);
 }
 

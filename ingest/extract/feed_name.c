@@ -113,6 +113,8 @@ static const struct feed_rule rules[] = {
 	{NAME(""), NAME("language"), FEED_VALUE, FIELD_LANGUAGE, 0, FEED_PLAIN},
 	{NAME(""), NAME("encoded"), FEED_CONTENT, FIELD_TEXT, 1, FEED_MARKUP},
 	{NAME(""), NAME("creator"), FEED_AUTHOR, FIELD_AUTHOR, 1, FEED_MARKUP},
+	{NAME(""), NAME("body"), FEED_CONTENT, FIELD_TEXT, 2, FEED_MARKUP},
+	{NAME(""), NAME("fullitem"), FEED_CONTENT, FIELD_TEXT, 2, FEED_MARKUP},
 	{NAME("dc"), NAME("title"), FEED_CONTENT, FIELD_TITLE, 1, FEED_MARKUP},
 	{NAME("dc"), NAME("description"), FEED_CONTENT, FIELD_TEXT, 5, FEED_MARKUP},
 	{NAME("dc"), NAME("author"), FEED_AUTHOR, FIELD_AUTHOR, 1, FEED_MARKUP},

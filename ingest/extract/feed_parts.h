@@ -14,7 +14,7 @@
 enum feed_form {
 	FEED_MARKUP,	/* inside an element: HTML, escaped, in CDATA or as elements */
 	FEED_PLAIN,	/* inside an element: text, which may look like HTML */
-	FEED_BASE64,	/* inside an element: HTML in base64 (Atom 0.3) */
+	FEED_BASE64,	/* inside an element: HTML in base64 */
 	FEED_ATTRIBUTE, /* in an attribute */
 	FEED_TEXT,	/* decoded: text */
 	FEED_HTML,	/* decoded: HTML */
@@ -35,13 +35,14 @@ struct feed_value {
 struct feed_entry {
 	struct feed_value values[FIELDS][FEED_VALUES]; /* by rank */
 	size_t n[FIELDS];
-	struct arena *arena; /* for paths */
-	bool subject;	     /* it shows itself to be what the reviews are about */
-	bool spam;	     /* its publisher says so */
-	bool store;	     /* of the App Store, where one has one review of an app: */
+	bool subject; /* it shows itself to be what the reviews are about */
+	bool spam;    /* its publisher says so */
+	bool store;   /* of the App Store, where one has one review of an app: */
 	struct feed_value author_uri; /* tells it apart too */
 	struct view language;	      /* of the entry */
 	struct provenance from;
+	char paths[256]; /* those of feed_join() */
+	size_t paths_len;
 };
 
 /* What an element or a member with some name is. */
@@ -78,9 +79,16 @@ struct view feed_space_of_prefix(struct view prefix);
 /* What `name` (without prefix) is in an entry; NULL: nothing of interest. */
 const struct feed_rule *feed_rule(struct view space, struct view name);
 
+/* "above/below", kept in the entry; `above` alone where there is no room. */
+struct view feed_join(struct feed_entry *entry, struct view above, struct view below);
+
 /* Offer a value; one without text is not taken. */
 void feed_offer(
 	struct feed_entry *entry, enum field field, const struct feed_value *value);
+
+/* Offer what an element of XML has: `value`, made by its rule, is the text inside it. */
+void feed_element(struct feed_entry *entry, const struct feed_rule *rule,
+	struct view space, struct feed_value *value, struct view attributes);
 
 /* Read the entry as a review and add it. -1 only without memory. */
 CHECKED int feed_add(const struct feed_entry *entry, const struct document *document,
@@ -96,9 +104,9 @@ bool feed_child(struct view inner, struct view name, struct view *ret_inner);
 /* A tag's attribute by its name without prefix, as it stands; empty when it has none. */
 struct view feed_attribute(struct view attributes, struct view name);
 
-/* A date as feeds write them: as date.h has it, and RFC 822 with years of two digits,
-   wrong weekdays and unknown zones, for which the time is only sure to the day. -1 when
-   it is none. */
+/* A date as programs write them, also of RFC 822 with years of two digits or weekdays
+   that are not the date's, which leave the day; else as people do, see date_read(). -1
+   when it is none. */
 CHECKED int feed_date(
 	struct view text, const struct document *document, struct moment *ret_moment);
 

@@ -31,6 +31,16 @@ static bool has_elements(struct view inner)
 	return false;
 }
 
+/* One text or one CDATA section, as nearly all values are. */
+static bool is_single(struct view inner, struct xml_token *ret_token)
+{
+	struct xml_scan scan = xml_scan_make(inner);
+
+	*ret_token = xml_next(&scan);
+	return ret_token->from == 0 && ret_token->to == inner.len &&
+	       (ret_token->kind == XML_TEXT || ret_token->kind == XML_CDATA);
+}
+
 /* All of it, with CDATA sections opened and comments dropped, and with the references of
    text decoded when `decode`. */
 static struct view flatten(struct view inner, bool decode, struct arena *arena)
@@ -40,11 +50,6 @@ static struct view flatten(struct view inner, bool decode, struct arena *arena)
 	char *out;
 	size_t len = 0;
 
-	/* The usual case: all is one piece. */
-	if (token.to == inner.len && token.kind == XML_CDATA && token.from == 0)
-		return token.text;
-	if (token.to == inner.len && token.kind == XML_TEXT && token.from == 0)
-		return decode ? markup_decode(inner, arena) : inner;
 	out = arena_alloc(arena, inner.len + 1);
 	for (; out != NULL && token.kind != XML_END; token = xml_next(&scan)) {
 		struct view part =
@@ -61,6 +66,7 @@ static struct view flatten(struct view inner, bool decode, struct arena *arena)
 	return (struct view){out, len};
 }
 
+/* What is not base64 after all stays as it is. */
 static struct view decode_base64(struct view text, struct arena *arena)
 {
 	unsigned char *out = arena_alloc(arena, text.len + 1);
@@ -70,7 +76,7 @@ static struct view decode_base64(struct view text, struct arena *arena)
 	if (out == NULL ||
 		sodium_base642bin(out, text.len, text.data, text.len, " \t\r\n", &len,
 			NULL, sodium_base64_VARIANT_ORIGINAL) != 0)
-		return (struct view){NULL, 0};
+		return text;
 	return repair_text((struct view){(const char *)out, len}, arena, &repaired);
 }
 
@@ -98,26 +104,35 @@ static struct view clean(struct view text, struct arena *arena)
 	return view_trim((struct view){out, len});
 }
 
+/* The value as text of an element, with `*ret_html`: it still is HTML. */
+static struct view undo_xml(
+	const struct feed_value *value, struct arena *arena, bool *ret_html)
+{
+	struct view inner = view_trim(value->raw);
+	struct xml_token token;
+
+	*ret_html = value->form != FEED_PLAIN;
+	if (is_single(inner, &token))
+		return token.kind == XML_CDATA ? token.text : markup_decode(inner, arena);
+	if (!has_elements(inner))
+		return flatten(inner, true, arena);
+	*ret_html = true;
+	return flatten(inner, false, arena);
+}
+
 struct view feed_text(const struct feed_value *value, struct arena *arena)
 {
-	struct view raw = view_trim(value->raw), text;
-	bool naked = (value->form == FEED_MARKUP || value->form == FEED_PLAIN) &&
-		     has_elements(raw);
+	struct view text = view_trim(value->raw);
+	bool html = value->form == FEED_HTML;
 
-	if (naked)
-		text = markup_text(flatten(raw, false, arena), arena);
-	else if (value->form == FEED_MARKUP)
-		text = markup_text(flatten(raw, true, arena), arena);
-	else if (value->form == FEED_PLAIN)
-		text = flatten(raw, true, arena);
-	else if (value->form == FEED_BASE64)
-		text = markup_text(
-			decode_base64(flatten(raw, true, arena), arena), arena);
+	if (value->form == FEED_MARKUP || value->form == FEED_PLAIN ||
+		value->form == FEED_BASE64)
+		text = undo_xml(value, arena, &html);
 	else if (value->form == FEED_ATTRIBUTE)
-		text = markup_decode(raw, arena);
-	else
-		text = value->form == FEED_HTML ? markup_text(raw, arena) : raw;
-	return clean(text, arena);
+		text = markup_decode(text, arena);
+	if (value->form == FEED_BASE64)
+		text = decode_base64(text, arena);
+	return clean(html ? markup_text(text, arena) : text, arena);
 }
 
 bool feed_child(struct view inner, struct view name, struct view *ret_inner)

@@ -11,10 +11,7 @@
  */
 #include "extract/feed_parts.h"
 
-#include "base/buf.h"
-#include "base/limits.h"
 #include "extract/markup.h"
-#include "extract/rating.h"
 #include "extract/xml_scan.h"
 #include "fetch/url.h"
 
@@ -22,6 +19,7 @@
 
 #define DEPTH_MAX 64
 #define BINDINGS_MAX 64
+#define PATH_MAX_BYTES 256
 
 struct binding {
 	struct view prefix, space;
@@ -110,13 +108,6 @@ static struct view space_of(const struct walk *walk, struct view prefix)
 
 /* ---- elements outside entries ------------------------------------------------------ */
 
-static bool is_local(struct view name, struct view local)
-{
-	struct view prefix;
-
-	return view_case_eq(xml_local(name, &prefix), local);
-}
-
 /* "item", "entry", or a "review" of "reviews". */
 static bool is_entry(const struct walk *walk, struct view name)
 {
@@ -125,19 +116,19 @@ static bool is_entry(const struct walk *walk, struct view name)
 		view_case_eq(local, VIEW("item")) || view_case_eq(local, VIEW("entry"));
 
 	if (!named && view_case_eq(local, VIEW("review")) && walk->depth != 0)
-		named = is_local(walk->open[walk->depth - 1].name, VIEW("reviews"));
+		named = xml_is_local(walk->open[walk->depth - 1].name, VIEW("reviews"));
 	return named && space_of(walk, prefix).len == 0;
 }
 
-static void push(struct walk *walk, const struct xml_token *token)
+/* Keep the element that has been entered; `outer` is what was in force before. */
+static void push(struct walk *walk, struct view name, const struct scope *outer)
 {
 	if (walk->depth == DEPTH_MAX) {
 		walk->deeper++;
+		walk->scope = *outer;
 		return;
 	}
-	walk->open[walk->depth++] =
-		(struct element){.name = token->name, .scope = walk->scope};
-	enter(walk, token->attributes);
+	walk->open[walk->depth++] = (struct element){.name = name, .scope = *outer};
 }
 
 /* Close the innermost element of the name, and all in it; without one nothing. */
@@ -156,18 +147,38 @@ static void pop(struct walk *walk, struct view name)
 	}
 }
 
-/* "/rss/channel/item[2]"; entries are counted by their parent. */
-static struct view path_of(const struct walk *walk, struct view name)
+/* A path that is being written; what does not fit is left out. */
+struct path {
+	char text[PATH_MAX_BYTES];
+	size_t len;
+};
+
+static void add_step(struct path *path, struct view name)
 {
-	struct buf path BUF_CLEANUP = buf_make(KIB(1));
+	if (name.len >= sizeof(path->text) - path->len)
+		return;
+	path->text[path->len] = '/';
+	memcpy(path->text + path->len + 1, name.data, name.len);
+	path->len += name.len + 1;
+}
+
+/* "/rss/channel/item[2]"; entries are counted by their parent. */
+static void write_path(const struct walk *walk, struct view name, struct path *path)
+{
+	char number[32];
 
 	for (size_t i = 0; i < walk->depth; i++)
-		buf_printf(&path, "/%.*s", VIEW_ARG(walk->open[i].name));
-	buf_printf(&path, "/%.*s", VIEW_ARG(name));
-	if (walk->depth != 0)
-		buf_printf(&path, "[%zu]", walk->open[walk->depth - 1].entries);
-	return buf_check(&path, NULL) == 0 ? arena_keep(walk->x->arena, buf_view(&path))
-					   : (struct view){NULL, 0};
+		add_step(path, walk->open[i].name);
+	add_step(path, name);
+	if (walk->depth == 0)
+		return;
+	size_t len = (size_t)snprintf(
+		number, sizeof(number), "[%zu]", walk->open[walk->depth - 1].entries);
+
+	if (len <= sizeof(path->text) - path->len) {
+		memcpy(path->text + path->len, number, len);
+		path->len += len;
+	}
 }
 
 /* ---- children of an entry ---------------------------------------------------------- */
@@ -197,178 +208,6 @@ static struct view capture(struct walk *walk, struct view name, struct view entr
 	}
 }
 
-/* The form of a text by its type and mode (Atom); false when it is no text. */
-static bool read_form(struct view attributes, struct feed_value *value)
-{
-	struct view type = view_trim(feed_attribute(attributes, VIEW("type")));
-	struct view mode = view_trim(feed_attribute(attributes, VIEW("mode")));
-	bool escaped = view_case_eq(mode, VIEW("escaped"));
-
-	if (view_case_eq(mode, VIEW("base64")))
-		value->form = FEED_BASE64;
-	else if ((view_case_eq(type, VIEW("text")) ||
-			 view_case_eq(type, VIEW("xhtml"))) &&
-		 !escaped)
-		value->form = FEED_PLAIN;
-	return view_find(type, '/') == type.len ||
-	       view_case_eq(view_sub(type, 0, 5), VIEW("text/")) ||
-	       view_search(type, VIEW("xml")) < type.len || value->form == FEED_BASE64;
-}
-
-static void offer_content(struct feed_entry *entry, const struct feed_rule *rule,
-	struct feed_value *value, struct view attributes)
-{
-	if (!read_form(attributes, value))
-		return;
-	/* Of two alternatives the one that is text has no decoration. */
-	if (value->form == FEED_PLAIN && value->rank == 1 &&
-		view_case_eq(feed_attribute(attributes, VIEW("type")), VIEW("text")))
-		value->rank = 0;
-	feed_offer(entry, rule->field, value);
-}
-
-/* <link>URL</link>, or <link rel= href=>. */
-static void offer_link(
-	struct feed_entry *entry, struct feed_value *value, struct view attributes)
-{
-	static const struct view others[] = {
-		{"related", 7}, {"via", 3}, {"canonical", 9}, {"self", 4}};
-	struct view href = feed_attribute(attributes, VIEW("href"));
-	struct view rel = view_trim(feed_attribute(attributes, VIEW("rel")));
-	int rank = rel.len == 0 || view_case_eq(rel, VIEW("alternate")) ? 0 : -1;
-
-	for (int i = 0; i < 4 && rank < 0; i++)
-		rank = view_case_eq(rel, others[i]) ? 2 + i : -1;
-	if (rank < 0)
-		return;
-	if (href.len != 0) {
-		value->raw = href;
-		value->form = FEED_ATTRIBUTE;
-		value->path =
-			arena_printf(entry->arena, "%.*s/@href", VIEW_ARG(value->path));
-	} else {
-		value->form = FEED_PLAIN;
-	}
-	value->rank = rank;
-	feed_offer(entry, FIELD_LINK, value);
-}
-
-static void offer_author(struct feed_entry *entry, struct feed_value *value)
-{
-	static const struct view names[] = {{"name", 4}, {"email", 5}};
-	struct view element = value->path;
-
-	entry->author_uri = *value;
-	if (!feed_child(value->raw, VIEW("uri"), &entry->author_uri.raw))
-		entry->author_uri.raw = (struct view){NULL, 0};
-	for (int i = 0; i < 2; i++) {
-		struct feed_value child = *value;
-
-		if (!feed_child(value->raw, names[i], &child.raw))
-			continue;
-		child.form = FEED_PLAIN;
-		child.path = arena_printf(
-			entry->arena, "%.*s/%.*s", VIEW_ARG(element), VIEW_ARG(names[i]));
-		feed_offer(entry, FIELD_AUTHOR, &child);
-	}
-	if (!feed_child(value->raw, VIEW("uri"), &element) &&
-		!feed_child(value->raw, VIEW("name"), &element) &&
-		!feed_child(value->raw, VIEW("email"), &element))
-		feed_offer(entry, FIELD_AUTHOR, value);
-}
-
-static void read_scale(struct view attributes, struct feed_value *value)
-{
-	static const char *const tops[] = {"max", "maximum", "bestRating", "best"};
-	static const char *const bottoms[] = {"min", "minimum", "worstRating", "worst"};
-	bool bottom = false;
-
-	for (int i = 0; i < 4; i++) {
-		struct view top = feed_attribute(attributes, view_of(tops[i]));
-		struct view low = feed_attribute(attributes, view_of(bottoms[i]));
-
-		if (top.len != 0)
-			(void)view_double(view_trim(top), &value->max);
-		if (low.len != 0)
-			bottom |= view_double(view_trim(low), &value->min) == 0;
-	}
-	if (value->max > 0 && !bottom)
-		value->min = value->max > 10 ? 0 : 1;
-}
-
-static void offer_rating(struct feed_entry *entry, struct view space,
-	struct feed_value *value, struct view attributes)
-{
-	struct view stated = feed_attribute(attributes, VIEW("value"));
-
-	read_scale(attributes, value);
-	if (view_eq(space, VIEW("im"))) {
-		value->min = 1;
-		value->max = 5;
-		entry->store = true;
-	}
-	if (stated.len != 0) {
-		value->raw = stated;
-		value->form = FEED_ATTRIBUTE;
-	}
-	feed_offer(entry, FIELD_RATING, value);
-}
-
-/* Google's <ratings>: the scale stands at <overall>. */
-static void offer_ratings(struct feed_entry *entry, struct feed_value *value)
-{
-	struct xml_scan scan = xml_scan_make(value->raw);
-	struct xml_token token;
-
-	do {
-		token = xml_next(&scan);
-	} while (token.kind != XML_END &&
-		 (token.kind != XML_OPEN || !is_local(token.name, VIEW("overall"))));
-	if (token.kind == XML_END ||
-		!feed_child(value->raw, VIEW("overall"), &value->raw))
-		return;
-	value->path = arena_printf(entry->arena, "%.*s/overall", VIEW_ARG(value->path));
-	read_scale(token.attributes, value);
-	feed_offer(entry, FIELD_RATING, value);
-}
-
-static void offer_id(
-	struct feed_entry *entry, struct feed_value *value, struct view attributes)
-{
-	struct view permalink = feed_attribute(attributes, VIEW("isPermaLink"));
-
-	feed_offer(entry, FIELD_ID, value);
-	if (!view_case_eq(permalink, VIEW("false")) &&
-		(view_starts(view_trim(value->raw), VIEW("http://")) ||
-			view_starts(view_trim(value->raw), VIEW("https://")))) {
-		value->rank = 8;
-		feed_offer(entry, FIELD_LINK, value);
-	}
-}
-
-static void offer(struct feed_entry *entry, const struct feed_rule *rule,
-	struct view space, struct feed_value *value, struct view attributes)
-{
-	if (rule->kind == FEED_LINK)
-		offer_link(entry, value, attributes);
-	else if (rule->kind == FEED_CONTENT)
-		offer_content(entry, rule, value, attributes);
-	else if (rule->kind == FEED_AUTHOR)
-		offer_author(entry, value);
-	else if (rule->kind == FEED_RATINGS)
-		offer_ratings(entry, value);
-	else if (rule->kind == FEED_SUBJECT)
-		entry->subject = true;
-	else if (rule->kind == FEED_SPAM)
-		entry->spam |= view_case_eq(view_trim(value->raw), VIEW("true"));
-	else if (rule->kind == FEED_VALUE && rule->field == FIELD_RATING)
-		offer_rating(entry, space, value, attributes);
-	else if (rule->kind == FEED_VALUE && rule->field == FIELD_ID)
-		offer_id(entry, value, attributes);
-	else if (rule->kind == FEED_VALUE)
-		feed_offer(entry, rule->field, value);
-}
-
 static void take_child(struct walk *walk, struct feed_entry *entry,
 	const struct xml_token *token, struct view name)
 {
@@ -393,7 +232,7 @@ static void take_child(struct walk *walk, struct feed_entry *entry,
 			.base = walk->scope.base,
 		};
 
-		offer(entry, rule, space, &value, token->attributes);
+		feed_element(entry, rule, space, &value, token->attributes);
 	}
 	walk->scope = outer;
 }
@@ -445,25 +284,22 @@ static bool read_children(struct walk *walk, struct feed_entry *entry, struct vi
 
 static int take_entry(struct walk *walk, const struct xml_token *token)
 {
-	struct feed_entry entry = {.arena = walk->x->arena};
-	struct scope outer = walk->scope;
+	struct feed_entry entry = {.language = walk->language};
+	struct path path = {.len = 0};
 
 	if (walk->depth != 0)
 		walk->open[walk->depth - 1].entries++;
-	enter(walk, token->attributes);
 	entry.language =
 		walk->scope.language.len != 0 ? walk->scope.language : walk->language;
 	read_tag(&entry, token);
-	bool whole = token->empty || read_children(walk, &entry, token->name);
-
-	walk->scope = outer;
-	if (!whole) {
+	if (!token->empty && !read_children(walk, &entry, token->name)) {
 		walk->x->stats.bytes_bad += walk->scan.text.len - token->from;
 		return 0;
 	}
 	entry.from.offset = token->from;
 	entry.from.length = walk->scan.at - token->from;
-	entry.from.path = path_of(walk, token->name);
+	write_path(walk, token->name, &path);
+	entry.from.path = (struct view){path.text, path.len};
 	return feed_add(&entry, walk->document, walk->x, walk->err);
 }
 
@@ -481,16 +317,22 @@ static struct view peek_text(const struct walk *walk, struct view name)
 
 static int take_open(struct walk *walk, const struct xml_token *token, size_t *entries)
 {
+	struct scope outer = walk->scope;
+	int rc = 0;
+
+	enter(walk, token->attributes);
 	if (is_entry(walk, token->name)) {
 		++*entries;
-		return take_entry(walk, token);
-	}
-	if (token->empty)
+		rc = take_entry(walk, token);
+	} else if (!token->empty) {
+		if (walk->language.len == 0 &&
+			xml_is_local(token->name, VIEW("language")))
+			walk->language = peek_text(walk, token->name);
+		push(walk, token->name, &outer);
 		return 0;
-	if (is_local(token->name, VIEW("language")) && walk->language.len == 0)
-		walk->language = peek_text(walk, token->name);
-	push(walk, token);
-	return 0;
+	}
+	walk->scope = outer;
+	return rc;
 }
 
 int feed_read_xml(const struct document *document, struct extraction *x, struct err *err)

@@ -67,10 +67,10 @@ void item_tree_add(struct item_tree *tree, json_t *item, struct view name, json_
 /* After its last property: a rating whose scope the page forgot is made one. */
 void item_tree_end(json_t *item);
 
-/* A text as a value: schema_read() takes strings for pieces of HTML. New. */
+/* An attribute's text as a value: schema_read() takes strings for pieces of HTML. New. */
 json_t *item_string(struct item_tree *tree, struct view text);
 
-/* What a reader sees of the element. New. */
+/* What a reader sees of the element, escaped as HTML. New. */
 json_t *item_text(struct item_tree *tree, const xmlNode *element);
 
 /* What a link or a picture shows: its alt or its text; NULL when that is nothing. New. */

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Values of properties. Texts are escaped: the reader of the tree takes every string for
- * HTML, as JSON-LD writes them, and decodes it.
+ * Values of properties. The reader of the tree takes every string for a piece of HTML, as
+ * JSON-LD writes them, and decodes it. That is what pages put into attributes too; the
+ * text of elements is none any more, and is escaped.
  */
 #include "base/buf.h"
 #include "base/limits.h"
@@ -23,26 +24,27 @@ bool item_word(struct view *rest, struct view *ret_word)
 
 json_t *item_string(struct item_tree *tree, struct view text)
 {
-	BUF_CLEANUP struct buf out = buf_make(LIMIT_PAGE);
-
 	if (!item_tree_pay(tree, text.len + ITEM_VALUE_COST))
 		return NULL;
-	if (view_find(text, '&') == text.len && view_find(text, '<') == text.len)
-		return json_stringn(text.len != 0 ? text.data : "", text.len);
-	for (size_t i = 0; i < text.len; i++) {
-		if (text.data[i] == '&')
-			buf_add_text(&out, "&amp;");
-		else if (text.data[i] == '<')
-			buf_add_text(&out, "&lt;");
-		else
-			buf_add_char(&out, text.data[i]);
-	}
-	return buf_check(&out, NULL) == 0 ? json_stringn(out.data, out.len) : NULL;
+	return json_stringn(text.len != 0 ? text.data : "", text.len);
 }
 
 json_t *item_text(struct item_tree *tree, const xmlNode *element)
 {
+	BUF_CLEANUP struct buf out = buf_make(LIMIT_PAGE);
 	struct view text = tree_text(element, tree->bytes, &tree->passed);
+
+	if (view_find(text, '&') < text.len || view_find(text, '<') < text.len) {
+		for (size_t i = 0; i < text.len; i++) {
+			if (text.data[i] == '&')
+				buf_add_text(&out, "&amp;");
+			else if (text.data[i] == '<')
+				buf_add_text(&out, "&lt;");
+			else
+				buf_add_char(&out, text.data[i]);
+		}
+		text = buf_view(&out);
+	}
 	json_t *value = item_string(tree, text);
 
 	arena_clear(&tree->passed);

@@ -250,7 +250,9 @@ int json_read_tree(const json_t *root, const struct recipe *recipe,
 
 bool json_fits(const struct document *document)
 {
-	return document->kind == DOCUMENT_JSON || document->kind == DOCUMENT_LINES;
+	/* A feed has an adapter of its own, which knows what in it is no review. */
+	return (document->kind == DOCUMENT_JSON || document->kind == DOCUMENT_LINES) &&
+	       !feed_fits(document);
 }
 
 /* Of schema.org's items, which may be served bare. */

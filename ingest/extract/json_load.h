@@ -20,7 +20,7 @@
  */
 CHECKED int json_load_text(struct view text, json_t **ret_json, struct err *err);
 
-#define JSON_LOAD_GROWTH 10
-#define JSON_LOAD_FREE ((size_t)64 << 20) /* bytes that any page may take */
+#define JSON_LOAD_GROWTH 11
+#define JSON_LOAD_FREE ((size_t)16 << 20) /* bytes that any page may take */
 
 #endif

@@ -1,21 +1,38 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * A tokenizer with a stack of open brackets that writes what it reads, corrected. A comma
- * is held back until the next token shows that it separates something. A quote ends a
+ * A tokenizer with a stack of open brackets that writes what it reads, corrected. Commas
+ * are not copied: one is written before each token that needs it. A quote ends a
  * string only if what follows could follow a string; otherwise it belongs to the text
- * and is escaped. In valid JSON both rules change nothing.
+ * and is escaped. Within an object it is known whether a name or a value comes next, so
+ * that a colon too few is put in, and a name without a value is left out. In valid JSON
+ * these rules change nothing.
+ *
+ * A text that ends within a string or behind a name was cut: what it was cut in, the last
+ * element of the innermost list, goes, since half a review is not one.
  */
 #include "extract/jsonfix.h"
 
 #include "base/limits.h"
 
+/* What an object has at its end so far. */
+enum state {
+	STATE_VALUE, /* a whole member, or nothing */
+	STATE_NAME,
+	STATE_COLON,
+};
+
+#define NAME_MAX_LENGTH 64 /* of a name that is looked for */
+#define LOOK_AHEAD 256
+
 struct fixer {
 	struct view rest;
 	struct buf *out;
-	char open[LIMIT_JSON_DEPTH]; /* the brackets that will close what is open */
-	size_t depth, braces;	     /* all that are open; the curly ones among them */
-	bool comma;		     /* one is held back */
-	bool any;		     /* a value has been written at the top level */
+	char open[LIMIT_JSON_DEPTH];   /* the brackets that will close what is open */
+	size_t from[LIMIT_JSON_DEPTH]; /* where the last element or member began */
+	enum state state;	       /* of the innermost, when it is an object */
+	bool cut;		       /* the text ended within a string */
+	size_t depth, braces;	       /* all that are open; the curly ones among them */
+	bool any;		       /* a value has been written at the top level */
 };
 
 static void drop(struct fixer *fixer, size_t n)
@@ -83,15 +100,47 @@ static void fix_escape(struct fixer *fixer)
 	}
 }
 
-/* Can the quote at the front end a string? */
-static bool ends_string(const struct fixer *fixer)
+static struct view skip_spaces(struct view text)
 {
-	size_t i = 1;
+	size_t n = 0;
 
-	while (i < fixer->rest.len && is_space(fixer->rest.data[i]))
-		i++;
-	return i == fixer->rest.len || fixer->rest.data[i] == '\0' ||
-	       strchr(",:]}", fixer->rest.data[i]) != NULL;
+	while (n < text.len && is_space(text.data[n]))
+		n++;
+	return view_sub(text, n, text.len);
+}
+
+/* Is a name and a colon at the front, in quotes or without? */
+static bool is_member(struct view text)
+{
+	char quote = text.len != 0 ? text.data[0] : '\0';
+	bool quoted = quote == '"' || quote == '\'';
+	size_t n = quoted;
+
+	while (n < text.len && n < NAME_MAX_LENGTH && text.data[n] != '\0' &&
+		!is_space(text.data[n]) && strchr(":\"'{}[],", text.data[n]) == NULL)
+		n++;
+	if (n == quoted || (quoted && (n == text.len || text.data[n] != quote)))
+		return false;
+	text = skip_spaces(view_sub(text, n + quoted, LOOK_AHEAD));
+	return text.len != 0 && text.data[0] == ':';
+}
+
+/* Can the quote at the front end a string, a member's name or a value? */
+static bool ends_string(const struct fixer *fixer, bool name)
+{
+	struct view next = skip_spaces(view_sub(fixer->rest, 1, LOOK_AHEAD));
+	bool in_object = fixer->depth != 0 && fixer->open[fixer->depth - 1] == '}';
+
+	if (next.len == 0 || next.data[0] == '\0' || next.data[0] == '}' ||
+		next.data[0] == ']')
+		return true;
+	if (name || !in_object)
+		return strchr(name ? ",:\"'" : ",:", next.data[0]) != NULL;
+	if (next.data[0] != ',')
+		return is_member(next);
+	next = skip_spaces(view_sub(next, 1, LOOK_AHEAD));
+	return next.len == 0 || next.data[0] == '\0' ||
+	       strchr("}]{\"'/,", next.data[0]) != NULL || is_member(next);
 }
 
 static void fix_character(struct fixer *fixer)
@@ -108,7 +157,7 @@ static void fix_character(struct fixer *fixer)
 }
 
 /* A string in `quote`s; the opening one is at the front. */
-static void fix_string(struct fixer *fixer, char quote)
+static void fix_string(struct fixer *fixer, char quote, bool name)
 {
 	drop(fixer, 1);
 	buf_add_char(fixer->out, '"');
@@ -123,9 +172,10 @@ static void fix_string(struct fixer *fixer, char quote)
 		drop(fixer, n);
 		if (fixer->rest.len == 0)
 			break;
-		if (fixer->rest.data[0] == quote && ends_string(fixer)) {
+		if (fixer->rest.data[0] == quote && ends_string(fixer, name)) {
 			drop(fixer, 1);
-			break;
+			buf_add_char(fixer->out, '"');
+			return;
 		}
 		if (fixer->rest.data[0] == '\\')
 			fix_escape(fixer);
@@ -133,28 +183,42 @@ static void fix_string(struct fixer *fixer, char quote)
 			fix_character(fixer);
 	}
 	buf_add_char(fixer->out, '"');
+	fixer->cut = true;
 }
 
-/* The comma that was held back, before a token that it separates. */
-static void put_comma(struct fixer *fixer)
+/* The innermost bracket that is open; NUL at the top. */
+static char innermost(const struct fixer *fixer)
 {
-	if (fixer->comma)
+	return fixer->depth != 0 ? fixer->open[fixer->depth - 1] : '\0';
+}
+
+/* Take back the member or element that was begun last. */
+static void take_back(struct fixer *fixer, size_t depth)
+{
+	if (fixer->out->failed == ERR_NONE)
+		fixer->out->len = fixer->from[depth - 1];
+	fixer->state = STATE_VALUE;
+}
+
+/* Before a token: the comma or the colon that it needs. Is it a member's name? */
+static bool begin(struct fixer *fixer)
+{
+	bool in_object = innermost(fixer) == '}';
+	char last = fixer->out->len != 0 ? fixer->out->data[fixer->out->len - 1] : '[';
+
+	if (in_object && fixer->state != STATE_VALUE) {
+		if (fixer->state == STATE_NAME)
+			buf_add_char(fixer->out, ':');
+		fixer->state = STATE_VALUE;
+		return false;
+	}
+	if (fixer->depth != 0)
+		fixer->from[fixer->depth - 1] = fixer->out->len;
+	if (fixer->depth != 0 ? last != '{' && last != '[' : fixer->any)
 		buf_add_char(fixer->out, ',');
-	fixer->comma = false;
-}
-
-static int open_bracket(struct fixer *fixer, char c, struct err *err)
-{
-	if (fixer->depth == LIMIT_JSON_DEPTH)
-		return err_set(err, ERR_LIMIT, "JSON is nested too deeply");
-	if (fixer->depth == 0)
-		fixer->comma = fixer->any;
-	put_comma(fixer);
-	fixer->any = true;
-	fixer->open[fixer->depth++] = c == '{' ? '}' : ']';
-	fixer->braces += c == '{';
-	buf_add_char(fixer->out, c);
-	return 0;
+	if (in_object)
+		fixer->state = STATE_NAME;
+	return in_object;
 }
 
 /* Close down to the bracket that `c` closes; one that closes nothing is dropped. */
@@ -163,12 +227,33 @@ static void close_bracket(struct fixer *fixer, char c)
 	size_t same = c == '}' ? fixer->braces : fixer->depth - fixer->braces;
 	char closed = '\0';
 
-	fixer->comma = false;
 	while (same != 0 && closed != c) {
+		if (innermost(fixer) == '}' && fixer->state != STATE_VALUE)
+			take_back(fixer, fixer->depth);
 		closed = fixer->open[--fixer->depth];
 		fixer->braces -= closed == '}';
 		buf_add_char(fixer->out, closed);
+		fixer->state = STATE_VALUE;
 	}
+}
+
+static int open_bracket(struct fixer *fixer, char c, struct err *err)
+{
+	bool misplaced = innermost(fixer) == '}' && fixer->state == STATE_VALUE;
+
+	/* an element of a list that was not closed */
+	if (misplaced && fixer->depth > 1 && fixer->open[fixer->depth - 2] == ']')
+		close_bracket(fixer, '}');
+	if (fixer->depth == LIMIT_JSON_DEPTH)
+		return err_set(err, ERR_LIMIT, "JSON is nested too deeply");
+	begin(fixer);
+	fixer->any = true;
+	fixer->open[fixer->depth++] = c == '{' ? '}' : ']';
+	fixer->braces += c == '{';
+	fixer->state = STATE_VALUE;
+	buf_add_char(fixer->out, c);
+	fixer->from[fixer->depth - 1] = fixer->out->len;
+	return 0;
 }
 
 /* Digits, signs, a point; short enough that no parser overflows. */
@@ -198,9 +283,10 @@ static void fix_word(struct fixer *fixer)
 	drop(fixer, n);
 	if (fixer->depth == 0)
 		return;
-	put_comma(fixer);
-	if (view_eq(word, VIEW("true")) || view_eq(word, VIEW("false")) ||
-		view_eq(word, VIEW("null")) || is_safe_number(word))
+	if (begin(fixer))
+		buf_add_json(fixer->out, word);
+	else if (view_eq(word, VIEW("true")) || view_eq(word, VIEW("false")) ||
+		 view_eq(word, VIEW("null")) || is_safe_number(word))
 		buf_add(fixer->out, word);
 	else if (view_eq(word, VIEW("undefined")) || view_eq(word, VIEW("NaN")))
 		buf_add_text(fixer->out, "null");
@@ -225,6 +311,17 @@ static size_t passed_over(struct view rest)
 	return 0;
 }
 
+/* A colon or a comma in an object. */
+static void fix_separator(struct fixer *fixer, char c)
+{
+	if (c == ':' && fixer->state == STATE_NAME) {
+		buf_add_char(fixer->out, ':');
+		fixer->state = STATE_COLON;
+	} else if (c == ',' && fixer->state != STATE_VALUE) {
+		take_back(fixer, fixer->depth);
+	}
+}
+
 static int fix_token(struct fixer *fixer, struct err *err)
 {
 	char c = fixer->rest.data[0];
@@ -235,8 +332,7 @@ static int fix_token(struct fixer *fixer, struct err *err)
 		return 0;
 	}
 	if ((c == '"' || c == '\'') && fixer->depth != 0) {
-		put_comma(fixer);
-		fix_string(fixer, c);
+		fix_string(fixer, c, begin(fixer));
 		return 0;
 	}
 	if (c == '{' || c == '[') {
@@ -249,13 +345,29 @@ static int fix_token(struct fixer *fixer, struct err *err)
 	}
 	if (c == '}' || c == ']')
 		close_bracket(fixer, c);
-	else if (c == ',')
-		fixer->comma = buf_view(fixer->out).data[fixer->out->len - 1] != '{' &&
-			       buf_view(fixer->out).data[fixer->out->len - 1] != '[';
-	else if (c == ':' && fixer->depth != 0)
-		buf_add_char(fixer->out, c);
+	else if (innermost(fixer) == '}')
+		fix_separator(fixer, c);
 	drop(fixer, 1);
 	return 0;
+}
+
+/* What a cut text was cut in goes; then close what is open. */
+static void finish(struct fixer *fixer)
+{
+	bool dangling = innermost(fixer) == '}' && fixer->state != STATE_VALUE;
+	size_t list = fixer->depth;
+
+	while (list != 0 && fixer->open[list - 1] != ']')
+		list--;
+	if (fixer->depth != 0 && (fixer->cut || dangling)) {
+		size_t depth = list != 0 ? list : fixer->depth;
+
+		take_back(fixer, depth);
+		fixer->depth = depth;
+	}
+	while (fixer->depth != 0)
+		buf_add_char(fixer->out, fixer->open[--fixer->depth]);
+	buf_add_char(fixer->out, ']');
 }
 
 int jsonfix(struct view text, struct buf *out, struct err *err)
@@ -269,8 +381,6 @@ int jsonfix(struct view text, struct buf *out, struct err *err)
 		else if (fix_token(&fixer, err) < 0)
 			return -1;
 	}
-	while (fixer.depth != 0)
-		buf_add_char(out, fixer.open[--fixer.depth]);
-	buf_add_char(out, ']');
+	finish(&fixer);
 	return buf_check(out, err);
 }

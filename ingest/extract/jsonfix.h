@@ -12,8 +12,10 @@
  * at its top level, with everything between them dropped: CDATA and comment marks, a
  * byte order mark, statements. Inside them are repaired: raw control bytes and quotes in
  * strings, malformed escapes, lone surrogates, \u0000 (dropped), commas too many, names
- * without quotes or in single ones, comments, numbers that would overflow (made
- * strings), missing brackets at the end. Valid JSON keeps its meaning. What cannot be
+ * without quotes or in single ones, colons and commas too few, names without a value,
+ * comments, numbers that would overflow (made strings), missing brackets. Of a text that
+ * ends within a string or a member the last element of the innermost list is left out, or
+ * else the member. Valid JSON keeps its meaning. What cannot be
  * repaired still fails in the parser. -1 with ERR_LIMIT when it is nested deeper than
  * LIMIT_JSON_DEPTH, ERR_MEMORY or ERR_LIMIT from `out`. Linear time.
  */

@@ -63,7 +63,8 @@ static size_t named(struct view text, unsigned *ret_character)
 	size_t len = view_find(name, ';');
 	char copy[NAME_MAX_LENGTH + 1];
 
-	if (len == 0 || len == name.len)
+	/* No name is of one letter; looking one up takes a while. */
+	if (len < 2 || len == name.len)
 		return 0;
 	memcpy(copy, name.data, len);
 	copy[len] = '\0';
@@ -128,6 +129,32 @@ static bool breaks_line(struct view text)
 	return is_any(text, names, sizeof(names) / sizeof(names[0]));
 }
 
+/* Behind the end of the script or style that the tag at the front, `n` bytes of it,
+   begins; `n` for any other, and for one that has no end. `*no_end`: that has been found
+   before. */
+static size_t behind_hidden(struct view text, size_t n, bool *no_end)
+{
+	bool script = view_case_eq(view_sub(text, 1, 6), VIEW("script"));
+
+	if (*no_end || (!script && !view_case_eq(view_sub(text, 1, 5), VIEW("style"))))
+		return n;
+	for (size_t at = n; at < text.len;) {
+		struct view rest = view_sub(text, at, text.len);
+		size_t found = view_search(rest, VIEW("</"));
+
+		rest = view_sub(rest, found + 2, rest.len);
+		if (view_case_eq(view_sub(rest, 0, script ? 6 : 5),
+			    script ? VIEW("script") : VIEW("style"))) {
+			at += found + 2;
+			return at + view_find(rest, '>') +
+			       (view_find(rest, '>') < rest.len);
+		}
+		at += found + 2;
+	}
+	*no_end = true;
+	return n;
+}
+
 /* Is it one that text is set in, and nobody writes about? */
 static bool is_common(struct view text)
 {
@@ -154,7 +181,7 @@ static struct view decode(struct view text, enum tags tags, struct arena *arena)
 {
 	char *out = arena_alloc(arena, text.len + 1);
 	size_t len = 0, n;
-	bool open_end = false;
+	bool open_end = false, no_end = false;
 
 	if (out == NULL)
 		return (struct view){NULL, 0};
@@ -172,6 +199,8 @@ static struct view decode(struct view text, enum tags tags, struct arena *arena)
 			n = 1;
 		} else if (breaks_line(view_sub(text, 0, n))) {
 			out[len++] = '\n';
+		} else {
+			n = behind_hidden(text, n, &no_end);
 		}
 	}
 	return (struct view){out, len};

@@ -17,7 +17,8 @@ struct microdata {
 	struct item_tree items;
 	struct map ids;	    /* of elements, by their place in `elements` */
 	bool indexed;	    /* `ids` is filled */
-	bool refers;	    /* there is an itemref */
+	struct map targets; /* the ids that itemrefs name */
+	bool refers;	    /* there are any */
 	xmlNode **elements; /* in the arena of `items` */
 	size_t n, size;
 };
@@ -173,6 +174,18 @@ static void add_properties(struct microdata *m, json_t *item, const xmlNode *roo
 	}
 }
 
+/* Has it been looked at as a part of the item's own element? */
+static bool is_own(const xmlNode *element, const struct within *within)
+{
+	while (element != within->element) {
+		element = element->parent;
+		if (element == NULL || (element != within->element &&
+					       tree_has_attribute(element, "itemscope")))
+			return false;
+	}
+	return true;
+}
+
 static void add_referred(struct microdata *m, json_t *item, const struct within *within)
 {
 	struct view ids = tree_attribute(within->element, "itemref"), id;
@@ -180,7 +193,7 @@ static void add_referred(struct microdata *m, json_t *item, const struct within 
 
 	while (item_word(&ids, &id)) {
 		element = element_of(m, id);
-		if (element != NULL && element != within->element)
+		if (element != NULL && !is_own(element, within))
 			add_properties(m, item, element, within);
 	}
 }
@@ -211,29 +224,47 @@ static json_t *read_item(
 	return item;
 }
 
-static bool is_within_item(const xmlNode *node)
+/* Is it part of an item, by its place or by an itemref? */
+static bool is_part(const struct microdata *m, const xmlNode *node)
 {
-	for (node = node->parent; node != NULL; node = node->parent) {
-		if (tree_has_attribute(node, "itemscope"))
+	for (const xmlNode *one = node; one != NULL; one = one->parent) {
+		if (one != node && tree_has_attribute(one, "itemscope"))
+			return true;
+		if (m->refers && map_get(&m->targets, tree_attribute(one, "id")) != NULL)
 			return true;
 	}
 	return false;
 }
 
-/* Is it read by itself? Where elements are referred to, only what is no property is. */
 static bool is_top(const struct microdata *m, const xmlNode *element)
 {
-	if (!tree_has_attribute(element, "itemscope"))
-		return false;
-	return !tree_has_attribute(element, "itemprop") ||
-	       (!m->refers && !is_within_item(element));
+	return tree_has_attribute(element, "itemscope") &&
+	       (!tree_has_attribute(element, "itemprop") || !is_part(m, element));
 }
 
-static void read_items(struct microdata *m, struct view page)
+/* The ids that the page's itemrefs name. */
+static int note_targets(struct microdata *m, struct err *err)
 {
 	xmlNode *root = m->items.doc->children;
 
-	m->refers = view_search(page, VIEW("itemref")) < page.len;
+	for (xmlNode *node = root; node != NULL; node = tree_next(node, root, false)) {
+		struct view ids = tree_attribute(node, "itemref"), id;
+
+		while (item_word(&ids, &id) && item_tree_step(&m->items)) {
+			m->refers = true;
+			if (map_put(&m->targets, id, 1, err) < 0)
+				return -1;
+		}
+	}
+	return 0;
+}
+
+static int read_items(struct microdata *m, struct view page, struct err *err)
+{
+	xmlNode *root = m->items.doc->children;
+
+	if (view_search(page, VIEW("itemref")) < page.len && note_targets(m, err) < 0)
+		return -1;
 	for (xmlNode *node = root; node != NULL; node = tree_next(node, root, false)) {
 		if (is_top(m, node)) {
 			json_t *item = read_item(m, node, NULL);
@@ -242,6 +273,7 @@ static void read_items(struct microdata *m, struct view page)
 				json_array_append_new(m->items.items, item);
 		}
 	}
+	return 0;
 }
 
 bool microdata_fits(const struct document *document)
@@ -258,10 +290,15 @@ int microdata_items(
 
 	if (item_tree_open(document, &m.items, err) < 0)
 		return -1;
-	read_items(&m, document->text);
+	int rc = read_items(&m, document->text, err);
+
 	map_done(&m.ids);
-	*ret_items = m.items;
-	return 0;
+	map_done(&m.targets);
+	if (rc < 0)
+		item_tree_done(&m.items);
+	else
+		*ret_items = m.items;
+	return rc;
 }
 
 int microdata_read(struct document *document, const struct recipe *recipe,

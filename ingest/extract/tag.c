@@ -126,13 +126,17 @@ bool tag_next(struct view *rest, struct tag *ret_tag)
 	return false;
 }
 
-/* Text up to white space or one of the characters in `ends`, or all. */
-static struct view take_until(struct view *rest, const char *ends)
+/* Does it end a name, or an unquoted value (which '=' and '/' do not)? */
+static bool is_end(char c, bool of_name)
+{
+	return is_space(c) || c == '>' || (of_name && (c == '/' || c == '='));
+}
+
+static struct view take_word(struct view *rest, bool name)
 {
 	size_t n = 0;
 
-	while (n < rest->len && !is_space(rest->data[n]) &&
-		(rest->data[n] == '\0' || strchr(ends, rest->data[n]) == NULL))
+	while (n < rest->len && !is_end(rest->data[n], name))
 		n++;
 	struct view text = view_sub(*rest, 0, n);
 
@@ -160,7 +164,7 @@ static struct view take_value(struct view *rest)
 	char quote = rest->len != 0 ? rest->data[0] : '\0';
 
 	if (quote != '"' && quote != '\'')
-		return take_until(rest, ">");
+		return take_word(rest, false);
 	drop(rest, 1);
 	struct view value = view_sub(*rest, 0, view_find(*rest, quote));
 
@@ -185,7 +189,7 @@ int tag_attribute(struct view *rest, struct view *ret_name, struct view *ret_val
 
 	if (rest->data[0] == '=') /* part of a name, for the tokenizer too */
 		drop(rest, 1);
-	take_until(rest, "/>=");
+	take_word(rest, true);
 	*ret_name = view_sub(start, 0, start.len - rest->len);
 	*ret_value = take_value(rest);
 	return 1;

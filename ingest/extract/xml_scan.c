@@ -171,11 +171,24 @@ static bool pass_over(struct xml_scan *scan)
 	return true;
 }
 
+/* Offset of the first "]]>", or text.len. Text has so few of these brackets that looking
+   for one at a time is faster than looking for all three. */
+static size_t cdata_end(struct view text)
+{
+	for (size_t at = 0;; at++) {
+		at += view_find(view_sub(text, at, text.len), ']');
+		if (at >= text.len)
+			return text.len;
+		if (view_starts(view_sub(text, at, 3), VIEW("]]>")))
+			return at;
+	}
+}
+
 static struct xml_token take_cdata(struct xml_scan *scan)
 {
 	size_t from = scan->at, start = from + 9;
 	struct view inside = view_sub(scan->text, start, scan->text.len);
-	size_t len = view_search(inside, VIEW("]]>"));
+	size_t len = cdata_end(inside);
 
 	scan->at = len < inside.len ? start + len + 3 : scan->text.len;
 	return (struct xml_token){.kind = XML_CDATA,
@@ -272,4 +285,11 @@ struct view xml_local(struct view name, struct view *ret_prefix)
 
 	*ret_prefix = view_sub(name, 0, prefixed ? n : 0);
 	return prefixed ? view_sub(name, n + 1, name.len) : name;
+}
+
+bool xml_is_local(struct view name, struct view local)
+{
+	struct view prefix;
+
+	return view_case_eq(xml_local(name, &prefix), local);
 }

@@ -54,4 +54,7 @@ bool xml_attribute(struct view *rest, struct view *ret_name, struct view *ret_va
 /* The part of a name behind its prefix; `*ret_prefix` is empty when it has none. */
 struct view xml_local(struct view name, struct view *ret_prefix);
 
+/* Is `local` the name without its prefix? Case is ignored. */
+bool xml_is_local(struct view name, struct view local);
+
 #endif

@@ -1,26 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * libxml2's expressions. Its own limit counts an operation for each node that is looked
- * at, and is set in proportion to the page; five million of them take a fraction of a second.
+ * libxml2's expressions. Where several nodes of a path lead to the same one, it looks for
+ * it among all that it has found, and that time is not counted: paths which descend twice
+ * are therefore walked step by step (xpath_steps.c). Its own limit counts an operation
+ * for each node that is looked at, and is set in proportion to the page; five million of
+ * them take a fraction of a second.
  */
 #include "extract/xpath.h"
 
 #include "base/limits.h"
+#include "extract/xpath_parts.h"
 
-#include <libxml/xpath.h>
+#include <libxml/xpathInternals.h>
 #include <stdlib.h>
 
 #define OPERATIONS_MIN 1000000 /* that a small page may take */
 #define OPERATIONS_PER_BYTE 4
-
-struct xpath {
-	xmlXPathCompExpr *expression;
-};
-
-struct xpath_page {
-	xmlXPathContext *context;
-	bool stopped, no_memory;
-};
 
 /* ---- compiling --------------------------------------------------------------------- */
 
@@ -80,6 +75,10 @@ int xpath_compile(struct view text, struct xpath **ret, struct err *err)
 			       : err_set(err, ERR_USAGE, "'%.*s': %s (column %d)",
 					 VIEW_ARG(text), fault.what, fault.column);
 	}
+	if (xpath_steps_compile(xpath, text) < 0) {
+		xpath_free(xpath);
+		return err_memory(err);
+	}
 	*ret = xpath;
 	return 0;
 }
@@ -89,6 +88,8 @@ void xpath_free(struct xpath *xpath)
 	if (xpath == NULL)
 		return;
 	xmlXPathFreeCompExpr(xpath->expression);
+	for (size_t i = 0; i < xpath->n; i++)
+		xmlXPathFreeCompExpr(xpath->steps[i]);
 	free(xpath);
 }
 
@@ -105,6 +106,21 @@ static void note_stop(void *data, const xmlError *error)
 		page->stopped = true;
 }
 
+/* What a function that does not exist gives: else libxml2 says so on stderr. */
+static void give_nothing(xmlXPathParserContext *context, int n)
+{
+	while (n-- > 0)
+		xmlXPathFreeObject(valuePop(context));
+	valuePush(context, xmlXPathNewCString(""));
+}
+
+static xmlXPathFunction unknown(void *data, const xmlChar *name, const xmlChar *uri)
+{
+	const xmlXPathContext *context = data;
+
+	return xmlHashLookup2(context->funcHash, name, uri) == NULL ? give_nothing : NULL;
+}
+
 int xpath_open(xmlDoc *tree, size_t len, struct xpath_page **ret_page, struct err *err)
 {
 	struct xpath_page *page = calloc(1, sizeof(*page));
@@ -118,6 +134,7 @@ int xpath_open(xmlDoc *tree, size_t len, struct xpath_page **ret_page, struct er
 	}
 	/* makes the order of two nodes a matter of one comparison */
 	xmlXPathOrderDocElems(tree);
+	xmlXPathRegisterFuncLookup(page->context, unknown, page->context);
 	page->context->userData = page;
 	page->context->error = (xmlStructuredErrorFunc)(void (*)(void))note_stop;
 	page->context->opLimit = OPERATIONS_MIN + OPERATIONS_PER_BYTE * len;
@@ -167,7 +184,9 @@ int xpath_find(struct xpath_page *page, const struct xpath *xpath, const xmlNode
 		return 0;
 	}
 	page->context->node = (xmlNode *)(uintptr_t)node;
-	xmlXPathObject *object = xmlXPathCompiledEval(xpath->expression, page->context);
+	xmlXPathObject *object =
+		xpath->n != 0 ? xpath_steps_eval(page, xpath)
+			      : xmlXPathCompiledEval(xpath->expression, page->context);
 
 	if (page->no_memory || (object != NULL && take(object, &found) < 0)) {
 		xpath_found_done(&found);

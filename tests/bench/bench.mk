@@ -20,6 +20,7 @@ bench: $(B)/repute $(B)/bench_extract peers cases
 	@python3 tests/bench/bench_digest.py $(B)/repute build/bench $(BENCH_ROWS)
 	@python3 tests/bench/bench_score.py $(B)/repute build/bench
 	@$(BENCH_EXTRACT)
+	@python3 tests/bench/bench_feed.py $(B)/bench_extract build/bench
 	@$(BENCH_FETCH)
 
 bench-fetch: $(B)/repute peers-debian
@@ -31,5 +32,6 @@ $(B)/bench_extract: $(B)/tests/bench/bench_extract.o $(OBJECTS)
 
 bench-extract: $(B)/bench_extract peers-debian peers-extruct cases
 	@$(BENCH_EXTRACT)
+	@python3 tests/bench/bench_feed.py $(B)/bench_extract build/bench
 
 .PHONY: bench bench-fetch bench-extract

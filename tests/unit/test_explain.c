@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "cmd/explanation.h"
 #include "cmd/page.h"
+#include "fixture.h"
 #include "suites.h"
 
 #include <jansson.h>
@@ -309,6 +310,77 @@ START_TEST(rows_left_out_are_told)
 }
 END_TEST
 
+/* ---- where it was read ----------------------------------------------------------------
+ */
+
+#define READ "read        2026-02-02T02:40:00Z from http://x.test/r\n"
+static const struct {
+	struct review_origin origin;
+	const char *text, *json; /* json: of its member "fields" */
+} origins[] = {
+	{{.seen = 1770000000}, "read        by import at 2026-02-02T02:40:00Z\n", "{}"},
+	{{.seen = 1, .capture_id = 7, .time = 1770000000, .url = VIEW("http://x.test/r")},
+		READ "capture     7, which is no longer kept\n", "{}"},
+	{{.seen = 1,
+		 .capture_id = 7,
+		 .time = 1770000000,
+		 .url = VIEW("http://x.test/r"),
+		 .warc_file = VIEW("repute-20260202.warc.gz"),
+		 .warc_offset = 370,
+		 .provenance =
+			 VIEW("jsonld 18+51 /@graph/2 text=reviewBody rating=a/b=c")},
+		READ
+		"capture     7, in repute-20260202.warc.gz at byte 370\n"
+		"adapter     jsonld, bytes 18 to 69 of the page's text, at /@graph/2\n"
+		"fields      text from reviewBody, rating from a/b=c\n",
+		"{\"rating\":\"a/b=c\",\"text\":\"reviewBody\"}"},
+	{{.seen = 1,
+		 .replayed = 1770000001,
+		 .capture_id = 7,
+		 .time = 1770000000,
+		 .url = VIEW("http://x.test/r"),
+		 .provenance = VIEW("html - /")},
+		"read        2026-02-02T02:40:00Z from http://x.test/r, and again at\n"
+		"            2026-02-02T02:40:01Z\n"
+		"capture     7, which is no longer kept\nadapter     html, at /\n",
+		"{}"},
+	/* what is not understood is shown as it stands, and speaks to no terminal */
+	{{.seen = 1,
+		 .capture_id = 7,
+		 .time = 1770000000,
+		 .url = VIEW("http://x.test/r"),
+		 .provenance = VIEW("a\033[31m 9223372036854775807+9 b")},
+		READ "capture     7, which is no longer kept\nadapter     a" BAD
+		     "[31m, at b\n",
+		"{}"},
+	{{.seen = 1,
+		 .capture_id = 7,
+		 .time = 1770000000,
+		 .url = VIEW("http://x.test/r"),
+		 .provenance = VIEW("html")},
+		READ "capture     7, which is no longer kept\nadapter     html\n", "{}"},
+};
+
+START_TEST(tells_where_it_was_read)
+{
+	BUF_CLEANUP struct buf out = buf_make(65536);
+
+	explanation_print_origin(&origins[_i].origin, 80, &out);
+	ck_assert_view_eq(buf_view(&out), view_of(origins[_i].text));
+	buf_clear(&out);
+	explanation_json_origin(&origins[_i].origin, &out);
+	json_t *root = json_loadb(out.data, out.len, 0, NULL);
+
+	ck_assert_msg(root != NULL, "%.*s", VIEW_ARG(buf_view(&out)));
+	char *fields = json_dumps(
+		json_object_get(root, "fields"), JSON_COMPACT | JSON_SORT_KEYS);
+
+	ck_assert_str_eq(fields, origins[_i].json);
+	free(fields);
+	json_decref(root);
+}
+END_TEST
+
 Suite *explain_suite(void)
 {
 	Suite *suite = suite_create("explain");
@@ -324,6 +396,8 @@ Suite *explain_suite(void)
 	tcase_add_loop_test(
 		tcase, texts, 0, (int)(sizeof(texts_rows) / sizeof(texts_rows[0])));
 	tcase_add_test(tcase, rows_left_out_are_told);
+	tcase_add_loop_test(
+		tcase, tells_where_it_was_read, 0, sizeof(origins) / sizeof(origins[0]));
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

@@ -35,7 +35,8 @@ static const struct {
 	{R "\"author\":{\"@type\":[\"Thing\",\"NewsMediaOrganization\"],\"name\":\"Post\"}}",
 		"author=Post@author/name organization"},
 	{R "\"author\":{\"@type\":\"Person\"}}", ""},
-	{R "\"author\":{\"name\":[\"Ann\"]},\"creator\":\"Bo\"}", "author=Ann@author/name"},
+	{R "\"author\":{\"name\":[\"Ann\"]},\"creator\":\"Bo\"}",
+		"author=Ann@author/name"},
 	{R "\"author\":5}", "author=5@author"},
 	{"{\"@type\":\"Review\",\"reviewBody\":\"x\",\"author\":{\"@id\":\"#a\"}}\n"
 	 "{\"@graph\":[{\"@id\":\"#a\",\"@type\":\"Person\",\"name\":\"Ann\"}]}",
@@ -191,7 +192,8 @@ static void describe(struct buf *out, const struct review *review, struct arena 
 		arena_printf(arena, "%lld", (long long)review->helpful.n));
 }
 
-/* A page of the blocks, one a line, read as JSON-LD; to be closed by extraction_done(). */
+/* A page of the blocks, one a line, read as JSON-LD; to be closed by extraction_done().
+ */
 static struct extraction read_blocks(struct view blocks, struct arena *arena)
 {
 	BUF_CLEANUP struct buf page = buf_make(MIB(64));
@@ -240,17 +242,17 @@ static const struct {
 	double rating, best;
 	int64_t ratings, reviews;
 } figures[] = {
-	{"{\"@type\":\"AggregateRating\",\"ratingValue\":\"4.\",\"ratingCount\":\"12.\"}", 4,
-		-1, 12, -1},
+	{"{\"@type\":\"AggregateRating\",\"ratingValue\":\"4.\",\"ratingCount\":\"12.\"}",
+		4, -1, 12, -1},
 	{"{\"aggregateRating\":{\"ratingValue\":\"4,5\",\"bestRating\":5,\"reviewCount\":"
 	 "\"1.234\"}}",
 		4.5, 5, -1, 1234},
-	{"{\"@type\":\"EmployerAggregateRating\",\"ratingValue\":3,\"ratingCount\":7}", 3, -1,
-		7, -1},
-	{"{\"aggregateRating\":{\"ratingValue\":\"1.234\",\"ratingCount\":\"1,234\"}}", 1.234,
-		-1, 1234, -1},
-	{"{\"aggregateRating\":{\"ratingValue\":\"80%\",\"ratingCount\":\"(99)\"}}", 80, 100,
-		99, -1},
+	{"{\"@type\":\"EmployerAggregateRating\",\"ratingValue\":3,\"ratingCount\":7}", 3,
+		-1, 7, -1},
+	{"{\"aggregateRating\":{\"ratingValue\":\"1.234\",\"ratingCount\":\"1,234\"}}",
+		1.234, -1, 1234, -1},
+	{"{\"aggregateRating\":{\"ratingValue\":\"80%\",\"ratingCount\":\"(99)\"}}", 80,
+		100, 99, -1},
 	{"{\"aggregateRating\":{\"@id\":\"#a\"}}\n{\"@id\":\"#a\",\"@type\":\"AggregateRating\","
 	 "\"ratingValue\":2}",
 		2, -1, -1, -1},
@@ -261,8 +263,8 @@ static const struct {
 	{"[{\"aggregateRating\":{\"ratingValue\":1}},{\"@type\":\"Review\",\"itemReviewed\":"
 	 "{\"aggregateRating\":{\"ratingValue\":2}}}]",
 		2, -1, -1, -1},
-	{"{\"aggregateRating\":{\"ratingValue\":\"none\",\"ratingCount\":\"many\"}}", -1, -1,
-		-1, -1},
+	{"{\"aggregateRating\":{\"ratingValue\":\"none\",\"ratingCount\":\"many\"}}", -1,
+		-1, -1, -1},
 };
 
 START_TEST(test_figures)
@@ -280,14 +282,16 @@ END_TEST
 
 /* ---- blocks ------------------------------------------------------------------------ */
 
-/* A tree that would take more memory than it may is not built, nor is its depth walked. */
+/* A tree that would take more memory than it may is not built, nor is its depth walked.
+ */
 START_TEST(test_hostile)
 {
 	static const struct {
 		const char *front, *unit;
 		bool lost;
-	} floods[] = {{"[{\"review\":[", "{},", true}, {"[", "[],", false}, {"", "[", true},
-		{"", "{\"review\":", true}, {"{\"@type\":\"Review\",\"author\":[", "0,", true},
+	} floods[] = {{"[{\"review\":[", "{},", true}, {"[", "[],", false},
+		{"", "[", true}, {"", "{\"review\":", true},
+		{"{\"@type\":\"Review\",\"author\":[", "0,", true},
 		{"{\"review\":\"", "\\u0000", false}};
 	ARENA_CLEANUP struct arena arena = {0};
 	BUF_CLEANUP struct buf text = buf_make(MIB(8));
@@ -353,8 +357,9 @@ START_TEST(test_json_corpus)
 		size_t len = fread(data, 1, MIB(1), file);
 		struct jsonld_block block =
 			jsonld_parse((struct view){data, len}, true, &arena);
-		bool is_valid = base != NULL && (base == entry->d_name || base[-1] == '_' ||
-							base[-1] == '-');
+		bool is_valid =
+			base != NULL &&
+			(base == entry->d_name || base[-1] == '_' || base[-1] == '-');
 		bool scalar = len != 0 && strchr("[{ \n\t\r", data[0]) == NULL;
 
 		fclose(file);
@@ -362,7 +367,8 @@ START_TEST(test_json_corpus)
 		valid += is_valid && !scalar;
 		accepted += is_valid && !scalar && block.root != NULL && !block.repaired;
 		repaired += !is_valid && block.root != NULL;
-		ck_assert_msg(!is_valid || scalar || (block.root != NULL && !block.repaired),
+		ck_assert_msg(
+			!is_valid || scalar || (block.root != NULL && !block.repaired),
 			"%s is not accepted", entry->d_name);
 		json_decref(block.root);
 	}

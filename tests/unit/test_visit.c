@@ -379,6 +379,46 @@ START_TEST(makes_of_answers)
 }
 END_TEST
 
+/* A site that always states some more than it lists: once that is known its listings are
+   complete, and a review that is missing from the middle is gone. */
+START_TEST(knows_a_site_that_states_too_many)
+{
+	static const struct site_page first[] = {
+		{.path = "/r", .head = OK, .body = R(10) R(11) R(12) STATED(6)},
+		{.path = NULL}};
+	static const struct site_page second[] = {
+		{.path = "/r", .head = OK, .body = R(10) R(12) STATED(5)},
+		{.path = NULL}};
+	struct fixture f;
+
+	site_start();
+	site_serve(first);
+	fixture_open(&f, site_conf("full_every = 1h\n", "every = 1h\n"));
+	for (int day = 0; day < 6; day++) {
+		/* another page each time, or a site that says the same tells nothing */
+		static char body[6][1024];
+		static struct site_page pages[6][2];
+
+		snprintf(body[day], sizeof(body[day]), "%s<p>%d", first[0].body, day);
+		pages[day][0] =
+			(struct site_page){.path = "/r", .head = OK, .body = body[day]};
+		site_serve(pages[day]);
+		site_run(&f, SITE_NOW + day * 86400);
+		ck_assert_str_eq(site_sql(&f, "SELECT state || to_end FROM listing "
+					      "ORDER BY id DESC LIMIT 1"),
+			day < 4 ? "capped1" : "complete1");
+	}
+	site_serve(second);
+	site_run(&f, SITE_NOW + 8 * 86400);
+	ck_assert_int_eq(
+		fixture_sql(&f, "SELECT COUNT(*) FROM review WHERE gone IS NOT "
+				"NULL AND day = (SELECT MIN(day) + 1 FROM review)"),
+		1);
+	fixture_close(&f);
+	site_stop();
+}
+END_TEST
+
 Suite *visit_suite(void)
 {
 	Suite *suite = suite_create("visit");
@@ -386,6 +426,7 @@ Suite *visit_suite(void)
 
 	tcase_add_checked_fixture(tc, setup, NULL);
 	tcase_add_loop_test(tc, makes_of_answers, 0, N(cases));
+	tcase_add_test(tc, knows_a_site_that_states_too_many);
 	suite_add_tcase(suite, tc);
 	return suite;
 }
