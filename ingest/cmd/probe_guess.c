@@ -14,6 +14,11 @@
 
 #define GUESSED_MIN 2 /* reviews that make a guess worth telling */
 
+/* Each path is looked for in each item, and items may be nested: what is larger is told
+   of, and not tried. */
+#define TRIED_ITEMS 300
+#define TRIED_BYTES MIB(4)
+
 /* How many reviews the words give here; 0 when they make no recipe. -1 without memory. */
 static int try_words(struct probe *probe, const struct recipe_words *words, size_t *ret_n,
 	struct err *err)
@@ -112,8 +117,11 @@ static int guess_html_words(struct probe *probe, struct err *err)
 	if (item == NULL)
 		return 0;
 	probe->guess = class_words(probe, item);
-	if (arena_check(&probe->arena, err) < 0 ||
-		try_words(probe, &probe->guess, &probe->guess_n, err) < 0)
+	if (arena_check(&probe->arena, err) < 0)
+		return -1;
+	if (item->n > TRIED_ITEMS || probe->document.text.len > TRIED_BYTES)
+		return 0;
+	if (try_words(probe, &probe->guess, &probe->guess_n, err) < 0)
 		return -1;
 	if (probe->guess_n < GUESSED_MIN)
 		probe->guess_n = 0;
