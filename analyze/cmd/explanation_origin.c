@@ -95,7 +95,8 @@ void explanation_print_origin(
 	BUF_CLEANUP struct buf line = buf_make(out->max);
 
 	if (origin->capture_id == 0) {
-		buf_printf(&line, "by import at %s", calendar_time_text(origin->seen).text);
+		buf_printf(
+			&line, "by import at %s", calendar_time_text(origin->seen).text);
 		print_row(out, width, "read", buf_view(&line));
 		return;
 	}
