@@ -26,8 +26,7 @@ struct reading {
 	struct extraction *x;
 	struct xpath_page *page;
 	struct xpath_found same[FIELDS]; /* of paths that are the same for all items */
-	bool have[FIELDS];
-	size_t left; /* bytes of text that may still be read */
+	size_t left;			 /* bytes of text that may still be read */
 	struct err *err;
 };
 
@@ -40,7 +39,7 @@ struct item {
 
 /* ---- finding ----------------------------------------------------------------------- */
 
-/* What a field's path selects; kept until the item is done, or the page. */
+/* What a field's path selects: found once, kept until the item is done, or the page. */
 static struct xpath_found *find(
 	struct reading *reading, struct item *item, enum field field)
 {
@@ -48,12 +47,11 @@ static struct xpath_found *find(
 	bool same = selector->path.len != 0 && selector->path.data[0] == '/';
 	struct xpath_found *found = same ? &reading->same[field] : &item->found[field];
 
-	if (selector->xpath == NULL || item->rc < 0 || (same && reading->have[field]))
+	if (selector->xpath == NULL || item->rc < 0 || found->owner != NULL)
 		return found;
 	if (xpath_find(reading->page, selector->xpath, item->node, found, reading->err) <
 		0)
 		item->rc = -1;
-	reading->have[field] = same;
 	return found;
 }
 
