@@ -12,6 +12,7 @@
  */
 #include "extract/jsonfix.h"
 
+#include "base/ascii.h"
 #include "base/limits.h"
 
 /* What an object has at its end so far. */
@@ -38,11 +39,6 @@ struct fixer {
 static void drop(struct fixer *fixer, size_t n)
 {
 	fixer->rest = view_sub(fixer->rest, n, fixer->rest.len);
-}
-
-static bool is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
 static bool is_hex4(struct view text)
@@ -104,7 +100,7 @@ static struct view skip_spaces(struct view text)
 {
 	size_t n = 0;
 
-	while (n < text.len && is_space(text.data[n]))
+	while (n < text.len && ascii_is_space(text.data[n]))
 		n++;
 	return view_sub(text, n, text.len);
 }
@@ -117,7 +113,8 @@ static bool is_member(struct view text)
 	size_t n = quoted;
 
 	while (n < text.len && n < NAME_MAX_LENGTH && text.data[n] != '\0' &&
-		!is_space(text.data[n]) && strchr(":\"'{}[],", text.data[n]) == NULL)
+		!ascii_is_space(text.data[n]) &&
+		strchr(":\"'{}[],", text.data[n]) == NULL)
 		n++;
 	if (n == quoted || (quoted && (n == text.len || text.data[n] != quote)))
 		return false;
@@ -274,7 +271,7 @@ static void fix_word(struct fixer *fixer)
 {
 	size_t n = 1;
 
-	while (n < fixer->rest.len && !is_space(fixer->rest.data[n]) &&
+	while (n < fixer->rest.len && !ascii_is_space(fixer->rest.data[n]) &&
 		fixer->rest.data[n] != '\0' &&
 		strchr("{}[],:\"'/<", fixer->rest.data[n]) == NULL)
 		n++;
@@ -339,7 +336,7 @@ static int fix_token(struct fixer *fixer, struct err *err)
 		drop(fixer, 1);
 		return open_bracket(fixer, c, err);
 	}
-	if (strchr("}],:\"'/<", c) == NULL && !is_space(c)) {
+	if (strchr("}],:\"'/<", c) == NULL && !ascii_is_space(c)) {
 		fix_word(fixer);
 		return 0;
 	}
