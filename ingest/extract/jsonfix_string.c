@@ -81,15 +81,15 @@ static bool is_member(struct view text)
 {
 	char quote = text.len != 0 ? text.data[0] : '\0';
 	bool quoted = quote == '"' || quote == '\'';
-	size_t n = quoted;
+	size_t start = quoted ? 1 : 0, n = start;
 
 	while (n < text.len && n < NAME_MAX_LENGTH && text.data[n] != '\0' &&
 		!ascii_is_space(text.data[n]) &&
 		strchr(":\"'{}[],", text.data[n]) == NULL)
 		n++;
-	if (n == quoted || (quoted && (n == text.len || text.data[n] != quote)))
+	if (n == start || (quoted && (n == text.len || text.data[n] != quote)))
 		return false;
-	text = skip_spaces(view_sub(text, n + quoted, LOOK_AHEAD));
+	text = skip_spaces(view_sub(text, n + start, LOOK_AHEAD));
 	return text.len != 0 && text.data[0] == ':';
 }
 

@@ -81,9 +81,14 @@ static void walk(struct jsonld_graph *graph, const json_t *value, int depth)
 	if (json_is_object(value)) {
 		note(graph, value);
 		json_object_foreach((json_t *)(uintptr_t)value, key, one)
+		{
 			walk(graph, one, depth + 1);
+		}
 	}
-	json_array_foreach(value, i, one) walk(graph, one, depth + 1);
+	json_array_foreach(value, i, one)
+	{
+		walk(graph, one, depth + 1);
+	}
 }
 
 static void build(struct jsonld_graph *graph)
