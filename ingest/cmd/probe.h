@@ -206,8 +206,10 @@ struct calendar_text probe_date(const struct moment *moment, bool exact);
 /* The [source] section, as a configuration has it. */
 void probe_section(struct probe *probe, struct buf *out);
 
-/* The keys and values of that section in their order, for whoever writes them down. */
+/* Called with each key and value of the section. */
 typedef void probe_pair(void *data, const char *key, struct view value);
+
+/* The keys and values of that section in their order, for whoever writes them down. */
 void probe_section_pairs(struct probe *probe, probe_pair *pair, void *data);
 
 /* "repute.probe/1". -1 without memory. */

@@ -23,6 +23,7 @@ struct probe_fetching {
 CHECKED int probe_get(const struct probe_fetching *f, const struct url_parts *target,
 	bool page, size_t size_max, struct http_answer **ret_answer, struct err *err);
 
+/* Does it lead to another URL, and say to which? */
 bool probe_is_redirect(const struct http_answer *answer);
 
 /* Where the answer leads to, into `target`; false and a reason when it may not be asked.

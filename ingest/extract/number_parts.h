@@ -49,6 +49,7 @@ struct view glyph_trim(struct view text);
    punctuation, symbol or digit. */
 bool glyph_is_letter(uint32_t glyph);
 
+/* A digit, as glyph_take() folds them: ASCII. */
 bool glyph_is_digit(uint32_t glyph);
 
 /* The letters at the front. */

@@ -152,16 +152,6 @@ struct schema_spot schema_first(
 	return spot;
 }
 
-struct schema_spot schema_first_of(
-	const struct schema_tree *tree, const json_t *object, const char *const *names)
-{
-	struct schema_spot spot = {.index = -1};
-
-	for (; *names != NULL && spot.value == NULL; names++)
-		spot = schema_first(tree, object, *names);
-	return spot;
-}
-
 /* ---- texts ------------------------------------------------------------------------- */
 
 /* Of a string or a number. */
