@@ -138,8 +138,7 @@ CHECKED int probe_fetch(struct probe *probe, struct err *err);
 /* The URL is one of http or https by its beginning. */
 bool probe_is_url(const char *input);
 
-/* ---- probe_read.c, probe_glance.c, probe_guess.c, probe_why.c
- * --------------------------------------
+/* ---- what is made of it --------------------------------------------------------------
  */
 
 /* Read the body by the recipe, and by each adapter alone; find the next page. */

@@ -64,6 +64,12 @@ bool glyph_is_currency(uint32_t glyph);
  */
 bool numeral_take(struct view *rest, enum numeral_kind kind, struct numeral *ret_numeral);
 
+/* How many digits are at the front; four stand for more. */
+size_t numeral_count_digits(struct view rest);
+
+/* Can the mark be a decimal one? */
+bool numeral_is_point(char mark);
+
 /* What it means; -1 when its groups make no number of that kind. */
 CHECKED int numeral_value(const struct numeral *numeral, enum numeral_kind kind,
 	struct view language, double *ret_number);
