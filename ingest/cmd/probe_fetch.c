@@ -260,7 +260,7 @@ int probe_fetch(struct probe *probe, struct err *err)
 	probe->input.name = asked;
 	if (url_parse(asked, &probe->arena, &f.home, &fault) < 0)
 		return err_set(err, fault.code == ERR_MEMORY ? ERR_MEMORY : ERR_USAGE,
-			"'%.200s': %s", probe->order.input, fault.text);
+			"probe: %s", fault.text);
 	f.target = f.home;
 	probe->input.url = f.home.url;
 	int rc = open_client(probe, err);

@@ -166,6 +166,22 @@ static struct view why_html(struct probe *probe)
 		       : VIEW("nothing on the page looks like a review");
 }
 
+/* The header is the first row: a fault there is one of its names. */
+static struct view why_table(struct probe *probe)
+{
+	const struct extraction_stats *stats = &probe->found.stats;
+
+	if (stats->rows_bad == 0)
+		return VIEW("it is a table with a header and no row");
+	if (view_starts(stats->unreadable_row, VIEW("row 1:")))
+		return VIEW("it is a table, but its columns have no names that tell "
+			    "which of them has the date and the text or the rating");
+	return arena_printf(&probe->arena,
+		"it is a table, but none of its rows is a review; the first fault is in "
+		"%.*s",
+		VIEW_ARG(stats->unreadable_row));
+}
+
 static struct view why_document(struct probe *probe)
 {
 	switch (probe->document.kind) {
@@ -178,8 +194,7 @@ static struct view why_document(struct probe *probe)
 		return VIEW("it is JSON, but which of its members are reviews cannot be "
 			    "told");
 	case DOCUMENT_CSV:
-		return VIEW("it is a table, but its columns have no names that tell "
-			    "which of them has the date and the text or the rating");
+		return why_table(probe);
 	default:
 		return VIEW("it is text, no page, feed, JSON or CSV");
 	}
@@ -193,6 +208,8 @@ struct view probe_why(struct probe *probe)
 	probe->no_page = why.len != 0;
 	if (probe->no_page)
 		return why;
+	if (stats->none != NULL)
+		return view_of(stats->none);
 	if (stats->empty != 0)
 		return arena_printf(&probe->arena,
 			"%zu item%s found, but with neither a text nor a rating",
