@@ -212,6 +212,8 @@ static void advise_table(struct advice *a)
 				"repute probe %.*s --adapter csv --set "
 				"'map=When=date,Stars=rating,Comment=text'",
 				VIEW_ARG(input_word(a))));
+	if (probe->input.fetched)
+		return;
 	say(a, VIEW("To take a file in once, give that map to 'repute import':"));
 	show(a, arena_printf(&probe->arena,
 			"repute import %.*s --brand NAME --source NAME --map %.*s",

@@ -166,6 +166,16 @@ static struct view why_html(struct probe *probe)
 		       : VIEW("nothing on the page looks like a review");
 }
 
+static struct view why_header(struct view fault)
+{
+	if (view_search(fault, VIEW("no column 'date'")) < fault.len)
+		return VIEW("it is a table, but none of its columns is called 'date'");
+	if (view_search(fault, VIEW("no column 'text'")) < fault.len)
+		return VIEW("it is a table, but none of its columns is called 'text', "
+			    "'title' or 'rating'");
+	return fault;
+}
+
 /* The header is the first row: a fault there is one of its names. */
 static struct view why_table(struct probe *probe)
 {
@@ -174,8 +184,7 @@ static struct view why_table(struct probe *probe)
 	if (stats->rows_bad == 0)
 		return VIEW("it is a table with a header and no row");
 	if (view_starts(stats->unreadable_row, VIEW("row 1:")))
-		return VIEW("it is a table, but its columns have no names that tell "
-			    "which of them has the date and the text or the rating");
+		return why_header(stats->unreadable_row);
 	return arena_printf(&probe->arena,
 		"it is a table, but none of its rows is a review; the first fault is in "
 		"%.*s",
