@@ -209,6 +209,19 @@ static struct view why_document(struct probe *probe)
 	}
 }
 
+/* A section or a preset says where the reviews are, and nothing is there. */
+static struct view why_path(struct probe *probe)
+{
+	struct view items = probe->words.items, adapter = probe->words.adapter;
+
+	if (items.len != 0)
+		return arena_printf(&probe->arena, "'items = %.*s' finds nothing in it",
+			VIEW_ARG(items));
+	return arena_printf(&probe->arena,
+		"it has no review where answers for 'adapter = %.*s' have them",
+		VIEW_ARG(adapter));
+}
+
 struct view probe_why(struct probe *probe)
 {
 	const struct extraction_stats *stats = &probe->found.stats;
@@ -226,6 +239,6 @@ struct view probe_why(struct probe *probe)
 	if (stats->too_large != 0)
 		return VIEW("what was found is larger than a review may be");
 	if (probe->recipe->custom)
-		return VIEW("the paths that were given find nothing");
+		return why_path(probe);
 	return why_document(probe);
 }

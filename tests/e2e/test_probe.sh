@@ -176,6 +176,13 @@ probe "$work/table.csv" --adapter csv --set 'map=When=date,Stars=rating,Comment=
 status_is "which holds" 0
 has "and how to import it" "$work/out" "^repute import '.*' --brand NAME --source NAME --map"
 
+echo '{"data":[]}' >"$work/empty-yelp.json"
+nothing "paths that find nothing" "'items = //table/tr' finds nothing in it" \
+	"$work/kettle.html" --set 'items=//table/tr' --set 'text=td'
+probe "$work/kettle.html" --set 'items=//table/tr' --set 'text=td'
+has "a way to mend them" "$work/out" 'in a tbody'
+nothing "an answer that is not the API's" "where answers for 'adapter = yelp' have them" \
+	"$work/empty-yelp.json" --adapter yelp
 printf 'date,words\n2026-03-01,Good\n' >"$work/words.csv"
 nothing "a table without texts" "none of its columns is called 'text', 'title' or 'rating'" \
 	"$work/words.csv"
