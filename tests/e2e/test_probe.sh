@@ -183,6 +183,10 @@ probe "$work/kettle.html" --set 'items=//table/tr' --set 'text=td'
 has "a way to mend them" "$work/out" 'in a tbody'
 nothing "an answer that is not the API's" "where answers for 'adapter = yelp' have them" \
 	"$work/empty-yelp.json" --adapter yelp
+echo '<rss><channel><title>News</title><item><title>Opened</title></item></channel></rss>' \
+	>"$work/news.xml"
+probe "$work/news.xml"
+has "entries that may be no reviews" "$work/out" 'look whether they are reviews|every entry of a feed'
 printf 'date,words\n2026-03-01,Good\n' >"$work/words.csv"
 nothing "a table without texts" "none of its columns is called 'text', 'title' or 'rating'" \
 	"$work/words.csv"
