@@ -271,6 +271,24 @@ static void print_import(const struct printing *p)
 	buf_add_char(p->out, '\n');
 }
 
+/* Every entry of a feed is read; that of a shop has ratings, that of a blog has none. */
+static void print_doubt(const struct printing *p)
+{
+	const struct extraction *found = &p->probe->found;
+
+	if (p->probe->n_readings == 0 ||
+		strcmp(p->probe->readings[0].adapter, "feed") != 0)
+		return;
+	for (size_t i = 0; i < found->n; i++) {
+		if (found->reviews[i].rating.given)
+			return;
+	}
+	buf_add_char(p->out, '\n');
+	probe_say(p->out, p->style,
+		"None of these has a rating, and every entry of a feed counts as a review: "
+		"look whether they are reviews at all.");
+}
+
 static void print_found(const struct printing *p)
 {
 	struct probe *probe = p->probe;
@@ -283,6 +301,7 @@ static void print_found(const struct printing *p)
 	print_adapters(p);
 	buf_add_char(p->out, '\n');
 	probe_table(probe, p->style, p->out);
+	print_doubt(p);
 	head(p, "What is told of them");
 	probe_fields(probe, p->style, p->out);
 	head(p, "The page's own numbers");

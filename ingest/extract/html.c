@@ -14,6 +14,7 @@
 #include "base/limits.h"
 #include "extract/date.h"
 #include "extract/html_value.h"
+#include "extract/language.h"
 #include "extract/number.h"
 #include "extract/rating.h"
 #include "extract/tree.h"
@@ -27,6 +28,7 @@ struct reading {
 	struct xpath_page *page;
 	struct xpath_found same[FIELDS]; /* of paths that are the same for all items */
 	size_t left;			 /* bytes of text that may still be read */
+	struct view language;		 /* of the page, or what the section says */
 	struct err *err;
 };
 
@@ -111,7 +113,7 @@ static struct view lines_at(struct reading *reading, struct item *item, enum fie
 static struct moment date_at(struct reading *reading, struct item *item, enum field field)
 {
 	const struct date_context context = {
-		reading->document->time, reading->document->language};
+		reading->document->time, reading->language};
 	const struct xpath_found *found = find(reading, item, field);
 	bool whole = reading->recipe->fields[field].pattern == NULL;
 	struct moment moment = {.precision = PRECISION_NONE};
@@ -143,7 +145,7 @@ static void set_scale(const struct recipe *recipe, struct rating *rating)
 
 static struct rating rating_at(struct reading *reading, struct item *item)
 {
-	struct view language = reading->document->language;
+	struct view language = reading->language;
 	const struct xpath_found *found = find(reading, item, FIELD_RATING);
 	bool whole = reading->recipe->fields[FIELD_RATING].pattern == NULL;
 	struct rating rating = {.given = false};
@@ -291,7 +293,7 @@ static int take_aggregate(struct reading *reading)
 		return -1;
 	if (count.len != 0 && count_find(count, &aggregate.review_count) < 0)
 		aggregate.review_count = -1;
-	if (rating_read(mean, reading->document->language, &rating) == 0) {
+	if (rating_read(mean, reading->language, &rating) == 0) {
 		set_scale(reading->recipe, &rating);
 		aggregate.rating = rating.value;
 		if (!rating.scale_assumed) {
@@ -302,6 +304,21 @@ static int take_aggregate(struct reading *reading)
 	if (aggregate.review_count >= 0 || aggregate.rating >= 0)
 		extraction_state(reading->x, &aggregate, true);
 	return 0;
+}
+
+/* The language by which dates and ratings are read. That of a review may be another than
+   that of the page around it, so only a literal, 'en-GB', is taken for both. */
+static struct view language_of(
+	const struct document *document, const struct recipe *recipe, struct arena *arena)
+{
+	struct view path = recipe->fields[FIELD_LANGUAGE].path;
+	char tag[LANGUAGE_READ_SIZE];
+
+	if (path.len < 2 || strchr("'\"", path.data[0]) == NULL ||
+		path.data[path.len - 1] != path.data[0] ||
+		language_read(view_sub(path, 1, path.len - 2), tag) < 0)
+		return document->language;
+	return arena_keep(arena, view_of(tag));
 }
 
 bool html_fits(const struct document *document)
@@ -318,6 +335,7 @@ int html_read(struct document *document, const struct recipe *recipe,
 		.document = document,
 		.x = x,
 		.left = 2 * document->text.len + KIB(64),
+		.language = language_of(document, recipe, x->arena),
 		.err = err,
 	};
 	xmlDoc *tree;
