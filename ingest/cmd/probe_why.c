@@ -193,6 +193,10 @@ struct view probe_why(struct probe *probe)
 	probe->no_page = why.len != 0;
 	if (probe->no_page)
 		return why;
+	struct view rest = extraction_rest(stats, &probe->arena);
+
+	if (rest.len != 0)
+		return rest;
 	if (stats->empty != 0)
 		return arena_printf(&probe->arena,
 			"%zu item%s found, but with neither a text nor a rating",
