@@ -232,6 +232,22 @@ void extraction_bad_date(struct extraction *x, struct view text)
 		x->stats.unreadable_date = arena_keep(x->arena, view_sub(text, 0, len));
 }
 
+struct view extraction_rest(const struct extraction_stats *stats, struct arena *arena)
+{
+	if (stats->capped)
+		return arena_printf(arena, "of one page at most %d reviews are read",
+			LIMIT_REVIEWS_PER_PAGE);
+	if (stats->unfinished)
+		return VIEW("its reviews were not all read: the way they are nested "
+			    "takes too long");
+	if (stats->unread != 0)
+		return arena_printf(arena,
+			"its last %zu bytes were not read: they hold so little between "
+			"their marks that they take too much memory",
+			stats->unread);
+	return (struct view){NULL, 0};
+}
+
 int extraction_end(struct extraction *x, struct err *err)
 {
 	MAP_CLEANUP struct map ids = {0};
