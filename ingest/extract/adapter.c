@@ -5,6 +5,8 @@
  */
 #include "extract/adapter.h"
 
+#include "extract/link.h"
+
 static const struct adapter adapters[] = {
 	{"jsonld", jsonld_fits, jsonld_read},
 	{"microdata", microdata_fits, microdata_read},
@@ -51,5 +53,7 @@ int extract(struct document *document, const struct recipe *recipe, struct extra
 	int rc = recipe->adapter != NULL ? recipe->adapter->read(document, recipe, x, err)
 					 : read_all(document, recipe, x, err);
 
-	return rc < 0 ? -1 : extraction_end(x, err);
+	if (rc < 0 || links_resolve(document, x, err) < 0)
+		return -1;
+	return extraction_end(x, err);
 }
