@@ -19,7 +19,7 @@ struct aggregate {
 
 struct extraction_stats {
 	size_t duplicates; /* the same review once more: dropped */
-	size_t empty;	   /* neither text nor rating: dropped */
+	size_t empty;	   /* neither text nor rating, or a template: dropped */
 	size_t too_large;  /* a field over its limit: dropped */
 	size_t undated;	   /* among the kept: no date, or one not understood */
 	bool capped;	   /* there were more than LIMIT_REVIEWS_PER_PAGE */

@@ -118,8 +118,7 @@ static struct view lines_at(struct reading *reading, struct item *item, enum fie
 
 static struct moment date_at(struct reading *reading, struct item *item, enum field field)
 {
-	const struct date_context context = {
-		reading->document->time, reading->language};
+	const struct date_context context = {reading->document->time, reading->language};
 	const struct xpath_found *found = find(reading, item, field);
 	bool whole = reading->recipe->fields[field].pattern == NULL;
 	struct moment moment = {.precision = PRECISION_NONE};
