@@ -212,6 +212,8 @@ static void advise_table(struct advice *a)
 				"repute probe %.*s --adapter csv --set "
 				"'map=When=date,Stars=rating,Comment=text'",
 				VIEW_ARG(input_word(a))));
+	if (probe->input.fetched)
+		return;
 	say(a, VIEW("To take a file in once, give that map to 'repute import':"));
 	show(a, arena_printf(&probe->arena,
 			"repute import %.*s --brand NAME --source NAME --map %.*s",
@@ -263,10 +265,30 @@ static void advise_scripted(struct advice *a)
 /* ---- all of it
  * ------------------------------------------------------------------------- */
 
+/* The paths are somebody's own: they are to be mended, not replaced by an example. */
+static void advise_mend(struct advice *a)
+{
+	if (a->probe->document.kind == DOCUMENT_HTML)
+		say(a, VIEW("Look at the page's source. Paths are XPath 1.0, on a tree as "
+			    "browsers build it: the rows of a table stand in a tbody, and "
+			    "what scripts would add is not there."));
+	else
+		say(a, VIEW("Look at the data: a path begins at the top, as in "
+			    "data.reviews[*]; see Selectors in repute.conf(5)."));
+	say(a, VIEW("Probe it without --adapter and --set: it is then found out which "
+		    "adapters read it, and paths are guessed:"));
+	show(a, arena_printf(&a->probe->arena, "repute probe %.*s",
+			VIEW_ARG(input_word(a))));
+}
+
 static void advise_read(struct advice *a)
 {
 	const struct probe *probe = a->probe;
 
+	if (probe->recipe->custom) {
+		advise_mend(a);
+		return;
+	}
 	if (probe->found.stats.none != NULL) {
 		say(a, VIEW("Probe it again when it has a review; it is a feed that can "
 			    "be read."));

@@ -245,10 +245,10 @@ static void print_adapters(const struct printing *p)
 	if (stats->too_large != 0)
 		probe_say(p->out, p->style, "%zu with a field over its limit left out",
 			stats->too_large);
-	if (stats->capped)
-		probe_say(p->out, p->style,
-			"there are more: of one page at most %d are read",
-			LIMIT_REVIEWS_PER_PAGE);
+	struct view rest = extraction_rest(stats, &p->probe->arena);
+
+	if (rest.len != 0)
+		probe_say(p->out, p->style, "not all: %.*s", VIEW_ARG(rest));
 }
 
 /* ---- the report
@@ -271,6 +271,24 @@ static void print_import(const struct printing *p)
 	buf_add_char(p->out, '\n');
 }
 
+/* Every entry of a feed is read; that of a shop has ratings, that of a blog has none. */
+static void print_doubt(const struct printing *p)
+{
+	const struct extraction *found = &p->probe->found;
+
+	if (p->probe->n_readings == 0 ||
+		strcmp(p->probe->readings[0].adapter, "feed") != 0)
+		return;
+	for (size_t i = 0; i < found->n; i++) {
+		if (found->reviews[i].rating.given)
+			return;
+	}
+	buf_add_char(p->out, '\n');
+	probe_say(p->out, p->style,
+		"None of these has a rating, and every entry of a feed counts as a review: "
+		"look whether they are reviews at all.");
+}
+
 static void print_found(const struct printing *p)
 {
 	struct probe *probe = p->probe;
@@ -283,6 +301,7 @@ static void print_found(const struct printing *p)
 	print_adapters(p);
 	buf_add_char(p->out, '\n');
 	probe_table(probe, p->style, p->out);
+	print_doubt(p);
 	head(p, "What is told of them");
 	probe_fields(probe, p->style, p->out);
 	head(p, "The page's own numbers");

@@ -73,7 +73,7 @@ static int prepare(struct crawl *crawl, struct visit *v, struct err *err)
 	if (page_recipe(crawl->order->conf, source->name, &v->recipe, &fault, err) < 0)
 		return -1;
 	if (fault.code != ERR_NONE)
-		return state_fault(v, "adapter", &fault, err);
+		return state_fault(v, "this key", &fault, err);
 	if (url_parse(view_of(source->url), &v->arena, &v->home, &fault) == 0 &&
 		scope_new(v->home.host, view_of(setting(crawl, source, "follow")),
 			&v->scope, &fault) == 0)

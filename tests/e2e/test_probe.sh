@@ -169,13 +169,27 @@ status_is "JSON of an unknown shape" 0
 has "the guess is in the section" "$work/out" '^text = comment$'
 has "and said to be one" "$work/out" '^# guessed by the names'
 printf 'When,Stars,Comment\n2026-03-01,4,Good\n' >"$work/table.csv"
-nothing "a table with other names" 'its columns have no names' "$work/table.csv"
+nothing "a table with other names" "none of its columns is called 'date'" "$work/table.csv"
 probe "$work/table.csv"
 has "a guess at its columns" "$work/out" "map=When=date,Stars=rating,Comment=text'"
 probe "$work/table.csv" --adapter csv --set 'map=When=date,Stars=rating,Comment=text'
 status_is "which holds" 0
 has "and how to import it" "$work/out" "^repute import '.*' --brand NAME --source NAME --map"
 
+echo '{"data":[]}' >"$work/empty-yelp.json"
+nothing "paths that find nothing" "'items = //table/tr' finds nothing in it" \
+	"$work/kettle.html" --set 'items=//table/tr' --set 'text=td'
+probe "$work/kettle.html" --set 'items=//table/tr' --set 'text=td'
+has "a way to mend them" "$work/out" 'in a tbody'
+nothing "an answer that is not the API's" "where answers for 'adapter = yelp' have them" \
+	"$work/empty-yelp.json" --adapter yelp
+echo '<rss><channel><title>News</title><item><title>Opened</title></item></channel></rss>' \
+	>"$work/news.xml"
+probe "$work/news.xml"
+has "entries that may be no reviews" "$work/out" 'look whether they are reviews|every entry of a feed'
+printf 'date,words\n2026-03-01,Good\n' >"$work/words.csv"
+nothing "a table without texts" "none of its columns is called 'text', 'title' or 'rating'" \
+	"$work/words.csv"
 printf "It's said,Stars,Posted on\nGood,5,2026-01-02\nBad,1,soon\n" >"$work/quote.csv"
 probe "$work/quote.csv" --adapter csv --set "map=It's said=text,Stars=rating,Posted on=date"
 status_is "a column with a quote in its name" 0

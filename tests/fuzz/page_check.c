@@ -7,18 +7,22 @@
 
 #include "base/calendar.h"
 #include "base/limits.h"
+#include "extract/language.h"
 
 #include <math.h>
 #include <sanitizer/allocator_interface.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #define MEMORY_TIMES 10
 #define MEMORY_FREE MIB(16)
 
-void must(bool holds)
+void must_hold(bool holds, const char *what, const char *file, int line)
 {
-	if (!holds)
-		abort();
+	if (holds)
+		return;
+	fprintf(stderr, "%s:%d: does not hold: %s\n", file, line, what);
+	abort();
 }
 
 void must_be_text(struct view text)
@@ -114,8 +118,10 @@ static void must_be_review(const struct review *review, const struct document *d
 	must_be_text(review->text);
 	must(review->text.len <= LIMIT_REVIEW_TEXT);
 	must(review->text.len != 0 || review->rating.given);
-	must(review->url.len == 0 || view_starts(review->url, VIEW("http")));
+	must(review->url.len == 0 ||
+		view_case_eq(view_sub(review->url, 0, 4), VIEW("http")));
 	must(!view_has_control(review->url) && !view_has_control(review->language));
+	must(review->language.len < LANGUAGE_READ_SIZE);
 	must_be_rating(&review->rating);
 	must_be_moment(&review->published, document->time);
 	must_be_moment(&review->replied, document->time);

@@ -8,8 +8,9 @@
 
 #include "extract/adapter.h"
 
-/* Aborts unless it holds. */
-void must(bool holds);
+/* Aborts unless it holds, and says what does not. */
+#define must(holds) must_hold((holds), #holds, __FILE__, __LINE__)
+void must_hold(bool holds, const char *what, const char *file, int line);
 
 /* UTF-8 without NULs. */
 void must_be_text(struct view text);
