@@ -277,8 +277,8 @@ static void advise_mend(struct advice *a)
 			    "data.reviews[*]; see Selectors in repute.conf(5)."));
 	say(a, VIEW("Probe it without --adapter and --set: it is then found out which "
 		    "adapters read it, and paths are guessed:"));
-	show(a, arena_printf(&a->probe->arena, "repute probe %.*s",
-			VIEW_ARG(input_word(a))));
+	show(a, arena_printf(
+			&a->probe->arena, "repute probe %.*s", VIEW_ARG(input_word(a))));
 }
 
 static void advise_read(struct advice *a)
