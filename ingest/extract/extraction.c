@@ -9,7 +9,8 @@
 #include "base/hash.h"
 #include "base/limits.h"
 
-#define SHORT_TEXT 40 /* bytes: below, two people may well say the same */
+#define SHORT_TEXT 40	/* bytes: below, two people may well say the same */
+#define BAD_DATE_MAX 80 /* bytes that are told of a date */
 
 struct extraction extraction_make(struct arena *arena)
 {
@@ -32,6 +33,15 @@ static bool fits(const struct review *review)
 			return false;
 	}
 	return review->text.len <= LIMIT_REVIEW_TEXT;
+}
+
+/* A URL of http or https without control characters, as nothing else is one to follow. */
+static struct view followable(struct view url)
+{
+	bool web = view_case_eq(view_sub(url, 0, 7), VIEW("http://")) ||
+		   view_case_eq(view_sub(url, 0, 8), VIEW("https://"));
+
+	return web && !view_has_control(url) ? url : (struct view){NULL, 0};
 }
 
 /* Has the same author said the same at the same time before? Remembers it if not. */
@@ -95,7 +105,7 @@ static void fill_text(struct view *field, struct view other)
 static void fill(struct review *review, const struct review *other)
 {
 	fill_text(&review->id, other->id);
-	fill_text(&review->url, other->url);
+	fill_text(&review->url, followable(other->url));
 	fill_text(&review->title, other->title);
 	fill_text(&review->author, other->author);
 	fill_text(&review->language, other->language);
@@ -136,12 +146,13 @@ static int merge(struct extraction *x, const struct review *review, struct err *
 
 /* ---- adding ------------------------------------------------------------------------ */
 
-/* One more review; the array doubles within the arena. */
+/* One more review. The array grows fourfold within the arena: what it leaves behind is a
+   third of it, and what it does not use yet is no memory. */
 static int append(struct extraction *x, const struct review *review,
 	const struct provenance *from, struct err *err)
 {
 	if (x->n == x->size) {
-		size_t size = x->size != 0 ? x->size * 2 : 32;
+		size_t size = x->size != 0 ? x->size * 4 : 32;
 		struct review *reviews = arena_alloc(x->arena, size * sizeof(*reviews));
 
 		if (reviews == NULL)
@@ -152,6 +163,7 @@ static int append(struct extraction *x, const struct review *review,
 		x->size = size;
 	}
 	x->reviews[x->n] = *review;
+	x->reviews[x->n].url = followable(review->url);
 	x->reviews[x->n].provenance = provenance_text(from, x->arena);
 	x->n++;
 	if (x->adapter == NULL)
@@ -210,8 +222,14 @@ void extraction_state(struct extraction *x, const struct aggregate *aggregate, b
 
 void extraction_bad_date(struct extraction *x, struct view text)
 {
+	size_t len = text.len < BAD_DATE_MAX ? text.len : BAD_DATE_MAX;
+
+	/* not in the middle of a character */
+	while (len < text.len && len > 0 &&
+		((unsigned char)text.data[len] & 0xc0) == 0x80)
+		len--;
 	if (x->stats.unreadable_date.len == 0)
-		x->stats.unreadable_date = arena_keep(x->arena, view_sub(text, 0, 80));
+		x->stats.unreadable_date = arena_keep(x->arena, view_sub(text, 0, len));
 }
 
 int extraction_end(struct extraction *x, struct err *err)

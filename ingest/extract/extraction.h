@@ -57,7 +57,8 @@ void extraction_done(struct extraction *x);
  * without text and rating, one with a field over its limit, one with author, date and
  * text of an earlier one (of ratings without words: and the value). One that another
  * adapter has read already (the same text but for white space; a short one by the same
- * author) only gives what that one has not got. `review->provenance` is made here.
+ * author) only gives what that one has not got. A URL that is not of http or https, or
+ * has control characters, is left out. `review->provenance` is made here.
  * -1 only without memory.
  */
 CHECKED int extraction_add(struct extraction *x, const struct review *review,

@@ -162,6 +162,15 @@ static struct rating rating_at(struct reading *reading, struct item *item)
 	return rating;
 }
 
+static struct view language_at(struct reading *reading, struct item *item)
+{
+	struct view text = text_at(reading, item, FIELD_LANGUAGE);
+	char tag[LANGUAGE_READ_SIZE];
+
+	return language_read(text, tag) == 0 ? arena_keep(reading->x->arena, view_of(tag))
+					     : (struct view){NULL, 0};
+}
+
 static struct view link_at(struct reading *reading, struct item *item)
 {
 	const struct xpath_found *found = find(reading, item, FIELD_LINK);
@@ -219,7 +228,7 @@ static struct review read_item(struct reading *reading, struct item *item)
 	review.rating = rating_at(reading, item);
 	review.title = text_at(reading, item, FIELD_TITLE);
 	review.text = lines_at(reading, item, FIELD_TEXT);
-	review.language = text_at(reading, item, FIELD_LANGUAGE);
+	review.language = language_at(reading, item);
 	review.reply = lines_at(reading, item, FIELD_REPLY);
 	if (review.reply.len != 0)
 		review.replied = date_at(reading, item, FIELD_REPLY_DATE);

@@ -30,6 +30,9 @@ static const struct {
 	{"<feed xmlns='http://www.w3.org/2005/Atom'>", "", DOCUMENT_XML},
 	{"<?xml version='1.0'?><rdf:RDF xmlns:rdf='x'>", "", DOCUMENT_XML},
 	{"<?xml version='1.0'?><reviews>", "text/xml", DOCUMENT_XML},
+	{"<html><feedback>x</feedback>", "", DOCUMENT_HTML},
+	{"<html><feedback>x</feedback> <feed>", "", DOCUMENT_XML},
+	{"<?xml version='1.0'?><htmlish/>", "", DOCUMENT_XML},
 	{"<?xml version='1.0'?><html xmlns='x'>", "text/xml", DOCUMENT_HTML},
 	{"<?xml version='1.0'?><reviews>", "text/html", DOCUMENT_HTML},
 	{"{\"a\": 1}", "", DOCUMENT_JSON},
@@ -132,6 +135,49 @@ END_TEST
 
 /* What a second markup tells of the same reviews fills gaps; what it has more is added.
  */
+static const struct {
+	const char *url;
+	bool kept;
+} links[] = {
+	{"https://example.org/a", true},
+	{"HTTP://example.org/a", true},
+	{"https://example.org/a\nb", false},
+	{"https://example.org/\x1b[2J", false},
+	{"javascript:alert(1)", false},
+	{"/a", false},
+};
+
+START_TEST(keeps_links_to_follow)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct extraction x = extraction_make(&arena);
+	struct review review = a_review("Ann", "Good", 4), bare = review;
+
+	review.url = view_of(links[_i].url);
+	add(&x, &review, &from_jsonld);
+	bare.text = VIEW("Good, and long enough to be known by itself");
+	add(&x, &bare, &from_jsonld);
+	bare.url = review.url;
+	add(&x, &bare, &from_microdata);
+	for (size_t i = 0; i < 2; i++)
+		ck_assert_view_eq(
+			x.reviews[i].url, links[_i].kept ? review.url : VIEW(""));
+	extraction_done(&x);
+}
+END_TEST
+
+START_TEST(tells_bad_date_in_whole_characters)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct extraction x = extraction_make(&arena);
+	struct view text = arena_printf(&arena, "%79s\xe2\x98\x85", "");
+
+	extraction_bad_date(&x, text);
+	ck_assert_uint_eq(x.stats.unreadable_date.len, 79);
+	extraction_done(&x);
+}
+END_TEST
+
 START_TEST(merges_two_markups)
 {
 	struct arena arena ARENA_CLEANUP = arena_make();
@@ -241,6 +287,8 @@ Suite *extraction_suite(void)
 	tcase_add_loop_test(tc, tells_kinds, 0, N(kinds));
 	tcase_add_test(tc, keeps_each_once);
 	tcase_add_test(tc, drops_what_is_too_large);
+	tcase_add_loop_test(tc, keeps_links_to_follow, 0, N(links));
+	tcase_add_test(tc, tells_bad_date_in_whole_characters);
 	tcase_add_test(tc, merges_two_markups);
 	tcase_add_test(tc, takes_common_ids_away);
 	tcase_add_test(tc, states_one_aggregate);

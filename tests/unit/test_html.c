@@ -55,7 +55,7 @@ START_TEST(test_shop)
 				[FIELD_RATING] = VIEW("span[@class='s']"),
 				[FIELD_TITLE] = VIEW("h3"),
 				[FIELD_TEXT] = VIEW("p"),
-				[FIELD_LANGUAGE] = VIEW("string('en')"),
+				[FIELD_LANGUAGE] = VIEW("string('English')"),
 				[FIELD_REPLY] = VIEW(".//div[@class='o']/p"),
 				[FIELD_REPLY_DATE] =
 					VIEW(".//div[@class='o']/i ~ , (.*):"),
