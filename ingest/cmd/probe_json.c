@@ -158,6 +158,10 @@ static void put_stats(struct buf *out, const struct extraction_stats *stats)
 	put_count(out, "too_large", (int64_t)stats->too_large);
 	put_count(out, "undated", (int64_t)stats->undated);
 	put_bool(out, "capped", stats->capped);
+	put_bool(out, "unfinished", stats->unfinished);
+	put_count(out, "unread", (int64_t)stats->unread);
+	put_count(out, "deep", (int64_t)stats->deep);
+	put_count(out, "attributes", (int64_t)stats->attributes);
 	put_count(out, "blocks", (int64_t)stats->blocks);
 	put_count(out, "blocks_repaired", (int64_t)stats->blocks_repaired);
 	put_count(out, "blocks_bad", (int64_t)stats->blocks_bad);

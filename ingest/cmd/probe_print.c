@@ -245,10 +245,10 @@ static void print_adapters(const struct printing *p)
 	if (stats->too_large != 0)
 		probe_say(p->out, p->style, "%zu with a field over its limit left out",
 			stats->too_large);
-	if (stats->capped)
-		probe_say(p->out, p->style,
-			"there are more: of one page at most %d are read",
-			LIMIT_REVIEWS_PER_PAGE);
+	struct view rest = extraction_rest(stats, &p->probe->arena);
+
+	if (rest.len != 0)
+		probe_say(p->out, p->style, "not all: %.*s", VIEW_ARG(rest));
 }
 
 /* ---- the report

@@ -230,6 +230,10 @@ struct view probe_why(struct probe *probe)
 	probe->no_page = why.len != 0;
 	if (probe->no_page)
 		return why;
+	struct view rest = extraction_rest(stats, &probe->arena);
+
+	if (rest.len != 0)
+		return rest;
 	if (stats->none != NULL)
 		return view_of(stats->none);
 	if (stats->empty != 0)

@@ -94,6 +94,29 @@ static bool is_safe_number(struct view word)
 		       word.data[sign + 1] == '.');
 }
 
+/* The value "4" with ",5," or ",5}" behind it: a decimal comma, since a member would have
+   a name. Else false. */
+static bool fix_fraction(struct fixer *fixer, struct view number)
+{
+	size_t n = 1;
+
+	if (innermost(fixer) != '}' || fixer->rest.len < 2 ||
+		fixer->rest.data[0] != ',' || view_find(number, '.') < number.len)
+		return false;
+	while (n < fixer->rest.len && n < LOOK_AHEAD && fixer->rest.data[n] >= '0' &&
+		fixer->rest.data[n] <= '9')
+		n++;
+	struct view next = skip_spaces(view_sub(fixer->rest, n, LOOK_AHEAD));
+
+	if (n == 1 || n > 10 || next.len == 0 || strchr(",}", next.data[0]) == NULL)
+		return false;
+	buf_add(fixer->out, number);
+	buf_add_char(fixer->out, '.');
+	buf_add(fixer->out, view_sub(fixer->rest, 1, n - 1));
+	drop(fixer, n);
+	return true;
+}
+
 /* A word outside quotes: a literal, a number, a name. */
 static void fix_word(struct jsonfixer *fixer)
 {
@@ -110,6 +133,8 @@ static void fix_word(struct jsonfixer *fixer)
 		return;
 	if (begin(fixer))
 		buf_add_json(fixer->out, word);
+	else if (is_safe_number(word) && fix_fraction(fixer, word))
+		return;
 	else if (view_eq(word, VIEW("true")) || view_eq(word, VIEW("false")) ||
 		 view_eq(word, VIEW("null")) || is_safe_number(word))
 		buf_add(fixer->out, word);

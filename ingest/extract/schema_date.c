@@ -4,8 +4,15 @@
  */
 #include "extract/schema_date.h"
 
+#include "base/calendar.h"
 #include "base/jsonview.h"
 #include "extract/date.h"
+
+/* 1970-01-01 is what a clock of zero, or no date at all, becomes on its way to a page. */
+static bool is_zero(const struct moment *moment)
+{
+	return moment->time > -DAY_SECONDS && moment->time < DAY_SECONDS;
+}
 
 static int read_date(
 	const json_t *value, const struct schema_tree *tree, struct moment *ret_moment)
@@ -34,7 +41,7 @@ struct moment schema_date(const json_t *object, const struct schema_tree *tree,
 			value = json_object_get(value, "@value");
 		if (value == NULL)
 			continue;
-		if (read_date(value, tree, &moment) == 0) {
+		if (read_date(value, tree, &moment) == 0 && !is_zero(&moment)) {
 			*ret_key = spot.key;
 			return moment;
 		}

@@ -213,12 +213,22 @@ static void read_id(struct fields *f)
 		note(f, FIELD_ID, &spot);
 }
 
+/* "javascript:...", "mailto:..." */
+static bool is_of_another_scheme(struct view link)
+{
+	size_t n = 0;
+
+	while (n < link.len && strchr("/?#", link.data[n]) == NULL && link.data[n] != ':')
+		n++;
+	return n < link.len && link.data[n] == ':' && !is_absolute(link);
+}
+
 static void read_link(struct fields *f)
 {
 	struct schema_spot spot;
 	struct view link = string_at(f, "url", &spot);
 
-	if (!is_absolute(link))
+	if (link.len == 0 || link.len > LIMIT_FIELD || is_of_another_scheme(link))
 		return;
 	f->review->url = link;
 	note(f, FIELD_LINK, &spot);

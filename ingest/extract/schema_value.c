@@ -40,8 +40,8 @@ static bool type_matches(const json_t *type, struct view name)
 	if (suffix)
 		name = view_sub(name, 1, name.len);
 	if (suffix && text.len > name.len)
-		text = view_sub(text, text.len - name.len, name.len);
-	return view_eq(text, name);
+		return view_eq(view_sub(text, text.len - name.len, name.len), name);
+	return view_case_eq(text, name);
 }
 
 static const json_t *type_of(const json_t *object)
@@ -69,7 +69,7 @@ bool schema_has_type(const json_t *object)
 {
 	const json_t *type = type_of(object);
 
-	return json_is_string(type) || json_array_size(type) != 0;
+	return json_string_length(type) != 0 || json_array_size(type) != 0;
 }
 
 /* ---- members ----------------------------------------------------------------------- */
@@ -174,10 +174,32 @@ static struct view plain_text(const json_t *value, struct arena *arena)
 	return arena_keep(arena, text);
 }
 
-/* The text of a member that is a text, or a list or an object with one in it. */
-static struct view inner_text(const json_t *object, const char *name, struct arena *arena)
+/* A member by its name, or by an IRI or a name with a prefix that ends in it. */
+static const json_t *inner_member(
+	const json_t *object, const char *name, const char **ret_key)
 {
-	const json_t *value = unwrapped(json_object_get(object, name));
+	const json_t *value = json_object_get(object, name);
+	const char *key;
+	json_t *one;
+
+	*ret_key = name;
+	if (value != NULL || name[0] == '@')
+		return value;
+	json_object_foreach((json_t *)(uintptr_t)object, key, one)
+	{
+		if (strcmp(schema_local_name(key), name) == 0) {
+			*ret_key = key;
+			return one;
+		}
+	}
+	return NULL;
+}
+
+/* The text of a member that is a text, or a list or an object with one in it. */
+static struct view inner_text(
+	const json_t *object, const char *name, struct arena *arena, const char **ret_key)
+{
+	const json_t *value = unwrapped(inner_member(object, name, ret_key));
 
 	if (json_is_array(value))
 		value = json_array_get(value, 0);
@@ -186,11 +208,15 @@ static struct view inner_text(const json_t *object, const char *name, struct are
 	return plain_text(value, arena);
 }
 
-static struct view person_name(const json_t *person, struct arena *arena)
+static struct view person_name(
+	const json_t *person, struct arena *arena, const char **ret_key)
 {
-	struct view given = inner_text(person, "givenName", arena);
-	struct view family = inner_text(person, "familyName", arena);
+	const char *of_given;
+	struct view family = inner_text(person, "familyName", arena, ret_key);
+	struct view given = inner_text(person, "givenName", arena, &of_given);
 
+	if (given.len != 0)
+		*ret_key = of_given;
 	if (given.len == 0 || family.len == 0)
 		return given.len != 0 ? given : family;
 	return arena_printf(arena, "%.*s %.*s", VIEW_ARG(given), VIEW_ARG(family));
@@ -199,20 +225,16 @@ static struct view person_name(const json_t *person, struct arena *arena)
 struct view schema_text(const json_t *value, struct arena *arena, const char **ret_inner)
 {
 	static const char *const names[] = {
-		"@value", "name", "schema:name", "text", "alternateName", "legalName"};
+		"@value", "name", "text", "alternateName", "legalName"};
 	struct view text = plain_text(value, arena);
 
 	*ret_inner = NULL;
 	if (!json_is_object(value))
 		return text;
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]) && text.len == 0; i++) {
-		text = inner_text(value, names[i], arena);
-		*ret_inner = names[i];
-	}
-	if (text.len == 0) {
-		text = person_name(value, arena);
-		*ret_inner = "givenName";
-	}
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]) && text.len == 0; i++)
+		text = inner_text(value, names[i], arena, ret_inner);
+	if (text.len == 0)
+		text = person_name(value, arena, ret_inner);
 	return text;
 }
 
