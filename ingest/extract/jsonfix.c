@@ -11,6 +11,10 @@
 #include "extract/jsonfix_parts.h"
 
 #include "base/ascii.h"
+
+#define FRACTION_MAX 10 /* bytes of a fraction behind a decimal comma, with the comma */
+#define LOOK_AHEAD 64	/* bytes in which what follows it has to begin */
+
 /* The innermost bracket that is open; NUL at the top. */
 static char innermost(const struct jsonfixer *fixer)
 {
@@ -96,24 +100,25 @@ static bool is_safe_number(struct view word)
 
 /* The value "4" with ",5," or ",5}" behind it: a decimal comma, since a member would have
    a name. Else false. */
-static bool fix_fraction(struct fixer *fixer, struct view number)
+static bool fix_fraction(struct jsonfixer *fixer, struct view number)
 {
 	size_t n = 1;
 
 	if (innermost(fixer) != '}' || fixer->rest.len < 2 ||
 		fixer->rest.data[0] != ',' || view_find(number, '.') < number.len)
 		return false;
-	while (n < fixer->rest.len && n < LOOK_AHEAD && fixer->rest.data[n] >= '0' &&
+	while (n < fixer->rest.len && n <= FRACTION_MAX && fixer->rest.data[n] >= '0' &&
 		fixer->rest.data[n] <= '9')
 		n++;
-	struct view next = skip_spaces(view_sub(fixer->rest, n, LOOK_AHEAD));
+	struct view next = view_trim(view_sub(fixer->rest, n, LOOK_AHEAD));
 
-	if (n == 1 || n > 10 || next.len == 0 || strchr(",}", next.data[0]) == NULL)
+	if (n == 1 || n > FRACTION_MAX || next.len == 0 ||
+		strchr(",}", next.data[0]) == NULL)
 		return false;
 	buf_add(fixer->out, number);
 	buf_add_char(fixer->out, '.');
 	buf_add(fixer->out, view_sub(fixer->rest, 1, n - 1));
-	drop(fixer, n);
+	jsonfix_drop(fixer, n);
 	return true;
 }
 
