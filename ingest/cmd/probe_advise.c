@@ -330,7 +330,8 @@ static void advise_fetched(struct advice *a)
 	} else if (a->probe->blocked) {
 		advise_interface(a);
 		advise_saved(a);
-	} else if (input->status == 0 && input->robots.status == 0) {
+	} else if (input->robots.asked && input->status == 0 &&
+		   input->robots.status == 0) {
 		say(a, VIEW("See whether your browser gets there; if a proxy is needed, "
 			    "name it in [fetch] proxy."));
 	}
