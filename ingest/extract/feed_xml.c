@@ -13,7 +13,6 @@
 
 #include "extract/markup.h"
 #include "extract/xml_scan.h"
-#include "fetch/url.h"
 
 #include <stdio.h>
 
@@ -67,13 +66,16 @@ static void rebase(struct walk *walk, struct view reference)
 {
 	struct view outer =
 		walk->scope.base.len != 0 ? walk->scope.base : walk->document->url;
-	struct view base;
 
 	reference = markup_decode(reference, walk->x->arena);
 	if (outer.len == 0)
 		outer = reference;
-	if (reference.len != 0 &&
-		url_resolve(outer, reference, walk->x->arena, &base, NULL) == 0)
+	if (reference.len == 0)
+		return;
+	struct view base =
+		resolver_url(&walk->x->resolver, outer, reference, walk->x->arena);
+
+	if (base.len != 0)
 		walk->scope.base = base;
 }
 

@@ -8,7 +8,6 @@
 #include "base/limits.h"
 #include "extract/item_tree.h"
 #include "extract/tree.h"
-#include "fetch/url.h"
 
 bool item_word(struct view *rest, struct view *ret_word)
 {
@@ -53,11 +52,13 @@ json_t *item_text(struct item_tree *tree, const xmlNode *element)
 
 json_t *item_address(struct item_tree *tree, struct view reference)
 {
-	struct view address;
+	struct view address = {NULL, 0};
 
 	reference = view_trim(reference);
-	if (tree->base.len == 0 ||
-		url_resolve(tree->base, reference, &tree->passed, &address, NULL) < 0)
+	if (tree->base.len != 0)
+		address = resolver_url(
+			&tree->resolver, tree->base, reference, &tree->passed);
+	if (address.len == 0)
 		address = reference;
 	json_t *value = item_string(tree, address);
 

@@ -30,6 +30,7 @@ Suite *rating_suite(void);
 Suite *rating_read_suite(void);
 Suite *rating_stars_suite(void);
 Suite *record_suite(void);
+Suite *resolver_suite(void);
 Suite *pace_suite(void);
 Suite *pace_model_suite(void);
 Suite *retry_suite(void);
