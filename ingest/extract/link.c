@@ -81,12 +81,13 @@ static int find_base(
 
 	if (document->kind == DOCUMENT_HTML)
 		head = read_head(document->text);
+	struct view of_base = markup_decode(head.base, document->arena);
 	struct view canonical = markup_decode(head.canonical, document->arena);
 
-	if (base.len == 0 && is_absolute(canonical))
-		base = canonical;
-	if (head.base.len != 0 && resolve(base, markup_decode(head.base, document->arena),
-					  document->arena, &of_head, err) < 0)
+	if (base.len == 0 && (is_absolute(of_base) || is_absolute(canonical)))
+		base = is_absolute(of_base) ? of_base : canonical;
+	if (of_base.len != 0 &&
+		resolve(base, of_base, document->arena, &of_head, err) < 0)
 		return -1;
 	*ret_base = of_head.len != 0 ? of_head : base;
 	return 0;

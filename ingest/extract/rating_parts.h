@@ -30,4 +30,7 @@ bool rating_word(struct view word);
 /* The same for the unit of one: "stars", "points". */
 bool rating_unit(struct view word);
 
+/* "four", "vier", "пять": a number up to five as a word; -1 when it is none. */
+int rating_number_word(struct view word);
+
 #endif

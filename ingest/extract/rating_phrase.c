@@ -134,6 +134,13 @@ static bool ends_badly(struct view rest, bool plain)
 	return plain && count_noun(rest);
 }
 
+/* Does "stars" or the like stand behind? */
+static bool unit_follows(struct view rest)
+{
+	glyph_skip_spaces(&rest);
+	return rating_unit(glyph_word(rest));
+}
+
 /* The pair of the tokens i and k, if it is one. */
 static bool take_pair(
 	const struct phrase *phrase, size_t i, size_t k, struct rating *ret_rating)
@@ -144,6 +151,9 @@ static bool take_pair(
 	struct rating rating = {.given = true, .value = reversed ? b->value : a->value};
 
 	if (!reversed && !is_of(a + 1, k - i - 1))
+		return false;
+	/* "one of five rooms" */
+	if (b->text.len != 0 && !unit_follows(b->rest) && phrase->n != k - i + 1)
 		return false;
 	if (!is_top(top) || rating.value < 0 || rating.value > top ||
 		ends_badly(b->rest, a->plain && b->plain) ||
@@ -187,13 +197,6 @@ static int find_pairs(const struct phrase *phrase, struct rating *ret_rating)
 }
 
 /* ---- one number, or a row of stars ------------------------------------------------- */
-
-/* Does "stars" or the like stand behind? */
-static bool unit_follows(struct view rest)
-{
-	glyph_skip_spaces(&rest);
-	return rating_unit(glyph_word(rest));
-}
 
 /* Cross out "(178)", "4 Reviews", "1,234 global ratings" and their words. */
 static void cross_out(struct phrase *phrase)
