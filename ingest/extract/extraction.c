@@ -9,8 +9,9 @@
 #include "base/hash.h"
 #include "base/limits.h"
 
-#define SHORT_TEXT 40 /* bytes: below, two people may well say the same */
-#define FRONT_TEXT 24 /* bytes of a cut text that have to be there */
+#define SHORT_TEXT 40	/* bytes: below, two people may well say the same */
+#define FRONT_TEXT 24	/* bytes of a cut text that have to be there */
+#define BAD_DATE_MAX 80 /* bytes that are told of a date */
 
 struct extraction extraction_make(struct arena *arena)
 {
@@ -239,12 +240,13 @@ static int merge(struct extraction *x, const struct review *review,
 
 /* ---- adding ------------------------------------------------------------------------ */
 
-/* One more review; the array doubles within the arena. */
+/* One more review. The array grows fourfold within the arena: what it leaves behind is a
+   third of it, and what it does not use yet is no memory. */
 static int append(struct extraction *x, const struct review *review,
 	const struct provenance *from, struct err *err)
 {
 	if (x->n == x->size) {
-		size_t size = x->size != 0 ? x->size * 2 : 32;
+		size_t size = x->size != 0 ? x->size * 4 : 32;
 		struct review *reviews = arena_alloc(x->arena, size * sizeof(*reviews));
 
 		if (reviews == NULL)
@@ -314,8 +316,30 @@ void extraction_state(struct extraction *x, const struct aggregate *aggregate, b
 
 void extraction_bad_date(struct extraction *x, struct view text)
 {
+	size_t len = text.len < BAD_DATE_MAX ? text.len : BAD_DATE_MAX;
+
+	/* not in the middle of a character */
+	while (len < text.len && len > 0 &&
+		((unsigned char)text.data[len] & 0xc0) == 0x80)
+		len--;
 	if (x->stats.unreadable_date.len == 0)
-		x->stats.unreadable_date = arena_keep(x->arena, view_sub(text, 0, 80));
+		x->stats.unreadable_date = arena_keep(x->arena, view_sub(text, 0, len));
+}
+
+struct view extraction_rest(const struct extraction_stats *stats, struct arena *arena)
+{
+	if (stats->capped)
+		return arena_printf(arena, "of one page at most %d reviews are read",
+			LIMIT_REVIEWS_PER_PAGE);
+	if (stats->unfinished)
+		return VIEW("its reviews were not all read: the way they are nested "
+			    "takes too long");
+	if (stats->unread != 0)
+		return arena_printf(arena,
+			"its last %zu bytes were not read: they hold so little between "
+			"their marks that they take too much memory",
+			stats->unread);
+	return (struct view){NULL, 0};
 }
 
 int extraction_end(struct extraction *x, struct err *err)

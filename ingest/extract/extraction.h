@@ -23,6 +23,11 @@ struct extraction_stats {
 	size_t too_large;  /* a field over its limit: dropped */
 	size_t undated;	   /* among the kept: no date, or one not understood */
 	bool capped;	   /* there were more than LIMIT_REVIEWS_PER_PAGE */
+	/* Of a page that asks for more time or memory than its size allows: */
+	bool unfinished;   /* its reviews were not all read */
+	size_t unread;	   /* bytes at its end for which its tree has no room */
+	size_t deep;	   /* elements below the greatest depth: they hang higher */
+	size_t attributes; /* left out of elements that have too many */
 	/* blocks of JSON-LD; of those the repaired, and the lost */
 	size_t blocks, blocks_repaired, blocks_bad;
 	size_t bytes_bad;	    /* of a broken feed or JSON text that was not read */
@@ -57,7 +62,8 @@ void extraction_done(struct extraction *x);
  * without text and rating, one with a field over its limit, one with author, date and
  * text of an earlier one (of ratings without words: and the value). One that another
  * adapter has read already (the same text but for white space; a short one by the same
- * author) only gives what that one has not got. `review->provenance` is made here.
+ * author) only gives what that one has not got. A URL that is not of http or https, or
+ * has control characters, is left out. `review->provenance` is made here.
  * -1 only without memory.
  */
 CHECKED int extraction_add(struct extraction *x, const struct review *review,
@@ -69,6 +75,10 @@ void extraction_state(struct extraction *x, const struct aggregate *aggregate, b
 
 /* A date that was there and not understood, for whoever is told of it. */
 void extraction_bad_date(struct extraction *x, struct view text);
+
+/* Why not all that the page holds was read, in words, without the page's name: "its last
+   3000 bytes were not read: ..."; empty when all was. In the arena. */
+struct view extraction_rest(const struct extraction_stats *stats, struct arena *arena);
 
 /* After the last review: an id that several reviews have is taken away from all of them,
    since templates give all reviews the same. -1 only without memory. */

@@ -63,6 +63,7 @@ int item_tree_read(const struct item_tree *tree, const char *adapter,
 	};
 	bool too_deep = false;
 
+	x->stats.unfinished |= tree->cut;
 	return schema_read(&source, x, &too_deep, err);
 }
 

@@ -67,6 +67,8 @@ static int resolve(struct view base, struct view link, struct arena *arena,
 	struct err fault = ERR_INIT;
 
 	*ret_url = (struct view){NULL, 0};
+	if (base.len == 0 && is_absolute(link))
+		base = link;
 	if (url_resolve(base, link, arena, ret_url, &fault) == 0)
 		return 0;
 	return fault.code == ERR_MEMORY ? err_memory(err) : 0;
@@ -128,6 +130,8 @@ int links_resolve(struct document *document, struct extraction *x, struct err *e
 	for (size_t i = 0; i < x->n; i++) {
 		struct view *link = &x->reviews[i].url;
 
+		if (view_has_control(*link))
+			*link = (struct view){NULL, 0};
 		if (link->len == 0 || is_absolute(*link))
 			continue;
 		if (!searched && find_base(document, &base, err) < 0)

@@ -5,6 +5,7 @@
  * compared as they are, so such a word stands here in both cases where it may begin a
  * phrase.
  */
+#include "extract/number_parts.h"
 #include "extract/rating_parts.h"
 
 static const char *const units[] = {"star", "stars", "stern", "sterne", "sternen",
@@ -67,6 +68,12 @@ static bool is_among(struct view word, const char *const *list, size_t n)
 bool rating_unit(struct view word)
 {
 	return is_among(word, units, sizeof(units) / sizeof(units[0]));
+}
+
+bool rating_unit_follows(struct view rest)
+{
+	glyph_skip_spaces(&rest);
+	return rating_unit(glyph_word(rest));
 }
 
 bool rating_word(struct view word)

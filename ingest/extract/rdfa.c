@@ -11,6 +11,7 @@
  */
 #include "extract/rdfa.h"
 
+#include "base/jsonview.h"
 #include "base/map.h"
 #include "extract/adapter.h"
 #include "extract/item_name.h"
@@ -122,7 +123,7 @@ static json_t *subject_at(
 	struct rdfa *r, const xmlNode *element, struct view address, bool *ret_fresh)
 {
 	json_t *id = address.len != 0 ? item_address(&r->items, address) : NULL;
-	struct view key = {json_string_value(id), json_string_length(id)};
+	struct view key = json_string_view(id);
 	const int64_t *at = key.len != 0 ? map_get(&r->ids, key) : NULL;
 	json_t *item = at != NULL ? json_array_get(r->all, (size_t)*at)
 				  : item_tree_item(&r->items, element, VIEW(""));

@@ -5,6 +5,7 @@
 #include "extract/schema_date.h"
 
 #include "base/calendar.h"
+#include "base/jsonview.h"
 #include "extract/date.h"
 
 /* 1970-01-01 is what a clock of zero, or no date at all, becomes on its way to a page. */
@@ -16,7 +17,7 @@ static bool is_zero(const struct moment *moment)
 static int read_date(
 	const json_t *value, const struct schema_tree *tree, struct moment *ret_moment)
 {
-	struct view text = {json_string_value(value), json_string_length(value)};
+	struct view text = json_string_view(value);
 	const struct date_context context = {tree->time, tree->language};
 
 	if (json_is_integer(value))
@@ -45,8 +46,7 @@ struct moment schema_date(const json_t *object, const struct schema_tree *tree,
 			return moment;
 		}
 		if (bad.len == 0)
-			bad = view_trim((struct view){
-				json_string_value(value), json_string_length(value)});
+			bad = view_trim(json_string_view(value));
 	}
 	if (bad.len != 0)
 		extraction_bad_date(x, bad);

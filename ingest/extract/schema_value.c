@@ -6,16 +6,12 @@
  */
 #include "extract/schema_value.h"
 
+#include "base/jsonview.h"
 #include "base/repair.h"
 #include "extract/markup.h"
 
 #include <stdio.h>
 #include <strings.h>
-
-static struct view string_of(const json_t *value)
-{
-	return (struct view){json_string_value(value), json_string_length(value)};
-}
 
 const char *schema_local_name(const char *name)
 {
@@ -32,7 +28,7 @@ const char *schema_local_name(const char *name)
 
 static bool type_matches(const json_t *type, struct view name)
 {
-	struct view text = string_of(type);
+	struct view text = json_string_view(type);
 	bool suffix = name.data[0] == '*';
 
 	for (size_t i = text.len; i > 0; i--) {
@@ -156,16 +152,6 @@ struct schema_spot schema_first(
 	return spot;
 }
 
-struct schema_spot schema_first_of(
-	const struct schema_tree *tree, const json_t *object, const char *const *names)
-{
-	struct schema_spot spot = {.index = -1};
-
-	for (; *names != NULL && spot.value == NULL; names++)
-		spot = schema_first(tree, object, *names);
-	return spot;
-}
-
 /* ---- texts ------------------------------------------------------------------------- */
 
 /* Of a string or a number. */
@@ -180,7 +166,7 @@ static struct view plain_text(const json_t *value, struct arena *arena)
 		return arena_printf(arena, "%.15g", json_real_value(value));
 	if (!json_is_string(value))
 		return (struct view){NULL, 0};
-	struct view text = markup_text(string_of(value), arena);
+	struct view text = markup_text(json_string_view(value), arena);
 
 	if (view_find(text, '\0') != text.len)
 		return repair_text(text, arena, &repaired);

@@ -31,6 +31,9 @@ static const struct {
 	{"<feed xmlns='http://www.w3.org/2005/Atom'>", "", DOCUMENT_XML},
 	{"<?xml version='1.0'?><rdf:RDF xmlns:rdf='x'>", "", DOCUMENT_XML},
 	{"<?xml version='1.0'?><reviews>", "text/xml", DOCUMENT_XML},
+	{"<html><feedback>x</feedback>", "", DOCUMENT_HTML},
+	{"<html><feedback>x</feedback> <feed>", "", DOCUMENT_XML},
+	{"<?xml version='1.0'?><htmlish/>", "", DOCUMENT_XML},
 	{"<?xml version='1.0'?><html xmlns='x'>", "text/xml", DOCUMENT_HTML},
 	{"<?xml version='1.0'?><reviews>", "text/html", DOCUMENT_HTML},
 	{"{\"a\": 1}", "", DOCUMENT_JSON},
@@ -130,6 +133,18 @@ START_TEST(drops_what_is_too_large)
 END_TEST
 
 #define LONG_TEXT "The room was clean, the staff friendly and the food good."
+
+START_TEST(tells_bad_date_in_whole_characters)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct extraction x = extraction_make(&arena);
+	struct view text = arena_printf(&arena, "%79s\xe2\x98\x85", "");
+
+	extraction_bad_date(&x, text);
+	ck_assert_uint_eq(x.stats.unreadable_date.len, 79);
+	extraction_done(&x);
+}
+END_TEST
 
 /* What a second markup tells of the same reviews fills gaps; what it has more is added.
  */
@@ -234,6 +249,8 @@ static const struct {
 	{HEAD, "https://a.example/b/c", "https://O.example/x#y", "https://O.example/x#y"},
 	{HEAD, "https://a.example/b/c", "javascript:alert(1)", ""},
 	{HEAD, "https://a.example/b/c", "ftp://a.example/", ""},
+	{HEAD, "https://a.example/b/c", "https://a.example/d\ne", ""},
+	{HEAD, "https://a.example/b/c", "https://a.example/\x1b[2J", ""},
 	{HEAD, "https://a.example/b/c", "", ""},
 	{HEAD, "", "/d", ""},
 	{HEAD "<base href='/x/'>", "https://a.example/b/c", "d", "https://a.example/x/d"},
@@ -347,6 +364,7 @@ Suite *extraction_suite(void)
 	tcase_add_loop_test(tc, tells_kinds, 0, N(kinds));
 	tcase_add_test(tc, keeps_each_once);
 	tcase_add_test(tc, drops_what_is_too_large);
+	tcase_add_test(tc, tells_bad_date_in_whole_characters);
 	tcase_add_test(tc, merges_two_markups);
 	tcase_add_loop_test(tc, merges_versions, 0, N(versions));
 	tcase_add_loop_test(tc, drops_templates, 0, N(placeholders));
