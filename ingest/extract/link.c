@@ -71,10 +71,10 @@ static struct view find_base(const struct document *document, struct resolver *r
 	struct view canonical = markup_decode(head.canonical, arena);
 	struct view stated = markup_decode(head.base, arena);
 
-	if (base.len == 0 && is_absolute(canonical))
-		base = canonical;
 	if (base.len == 0 && is_absolute(stated))
 		base = stated;
+	if (base.len == 0 && is_absolute(canonical))
+		base = canonical;
 	if (stated.len != 0)
 		stated = resolver_url(resolver, base, stated, arena);
 	return stated.len != 0 ? stated : base;
