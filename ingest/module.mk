@@ -1,14 +1,14 @@
 # Gets reviews in.
 INCLUDES += -Iingest
 SOURCES += $(wildcard ingest/*/*.c)
-OBJECTS += $(B)/ingest/extract/date_table.o
+OBJECTS += $(B)/ingest/normalise/date_table.o
 
 # The words of dates, which lie by their meaning, as a table that is sorted by the words.
-DATE_TABLE := ingest/extract/date_table.awk ingest/extract/date_words.txt
-$(B)/ingest/extract/date_table.c: $(DATE_TABLE)
+DATE_TABLE := ingest/normalise/date_table.awk ingest/normalise/date_words.txt
+$(B)/ingest/normalise/date_table.c: $(DATE_TABLE)
 	@mkdir -p $(@D)
 	@LC_ALL=C awk -f $(DATE_TABLE) >$@.rows
-	@{ echo '#include "extract/date_words.h"'; \
+	@{ echo '#include "normalise/date_words.h"'; \
 	echo 'const struct date_word date_table[] = {'; \
 	LC_ALL=C sort -s -t '"' -k 2,2 $@.rows; echo '};'; \
 	echo 'const size_t date_table_n = sizeof(date_table) / sizeof(date_table[0]);'; } >$@

@@ -7,9 +7,9 @@
  */
 #include "base/limits.h"
 #include "core/cmd/columns.h"
-#include "extract/charset.h"
 #include "ingest/cmd/probe.h"
 #include "ingest/cmd/probe_text.h"
+#include "normalise/charset.h"
 
 #include <stdio.h>
 

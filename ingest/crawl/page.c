@@ -6,7 +6,7 @@
  */
 #include "crawl/page.h"
 
-#include "extract/rating.h"
+#include "normalise/rating.h"
 
 #include <math.h>
 

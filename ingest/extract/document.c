@@ -7,10 +7,10 @@
 
 #include "base/ascii.h"
 #include "base/limits.h"
-#include "extract/charset.h"
-#include "extract/language.h"
 #include "extract/tag.h"
 #include "extract/tree.h"
+#include "normalise/charset.h"
+#include "normalise/language.h"
 
 static bool is_type(struct view type, struct view name)
 {

@@ -8,8 +8,8 @@
 #include "extract/feed_parts.h"
 
 #include "base/calendar.h"
-#include "extract/date.h"
-#include "extract/date_parts.h"
+#include "normalise/date.h"
+#include "normalise/date_parts.h"
 
 #include <stdio.h>
 

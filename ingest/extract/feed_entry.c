@@ -6,8 +6,8 @@
  */
 #include "extract/feed_parts.h"
 
-#include "extract/language.h"
-#include "extract/rating.h"
+#include "normalise/language.h"
+#include "normalise/rating.h"
 
 void feed_offer(
 	struct feed_entry *entry, enum field field, const struct feed_value *value)

@@ -14,13 +14,13 @@
 
 #include "base/buf.h"
 #include "base/limits.h"
-#include "extract/date.h"
 #include "extract/html_value.h"
-#include "extract/language.h"
-#include "extract/number.h"
-#include "extract/rating.h"
 #include "extract/tree.h"
 #include "extract/xpath.h"
+#include "normalise/date.h"
+#include "normalise/language.h"
+#include "normalise/number.h"
+#include "normalise/rating.h"
 
 #define NODES_MIN 1000000 /* that are looked at for the texts of a small page */
 #define NODES_PER_BYTE 4

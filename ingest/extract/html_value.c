@@ -6,8 +6,8 @@
  */
 #include "extract/html_value.h"
 
-#include "extract/rating.h"
 #include "extract/tree.h"
+#include "normalise/rating.h"
 
 #define INNER_MAX 30 /* elements within one that are looked at */
 #define ROW_MAX 10   /* stars of a row */

@@ -14,10 +14,10 @@
 #include "extract/json_load.h"
 #include "extract/json_path.h"
 #include "extract/markup.h"
-#include "extract/number.h"
 #include "extract/preset.h"
-#include "extract/rating.h"
 #include "extract/schema.h"
+#include "normalise/number.h"
+#include "normalise/rating.h"
 
 struct reading {
 	const struct recipe *recipe;

@@ -7,9 +7,9 @@
 #include "extract/json_field.h"
 
 #include "base/jsonview.h"
-#include "extract/language.h"
-#include "extract/number.h"
-#include "extract/rating.h"
+#include "normalise/language.h"
+#include "normalise/number.h"
+#include "normalise/rating.h"
 
 #define MICROSECONDS 100000000000000 /* from here on: as milliseconds, the year 5138 */
 

@@ -7,7 +7,7 @@
 
 #include "archive/review.h"
 #include "base/arena.h"
-#include "extract/date.h"
+#include "normalise/date.h"
 
 #include <jansson.h>
 

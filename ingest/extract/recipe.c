@@ -11,7 +11,7 @@
 #include "extract/adapter.h"
 #include "extract/json_path.h"
 #include "extract/preset.h"
-#include "extract/rating.h"
+#include "normalise/rating.h"
 
 #include <stdlib.h>
 

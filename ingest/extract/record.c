@@ -11,10 +11,10 @@
 #include "base/jsonrow.h"
 #include "base/limits.h"
 #include "base/repair.h"
-#include "extract/date.h"
-#include "extract/language.h"
-#include "extract/rating.h"
 #include "extract/record_map.h"
+#include "normalise/date.h"
+#include "normalise/language.h"
+#include "normalise/rating.h"
 
 struct value {
 	struct view text;

@@ -6,7 +6,7 @@
 
 #include "base/calendar.h"
 #include "base/jsonview.h"
-#include "extract/date.h"
+#include "normalise/date.h"
 
 /* 1970-01-01 is what a clock of zero, or no date at all, becomes on its way to a page. */
 static bool is_zero(const struct moment *moment)

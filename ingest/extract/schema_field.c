@@ -9,11 +9,11 @@
 #include "base/buf.h"
 #include "base/jsonview.h"
 #include "base/limits.h"
-#include "extract/language.h"
 #include "extract/schema_date.h"
 #include "extract/schema_rating.h"
 #include "extract/schema_reply.h"
 #include "extract/schema_standing.h"
+#include "normalise/language.h"
 
 #define POSITION_DIGITS \
 	3 /* a number so short at the end of an @id is a place in a list */

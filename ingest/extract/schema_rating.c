@@ -6,8 +6,8 @@
 #include "extract/schema_rating.h"
 
 #include "base/jsonview.h"
-#include "extract/number.h"
-#include "extract/rating.h"
+#include "normalise/number.h"
+#include "normalise/rating.h"
 
 /* A value as it stands, with the scale that it tells or that is assumed. */
 static int read_value(

@@ -7,7 +7,7 @@
 #include "extract/schema_standing.h"
 
 #include "base/jsonview.h"
-#include "extract/number.h"
+#include "normalise/number.h"
 
 #include <strings.h>
 

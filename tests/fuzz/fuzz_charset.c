@@ -3,7 +3,7 @@
  * Fuzzes charsets: the first line is the Content-Type, the rest the page. Whatever they
  * are, valid UTF-8 without NULs comes out, and as it is when it was that.
  */
-#include "extract/charset.h"
+#include "normalise/charset.h"
 
 #include <stdlib.h>
 

@@ -4,8 +4,8 @@
  * of a page is read alike wherever its text lies and with space around it. The first two
  * bytes choose the page's language and whether its time is known.
  */
-#include "extract/date.h"
-#include "extract/rating.h"
+#include "normalise/date.h"
+#include "normalise/rating.h"
 #include "page_check.h"
 
 #include <stdlib.h>

@@ -3,8 +3,8 @@
  * Fuzzes numbers, counts and tags of languages: what is accepted is finite and within its
  * limits, and a tag is read again as itself.
  */
-#include "extract/language.h"
-#include "extract/number.h"
+#include "normalise/language.h"
+#include "normalise/number.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -3,7 +3,7 @@
  * Fuzzes ratings of pages, and a row of stars whose classes are the lines of the input:
  * what is accepted lies on its scale.
  */
-#include "extract/rating.h"
+#include "normalise/rating.h"
 
 #include <stdlib.h>
 

@@ -7,7 +7,7 @@
 
 #include "base/calendar.h"
 #include "base/limits.h"
-#include "extract/language.h"
+#include "normalise/language.h"
 
 #include <math.h>
 #include <sanitizer/allocator_interface.h>

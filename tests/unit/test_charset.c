@@ -4,7 +4,7 @@
  */
 #include "suites.h"
 
-#include "extract/charset.h"
+#include "normalise/charset.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 
 #include "base/calendar.h"
-#include "extract/date.h"
+#include "normalise/date.h"
 
 struct good {
 	const char *text;

@@ -13,7 +13,7 @@
 #include "suites.h"
 
 #include "base/calendar.h"
-#include "extract/date.h"
+#include "normalise/date.h"
 
 #include <jansson.h>
 #include <stdio.h>

@@ -8,9 +8,9 @@
 
 #include "base/calendar.h"
 #include "base/limits.h"
-#include "extract/date.h"
-#include "extract/date_tokens.h"
-#include "extract/date_words.h"
+#include "normalise/date.h"
+#include "normalise/date_tokens.h"
+#include "normalise/date_words.h"
 
 #include <stdio.h>
 #include <stdlib.h>

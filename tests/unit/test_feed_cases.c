@@ -9,8 +9,8 @@
 
 #include "base/buf.h"
 #include "extract/adapter.h"
-#include "extract/date.h"
 #include "extract/markup.h"
+#include "normalise/date.h"
 
 #include <dirent.h>
 #include <jansson.h>

@@ -4,7 +4,7 @@
  */
 #include "suites.h"
 
-#include "extract/language.h"
+#include "normalise/language.h"
 
 static const struct {
 	const char *text, *tag; /* NULL: refused */

@@ -5,7 +5,7 @@
  */
 #include "suites.h"
 
-#include "extract/number.h"
+#include "normalise/number.h"
 
 #include <jansson.h>
 #include <math.h>

@@ -15,8 +15,8 @@
 
 #include "base/repair.h"
 #include "extract/adapter.h"
-#include "extract/date.h"
 #include "extract/markup.h"
+#include "normalise/date.h"
 
 #include <dirent.h>
 #include <jansson.h>

@@ -8,9 +8,9 @@
 #include "base/buf.h"
 #include "base/calendar.h"
 #include "base/limits.h"
-#include "extract/date.h"
-#include "extract/number.h"
-#include "extract/rating.h"
+#include "normalise/date.h"
+#include "normalise/number.h"
+#include "normalise/rating.h"
 
 #include <stdio.h>
 #include <stdlib.h>

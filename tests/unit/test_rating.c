@@ -4,7 +4,7 @@
  */
 #include "suites.h"
 
-#include "extract/rating.h"
+#include "normalise/rating.h"
 
 static const struct {
 	const char *text;

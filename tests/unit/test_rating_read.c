@@ -6,7 +6,7 @@
  */
 #include "suites.h"
 
-#include "extract/rating.h"
+#include "normalise/rating.h"
 
 #include <jansson.h>
 #include <math.h>

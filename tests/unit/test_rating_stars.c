@@ -8,7 +8,7 @@
  */
 #include "suites.h"
 
-#include "extract/rating.h"
+#include "normalise/rating.h"
 
 #include <stdio.h>
 #include <stdlib.h>
