@@ -166,6 +166,9 @@ static void put_stats(struct buf *out, const struct extraction_stats *stats)
 	put_count(out, "blocks_repaired", (int64_t)stats->blocks_repaired);
 	put_count(out, "blocks_bad", (int64_t)stats->blocks_bad);
 	put_count(out, "bytes_bad", (int64_t)stats->bytes_bad);
+	put_count(out, "rows_bad", (int64_t)stats->rows_bad);
+	put_count(out, "not_reviews", (int64_t)stats->not_reviews);
+	put_text(out, "unreadable_row", stats->unreadable_row);
 	put_text(out, "unreadable_date", stats->unreadable_date);
 	buf_add_char(out, '}');
 }

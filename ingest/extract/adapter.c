@@ -5,6 +5,7 @@
  */
 #include "extract/adapter.h"
 
+#include "extract/link.h"
 #include "extract/tree.h"
 
 static const struct adapter adapters[] = {
@@ -66,5 +67,7 @@ int extract(struct document *document, const struct recipe *recipe, struct extra
 					 : read_all(document, recipe, x, err);
 
 	note_tree(document, &x->stats);
-	return rc < 0 ? -1 : extraction_end(x, err);
+	if (rc < 0 || links_resolve(document, x, err) < 0)
+		return -1;
+	return extraction_end(x, err);
 }

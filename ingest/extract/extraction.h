@@ -10,6 +10,7 @@
 #include "base/arena.h"
 #include "base/map.h"
 #include "extract/provenance.h"
+#include "extract/resolver.h"
 
 /* What a page says of all its reviews together; -1 where it says nothing. */
 struct aggregate {
@@ -19,7 +20,7 @@ struct aggregate {
 
 struct extraction_stats {
 	size_t duplicates; /* the same review once more: dropped */
-	size_t empty;	   /* neither text nor rating: dropped */
+	size_t empty;	   /* neither text nor rating, or a template: dropped */
 	size_t too_large;  /* a field over its limit: dropped */
 	size_t undated;	   /* among the kept: no date, or one not understood */
 	bool capped;	   /* there were more than LIMIT_REVIEWS_PER_PAGE */
@@ -49,6 +50,7 @@ struct extraction {
 	struct map seen;     /* digests of the reviews */
 	struct map words;    /* digests of their words; filled for a second adapter */
 	size_t indexed;	     /* reviews in `words` */
+	struct resolver resolver; /* of the page's links */
 };
 
 /* An empty one, which allocates in `arena`. */
@@ -62,7 +64,8 @@ void extraction_done(struct extraction *x);
  * without text and rating, one with a field over its limit, one with author, date and
  * text of an earlier one (of ratings without words: and the value). One that another
  * adapter has read already (the same text but for white space; a short one by the same
- * author) only gives what that one has not got. `review->provenance` is made here.
+ * author) only gives what that one has not got. A URL that is not of http or https, or
+ * has control characters, is left out. `review->provenance` is made here.
  * -1 only without memory.
  */
 CHECKED int extraction_add(struct extraction *x, const struct review *review,

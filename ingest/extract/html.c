@@ -16,11 +16,11 @@
 #include "base/limits.h"
 #include "extract/date.h"
 #include "extract/html_value.h"
+#include "extract/language.h"
 #include "extract/number.h"
 #include "extract/rating.h"
 #include "extract/tree.h"
 #include "extract/xpath.h"
-#include "fetch/url.h"
 
 #define NODES_MIN 1000000 /* that are looked at for the texts of a small page */
 #define NODES_PER_BYTE 4
@@ -32,6 +32,7 @@ struct reading {
 	struct xpath_page *page;
 	struct xpath_found same[FIELDS]; /* of paths that are the same for all items */
 	size_t left;			 /* bytes of text that may still be read */
+	struct view language;		 /* of the page, or what the section says */
 	size_t nodes;			 /* and nodes that may be looked at for it */
 	struct err *err;
 };
@@ -116,8 +117,7 @@ static struct view lines_at(struct reading *reading, struct item *item, enum fie
 
 static struct moment date_at(struct reading *reading, struct item *item, enum field field)
 {
-	const struct date_context context = {
-		reading->document->time, reading->document->language};
+	const struct date_context context = {reading->document->time, reading->language};
 	const struct xpath_found *found = find(reading, item, field);
 	bool whole = reading->recipe->fields[field].pattern == NULL;
 	struct moment moment = {.precision = PRECISION_NONE};
@@ -149,7 +149,7 @@ static void set_scale(const struct recipe *recipe, struct rating *rating)
 
 static struct rating rating_at(struct reading *reading, struct item *item)
 {
-	struct view language = reading->document->language;
+	struct view language = reading->language;
 	const struct xpath_found *found = find(reading, item, FIELD_RATING);
 	bool whole = reading->recipe->fields[FIELD_RATING].pattern == NULL;
 	struct rating rating = {.given = false};
@@ -166,20 +166,30 @@ static struct rating rating_at(struct reading *reading, struct item *item)
 	return rating;
 }
 
+static struct view language_at(struct reading *reading, struct item *item)
+{
+	struct view text = text_at(reading, item, FIELD_LANGUAGE);
+	char tag[LANGUAGE_READ_SIZE];
+
+	return language_read(text, tag) == 0 ? arena_keep(reading->x->arena, view_of(tag))
+					     : (struct view){NULL, 0};
+}
+
 static struct view link_at(struct reading *reading, struct item *item)
 {
 	const struct xpath_found *found = find(reading, item, FIELD_LINK);
-	struct view text = {NULL, 0}, url;
+	struct view text = {NULL, 0};
 
 	if (found->n != 0)
 		text = tree_attribute(found->nodes[0], "href");
 	text = text.len != 0 ? part(reading, FIELD_LINK, text)
 			     : text_at(reading, item, FIELD_LINK);
-	if (text.len == 0 || url_resolve(reading->document->url, text, reading->x->arena,
-				     &url, NULL) < 0)
-		return (struct view){NULL, 0};
-	note(reading, item, FIELD_LINK);
-	return url;
+	if (text.len != 0)
+		text = resolver_url(&reading->x->resolver, reading->document->url, text,
+			reading->x->arena);
+	if (text.len != 0)
+		note(reading, item, FIELD_LINK);
+	return text;
 }
 
 static bool says_no(struct view text)
@@ -223,7 +233,7 @@ static struct review read_item(struct reading *reading, struct item *item)
 	review.rating = rating_at(reading, item);
 	review.title = text_at(reading, item, FIELD_TITLE);
 	review.text = lines_at(reading, item, FIELD_TEXT);
-	review.language = text_at(reading, item, FIELD_LANGUAGE);
+	review.language = language_at(reading, item);
 	review.reply = lines_at(reading, item, FIELD_REPLY);
 	if (review.reply.len != 0)
 		review.replied = date_at(reading, item, FIELD_REPLY_DATE);
@@ -322,7 +332,7 @@ static int take_aggregate(struct reading *reading)
 		return -1;
 	if (count.len != 0 && count_find(count, &aggregate.review_count) < 0)
 		aggregate.review_count = -1;
-	if (rating_read(mean, reading->document->language, &rating) == 0) {
+	if (rating_read(mean, reading->language, &rating) == 0) {
 		set_scale(reading->recipe, &rating);
 		aggregate.rating = rating.value;
 		if (!rating.scale_assumed) {
@@ -333,6 +343,21 @@ static int take_aggregate(struct reading *reading)
 	if (aggregate.review_count >= 0 || aggregate.rating >= 0)
 		extraction_state(reading->x, &aggregate, true);
 	return 0;
+}
+
+/* The language by which dates and ratings are read. That of a review may be another than
+   that of the page around it, so only a literal, 'en-GB', is taken for both. */
+static struct view language_of(
+	const struct document *document, const struct recipe *recipe, struct arena *arena)
+{
+	struct view path = recipe->fields[FIELD_LANGUAGE].path;
+	char tag[LANGUAGE_READ_SIZE];
+
+	if (path.len < 2 || strchr("'\"", path.data[0]) == NULL ||
+		path.data[path.len - 1] != path.data[0] ||
+		language_read(view_sub(path, 1, path.len - 2), tag) < 0)
+		return document->language;
+	return arena_keep(arena, view_of(tag));
 }
 
 bool html_fits(const struct document *document)
@@ -349,6 +374,7 @@ int html_read(struct document *document, const struct recipe *recipe,
 		.document = document,
 		.x = x,
 		.left = 2 * document->text.len + KIB(64),
+		.language = language_of(document, recipe, x->arena),
 		.nodes = NODES_MIN + NODES_PER_BYTE * document->text.len,
 		.err = err,
 	};

@@ -172,6 +172,18 @@ static void move_rating(json_t *from, json_t *to)
 	move(from, to, "worstRating");
 }
 
+void item_tree_rate(struct item_tree *tree, json_t *item, const xmlNode *element)
+{
+	if (!schema_is_type(item, "Rating") ||
+		json_object_get(item, "ratingValue") != NULL ||
+		json_object_get(item, "value") != NULL)
+		return;
+	json_t *value = item_rated(tree, element);
+
+	if (value != NULL)
+		json_object_set_new(item, "ratingValue", value);
+}
+
 void item_tree_end(json_t *item)
 {
 	json_t *rating = json_object_get(item, "reviewRating");

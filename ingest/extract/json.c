@@ -18,7 +18,6 @@
 #include "extract/preset.h"
 #include "extract/rating.h"
 #include "extract/schema.h"
-#include "fetch/url.h"
 
 struct reading {
 	const struct recipe *recipe;
@@ -142,14 +141,12 @@ static bool is_absolute(struct view address)
 
 static struct view address(struct reading *reading, struct item *item)
 {
-	struct view text = raw(reading, item, FIELD_LINK), url = {NULL, 0};
-	struct err fault = ERR_INIT;
+	struct view text = raw(reading, item, FIELD_LINK);
 
 	if (text.len == 0 || is_absolute(text))
 		return arena_keep(reading->x->arena, text);
-	if (url_resolve(reading->source->url, text, reading->x->arena, &url, &fault) < 0)
-		return (struct view){NULL, 0};
-	return url;
+	return resolver_url(
+		&reading->x->resolver, reading->source->url, text, reading->x->arena);
 }
 
 /* ---- reviews ----------------------------------------------------------------------- */

@@ -11,6 +11,12 @@
 CHECKED int rating_from_phrase(
 	struct view text, struct view language, struct rating *ret_rating);
 
+struct phrase;
+
+/* All values with their tops in the phrase: 1 when there are some and all agree, which is
+   then the rating; 0 when there is none, -1 when they differ. */
+CHECKED int rating_pairs(const struct phrase *phrase, struct rating *ret_rating);
+
 /* "width: 80%" or a custom property such as "--rating: 4.5" in a style. */
 CHECKED int rating_from_style(struct view text, struct rating *ret_rating);
 
@@ -29,5 +35,11 @@ bool rating_word(struct view word);
 
 /* The same for the unit of one: "stars", "points". */
 bool rating_unit(struct view word);
+
+/* Does such a unit stand at the front, behind spaces? */
+bool rating_unit_follows(struct view rest);
+
+/* "four", "vier", "пять": a number up to five as a word; -1 when it is none. */
+int rating_number_word(struct view word);
 
 #endif

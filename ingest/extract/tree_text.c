@@ -3,6 +3,7 @@
  * Reading a tree: its order, its text, the way to a node. Nothing here recurses, and a
  * text or a path that is asked for costs what it is long (and the depth).
  */
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "extract/tree.h"
 #include "extract/tree_element.h"
@@ -14,11 +15,6 @@
 static unsigned set_of(const xmlNode *node)
 {
 	return (unsigned)(uintptr_t)node->psvi;
-}
-
-static bool is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
 bool tree_is(const xmlNode *node, const char *name)
@@ -81,7 +77,7 @@ static void put(struct writer *w, char c)
 static void put_text(struct writer *w, const char *text)
 {
 	for (; *text != '\0'; text++) {
-		if (is_space(*text)) {
+		if (ascii_is_space(*text)) {
 			w->space = true;
 			continue;
 		}

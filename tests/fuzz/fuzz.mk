@@ -3,6 +3,8 @@
 #
 #   make fuzz FUZZ_SECONDS=60   build them and run each that long; FUZZ_ONLY="conf view"
 #   make check-fuzz             replay the seeds, in seconds
+#
+# An input that takes over a second or 2 GB counts as found, too.
 
 FUZZ_SECONDS ?= 60
 FUZZ_CC ?= clang
@@ -19,8 +21,8 @@ FUZZ_CXXFLAGS = $(filter-out -D_FORTIFY_SOURCE=3,$(ALL_CXXFLAGS)) $(FUZZ_FLAGS)
 fuzz: $(FUZZ_PROGRAMS)
 	@for name in $(FUZZ_ONLY); do \
 		mkdir -p $(FUZZ)/found/$$name tests/fuzz/corpus/$$name; \
-		$(FUZZ)/fuzz_$$name -max_total_time=$(FUZZ_SECONDS) -timeout=10 -close_fd_mask=3 \
-			-print_final_stats=1 -artifact_prefix=$(FUZZ)/$$name- \
+		$(FUZZ)/fuzz_$$name -max_total_time=$(FUZZ_SECONDS) -timeout=5 -close_fd_mask=3 \
+			-rss_limit_mb=2048 -report_slow_units=1 -print_final_stats=1 -artifact_prefix=$(FUZZ)/$$name- \
 			$(FUZZ)/found/$$name tests/fuzz/corpus/$$name || exit 1; \
 	done
 
@@ -32,7 +34,7 @@ check-fuzz: $(FUZZ_PROGRAMS)
 		else failed=$$((failed + 1)); cat $(FUZZ)/$$name.log; fi; \
 	done; echo "$$passed passed, $$failed failed"; [ $$failed = 0 ]
 
-$(FUZZ)/fuzz_%: $(FUZZ)/tests/fuzz/fuzz_%.o $(FUZZ_OBJECTS)
+$(FUZZ)/fuzz_%: $(FUZZ)/tests/fuzz/fuzz_%.o $(FUZZ)/tests/fuzz/page_check.o $(FUZZ_OBJECTS)
 	$(call say,LINK) $(FUZZ_CC) -fsanitize=fuzzer,address,undefined -pie -o $@ $^ $(LIBS)
 
 $(FUZZ)/%.o: %.c | packages
@@ -48,4 +50,4 @@ $(FUZZ)/%.o: $(B)/%.c
 	$(call say,CC) $(FUZZ_CC) $(FUZZ_CFLAGS) -c -o $@ $<
 
 .PHONY: fuzz check-fuzz
-.SECONDARY: $(FUZZ_OBJECTS) $(FUZZ_ONLY:%=$(FUZZ)/tests/fuzz/fuzz_%.o)
+.SECONDARY: $(FUZZ_OBJECTS) $(FUZZ)/tests/fuzz/page_check.o $(FUZZ_ONLY:%=$(FUZZ)/tests/fuzz/fuzz_%.o)

@@ -4,26 +4,19 @@
  * of a page is read alike wherever its text lies and with space around it. The first two
  * bytes choose the page's language and whether its time is known.
  */
-#include "base/calendar.h"
-#include "base/limits.h"
 #include "extract/date.h"
 #include "extract/rating.h"
+#include "page_check.h"
 
 #include <stdlib.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-/* Within the years that limits.h allows, a day more or less for the zone. */
-static void check_moment(const struct moment *moment)
+static void check_moment(const struct moment *moment, int64_t anchor)
 {
-	int64_t first = (int64_t)calendar_day(LIMIT_YEAR_MIN, 1, 1) * DAY_SECONDS;
-	int64_t last = (int64_t)calendar_day(LIMIT_YEAR_MAX + 1, 1, 1) * DAY_SECONDS;
-
-	if (moment->time < first - DAY_SECONDS || moment->time > last + DAY_SECONDS ||
-		moment->precision == PRECISION_NONE)
-		abort();
-	if (moment->floating && moment->relative)
-		abort();
+	must(moment->precision != PRECISION_NONE);
+	must(!moment->relative || anchor != 0);
+	must_be_moment(moment, anchor);
 }
 
 /* The same text at the very end of a block, with a space on either side. */
@@ -67,9 +60,7 @@ static void check_page_date(struct view text)
 		abort();
 	if (rc != 0)
 		return;
-	check_moment(&moment);
-	if (moment.relative && (moment.time < 0 || moment.time > context.anchor))
-		abort();
+	check_moment(&moment, context.anchor);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -80,7 +71,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	double min, max;
 
 	if (date_parse(text, &moment) == 0)
-		check_moment(&moment);
+		check_moment(&moment, 0);
 	check_page_date(text);
 	if (rating_parse_value(text, &rating) == 0 &&
 		(!rating.given || !(rating.min < rating.max)))

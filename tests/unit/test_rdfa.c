@@ -23,7 +23,7 @@ static const struct {
 	{V "typeof=Product><b property=name>a <i>b</i></b></div>",
 		"[{'@type':'http://schema.org/Product','name':'a b'}]"},
 	{V "typeof='A B' resource=#x>",
-		"[{'@id':'http://example.org/dir/page','@type':['http://schema.org/A',"
+		"[{'@id':'http://example.org/dir/page#x','@type':['http://schema.org/A',"
 		"'http://schema.org/B']}]"},
 	{"<div prefix='s: https://schema.org/ o: http://o.example/' typeof=s:A><b "
 	 "property=s:name>x</b><b property='o:n s:u'>y</b><b property=name>z</b></div>",
@@ -156,6 +156,23 @@ END_TEST
 
 #define COUNT(table) (int)(sizeof(table) / sizeof((table)[0]))
 
+/* Each item under two names of the one above: 2^50 ways to the innermost. */
+START_TEST(test_two_names)
+{
+	struct markup_page page;
+	struct buf body BUF_CLEANUP = buf_make(MIB(1));
+
+	buf_add_text(&body, "<body vocab=http://schema.org/><div typeof=Product>");
+	for (int i = 0; i < 50; i++)
+		buf_add_text(&body, "<div property=\"review reviews\" typeof=Review>");
+	buf_printf(&body, "<p property=reviewBody>x</p>%100000s", "");
+	markup_open(&page, buf_view(&body));
+	markup_read(&page, "rdfa");
+	ck_assert_uint_eq(page.found.n, 1);
+	markup_close(&page);
+}
+END_TEST
+
 Suite *rdfa_suite(void)
 {
 	Suite *suite = suite_create("rdfa");
@@ -165,6 +182,7 @@ Suite *rdfa_suite(void)
 	tcase_add_loop_test(tcase, test_items, 0, COUNT(pages));
 	tcase_add_test(tcase, test_reviews);
 	tcase_add_loop_test(tcase, test_greedy, 0, COUNT(greedy));
+	tcase_add_test(tcase, test_two_names);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
