@@ -101,14 +101,66 @@ static bool speaks_of_reviews(struct view value)
 	       view_search(value, VIEW("ating")) < value.len;
 }
 
+#define STRIDE 64
+
+/* As many bytes as a processor compares at once, wherever this is built. */
+typedef unsigned char lanes __attribute__((vector_size(16)));
+
+static lanes lanes_at(const char *at)
+{
+	lanes bytes;
+
+	memcpy(&bytes, at, sizeof(bytes));
+	return bytes;
+}
+
+/* Where of 16 places are four letters from the midst of a name? */
+static lanes is_midst(const char *at, const char *midst)
+{
+	return (lanes)(lanes_at(at) == (unsigned char)midst[0]) &
+	       (lanes)(lanes_at(at + 1) == (unsigned char)midst[1]) &
+	       (lanes)(lanes_at(at + 2) == (unsigned char)midst[2]) &
+	       (lanes)(lanes_at(at + 3) == (unsigned char)midst[3]);
+}
+
+/* Are they at any of STRIDE places? They are rare. */
+static bool any_midst(const char *at, const char *midst)
+{
+	lanes any = is_midst(at, midst) | is_midst(at + 16, midst) |
+		    is_midst(at + 32, midst) | is_midst(at + 48, midst);
+	uint64_t halves[2];
+
+	memcpy(halves, &any, sizeof(halves));
+	return (halves[0] | halves[1]) != 0;
+}
+
+/* Where a name of six letters or more is; the length of the page when it is not there.
+   Every page is looked through for several: this is some times faster than memmem(). */
+static size_t find_name(struct view page, struct view name)
+{
+	size_t at = 0;
+
+	for (; page.len - at >= STRIDE + name.len; at += STRIDE) {
+		struct view here = view_sub(page, at, STRIDE + name.len - 1);
+
+		if (!any_midst(here.data + 2, name.data + 2))
+			continue;
+		size_t found = view_search(here, name);
+
+		if (found < here.len)
+			return at + found;
+	}
+	return at + view_search(view_sub(page, at, page.len), name);
+}
+
 bool item_name_hint(struct view page, struct view name)
 {
 	for (;;) {
-		const char *at = memmem(page.data, page.len, name.data, name.len);
+		size_t at = find_name(page, name);
 
-		if (at == NULL)
+		if (at == page.len)
 			return false;
-		page = view_sub(page, (size_t)(at - page.data) + name.len, page.len);
+		page = view_sub(page, at + name.len, page.len);
 		struct view value = view_trim(view_sub(page, 0, 256));
 
 		if (value.len == 0 || value.data[0] != '=')
