@@ -277,8 +277,8 @@ static void advise_mend(struct advice *a)
 			    "data.reviews[*]; see Selectors in repute.conf(5)."));
 	say(a, VIEW("Probe it without --adapter and --set: it is then found out which "
 		    "adapters read it, and paths are guessed:"));
-	show(a, arena_printf(&a->probe->arena, "repute probe %.*s",
-			VIEW_ARG(input_word(a))));
+	show(a, arena_printf(
+			&a->probe->arena, "repute probe %.*s", VIEW_ARG(input_word(a))));
 }
 
 static void advise_read(struct advice *a)
@@ -330,7 +330,8 @@ static void advise_fetched(struct advice *a)
 	} else if (a->probe->blocked) {
 		advise_interface(a);
 		advise_saved(a);
-	} else if (input->status == 0 && input->robots.status == 0) {
+	} else if (input->robots.asked && input->status == 0 &&
+		   input->robots.status == 0) {
 		say(a, VIEW("See whether your browser gets there; if a proxy is needed, "
 			    "name it in [fetch] proxy."));
 	}

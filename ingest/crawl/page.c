@@ -56,6 +56,8 @@ static struct view no_review(const struct page *page, struct arena *arena)
 		return VIEW("what came is no JSON that can be read");
 	if (page->document.kind != DOCUMENT_HTML)
 		return VIEW("there is no review in what came");
+	if (stats->blocks == 0)
+		return VIEW("there is no review on the page");
 	return arena_printf(arena,
 		"there is no review on the page (%zu block%s of JSON-LD, %zu unreadable)",
 		stats->blocks, stats->blocks == 1 ? "" : "s", stats->blocks_bad);

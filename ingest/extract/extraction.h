@@ -10,6 +10,7 @@
 #include "base/arena.h"
 #include "base/map.h"
 #include "extract/provenance.h"
+#include "extract/resolver.h"
 
 /* What a page says of all its reviews together; -1 where it says nothing. */
 struct aggregate {
@@ -49,6 +50,7 @@ struct extraction {
 	struct map seen;     /* digests of the reviews */
 	struct map words;    /* digests of their words; filled for a second adapter */
 	size_t indexed;	     /* reviews in `words` */
+	struct resolver resolver; /* of the page's links */
 };
 
 /* An empty one, which allocates in `arena`. */

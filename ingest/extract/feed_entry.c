@@ -8,7 +8,6 @@
 
 #include "extract/language.h"
 #include "extract/rating.h"
-#include "fetch/url.h"
 
 void feed_offer(
 	struct feed_entry *entry, enum field field, const struct feed_value *value)
@@ -80,21 +79,6 @@ static bool is_plain(struct view link)
 			return false;
 	}
 	return true;
-}
-
-/* As it stands when that is a whole address; empty when it cannot be made one. */
-static struct view link_of(
-	struct view link, struct view base, const struct document *document)
-{
-	struct view url;
-
-	if (link.len == 0 || (is_absolute(link) && is_plain(link)))
-		return link;
-	if (base.len == 0)
-		base = is_absolute(link) ? link : document->url;
-	return base.len != 0 && url_resolve(base, link, document->arena, &url, NULL) == 0
-		       ? url
-		       : (struct view){NULL, 0};
 }
 
 static struct view language_of(struct view text, struct arena *arena)
@@ -182,12 +166,25 @@ static void take_date(struct making *making)
 	}
 }
 
+/* As it stands when that is a whole address; empty when it cannot be made one. */
+static struct view link_of(
+	struct view link, struct view base, const struct making *making)
+{
+	if (link.len == 0 || (is_absolute(link) && is_plain(link)))
+		return link;
+	if (base.len == 0)
+		base = is_absolute(link) ? link : making->document->url;
+	return base.len != 0
+		       ? resolver_url(&making->x->resolver, base, link, making->x->arena)
+		       : base;
+}
+
 static void take_link(struct making *making)
 {
 	for (size_t i = 0; i < making->entry->n[FIELD_LINK]; i++) {
 		const struct feed_value *value = &making->entry->values[FIELD_LINK][i];
-		struct view link = link_of(feed_text(value, making->x->arena),
-			value->base, making->document);
+		struct view link =
+			link_of(feed_text(value, making->x->arena), value->base, making);
 
 		if (link.len == 0)
 			continue;

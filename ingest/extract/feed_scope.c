@@ -9,7 +9,6 @@
 #include "extract/feed_parts.h"
 #include "extract/markup.h"
 #include "extract/xml_scan.h"
-#include "fetch/url.h"
 
 static void bind(struct feed_scopes *scopes, struct view prefix, struct view uri)
 {
@@ -25,13 +24,16 @@ static void bind(struct feed_scopes *scopes, struct view prefix, struct view uri
 static void rebase(struct feed_scopes *scopes, struct view reference)
 {
 	struct view outer = scopes->here.base.len != 0 ? scopes->here.base : scopes->page;
-	struct view base;
 
 	reference = markup_decode(reference, scopes->arena);
 	if (outer.len == 0)
 		outer = reference;
-	if (reference.len != 0 &&
-		url_resolve(outer, reference, scopes->arena, &base, NULL) == 0)
+	if (reference.len == 0)
+		return;
+	struct view base =
+		resolver_url(scopes->resolver, outer, reference, scopes->arena);
+
+	if (base.len != 0)
 		scopes->here.base = base;
 }
 

@@ -7,6 +7,7 @@
 #define REPUTE_EXTRACT_FEED_SCOPE_H
 
 #include "base/arena.h"
+#include "extract/resolver.h"
 
 #define FEED_BINDINGS 64 /* declarations of namespaces that are in force at once */
 
@@ -21,9 +22,10 @@ struct feed_binding {
 	struct view prefix, space;
 };
 
-/* Zero but for `page` and `arena`. Views point into the feed or the arena. */
+/* Zero but for `page`, `resolver` and `arena`. Views point into the feed or the arena. */
 struct feed_scopes {
 	struct view page; /* its address */
+	struct resolver *resolver;
 	struct arena *arena;
 	struct feed_scope here;
 	struct feed_binding bindings[FEED_BINDINGS];

@@ -271,7 +271,9 @@ int feed_read_xml(const struct document *document, struct extraction *x, struct 
 		.document = document,
 		.x = x,
 		.err = err,
-		.scopes = {.page = document->url, .arena = x->arena}};
+		.scopes = {.page = document->url,
+			.resolver = &x->resolver,
+			.arena = x->arena}};
 	size_t entries = 0;
 
 	while (!x->stats.capped) {

@@ -21,7 +21,6 @@
 #include "extract/rating.h"
 #include "extract/tree.h"
 #include "extract/xpath.h"
-#include "fetch/url.h"
 
 #define NODES_MIN 1000000 /* that are looked at for the texts of a small page */
 #define NODES_PER_BYTE 4
@@ -179,17 +178,18 @@ static struct view language_at(struct reading *reading, struct item *item)
 static struct view link_at(struct reading *reading, struct item *item)
 {
 	const struct xpath_found *found = find(reading, item, FIELD_LINK);
-	struct view text = {NULL, 0}, url;
+	struct view text = {NULL, 0};
 
 	if (found->n != 0)
 		text = tree_attribute(found->nodes[0], "href");
 	text = text.len != 0 ? part(reading, FIELD_LINK, text)
 			     : text_at(reading, item, FIELD_LINK);
-	if (text.len == 0 || url_resolve(reading->document->url, text, reading->x->arena,
-				     &url, NULL) < 0)
-		return (struct view){NULL, 0};
-	note(reading, item, FIELD_LINK);
-	return url;
+	if (text.len != 0)
+		text = resolver_url(&reading->x->resolver, reading->document->url, text,
+			reading->x->arena);
+	if (text.len != 0)
+		note(reading, item, FIELD_LINK);
+	return text;
 }
 
 static bool says_no(struct view text)

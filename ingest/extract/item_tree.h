@@ -25,8 +25,9 @@ struct item_tree {
 	struct view base;    /* that links are relative to; empty = not known */
 	struct arena kept;   /* base and the like */
 	struct arena passed; /* cleared after each value */
-	size_t bytes;	     /* that may still be written */
-	size_t steps;	     /* elements that may still be looked at */
+	struct resolver resolver;
+	size_t bytes; /* that may still be written */
+	size_t steps; /* elements that may still be looked at */
 	bool cut;
 };
 

@@ -2,12 +2,14 @@
 /*
  * The tree is walked for reviews wherever they hang: @graph, lists, products within
  * recipes. The way from the root is a list on the stack, so that the path of a review is
- * written only where there is one.
+ * written only where there is one. A value that hangs in several places, as markup can
+ * name one item twice, is walked once: nested, such would double the way at every level.
  */
 #include "extract/schema.h"
 
 #include "base/buf.h"
 #include "base/limits.h"
+#include "base/map.h"
 #include "extract/schema_field.h"
 #include "extract/schema_rating.h"
 
@@ -17,6 +19,7 @@ struct reading {
 	const struct schema_tree *tree;
 	struct extraction *x;
 	bool too_deep;
+	struct map walked; /* addresses of values that others hold, too */
 	struct err *err;
 };
 
@@ -226,10 +229,26 @@ static int walk_list(
 	return 0;
 }
 
+/* 1 at the first visit; 0; -1 without memory. What has one holder is visited once. */
+static int is_first_visit(struct reading *reading, const json_t *value)
+{
+	struct view address = {(const char *)&value, sizeof(value)};
+
+	if (value->refcount < 2)
+		return 1;
+	if (map_get(&reading->walked, address) != NULL)
+		return 0;
+	return map_put(&reading->walked, address, 1, reading->err) < 0 ? -1 : 1;
+}
+
 static int walk(struct reading *reading, const json_t *value, const struct place *place)
 {
 	if (!json_is_object(value) && !json_is_array(value))
 		return 0;
+	int first = is_first_visit(reading, value);
+
+	if (first <= 0)
+		return first;
 	if (place->depth > LIMIT_JSON_DEPTH) {
 		reading->too_deep = true;
 		return 0;
@@ -243,8 +262,10 @@ int schema_read(const struct schema_tree *tree, struct extraction *x, bool *ret_
 {
 	struct reading reading = {.tree = tree, .x = x, .err = err};
 
-	if (walk(&reading, tree->root, &(struct place){.depth = 1}) < 0)
-		return -1;
-	*ret_too_deep = reading.too_deep;
-	return 0;
+	int rc = walk(&reading, tree->root, &(struct place){.depth = 1});
+
+	map_done(&reading.walked);
+	if (rc == 0)
+		*ret_too_deep = reading.too_deep;
+	return rc;
 }

@@ -20,14 +20,9 @@
 
 /* ---- compiling --------------------------------------------------------------------- */
 
-struct fault {
-	const char *what;
-	int column;
-};
-
 static void note_fault(void *data, const xmlError *error)
 {
-	struct fault *fault = data;
+	struct xpath_fault *fault = data;
 
 	if (fault->what != NULL)
 		return;
@@ -38,8 +33,7 @@ static void note_fault(void *data, const xmlError *error)
 			      : "it is no XPath";
 }
 
-/* A text of at most LIMIT_PATTERN bytes, NUL-terminated; without a word on stderr. */
-static xmlXPathCompExpr *compile(const char *text, struct fault *fault)
+xmlXPathCompExpr *xpath_expression(const char *text, struct xpath_fault *fault)
 {
 	xmlXPathContext *context = xmlXPathNewContext(NULL);
 
@@ -57,7 +51,7 @@ static xmlXPathCompExpr *compile(const char *text, struct fault *fault)
 int xpath_compile(struct view text, struct xpath **ret, struct err *err)
 {
 	char line[LIMIT_PATTERN + 1];
-	struct fault fault = {.what = NULL};
+	struct xpath_fault fault = {.what = NULL};
 
 	if (text.len == 0 || text.len > LIMIT_PATTERN || view_find(text, '\0') < text.len)
 		return err_set(
@@ -68,7 +62,7 @@ int xpath_compile(struct view text, struct xpath **ret, struct err *err)
 
 	if (xpath == NULL)
 		return err_memory(err);
-	xpath->expression = compile(line, &fault);
+	xpath->expression = xpath_expression(line, &fault);
 	if (xpath->expression == NULL) {
 		free(xpath);
 		return fault.what == NULL

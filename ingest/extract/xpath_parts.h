@@ -26,6 +26,16 @@ struct xpath_page {
 	void *say_data;
 };
 
+/* What is wrong with an expression, and where. */
+struct xpath_fault {
+	const char *what; /* static; NULL: nothing, or there was no memory */
+	int column;
+};
+
+/* Compile a text of at most LIMIT_PATTERN bytes; without a word on stderr. NULL when it
+   is no expression, or without memory; `fault` is zero before. */
+xmlXPathCompExpr *xpath_expression(const char *text, struct xpath_fault *fault);
+
 /* Take the path apart where that is called for. -1 without memory. */
 CHECKED int xpath_steps_compile(struct xpath *xpath, struct view text);
 

@@ -59,18 +59,21 @@ static bool descends(struct view step)
 	return false;
 }
 
+/* 1; 0 when it is no step, as what stands before a star that multiplies; -1 without
+   memory. */
 static int add_step(struct xpath *xpath, struct view step)
 {
+	struct xpath_fault fault = {.what = NULL};
 	char *text = strndup(step.data, step.len);
 
 	if (text == NULL)
 		return -1;
-	xpath->steps[xpath->n] = xmlXPathCompile((const xmlChar *)text);
+	xpath->steps[xpath->n] = xpath_expression(text, &fault);
 	free(text);
 	if (xpath->steps[xpath->n] == NULL)
-		return -1;
+		return fault.what != NULL ? 0 : -1;
 	xpath->n++;
-	return 0;
+	return 1;
 }
 
 static void forget(struct xpath *xpath)
@@ -109,9 +112,14 @@ int xpath_steps_compile(struct xpath *xpath, struct view text)
 			return 0;
 		}
 		descents += all || descends(step);
-		if ((all && add_step(xpath, VIEW("descendant-or-self::node()")) < 0) ||
-			add_step(xpath, step) < 0)
-			return -1;
+		int rc = all ? add_step(xpath, VIEW("descendant-or-self::node()")) : 1;
+
+		if (rc > 0)
+			rc = add_step(xpath, step);
+		if (rc <= 0) {
+			forget(xpath);
+			return rc;
+		}
 		rest = view_sub(rest, len, rest.len);
 	}
 	if (descents < 2)

@@ -29,7 +29,7 @@ static void check_json(struct probe *probe)
 	struct buf out BUF_CLEANUP = buf_make(MIB(64));
 
 	must(probe_json(probe, &out, NULL) == 0);
-	json_t *json = json_loadb(out.data, out.len, 0, NULL);
+	json_t *json = json_loadb(out.data, out.len, JSON_ALLOW_NUL, NULL);
 
 	must(json != NULL);
 	json_decref(json);

@@ -136,8 +136,7 @@ START_TEST(test_order)
 	markup_open(&page, buf_view(&text));
 	read_with(&page, &words);
 	ck_assert_uint_eq(page.found.n, 1);
-	ck_assert_int_eq(
-		page.found.reviews[0].published.precision, orders[_i].precision);
+	ck_assert_int_eq(page.found.reviews[0].published.precision, orders[_i].precision);
 	ck_assert_int_eq(page.found.reviews[0].published.time, orders[_i].time);
 	markup_close(&page);
 }
@@ -363,8 +362,7 @@ Suite *html_suite(void)
 
 	tcase_set_timeout(tcase, 60);
 	tcase_add_test(tcase, test_shop);
-	tcase_add_loop_test(
-		tcase, test_order, 0, sizeof(orders) / sizeof(orders[0]));
+	tcase_add_loop_test(tcase, test_order, 0, sizeof(orders) / sizeof(orders[0]));
 	tcase_add_loop_test(tcase, test_rating, 0, COUNT(ratings));
 	tcase_add_loop_test(tcase, test_verified, 0, COUNT(marks));
 	tcase_add_loop_test(tcase, test_wrong, 0, COUNT(wrong));

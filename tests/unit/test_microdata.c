@@ -225,6 +225,24 @@ END_TEST
 
 #define COUNT(table) (int)(sizeof(table) / sizeof((table)[0]))
 
+/* Each item under two names of the one above: 2^50 ways to the innermost. */
+START_TEST(test_two_names)
+{
+	struct markup_page page;
+	struct buf body BUF_CLEANUP = buf_make(MIB(1));
+
+	buf_add_text(&body, "<div itemscope itemtype=http://schema.org/Product>");
+	for (int i = 0; i < 50; i++)
+		buf_add_text(&body,
+			"<div itemprop=\"review reviews\" itemscope itemtype=http://schema.org/Review>");
+	buf_printf(&body, "<p itemprop=reviewBody>x</p>%100000s", "");
+	markup_open(&page, buf_view(&body));
+	markup_read(&page, "microdata");
+	ck_assert_uint_eq(page.found.n, 1);
+	markup_close(&page);
+}
+END_TEST
+
 Suite *microdata_suite(void)
 {
 	Suite *suite = suite_create("microdata");
@@ -235,6 +253,7 @@ Suite *microdata_suite(void)
 	tcase_add_test(tcase, test_reviews);
 	tcase_add_loop_test(tcase, test_hint, 0, COUNT(hints));
 	tcase_add_loop_test(tcase, test_greedy, 0, COUNT(greedy));
+	tcase_add_test(tcase, test_two_names);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

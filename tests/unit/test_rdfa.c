@@ -156,6 +156,23 @@ END_TEST
 
 #define COUNT(table) (int)(sizeof(table) / sizeof((table)[0]))
 
+/* Each item under two names of the one above: 2^50 ways to the innermost. */
+START_TEST(test_two_names)
+{
+	struct markup_page page;
+	struct buf body BUF_CLEANUP = buf_make(MIB(1));
+
+	buf_add_text(&body, "<body vocab=http://schema.org/><div typeof=Product>");
+	for (int i = 0; i < 50; i++)
+		buf_add_text(&body, "<div property=\"review reviews\" typeof=Review>");
+	buf_printf(&body, "<p property=reviewBody>x</p>%100000s", "");
+	markup_open(&page, buf_view(&body));
+	markup_read(&page, "rdfa");
+	ck_assert_uint_eq(page.found.n, 1);
+	markup_close(&page);
+}
+END_TEST
+
 Suite *rdfa_suite(void)
 {
 	Suite *suite = suite_create("rdfa");
@@ -165,6 +182,7 @@ Suite *rdfa_suite(void)
 	tcase_add_loop_test(tcase, test_items, 0, COUNT(pages));
 	tcase_add_test(tcase, test_reviews);
 	tcase_add_loop_test(tcase, test_greedy, 0, COUNT(greedy));
+	tcase_add_test(tcase, test_two_names);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

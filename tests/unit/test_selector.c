@@ -73,6 +73,8 @@ static const struct {
 } xpaths[] = {
 	{".//span[@class=\"a ~ b\"]/@title ~ (\\d)", true},
 	{"normalize-space(.)", true},
+	{"a*/b", true}, /* multiplies */
+	{"//a*//b", true},
 	{"//a[", false},
 	{"//a ~ (", false},
 };
