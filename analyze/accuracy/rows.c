@@ -10,6 +10,7 @@
 #include "accuracy/rows.h"
 
 #include "base/gz.h"
+#include "base/jsonview.h"
 #include "learn/labelled.h"
 
 #include <jansson.h>
@@ -23,14 +24,9 @@ struct reading {
 	void *data;
 };
 
-static struct view text_of(const json_t *value)
-{
-	return (struct view){json_string_value(value), json_string_length(value)};
-}
-
 static struct view member(const json_t *object, const char *key)
 {
-	return text_of(json_object_get(object, key));
+	return json_string_view(json_object_get(object, key));
 }
 
 struct view rows_stem(const char *path)
@@ -132,7 +128,7 @@ static void locate_aspect(struct row *row, struct row_aspect *aspect)
 static int aspect_polarity(const json_t *value)
 {
 	double number = json_number_value(value);
-	struct view word = text_of(value);
+	struct view word = json_string_view(value);
 
 	if (json_is_number(value))
 		return (number > 0) - (number < 0);
@@ -157,7 +153,8 @@ static int set_aspects(const json_t *object, struct row *row, struct err *err)
 		if (row->n_aspects == ROW_ASPECTS_MAX)
 			return err_set(
 				err, ERR_LIMIT, "more than %d aspects", ROW_ASPECTS_MAX);
-		*aspect = (struct row_aspect){.term = text_of(json_array_get(pair, 0)),
+		*aspect = (struct row_aspect){
+			.term = json_string_view(json_array_get(pair, 0)),
 			.polarity = aspect_polarity(json_array_get(pair, 1))};
 		locate_aspect(row, aspect);
 		row->n_aspects++;

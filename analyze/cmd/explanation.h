@@ -61,11 +61,12 @@ struct span {
 
 /*
  * Where the terms stand, in the order of the text, as parts that do not overlap; room for
- * 2 * n of them. spans_cut(): each part is one that the same terms stand in, its weight
- * theirs. spans_join(): terms that overlap are one part, its weight that of them all. The
- * order of `terms` changes. They return how many parts there are.
+ * 2 * n of them. Each part is one that the same terms stand in, its weight theirs. The
+ * order of `terms` changes. Returns how many parts there are.
  */
 size_t spans_cut(struct repute_term *terms, size_t n, struct span *ret_spans);
+
+/* The same, but terms that overlap are one part, its weight that of them all. */
 size_t spans_join(struct repute_term *terms, size_t n, struct span *ret_spans);
 
 #endif

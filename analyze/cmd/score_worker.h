@@ -42,6 +42,8 @@ struct score_worker {
    is short or the settings' language has no lexicon. Done with also after a failure. */
 CHECKED int score_worker_init(struct score_worker *worker,
 	const struct score_settings *settings, struct language_set *set, struct err *err);
+
+/* Free what is in the worker; the set and the settings are the caller's. */
 void score_worker_done(struct score_worker *worker);
 
 /* Who scores the text and who writes it. No lexicon and no voice (NULL) when there is

@@ -5,6 +5,7 @@
  * of employees are not quoted beside customers'. The day's reviews come ordered by
  * polarity, so both ends are at hand.
  */
+#include "base/jsonview.h"
 #include "digest/parts.h"
 
 #define QUOTES_MAX 3
@@ -16,7 +17,7 @@
  */
 static struct view said(struct model *m, const json_t *term)
 {
-	struct view rest = {json_string_value(term), json_string_length(term)}, word;
+	struct view rest = json_string_view(term), word;
 	struct view mark = VIEW("NOT_");
 	struct buf out = buf_make(PROSE_TITLE);
 	bool negated = !view_starts(rest, mark);
@@ -46,7 +47,7 @@ static bool is_told(const json_t *terms, struct view text)
 	json_array_foreach((json_t *)terms, i, item)
 	{
 		json_t *term = json_object_get(item, "term");
-		struct view other = {json_string_value(term), json_string_length(term)};
+		struct view other = json_string_view(term);
 
 		if (view_search(other, text) < other.len ||
 			view_search(text, other) < text.len)

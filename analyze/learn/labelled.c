@@ -6,6 +6,7 @@
 #include "learn/labelled.h"
 
 #include "base/gz.h"
+#include "base/jsonview.h"
 #include "learn/md5.h"
 
 #include <jansson.h>
@@ -14,7 +15,7 @@ static struct view member(const json_t *object, const char *key)
 {
 	const json_t *value = json_object_get(object, key);
 
-	return (struct view){json_string_value(value), json_string_length(value)};
+	return json_string_view(value);
 }
 
 /* The file's name without directory and endings. */

@@ -11,6 +11,7 @@
 
 #include "archive/handle.h"
 #include "archive/registry_rows.h"
+#include "base/ascii.h"
 #include "base/buf.h"
 
 #include <stdio.h>
@@ -21,11 +22,6 @@
 /* ---- finding ------------------------------------------------------------------------
  */
 
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
-
 /* The map's key: kind, parent, name in lower case. Only a title can be so long that it is
    cut. */
 static struct view item_key(
@@ -34,7 +30,7 @@ static struct view item_key(
 	int len = snprintf(out, size, "%c%lld:", kind, (long long)parent);
 
 	for (size_t i = 0; i < name.len && (size_t)len + 1 < size; i++)
-		out[len++] = lower(name.data[i]);
+		out[len++] = ascii_lower(name.data[i]);
 	return (struct view){out, (size_t)len};
 }
 

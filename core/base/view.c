@@ -8,22 +8,19 @@
  */
 #include "view.h"
 
+#include "base/ascii.h"
+
 #include <errno.h>
 #include <locale.h>
 #include <math.h>
 #include <stdlib.h>
-
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
 
 bool view_case_eq(struct view a, struct view b)
 {
 	if (a.len != b.len)
 		return false;
 	for (size_t i = 0; i < a.len; i++) {
-		if (lower(a.data[i]) != lower(b.data[i]))
+		if (ascii_lower(a.data[i]) != ascii_lower(b.data[i]))
 			return false;
 	}
 	return true;
@@ -65,16 +62,11 @@ size_t view_search(struct view v, struct view needle)
 	return at != NULL ? (size_t)(at - v.data) : v.len;
 }
 
-static bool is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 struct view view_trim(struct view v)
 {
-	while (v.len != 0 && is_space(v.data[0]))
+	while (v.len != 0 && ascii_is_space(v.data[0]))
 		v = view_sub(v, 1, v.len);
-	while (v.len != 0 && is_space(v.data[v.len - 1]))
+	while (v.len != 0 && ascii_is_space(v.data[v.len - 1]))
 		v.len--;
 	return v;
 }
@@ -93,7 +85,7 @@ bool view_split(struct view *rest, char c, struct view *ret_part)
 /* Copies `v` with a NUL to `text`; -1 when it is empty, too long or begins with space. */
 static int number_text(struct view v, char text[64])
 {
-	if (v.len == 0 || v.len >= 64 || is_space(v.data[0]))
+	if (v.len == 0 || v.len >= 64 || ascii_is_space(v.data[0]))
 		return -1;
 	memcpy(text, v.data, v.len);
 	text[v.len] = '\0';

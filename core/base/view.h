@@ -38,6 +38,12 @@ static inline struct view view_sub(struct view v, size_t from, size_t len)
 	return (struct view){v.data != NULL ? v.data + from : NULL, len};
 }
 
+/* Take the first `n` bytes off the front of `*rest`, or all. */
+static inline void view_drop(struct view *rest, size_t n)
+{
+	*rest = view_sub(*rest, n, rest->len);
+}
+
 /* Same bytes? */
 static inline bool view_eq(struct view a, struct view b)
 {

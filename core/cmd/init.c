@@ -32,7 +32,8 @@ static const char template[] =
 	"#contact = https://example.com/contact\n"
 	"#delay = 2s\n"
 	"\n"
-	"# A brand, its places, and the pages with its reviews.\n"
+	"# A brand, its places, and the pages with its reviews. 'repute probe URL' shows what\n"
+	"# can be read from a page, and prints such sections ready to be put here.\n"
 	"#[brand \"acme\"]\n"
 	"#name = Acme\n"
 	"#timezone = Europe/Lisbon\n"
@@ -89,8 +90,8 @@ int cmd_init(struct context *context, int argc, char **argv)
 	else if (savefile_mkdirs(dir, &err) == 0 &&
 		 savefile_write(path, view_of(template), &err) == 0)
 		log_line(&context->log, LOG_LEVEL_NOTICE,
-			"wrote '%s': name a brand and a source in it, then: "
-			"repute run -c %s",
-			path, path);
+			"wrote '%s'; next: 'repute probe URL' tells what can be "
+			"read from a page and prints the section to put there",
+			path);
 	return err.code != ERR_NONE ? command_failed(context, &err) : STATUS_DONE;
 }

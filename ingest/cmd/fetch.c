@@ -58,16 +58,17 @@ static void log_counts(const struct log *log, const struct crawl_visit *visit)
 	bool capped = listing->state == LISTING_CAPPED && listing->reason.len != 0;
 
 	log_line(log, LOG_LEVEL_NOTICE,
-		"source '%s': %lld reviews%s: %lld new, %lld edited, %lld known%s%s%.*s",
-		visit->source->name, (long long)n->reviews,
+		"source '%s': %lld review%s%s: %lld new, %lld edited, %lld known%s%s%.*s",
+		visit->source->name, (long long)n->reviews, n->reviews == 1 ? "" : "s",
 		n->pages > 1 ? pages_text(n->pages).text : "", (long long)n->put[PUT_NEW],
 		(long long)n->put[PUT_EDITED], (long long)n->put[PUT_KNOWN],
 		n->dated < n->reviews ? ", some without a date" : "", capped ? "; " : "",
 		capped ? (int)listing->reason.len : 0, listing->reason.data);
 	if (visit->gone != 0)
 		log_line(log, LOG_LEVEL_NOTICE,
-			"source '%s': %lld reviews are no longer listed",
-			visit->source->name, (long long)visit->gone);
+			"source '%s': %lld review%s no longer listed",
+			visit->source->name, (long long)visit->gone,
+			visit->gone == 1 ? " is" : "s are");
 }
 
 static void log_visit(const struct log *log, const struct crawl_visit *visit)
@@ -75,7 +76,12 @@ static void log_visit(const struct log *log, const struct crawl_visit *visit)
 	const struct listing *listing = visit->listing;
 	const struct listing_counts *n = &listing->counts;
 
-	if (!visit->fine)
+	if (!visit->fine && listing->outcome == CAPTURE_FETCHED && n->reviews == 0)
+		log_line(log, LOG_LEVEL_WARNING,
+			"source '%s': %.*s; 'repute probe --source %s' tells more",
+			visit->source->name, VIEW_ARG(listing->reason),
+			visit->source->name);
+	else if (!visit->fine)
 		log_line(log, LOG_LEVEL_WARNING, "source '%s': %s: %.*s",
 			visit->source->name, capture_outcome_name(listing->outcome),
 			VIEW_ARG(listing->reason));

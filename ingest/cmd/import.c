@@ -94,10 +94,10 @@ static void report_counts(
 	const struct log *log = &import->load.context->log;
 
 	log_line(log, LOG_LEVEL_NOTICE,
-		"%s: %lld reviews: %lld new, %lld edited, %lld known, %lld malformed%s",
-		path, (long long)counts->rows, (long long)counts->put[PUT_NEW],
-		(long long)counts->put[PUT_EDITED], (long long)counts->put[PUT_KNOWN],
-		(long long)counts->malformed,
+		"%s: %lld review%s: %lld new, %lld edited, %lld known, %lld malformed%s",
+		path, (long long)counts->rows, counts->rows == 1 ? "" : "s",
+		(long long)counts->put[PUT_NEW], (long long)counts->put[PUT_EDITED],
+		(long long)counts->put[PUT_KNOWN], (long long)counts->malformed,
 		import->dry_run ? " (dry run: nothing kept)" : "");
 	if (counts->off_scale != 0)
 		log_line(log, LOG_LEVEL_NOTICE,

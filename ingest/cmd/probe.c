@@ -131,11 +131,14 @@ static void tell_trouble(const struct probe *probe)
 	if (probe->trouble.len == 0 || (reported && isatty(STDOUT_FILENO)))
 		return;
 	if (probe->opened)
-		log_line(log, LOG_LEVEL_ERROR, "%s: no review was found: %.*s",
-			probe->order.input, VIEW_ARG(probe->trouble));
+		log_line(log, LOG_LEVEL_ERROR, "%.*s: no review was found: %.*s",
+			VIEW_ARG(probe->input.name), VIEW_ARG(probe->trouble));
 	else if (probe->input.fetched)
 		log_line(log, LOG_LEVEL_ERROR, "%s could not be had: %.*s",
 			probe->order.input, VIEW_ARG(probe->trouble));
+	else if (probe->input.name.len != 0)
+		log_line(log, LOG_LEVEL_ERROR, "cannot read '%.*s': %.*s",
+			VIEW_ARG(probe->input.name), VIEW_ARG(probe->trouble));
 	else
 		log_line(log, LOG_LEVEL_ERROR, "%.*s", VIEW_ARG(probe->trouble));
 }

@@ -138,8 +138,7 @@ CHECKED int probe_fetch(struct probe *probe, struct err *err);
 /* The URL is one of http or https by its beginning. */
 bool probe_is_url(const char *input);
 
-/* ---- probe_read.c, probe_glance.c, probe_guess.c, probe_why.c
- * --------------------------------------
+/* ---- what is made of it --------------------------------------------------------------
  */
 
 /* Read the body by the recipe, and by each adapter alone; find the next page. */
@@ -207,8 +206,10 @@ struct calendar_text probe_date(const struct moment *moment, bool exact);
 /* The [source] section, as a configuration has it. */
 void probe_section(struct probe *probe, struct buf *out);
 
-/* The keys and values of that section in their order, for whoever writes them down. */
+/* Called with each key and value of the section. */
 typedef void probe_pair(void *data, const char *key, struct view value);
+
+/* The keys and values of that section in their order, for whoever writes them down. */
 void probe_section_pairs(struct probe *probe, probe_pair *pair, void *data);
 
 /* "repute.probe/1". -1 without memory. */

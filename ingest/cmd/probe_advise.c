@@ -108,6 +108,12 @@ static void advise_interface(struct advice *a)
 /* ---- paths ----------------------------------------------------------------------------
  */
 
+/* The argument that was given, as a word of a shell. */
+static struct view input_word(struct advice *a)
+{
+	return probe_quoted(&a->probe->arena, view_of(a->probe->order.input));
+}
+
 /* The command that tries such words. */
 static void show_words(struct advice *a, struct recipe_words *words)
 {
@@ -115,7 +121,7 @@ static void show_words(struct advice *a, struct recipe_words *words)
 	struct buf line BUF_CLEANUP = buf_make(a->out->max);
 	const char *key;
 
-	buf_printf(&line, "repute probe '%s' --adapter %.*s", probe->order.input,
+	buf_printf(&line, "repute probe %.*s --adapter %.*s", VIEW_ARG(input_word(a)),
 		VIEW_ARG(words->adapter));
 	for (size_t i = 1; (key = probe_key(i)) != NULL; i++) {
 		struct view value = *probe_word(words, view_of(key));
@@ -125,7 +131,11 @@ static void show_words(struct advice *a, struct recipe_words *words)
 		buf_add_text(&line, " \\");
 		show(a, buf_view(&line));
 		buf_clear(&line);
-		buf_printf(&line, "  --set '%s=%.*s'", key, VIEW_ARG(value));
+		struct view setting =
+			arena_printf(&probe->arena, "%s=%.*s", key, VIEW_ARG(value));
+
+		buf_printf(&line, "  --set %.*s",
+			VIEW_ARG(probe_quoted(&probe->arena, setting)));
 	}
 	show(a, buf_view(&line));
 }
@@ -151,8 +161,8 @@ static void advise_paths(struct advice *a)
 	} else {
 		say(a, VIEW("If your browser shows reviews in this very page ('view "
 			    "source'), say by XPath where they are, for example:"));
-		show(a, arena_printf(&probe->arena, "repute probe '%s' --adapter html \\",
-				probe->order.input));
+		show(a, arena_printf(&probe->arena, "repute probe %.*s --adapter html \\",
+				VIEW_ARG(input_word(a))));
 		show(a, VIEW("  --set 'items=//div[@class=\"review\"]' --set 'text=.//p' "
 			     "\\"));
 		show(a, VIEW("  --set 'rating=.//@data-rating' --set "
@@ -163,15 +173,32 @@ static void advise_paths(struct advice *a)
 static void advise_json(struct advice *a)
 {
 	say(a, VIEW("Say by paths where the reviews and their parts are, for example:"));
-	show(a, arena_printf(&a->probe->arena, "repute probe '%s' --adapter json \\",
-			a->probe->order.input));
+	show(a, arena_printf(&a->probe->arena, "repute probe %.*s --adapter json \\",
+			VIEW_ARG(input_word(a))));
 	show(a, VIEW("  --set 'items=data.reviews' --set 'text=comment' \\"));
 	show(a, VIEW("  --set 'rating=stars' --set 'date=createdAt'"));
+}
+
+/* The columns are known and the rows are not as they should be. */
+static bool has_bad_rows(const struct probe *probe)
+{
+	const struct extraction_stats *stats = &probe->found.stats;
+
+	return stats->rows_bad != 0 &&
+	       !view_starts(stats->unreadable_row, VIEW("row 1:"));
 }
 
 static void advise_table(struct advice *a)
 {
 	struct probe *probe = a->probe;
+
+	if (has_bad_rows(probe)) {
+		say(a, VIEW("Have the rows exported in another way: a date as YYYY-MM-DD "
+			    "or with its time as RFC 3339 has it, a rating as a number, "
+			    "its scale, if need be, in a column 'rating_scale', as in "
+			    "1-10."));
+		return;
+	}
 	struct view line =
 		view_sub(probe->document.text, 0, view_find(probe->document.text, '\n'));
 
@@ -182,16 +209,19 @@ static void advise_table(struct advice *a)
 		show_words(a, &probe->guess);
 	else
 		show(a, arena_printf(&probe->arena,
-				"repute probe '%s' --adapter csv --set "
+				"repute probe %.*s --adapter csv --set "
 				"'map=When=date,Stars=rating,Comment=text'",
-				probe->order.input));
+				VIEW_ARG(input_word(a))));
+	if (probe->input.fetched)
+		return;
 	say(a, VIEW("To take a file in once, give that map to 'repute import':"));
 	show(a, arena_printf(&probe->arena,
-			"repute import '%s' --brand NAME --source NAME --map '%.*s'",
-			probe->order.input,
-			VIEW_ARG(probe->guess_n != 0
-					 ? probe->guess.map
-					 : VIEW("When=date,Stars=rating,Comment=text"))));
+			"repute import %.*s --brand NAME --source NAME --map %.*s",
+			VIEW_ARG(input_word(a)),
+			VIEW_ARG(probe_quoted(&probe->arena,
+				probe->guess_n != 0
+					? probe->guess.map
+					: VIEW("When=date,Stars=rating,Comment=text")))));
 }
 
 /* ---- what was in the way
@@ -235,10 +265,35 @@ static void advise_scripted(struct advice *a)
 /* ---- all of it
  * ------------------------------------------------------------------------- */
 
+/* The paths are somebody's own: they are to be mended, not replaced by an example. */
+static void advise_mend(struct advice *a)
+{
+	if (a->probe->document.kind == DOCUMENT_HTML)
+		say(a, VIEW("Look at the page's source. Paths are XPath 1.0, on a tree as "
+			    "browsers build it: the rows of a table stand in a tbody, and "
+			    "what scripts would add is not there."));
+	else
+		say(a, VIEW("Look at the data: a path begins at the top, as in "
+			    "data.reviews[*]; see Selectors in repute.conf(5)."));
+	say(a, VIEW("Probe it without --adapter and --set: it is then found out which "
+		    "adapters read it, and paths are guessed:"));
+	show(a, arena_printf(
+			&a->probe->arena, "repute probe %.*s", VIEW_ARG(input_word(a))));
+}
+
 static void advise_read(struct advice *a)
 {
 	const struct probe *probe = a->probe;
 
+	if (probe->recipe->custom) {
+		advise_mend(a);
+		return;
+	}
+	if (probe->found.stats.none != NULL) {
+		say(a, VIEW("Probe it again when it has a review; it is a feed that can "
+			    "be read."));
+		return;
+	}
 	switch (probe->document.kind) {
 	case DOCUMENT_JSON:
 	case DOCUMENT_LINES:
@@ -275,7 +330,8 @@ static void advise_fetched(struct advice *a)
 	} else if (a->probe->blocked) {
 		advise_interface(a);
 		advise_saved(a);
-	} else if (input->status == 0 && input->robots.status == 0) {
+	} else if (input->robots.asked && input->status == 0 &&
+		   input->robots.status == 0) {
 		say(a, VIEW("See whether your browser gets there; if a proxy is needed, "
 			    "name it in [fetch] proxy."));
 	}

@@ -4,29 +4,18 @@
  * before the page and again before each redirect to another origin, no address of our own
  * network unless the user named it. But one try only, at once: somebody waits for it.
  */
+#include "ingest/cmd/probe_fetch.h"
 #include "base/limits.h"
 #include "crawl/credential.h"
 #include "crawl/permission.h"
 #include "fetch/address.h"
 #include "fetch/blocked.h"
 #include "fetch/robots.h"
-#include "fetch/url.h"
-#include "ingest/cmd/probe.h"
 
 #include <stdio.h>
 
 #define TIMEOUT_S 60
 #define SIZE_MAX_DEFAULT MIB(16)
-
-struct fetching {
-	struct probe *probe;
-	struct url_parts home;	   /* what the user asked for */
-	struct url_parts target;   /* where we are */
-	struct view robots_known;  /* the origin whose robots.txt has been asked for */
-	struct buf robots;	   /* its body */
-	struct buf fields;	   /* of requests for pages; may hold secrets */
-	struct view fields_origin; /* the only one that they are sent to */
-};
 
 /* ---- settings ---------------------------------------------------------------------- */
 
@@ -70,7 +59,8 @@ static bool is_default_port(int port)
 
 /* May it have an address of our own network? When the user named that address, or the
    configuration the host. */
-static bool is_private_allowed(const struct fetching *f, const struct url_parts *target)
+static bool is_private_allowed(
+	const struct probe_fetching *f, const struct url_parts *target)
 {
 	const struct conf *conf = f->probe->context->conf;
 	char host[256];
@@ -87,7 +77,7 @@ static bool is_private_allowed(const struct fetching *f, const struct url_parts 
 /* ---- one request --------------------------------------------------------------------
  */
 
-static int get(const struct fetching *f, const struct url_parts *target, bool page,
+int probe_get(const struct probe_fetching *f, const struct url_parts *target, bool page,
 	size_t size_max, struct http_answer **ret_answer, struct err *err)
 {
 	const struct http_request request = {
@@ -105,7 +95,7 @@ static int get(const struct fetching *f, const struct url_parts *target, bool pa
 	return http_get(f->probe->input.http, &request, f->probe->now, ret_answer, err);
 }
 
-static bool is_redirect(const struct http_answer *answer)
+bool probe_is_redirect(const struct http_answer *answer)
 {
 	int status = answer->response.status;
 
@@ -114,15 +104,13 @@ static bool is_redirect(const struct http_answer *answer)
 		       status == 308);
 }
 
-static bool fail(struct fetching *f, struct view trouble)
+bool probe_fail(struct probe_fetching *f, struct view trouble)
 {
 	f->probe->trouble = trouble;
 	return false;
 }
 
-/* Where the answer leads to, into `target`; false and a reason when it may not be asked.
- */
-static bool take_location(struct fetching *f, const struct http_answer *answer,
+bool probe_take_location(struct probe_fetching *f, const struct http_answer *answer,
 	struct url_parts *target, struct view *ret_reason)
 {
 	struct arena *arena = &f->probe->arena;
@@ -140,94 +128,6 @@ static bool take_location(struct fetching *f, const struct http_answer *answer,
 	else
 		return true;
 	return false;
-}
-
-/* ---- robots.txt -------------------------------------------------------------------- */
-
-/* Ask for it, wherever it leads; the status that counts, 0 = no answer. */
-static int ask_robots(struct fetching *f, int *ret_status, struct err *err)
-{
-	struct probe *probe = f->probe;
-	struct http_answer *answer = NULL;
-	struct url_parts target;
-	struct view reason = {NULL, 0}, url;
-	bool on = true;
-	int rc = 0;
-
-	url = arena_printf(&probe->arena, "%.*s/robots.txt", VIEW_ARG(f->target.origin));
-	if (arena_check(&probe->arena, err) < 0 ||
-		url_parse(url, &probe->arena, &target, err) < 0)
-		return -1;
-	for (int i = 0; on && rc == 0 && i <= LIMIT_REDIRECTS; i++) {
-		http_answer_free(probe->input.http, answer);
-		answer = NULL;
-		rc = get(f, &target, false, LIMIT_ROBOTS + 1, &answer, err);
-		on = rc == 0 && is_redirect(answer) &&
-		     take_location(f, answer, &target, &reason);
-	}
-	if (rc == 0) {
-		bool whole =
-			answer->failure == HTTP_FINE || answer->failure == HTTP_TOO_LARGE;
-
-		*ret_status = whole ? answer->response.status : 0;
-		buf_clear(&f->robots);
-		buf_add(&f->robots, robots_cut(answer->response.body));
-		if (*ret_status == 0)
-			probe->trouble = arena_printf(&probe->arena,
-				"robots.txt could not be had: %s", answer->err.text);
-	}
-	http_answer_free(probe->input.http, answer);
-	return rc;
-}
-
-/* What the file that was had says of the page at hand. */
-static bool obey(struct fetching *f, struct err *err)
-{
-	struct probe_robots *robots = &f->probe->input.robots;
-	struct buf path BUF_CLEANUP = buf_make(LIMIT_FIELD);
-
-	robots->crawl_delay_ms =
-		robots_crawl_delay_ms(buf_view(&f->robots), VIEW(PRODUCT_TOKEN));
-	robots_path(f->target.url, &path);
-	return buf_check(&path, err) == 0 &&
-	       robots_allowed(buf_view(&f->robots), VIEW(PRODUCT_TOKEN), buf_view(&path));
-}
-
-/* May the page at hand be asked for? 1, or 0 and the trouble is told; -1. */
-static int ask_permission(struct fetching *f, struct err *err)
-{
-	struct probe *probe = f->probe;
-	struct probe_robots *robots = &probe->input.robots;
-
-	if (!robots->asked || !view_eq(f->robots_known, f->target.origin)) {
-		if (ask_robots(f, &robots->status, err) < 0)
-			return -1;
-		f->robots_known = f->target.origin;
-		robots->asked = true;
-		robots->crawl_delay_ms = -1;
-	}
-	switch (robots_verdict_for_status(robots->status)) {
-	case ROBOTS_ALLOW_ALL:
-		robots->allowed = true;
-		break;
-	case ROBOTS_DISALLOW_ALL:
-		robots->allowed = false;
-		if (robots->status != 0)
-			fail(f, arena_printf(&probe->arena,
-					"robots.txt could not be had (status %d), so "
-					"nothing may be asked of %.*s now",
-					robots->status, VIEW_ARG(f->target.origin)));
-		break;
-	default:
-		robots->allowed = obey(f, err);
-		if (!robots->allowed)
-			fail(f, arena_printf(&probe->arena,
-					"robots.txt of %.*s does not allow this page",
-					VIEW_ARG(f->target.origin)));
-	}
-	if (robots->allowed || probe->permission.len != 0)
-		probe->trouble = (struct view){NULL, 0};
-	return probe->trouble.len == 0;
 }
 
 /* ---- the page ------------------------------------------------------------------------
@@ -291,7 +191,7 @@ static void take_answer(struct probe *probe)
 
 /* The fields of [source] header, with their secrets; they go to the source's own origin,
    and by https or to this host. */
-static int prepare_fields(struct fetching *f, struct err *err)
+static int prepare_fields(struct probe_fetching *f, struct err *err)
 {
 	struct probe *probe = f->probe;
 	struct url_parts home = f->home;
@@ -311,30 +211,30 @@ static int prepare_fields(struct fetching *f, struct err *err)
 }
 
 /* From redirect to redirect. */
-static int go(struct fetching *f, struct err *err)
+static int go(struct probe_fetching *f, struct err *err)
 {
 	struct probe *probe = f->probe;
 	struct probe_input *input = &probe->input;
 	size_t size_max = (size_t)setting(probe, "size_max", SIZE_MAX_DEFAULT);
 
 	for (;;) {
-		int rc = ask_permission(f, err);
+		int rc = probe_ask_permission(f, err);
 
 		if (rc <= 0)
 			return rc;
 		http_answer_free(input->http, input->answer);
 		input->answer = NULL;
-		if (get(f, &f->target, true, size_max, &input->answer, err) < 0)
+		if (probe_get(f, &f->target, true, size_max, &input->answer, err) < 0)
 			return -1;
 		input->url = f->target.url;
-		if (!is_redirect(input->answer))
+		if (!probe_is_redirect(input->answer))
 			break;
 		struct view reason = {NULL, 0};
 
-		if (!take_location(f, input->answer, &f->target, &reason))
-			return fail(f, reason);
+		if (!probe_take_location(f, input->answer, &f->target, &reason))
+			return probe_fail(f, reason);
 		if (++input->redirects > LIMIT_REDIRECTS)
-			return fail(f, VIEW("it redirects again and again"));
+			return probe_fail(f, VIEW("it redirects again and again"));
 	}
 	take_answer(probe);
 	return 0;
@@ -350,7 +250,7 @@ bool probe_is_url(const char *input)
 
 int probe_fetch(struct probe *probe, struct err *err)
 {
-	struct fetching f = {.probe = probe,
+	struct probe_fetching f = {.probe = probe,
 		.robots = buf_make(LIMIT_ROBOTS + 1),
 		.fields = buf_make(CREDENTIAL_MAX)};
 	struct view asked = view_trim(view_of(probe->order.input));
@@ -360,7 +260,7 @@ int probe_fetch(struct probe *probe, struct err *err)
 	probe->input.name = asked;
 	if (url_parse(asked, &probe->arena, &f.home, &fault) < 0)
 		return err_set(err, fault.code == ERR_MEMORY ? ERR_MEMORY : ERR_USAGE,
-			"'%.200s': %s", probe->order.input, fault.text);
+			"probe: %s", fault.text);
 	f.target = f.home;
 	probe->input.url = f.home.url;
 	int rc = open_client(probe, err);

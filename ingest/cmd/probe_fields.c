@@ -290,6 +290,20 @@ static void say_agreement(const struct fields *f, size_t n)
 			"compare the table with the page.");
 }
 
+/* Paths read of the page what they name, so it may state more than they do. */
+static void say_nothing_stated(const struct fields *f)
+{
+	if (f->probe->recipe->custom)
+		probe_say(f->out, f->style,
+			"No path was given to what it states of all its reviews, so there "
+			"is nothing to hold what was read against: --set count=PATH and "
+			"--set mean=PATH tell where their number and their mean are.");
+	else
+		probe_say(f->out, f->style,
+			"It states neither how many reviews there are nor their mean, so "
+			"there is nothing to hold what was read against.");
+}
+
 void probe_arithmetic(
 	struct probe *probe, const struct probe_style *style, struct buf *out)
 {
@@ -298,9 +312,7 @@ void probe_arithmetic(
 	int64_t count = stated_count(stated), n = (int64_t)probe->found.n;
 
 	if (count < 0 && stated->rating < 0) {
-		probe_say(out, style,
-			"It states neither how many reviews there are nor their mean, so "
-			"there is nothing to hold what was read against.");
+		say_nothing_stated(&f);
 		if (probe->next.len != 0)
 			probe_say(out, style, "There is a next page, found %s: %.*s",
 				probe->next_how, VIEW_ARG(probe->next));

@@ -64,6 +64,11 @@ static int check_path(const char *path, struct err *err)
 
 	if (strcmp(path, "-") == 0)
 		return 0;
+	if (strstr(path, "://") != NULL && stat(path, &status) < 0)
+		return err_set(err, ERR_USAGE,
+			"probe: '%.200s' is no page of the web: a URL begins with "
+			"https:// or http://",
+			path);
 	if (stat(path, &status) < 0 && is_like_url(view_of(path)))
 		return err_errno(err,
 			"cannot open '%s' (a URL begins with https:// or http://)", path);
@@ -88,9 +93,9 @@ static int read_all(struct probe *probe, struct gz_reader *reader, struct err *e
 		buf_add(file, block);
 	if (file->failed == ERR_LIMIT)
 		return err_set(err, ERR_LIMIT,
-			"%s is larger than the %zu MB that a page may have; a file of "
+			"it is larger than the %zu MB that a page may have; a file of "
 			"reviews of any size is read by 'repute import'",
-			gz_reader_name(reader), LIMIT_PAGE / MIB(1));
+			LIMIT_PAGE / MIB(1));
 	return rc < 0 ? -1 : buf_check(file, err);
 }
 

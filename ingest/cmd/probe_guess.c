@@ -45,7 +45,7 @@ static int guess_words(
 	struct probe *probe, struct recipe_words *ret_words, struct err *err)
 {
 	json_t *json;
-	int rc = json_load_text(probe->document.text, &json, err);
+	int rc = json_load_text(probe->document.text, &json, NULL, err);
 
 	if (rc <= 0)
 		return rc;

@@ -158,10 +158,17 @@ static void put_stats(struct buf *out, const struct extraction_stats *stats)
 	put_count(out, "too_large", (int64_t)stats->too_large);
 	put_count(out, "undated", (int64_t)stats->undated);
 	put_bool(out, "capped", stats->capped);
+	put_bool(out, "unfinished", stats->unfinished);
+	put_count(out, "unread", (int64_t)stats->unread);
+	put_count(out, "deep", (int64_t)stats->deep);
+	put_count(out, "attributes", (int64_t)stats->attributes);
 	put_count(out, "blocks", (int64_t)stats->blocks);
 	put_count(out, "blocks_repaired", (int64_t)stats->blocks_repaired);
 	put_count(out, "blocks_bad", (int64_t)stats->blocks_bad);
 	put_count(out, "bytes_bad", (int64_t)stats->bytes_bad);
+	put_count(out, "rows_bad", (int64_t)stats->rows_bad);
+	put_count(out, "not_reviews", (int64_t)stats->not_reviews);
+	put_text(out, "unreadable_row", stats->unreadable_row);
 	put_text(out, "unreadable_date", stats->unreadable_date);
 	buf_add_char(out, '}');
 }

@@ -175,7 +175,7 @@ static void print_reading(const struct printing *p, const struct probe_reading *
 			probe_plural((int64_t)reading->n));
 	else
 		buf_add_text(&line, reading->stated
-					    ? "no review, but what the page says of all"
+					    ? "no review, but the page's own numbers"
 					    : "nothing");
 	add_blocks(stats, &line);
 	if (stats->bytes_bad != 0 && reading->n != 0)
@@ -237,13 +237,18 @@ static void print_adapters(const struct printing *p)
 	if (stats->empty != 0)
 		probe_say(p->out, p->style, "%zu with neither text nor rating left out",
 			stats->empty);
+	if (stats->rows_bad != 0 && p->probe->found.n != 0)
+		probe_say(p->out, p->style, "%zu malformed row%s left out%s%.*s",
+			stats->rows_bad, probe_plural((int64_t)stats->rows_bad),
+			stats->rows_bad == 1 ? ": " : ", the first one in ",
+			VIEW_ARG(stats->unreadable_row));
 	if (stats->too_large != 0)
 		probe_say(p->out, p->style, "%zu with a field over its limit left out",
 			stats->too_large);
-	if (stats->capped)
-		probe_say(p->out, p->style,
-			"there are more: of one page at most %d are read",
-			LIMIT_REVIEWS_PER_PAGE);
+	struct view rest = extraction_rest(stats, &p->probe->arena);
+
+	if (rest.len != 0)
+		probe_say(p->out, p->style, "not all: %.*s", VIEW_ARG(rest));
 }
 
 /* ---- the report
@@ -256,15 +261,32 @@ static void print_import(const struct printing *p)
 	struct view map = probe->words.map;
 
 	head(p, "To take this file in once");
-	buf_add_text(p->out, "\nrepute import '");
-	columns_text(p->out, view_of(probe->order.input));
-	buf_add_text(p->out, "' --brand NAME --source NAME");
+	buf_add_text(p->out, "\nrepute import ");
+	columns_text(p->out, probe_quoted(&probe->arena, view_of(probe->order.input)));
+	buf_add_text(p->out, " --brand NAME --source NAME");
 	if (map.len != 0) {
-		buf_add_text(p->out, " --map '");
-		columns_text(p->out, map);
-		buf_add_char(p->out, '\'');
+		buf_add_text(p->out, " --map ");
+		columns_text(p->out, probe_quoted(&probe->arena, map));
 	}
 	buf_add_char(p->out, '\n');
+}
+
+/* Every entry of a feed is read; that of a shop has ratings, that of a blog has none. */
+static void print_doubt(const struct printing *p)
+{
+	const struct extraction *found = &p->probe->found;
+
+	if (p->probe->n_readings == 0 ||
+		strcmp(p->probe->readings[0].adapter, "feed") != 0)
+		return;
+	for (size_t i = 0; i < found->n; i++) {
+		if (found->reviews[i].rating.given)
+			return;
+	}
+	buf_add_char(p->out, '\n');
+	probe_say(p->out, p->style,
+		"None of these has a rating, and every entry of a feed counts as a review: "
+		"look whether they are reviews at all.");
 }
 
 static void print_found(const struct printing *p)
@@ -279,6 +301,7 @@ static void print_found(const struct printing *p)
 	print_adapters(p);
 	buf_add_char(p->out, '\n');
 	probe_table(probe, p->style, p->out);
+	print_doubt(p);
 	head(p, "What is told of them");
 	probe_fields(probe, p->style, p->out);
 	head(p, "The page's own numbers");
@@ -301,7 +324,9 @@ static void print_nothing(const struct printing *p)
 			"No review was found: %.*s.", VIEW_ARG(probe->trouble));
 		print_adapters(p);
 	} else {
-		probe_say(p->out, p->style, "The page could not be had: %.*s.",
+		probe_say(p->out, p->style, "The %s: %.*s.",
+			probe->input.fetched ? "page could not be had"
+					     : "file could not be read",
 			VIEW_ARG(probe->trouble));
 	}
 	probe_advise(probe, &advice, p->style->width);

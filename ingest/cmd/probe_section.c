@@ -62,13 +62,21 @@ static struct view keep_slug(struct probe *probe, struct buf *slug)
 	return arena_keep(&probe->arena, buf_view(slug));
 }
 
+/* An address of a machine, which is nobody's name: IPv6, or its last label is a number.
+ */
+static bool is_address(struct view host)
+{
+	return view_find(host, ':') < host.len ||
+	       (host.len != 0 && isdigit((unsigned char)host.data[host.len - 1]));
+}
+
 /* "example" of "www.example.co.uk"; an address whole. */
 static struct view main_label(struct probe *probe, struct view host)
 {
 	struct view copy = arena_keep(&probe->arena, host);
 	const char *site = psl_registrable_domain(psl_builtin(), copy.data);
 
-	if (site == NULL)
+	if (site == NULL || is_address(host))
 		return host;
 	return (struct view){site, strcspn(site, ".")};
 }
@@ -142,7 +150,8 @@ static struct view brand_name(struct probe *probe, bool *ret_known)
 		return VIEW("my-brand");
 	add_slug(&slug, short_name(probe->glance.site));
 	if (slug.len < 2 && probe->input.url.len != 0 &&
-		url_parse(probe->input.url, &probe->arena, &parts, NULL) == 0)
+		url_parse(probe->input.url, &probe->arena, &parts, NULL) == 0 &&
+		!is_address(parts.host))
 		add_slug(&slug, main_label(probe, parts.host));
 	return slug.len >= 2 ? keep_slug(probe, &slug) : VIEW("my-brand");
 }

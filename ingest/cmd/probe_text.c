@@ -48,6 +48,22 @@ struct probe_number probe_size(size_t bytes)
 	return ret;
 }
 
+struct view probe_quoted(struct arena *arena, struct view text)
+{
+	struct buf word BUF_CLEANUP = buf_make(SENTENCE_MAX);
+
+	buf_add_char(&word, '\'');
+	for (size_t i = 0; i < text.len; i++) {
+		if (text.data[i] == '\'')
+			buf_add_text(&word, "'\\''");
+		else
+			buf_add_char(&word, text.data[i]);
+	}
+	buf_add_char(&word, '\'');
+	return arena_keep(
+		arena, buf_check(&word, NULL) == 0 ? buf_view(&word) : VIEW("''"));
+}
+
 void probe_say(struct buf *out, const struct probe_style *style, const char *format, ...)
 {
 	char line[SENTENCE_MAX];

@@ -32,4 +32,9 @@ void probe_say(struct buf *out, const struct probe_style *style, const char *for
 void probe_hang(struct buf *out, const struct probe_style *style, struct view text,
 	unsigned indent);
 
+/* `text` as one word of a shell, in quotes; in the arena. A command is there to be
+   pasted, and what stands in a page, such as the name of a column, must not end its word.
+   Of more than 64 KiB nothing is left. */
+struct view probe_quoted(struct arena *arena, struct view text);
+
 #endif

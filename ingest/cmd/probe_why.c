@@ -166,6 +166,31 @@ static struct view why_html(struct probe *probe)
 		       : VIEW("nothing on the page looks like a review");
 }
 
+static struct view why_header(struct view fault)
+{
+	if (view_search(fault, VIEW("no column 'date'")) < fault.len)
+		return VIEW("it is a table, but none of its columns is called 'date'");
+	if (view_search(fault, VIEW("no column 'text'")) < fault.len)
+		return VIEW("it is a table, but none of its columns is called 'text', "
+			    "'title' or 'rating'");
+	return fault;
+}
+
+/* The header is the first row: a fault there is one of its names. */
+static struct view why_table(struct probe *probe)
+{
+	const struct extraction_stats *stats = &probe->found.stats;
+
+	if (stats->rows_bad == 0)
+		return VIEW("it is a table with a header and no row");
+	if (view_starts(stats->unreadable_row, VIEW("row 1:")))
+		return why_header(stats->unreadable_row);
+	return arena_printf(&probe->arena,
+		"it is a table, but none of its rows is a review; the first fault is in "
+		"%.*s",
+		VIEW_ARG(stats->unreadable_row));
+}
+
 static struct view why_document(struct probe *probe)
 {
 	switch (probe->document.kind) {
@@ -178,11 +203,23 @@ static struct view why_document(struct probe *probe)
 		return VIEW("it is JSON, but which of its members are reviews cannot be "
 			    "told");
 	case DOCUMENT_CSV:
-		return VIEW("it is a table, but its columns have no names that tell "
-			    "which of them has the date and the text or the rating");
+		return why_table(probe);
 	default:
 		return VIEW("it is text, no page, feed, JSON or CSV");
 	}
+}
+
+/* A section or a preset says where the reviews are, and nothing is there. */
+static struct view why_path(struct probe *probe)
+{
+	struct view items = probe->words.items, adapter = probe->words.adapter;
+
+	if (items.len != 0)
+		return arena_printf(&probe->arena, "'items = %.*s' finds nothing in it",
+			VIEW_ARG(items));
+	return arena_printf(&probe->arena,
+		"it has no review where answers for 'adapter = %.*s' have them",
+		VIEW_ARG(adapter));
 }
 
 struct view probe_why(struct probe *probe)
@@ -193,6 +230,12 @@ struct view probe_why(struct probe *probe)
 	probe->no_page = why.len != 0;
 	if (probe->no_page)
 		return why;
+	struct view rest = extraction_rest(stats, &probe->arena);
+
+	if (rest.len != 0)
+		return rest;
+	if (stats->none != NULL)
+		return view_of(stats->none);
 	if (stats->empty != 0)
 		return arena_printf(&probe->arena,
 			"%zu item%s found, but with neither a text nor a rating",
@@ -200,6 +243,6 @@ struct view probe_why(struct probe *probe)
 	if (stats->too_large != 0)
 		return VIEW("what was found is larger than a review may be");
 	if (probe->recipe->custom)
-		return VIEW("the paths that were given find nothing");
+		return why_path(probe);
 	return why_document(probe);
 }

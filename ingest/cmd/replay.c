@@ -36,10 +36,10 @@ static const char *plural(int64_t n)
 }
 
 struct text {
-	char text[512];
+	char text[768];
 };
 
-/* " (date: 120, author: 3)"; empty when no field is another. */
+/* " (date: 120, rating: 9 with 4 no longer read)"; empty when no field is another. */
 static struct text fields_text(const struct replay_counts *counts)
 {
 	struct text fields = {""};
@@ -48,9 +48,14 @@ static struct text fields_text(const struct replay_counts *counts)
 	for (int i = 0; i < FIELDS; i++) {
 		if (counts->fields[i] == 0)
 			continue;
+		char emptied[48] = "";
+
+		if (counts->emptied[i] != 0)
+			snprintf(emptied, sizeof(emptied), " with %lld no longer read",
+				(long long)counts->emptied[i]);
 		int n = snprintf(fields.text + len, sizeof(fields.text) - len,
-			"%s%s: %lld", len == 0 ? " (" : ", ", field_name(i),
-			(long long)counts->fields[i]);
+			"%s%s: %lld%s", len == 0 ? " (" : ", ", field_name(i),
+			(long long)counts->fields[i], emptied);
 
 		len += n > 0 ? (size_t)n : 0;
 		if (len >= sizeof(fields.text))
@@ -77,7 +82,7 @@ static struct text counts_text(const struct replay_counts *counts)
 			"; %lld capture%s cannot be read", (long long)counts->unreadable,
 			plural(counts->unreadable));
 	snprintf(text.text, sizeof(text.text),
-		"%lld capture%s: reviews %lld new, %lld changed%.200s%.40s%.40s, %lld same%.60s",
+		"%lld capture%s: reviews %lld new, %lld changed%.400s%.40s%.40s, %lld same%.60s",
 		(long long)counts->captures, plural(counts->captures),
 		(long long)counts->added, (long long)counts->changed,
 		fields_text(counts).text, merged.text, lost.text, (long long)counts->same,
@@ -99,20 +104,24 @@ static void log_lost(struct telling *telling, const struct replay_result *result
 
 static void put_counts(json_t *object, const struct replay_counts *counts)
 {
-	json_t *fields = json_object();
+	json_t *fields = json_object(), *emptied = json_object();
 
 	for (int i = 0; i < FIELDS; i++) {
 		if (counts->fields[i] != 0)
 			json_object_set_new(
 				fields, field_name(i), json_integer(counts->fields[i]));
+		if (counts->emptied[i] != 0)
+			json_object_set_new(
+				emptied, field_name(i), json_integer(counts->emptied[i]));
 	}
 	json_object_update_new(object,
-		json_pack("{s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:o}", "captures",
+		json_pack("{s:I, s:I, s:I, s:I, s:I, s:I, s:I, s:o, s:o}", "captures",
 			(json_int_t)counts->captures, "unreadable",
 			(json_int_t)counts->unreadable, "same", (json_int_t)counts->same,
 			"new", (json_int_t)counts->added, "changed",
 			(json_int_t)counts->changed, "merged", (json_int_t)counts->merged,
-			"lost", (json_int_t)counts->lost, "fields", fields));
+			"lost", (json_int_t)counts->lost, "fields", fields, "emptied",
+			emptied));
 }
 
 static json_t *record(const struct replay_result *result)

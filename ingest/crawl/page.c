@@ -46,6 +46,9 @@ static struct view no_review(const struct page *page, struct arena *arena)
 {
 	const struct extraction_stats *stats = &page->found.stats;
 
+	if (page->rest.len != 0)
+		return arena_printf(
+			arena, "no review was found, and %.*s", VIEW_ARG(page->rest));
 	if (stats->rows_bad != 0)
 		return arena_printf(arena, "no row of %zu is a review: %.*s",
 			stats->rows_bad, VIEW_ARG(stats->unreadable_row));
@@ -53,6 +56,8 @@ static struct view no_review(const struct page *page, struct arena *arena)
 		return VIEW("what came is no JSON that can be read");
 	if (page->document.kind != DOCUMENT_HTML)
 		return VIEW("there is no review in what came");
+	if (stats->blocks == 0)
+		return VIEW("there is no review on the page");
 	return arena_printf(arena,
 		"there is no review on the page (%zu block%s of JSON-LD, %zu unreadable)",
 		stats->blocks, stats->blocks == 1 ? "" : "s", stats->blocks_bad);
@@ -79,8 +84,9 @@ int page_read(const struct page_input *input, const struct recipe *recipe,
 		page.found = extraction_make(arena);
 		page.trouble = arena_keep(arena, view_of(fault.text));
 		page.passed_limit = true;
-	} else if (rc == 0 && page.found.n == 0) {
-		page.trouble = no_review(&page, arena);
+	} else if (rc == 0) {
+		page.rest = extraction_rest(&page.found.stats, arena);
+		page.trouble = page.found.n == 0 ? no_review(&page, arena) : page.rest;
 	}
 	if ((rc < 0 && fault.code != ERR_LIMIT) || arena_check(arena, err) < 0) {
 		page_close(&page);

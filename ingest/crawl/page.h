@@ -13,7 +13,8 @@
 struct page {
 	struct document document;
 	struct extraction found;
-	struct view trouble; /* why it could not be read; empty = it could */
+	struct view trouble; /* why it could not be read, or not all; empty = it could */
+	struct view rest;    /* of that: why not all was read; empty = all was */
 	bool passed_limit;   /* it was not read at all: `trouble` names the limit */
 };
 

@@ -134,8 +134,10 @@ static void count_one(struct replay_counts *counts, int64_t marks)
 	counts->added += added;
 	counts->changed += changed;
 	counts->same += read && !added && !changed;
-	for (int i = 0; changed && i < FIELDS; i++)
+	for (int i = 0; changed && i < FIELDS; i++) {
 		counts->fields[i] += (marks & REPLAY_FIELD(i)) != 0;
+		counts->emptied[i] += (marks & REPLAY_EMPTIED(i)) != 0;
+	}
 }
 
 /* What happened to each review, counted; those that are lost, in memory of malloc(). */
@@ -229,8 +231,10 @@ static void add_counts(struct replay_counts *total, const struct replay_counts *
 	total->changed += counts->changed;
 	total->merged += counts->merged;
 	total->lost += counts->lost;
-	for (int i = 0; i < FIELDS; i++)
+	for (int i = 0; i < FIELDS; i++) {
 		total->fields[i] += counts->fields[i];
+		total->emptied[i] += counts->emptied[i];
+	}
 }
 
 static void replaying_done(struct replaying *r)

@@ -21,6 +21,7 @@ struct replay_counts {
 	int64_t merged;		/* pairs in it that are one review */
 	int64_t lost;		/* that came from these captures and are read from none */
 	int64_t fields[FIELDS]; /* changed reviews in which the field is another */
+	int64_t emptied[FIELDS]; /* of these, in which none is read any more */
 };
 
 /* A source that is over. Text is borrowed until the call returns. */

@@ -71,8 +71,10 @@ static int64_t other_id(const struct stored *was, const struct stored *now)
 {
 	bool digests = was->identity.data[0] == '#' && now->identity.data[0] == '#';
 
-	return !digests && !view_eq(was->identity, now->identity) ? REPLAY_FIELD(FIELD_ID)
-								  : 0;
+	if (digests || view_eq(was->identity, now->identity))
+		return 0;
+	return REPLAY_FIELD(FIELD_ID) |
+	       (now->identity.data[0] == '#' ? REPLAY_EMPTIED(FIELD_ID) : 0);
 }
 
 int64_t replay_difference(const struct replay_page *page, const struct replay_item *item)
@@ -85,21 +87,29 @@ int64_t replay_difference(const struct replay_page *page, const struct replay_it
 		return fields;
 	const struct {
 		enum field field;
-		bool other;
+		bool other, empty; /* empty: nothing is read now */
 	} others[] = {
-		{FIELD_DATE, other_date(page, item)},
-		{FIELD_RATING, other_rating(&was->rating, &now->rating)},
-		{FIELD_SCALE, other_scale(&was->rating, &now->rating, own)},
-		{FIELD_TITLE, !view_eq(was->title, now->title)},
-		{FIELD_TEXT, !view_eq(was->text, now->text)},
-		{FIELD_REPLY, !view_eq(was->reply, now->reply)},
-		{FIELD_LANGUAGE, other_aside(was->language, now->language, own)},
-		{FIELD_LINK, other_aside(was->url, now->url, own)},
-		{FIELD_REPLY_DATE, own ? was->replied != now->replied
-				       : was->replied == 0 && now->replied != 0},
+		{FIELD_DATE, other_date(page, item), now->undated},
+		{FIELD_RATING, other_rating(&was->rating, &now->rating),
+			!now->rating.given},
+		{FIELD_SCALE, other_scale(&was->rating, &now->rating, own), false},
+		{FIELD_TITLE, !view_eq(was->title, now->title), now->title.len == 0},
+		{FIELD_TEXT, !view_eq(was->text, now->text), now->text.len == 0},
+		{FIELD_REPLY, !view_eq(was->reply, now->reply), now->reply.len == 0},
+		{FIELD_LANGUAGE, other_aside(was->language, now->language, own),
+			now->language.len == 0},
+		{FIELD_LINK, other_aside(was->url, now->url, own), now->url.len == 0},
+		{FIELD_REPLY_DATE,
+			own ? was->replied != now->replied
+			    : was->replied == 0 && now->replied != 0,
+			now->replied == 0},
 	};
 
-	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
-		fields |= others[i].other ? REPLAY_FIELD(others[i].field) : 0;
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
+		if (others[i].other)
+			fields |= REPLAY_FIELD(others[i].field);
+		if (others[i].other && others[i].empty)
+			fields |= REPLAY_EMPTIED(others[i].field);
+	}
 	return fields;
 }

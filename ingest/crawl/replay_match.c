@@ -10,6 +10,7 @@
  */
 #include "crawl/replay_match.h"
 
+#include "base/ascii.h"
 #include "base/hash.h"
 #include "extract/markup.h"
 
@@ -26,11 +27,6 @@ struct replay_posting {
 
 /* ---- letters ----------------------------------------------------------------------- */
 
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 /* The letters of a text, in the arena; the empty view without memory. */
 static struct view letters_of(struct view text, struct arena *arena)
 {
@@ -40,7 +36,7 @@ static struct view letters_of(struct view text, struct arena *arena)
 		text = markup_decode(text, arena);
 	text = markup_text(text, arena);
 	for (size_t i = 0; i < text.len; i++) {
-		latin += is_letter(text.data[i]);
+		latin += ascii_is_alnum(text.data[i]);
 		other += (unsigned char)text.data[i] >= 0x80;
 	}
 	char *letters = arena_alloc(arena, text.len + 1);
@@ -50,7 +46,7 @@ static struct view letters_of(struct view text, struct arena *arena)
 	for (size_t i = 0; i < text.len; i++) {
 		char c = text.data[i];
 
-		if (is_letter(c) || ((unsigned char)c >= 0x80 && other > latin))
+		if (ascii_is_alnum(c) || ((unsigned char)c >= 0x80 && other > latin))
 			letters[n++] = c;
 	}
 	return (struct view){letters, n};

@@ -23,6 +23,7 @@ struct replay_index {
 CHECKED int replay_index_add(struct replay_index *index, int64_t id, struct view author,
 	struct view title, struct view text, int32_t day, struct err *err);
 
+/* Free what is in the index. */
 void replay_index_done(struct replay_index *index);
 
 #define REPLAY_CANDIDATES 64

@@ -15,6 +15,7 @@ enum replay_mark {
 	REPLAY_LOST = 4, /* a capture that had brought it no longer does */
 };
 #define REPLAY_FIELD(field) ((int64_t)8 << (field))
+#define REPLAY_EMPTIED(field) REPLAY_FIELD(FIELDS + (field))
 
 /* A source whose captures are being read again. */
 struct replaying {
@@ -57,7 +58,8 @@ CHECKED int replay_body(struct replaying *r, const struct capture *capture,
 /* Find for each item what the archive has of it; merges what is there twice. */
 CHECKED int replay_find(struct replay_page *page, struct err *err);
 
-/* Which fields of the item are read otherwise: REPLAY_FIELD() of each. */
+/* Which fields of the item are read otherwise: REPLAY_FIELD() of each, with
+   REPLAY_EMPTIED() where a value was there and none is read now. */
 int64_t replay_difference(const struct replay_page *page, const struct replay_item *item);
 
 /* Set right what differs, for all items. */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The beginning and the end of a visit. A listing that a run left under way is gone on
- * with at its next page, for a day; after that it is closed, since what it saw is no
- * longer what the site shows.
+ * The beginning of a visit. A listing that a run left under way is gone on with at its
+ * next page, for a day; after that it is closed, since what it saw is no longer what the
+ * site shows.
  *
  * Every so often ([fetch] full_every), and after one that failed half-way, a listing is a
  * whole one: it sends no validators and does not stop at reviews that are known, so that
@@ -13,15 +13,11 @@
 #include "crawl/page.h"
 
 #include "crawl/credential.h"
-#include "crawl/health.h"
-#include "crawl/schedule.h"
 
 #include <math.h>
 #include <stdlib.h>
 
 #define RESUMED_S DAY_SECONDS
-#define BLOCKED_S DAY_SECONDS		 /* a site that blocks is asked once a day */
-#define NOT_BEFORE_MAX_S (7 * 24 * 3600) /* no server silences a source for good */
 
 static const char *setting(
 	const struct crawl *crawl, const struct source *source, const char *key)
@@ -77,7 +73,7 @@ static int prepare(struct crawl *crawl, struct visit *v, struct err *err)
 	if (page_recipe(crawl->order->conf, source->name, &v->recipe, &fault, err) < 0)
 		return -1;
 	if (fault.code != ERR_NONE)
-		return state_fault(v, "adapter", &fault, err);
+		return state_fault(v, "this key", &fault, err);
 	if (url_parse(view_of(source->url), &v->arena, &v->home, &fault) == 0 &&
 		scope_new(v->home.host, view_of(setting(crawl, source, "follow")),
 			&v->scope, &fault) == 0)
@@ -244,100 +240,4 @@ int visit_resume(struct crawl *crawl, const struct source *source,
 	}
 	*ret_visit = v;
 	return rc < 0 ? -1 : 0;
-}
-
-/* ---- the end ----------------------------------------------------------------------- */
-
-bool visit_is_fine(const struct visit *visit)
-{
-	return visit->listing.state != LISTING_FAILED &&
-	       visit->listing.counts.reviews > 0;
-}
-
-/* When the source is visited again. */
-static int64_t due_after(const struct crawl *crawl, const struct visit *v)
-{
-	const struct listing *listing = &v->listing;
-	int64_t due = schedule_due(crawl->order->archive, v->source, listing->started);
-	int64_t last = listing->finished + NOT_BEFORE_MAX_S;
-
-	if (listing->outcome == CAPTURE_BLOCKED && due < listing->finished + BLOCKED_S)
-		due = listing->finished + BLOCKED_S;
-	if (v->not_before > due)
-		due = v->not_before < last ? v->not_before : last;
-	return due;
-}
-
-/* What a listing that is over says about reviews that it did not meet, and about the
-   source. */
-static int conclude(struct crawl *crawl, struct visit *v, struct err *err)
-{
-	struct archive *archive = crawl->order->archive;
-	const struct listing *listing = &v->listing;
-	struct health health;
-
-	if (listing->state == LISTING_COMPLETE && listing->whole &&
-		archive_declare_gone(
-			archive, v->source->id, listing->started, &v->gone, err) < 0)
-		return -1;
-	if (listing->counts.reviews > 0 && v->source->watched_since == 0 &&
-		archive_watch_source(archive, v->source->id, listing->started, err) < 0)
-		return -1;
-	int rc = health_update(
-		archive, v->source, listing->started, &v->arena, &health, err);
-
-	return rc < 0 ? -1 : 0;
-}
-
-int visit_end(struct crawl *crawl, struct visit *visit, enum listing_state state,
-	enum capture_outcome outcome, struct view reason, struct err *err)
-{
-	struct archive *archive = crawl->order->archive;
-	struct listing *listing = &visit->listing;
-
-	listing->state = state;
-	listing->outcome = outcome;
-	listing->finished = crawl_time(crawl);
-	listing->reason = arena_keep(&visit->arena, reason);
-	listing->next_url = (struct view){NULL, 0};
-	visit->due = due_after(crawl, visit);
-	if (arena_check(&visit->arena, err) < 0 ||
-		archive_save_listing(archive, listing, err) < 0 ||
-		archive_set_due(archive, visit->source->id, visit->due, err) < 0 ||
-		conclude(crawl, visit, err) < 0)
-		return -1;
-	crawl_retire(crawl, visit);
-	return 0;
-}
-
-int visit_end_unasked(struct crawl *crawl, struct visit *visit,
-	enum capture_outcome outcome, struct view reason, struct err *err)
-{
-	const struct capture capture = {
-		.source_id = visit->source->id,
-		.listing_id = visit->listing.id,
-		.page = visit->listing.counts.pages + 1,
-		.time = crawl_time(crawl),
-		.url = visit->listing.next_url,
-		.outcome = outcome,
-		.reason = reason,
-		.reviews = -1,
-	};
-	int64_t id;
-
-	if (capture.page > 1)
-		reason = arena_printf(&visit->arena, "page %lld: %.*s",
-			(long long)capture.page, VIEW_ARG(reason));
-	if (archive_put_capture(crawl->order->archive, &capture, &id, err) < 0)
-		return -1;
-	return visit_end(crawl, visit, LISTING_FAILED, outcome, reason, err);
-}
-
-int visit_end_rejected(
-	struct crawl *crawl, struct visit *visit, struct view reason, struct err *err)
-{
-	if (visit->failure.len != 0)
-		reason = arena_printf(&visit->arena, "%.*s; %.*s",
-			VIEW_ARG(visit->failure), VIEW_ARG(reason));
-	return visit_end_unasked(crawl, visit, CAPTURE_FAILED, reason, err);
 }

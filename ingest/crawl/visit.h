@@ -31,6 +31,7 @@ struct visit {
 	int64_t end_ms;	     /* its time is over then */
 	int64_t not_before;  /* what Retry-After asks for; 0 = nothing */
 	int status;	     /* of the last answer */
+	struct view rest;    /* why a page of it was not all read; empty: all were */
 	struct view failure; /* why the attempt before came to nothing; empty: none did */
 	int64_t gone, due;   /* once it is over */
 	struct visit *waiting; /* the next that waits for the same robots.txt */

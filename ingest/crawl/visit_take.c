@@ -172,6 +172,8 @@ static int end_at_last(struct taking *t, struct err *err)
 	struct listings before;
 
 	t->v->listing.to_end = true;
+	if (t->v->rest.len != 0)
+		return end(t, LISTING_CAPPED, t->v->rest, err);
 	if (archive_recent_listings(t->crawl->order->archive, t->v->source->id, INT64_MAX,
 		    YIELD_LISTINGS, &t->arena, &before, err) < 0)
 		return -1;
@@ -191,8 +193,11 @@ static int go_on(struct taking *t, struct err *err)
 
 	v->request.redirects = 0;
 	v->failure = VIEW("");
+	if (t->page.rest.len != 0 && v->rest.len == 0)
+		v->rest = arena_printf(&v->arena, "page %lld: %.*s",
+			(long long)t->capture.page, VIEW_ARG(t->page.rest));
 	if (t->page.found.n == 0)
-		return v->listing.counts.reviews == 0
+		return v->listing.counts.reviews == 0 && v->rest.len == 0
 			       ? end(t, LISTING_COMPLETE, t->page.trouble, err)
 			       : end_at_last(t, err);
 	int rc = visit_find_next(t, &url, err);

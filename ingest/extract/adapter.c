@@ -5,6 +5,9 @@
  */
 #include "extract/adapter.h"
 
+#include "extract/link.h"
+#include "extract/tree.h"
+
 static const struct adapter adapters[] = {
 	{"jsonld", jsonld_fits, jsonld_read},
 	{"microdata", microdata_fits, microdata_read},
@@ -45,11 +48,26 @@ static int read_all(struct document *document, const struct recipe *recipe,
 	return 0;
 }
 
+/* What of the page has no place in its tree. */
+static void note_tree(const struct document *document, struct extraction_stats *stats)
+{
+	if (document->tree == NULL)
+		return;
+	struct tree_trouble trouble = tree_trouble(document->tree);
+
+	stats->unread += trouble.bytes;
+	stats->deep = trouble.deep;
+	stats->attributes = trouble.attributes;
+}
+
 int extract(struct document *document, const struct recipe *recipe, struct extraction *x,
 	struct err *err)
 {
 	int rc = recipe->adapter != NULL ? recipe->adapter->read(document, recipe, x, err)
 					 : read_all(document, recipe, x, err);
 
-	return rc < 0 ? -1 : extraction_end(x, err);
+	note_tree(document, &x->stats);
+	if (rc < 0 || links_resolve(document, x, err) < 0)
+		return -1;
+	return extraction_end(x, err);
 }

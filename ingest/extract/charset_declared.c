@@ -6,30 +6,17 @@
  */
 #include "extract/charset_parts.h"
 
+#include "base/ascii.h"
+
 /* An attribute: both parts point into the page. */
 struct attribute {
 	struct view name, value;
 };
 
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
-}
-
-static bool is_letter(char c)
-{
-	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
-static void drop(struct view *rest, size_t n)
-{
-	*rest = view_sub(*rest, n, rest->len);
-}
-
 static void skip_spaces(struct view *rest)
 {
-	while (rest->len != 0 && is_space(rest->data[0]))
-		drop(rest, 1);
+	while (rest->len != 0 && ascii_is_space(rest->data[0]))
+		view_drop(rest, 1);
 }
 
 /* The text up to one of `ends` or white space, taken off; it may be the whole rest. */
@@ -37,12 +24,12 @@ static struct view take_until(struct view *rest, const char *ends)
 {
 	size_t n = 0;
 
-	while (n < rest->len && !is_space(rest->data[n]) &&
+	while (n < rest->len && !ascii_is_space(rest->data[n]) &&
 		(rest->data[n] == '\0' || strchr(ends, rest->data[n]) == NULL))
 		n++;
 	struct view text = view_sub(*rest, 0, n);
 
-	drop(rest, n);
+	view_drop(rest, n);
 	return text;
 }
 
@@ -56,13 +43,13 @@ static bool take_value(struct view *rest, struct view *ret_value)
 		*ret_value = take_until(rest, ">");
 		return rest->len != 0;
 	}
-	drop(rest, 1);
+	view_drop(rest, 1);
 	size_t n = view_find(*rest, quote);
 
 	if (n == rest->len)
 		return false;
 	*ret_value = view_sub(*rest, 0, n);
-	drop(rest, n + 1);
+	view_drop(rest, n + 1);
 	return true;
 }
 
@@ -73,20 +60,20 @@ static bool take_attribute(struct view *rest, struct attribute *ret_attribute)
 	struct attribute attribute = {.value = {NULL, 0}};
 	bool equals = rest->len != 0 && rest->data[0] == '=';
 
-	while (rest->len != 0 && (is_space(rest->data[0]) || rest->data[0] == '/'))
-		drop(rest, 1);
+	while (rest->len != 0 && (ascii_is_space(rest->data[0]) || rest->data[0] == '/'))
+		view_drop(rest, 1);
 	if (rest->len == 0 || rest->data[0] == '>')
 		return false;
 	struct view start = *rest;
 
 	equals = rest->data[0] == '=';
 	if (equals)
-		drop(rest, 1);
+		view_drop(rest, 1);
 	take_until(rest, "=/>");
 	attribute.name = view_sub(start, 0, start.len - rest->len);
 	skip_spaces(rest);
 	if (rest->len != 0 && rest->data[0] == '=') {
-		drop(rest, 1);
+		view_drop(rest, 1);
 		if (!take_value(rest, &attribute.value))
 			*rest = (struct view){NULL, 0};
 	}
@@ -101,7 +88,7 @@ static struct view label_in_content(struct view content)
 {
 	static const struct view none = {NULL, 0};
 
-	for (; content.len >= 7; drop(&content, 1)) {
+	for (; content.len >= 7; view_drop(&content, 1)) {
 		if (!view_case_eq(view_sub(content, 0, 7), VIEW("charset")))
 			continue;
 		struct view rest = view_sub(content, 7, content.len);
@@ -109,7 +96,7 @@ static struct view label_in_content(struct view content)
 		skip_spaces(&rest);
 		if (rest.len == 0 || rest.data[0] != '=')
 			continue;
-		drop(&rest, 1);
+		view_drop(&rest, 1);
 		skip_spaces(&rest);
 		char quote = rest.len != 0 ? rest.data[0] : '\0';
 
@@ -161,7 +148,7 @@ static const struct charset *as_declared(const struct charset *charset)
 
 static void skip_behind(struct view *rest, struct view end)
 {
-	drop(rest, view_search(*rest, end) + end.len);
+	view_drop(rest, view_search(*rest, end) + end.len);
 }
 
 /* Take what begins with "<", which is not taken yet; a charset if it declares one. */
@@ -172,25 +159,25 @@ static const struct charset *take_tag(struct view *rest)
 	char behind = rest->len > 5 ? rest->data[5] : '\0';
 
 	if (view_starts(*rest, VIEW("<!--"))) {
-		drop(rest, 2);
+		view_drop(rest, 2);
 		skip_behind(rest, VIEW("-->"));
 		return NULL;
 	}
 	if (view_case_eq(view_sub(*rest, 1, 4), VIEW("meta")) &&
-		(is_space(behind) || behind == '/')) {
-		drop(rest, 5);
+		(ascii_is_space(behind) || behind == '/')) {
+		view_drop(rest, 5);
 		return take_meta(rest);
 	}
-	bool end = next == '/' && rest->len > 2 && is_letter(rest->data[2]);
+	bool end = next == '/' && rest->len > 2 && ascii_is_letter(rest->data[2]);
 
-	if (end || is_letter(next)) {
+	if (end || ascii_is_letter(next)) {
 		take_until(rest, ">");
 		while (take_attribute(rest, &attribute))
 			;
 	} else if (next == '!' || next == '/' || next == '?') {
 		skip_behind(rest, VIEW(">"));
 	} else {
-		drop(rest, 1);
+		view_drop(rest, 1);
 	}
 	return NULL;
 }
@@ -204,7 +191,7 @@ const struct charset *charset_declared(struct view page, size_t max)
 	if (view_starts(rest, (struct view){"\0<\0?\0x", 6}))
 		return charset_find(VIEW("utf-16be"));
 	for (;;) {
-		drop(&rest, view_find(rest, '<'));
+		view_drop(&rest, view_find(rest, '<'));
 		if (rest.len == 0)
 			return NULL;
 		const struct charset *charset = take_tag(&rest);
@@ -221,11 +208,11 @@ const struct charset *charset_of_xml(struct view page)
 	if (!view_starts(rest, VIEW("<?xml")))
 		return NULL;
 	rest = view_sub(rest, 0, view_find(rest, '>'));
-	drop(&rest, view_search(rest, VIEW("encoding")) + 8);
+	view_drop(&rest, view_search(rest, VIEW("encoding")) + 8);
 	skip_spaces(&rest);
 	if (rest.len == 0 || rest.data[0] != '=')
 		return NULL;
-	drop(&rest, 1);
+	view_drop(&rest, 1);
 	skip_spaces(&rest);
 	if (rest.len == 0 || (rest.data[0] != '"' && rest.data[0] != '\''))
 		return NULL;

@@ -64,15 +64,29 @@ bool date_page_is_number(const struct date_page *p, size_t i, int digits);
 /* The first token from `i` on that is neither a mark in `marks` nor a filler. */
 size_t date_page_skip(const struct date_page *p, size_t i, const char *marks);
 
+/* "3 weeks ago", "yesterday": into `back`. */
 size_t date_page_take_relative(struct date_page *p, size_t i);
+
+/* "10:15 am", "kl. 9", "noon", with its zone. */
 size_t date_page_take_clock(struct date_page *p, size_t i);
+
+/* "3/4/2026", "2026-03-04": into `numeric`; what is day and what month is settled later.
+ */
 size_t date_page_take_numeric(struct date_page *p, size_t i);
-size_t date_page_take_marked(struct date_page *p, size_t i); /* 年月日 */
-size_t date_page_take_month(struct date_page *p, size_t i);  /* with its day and year */
+
+/* "2026年3月4日": numbers with the marks of year, month and day. */
+size_t date_page_take_marked(struct date_page *p, size_t i);
+
+/* A month's name with its day and year. */
+size_t date_page_take_month(struct date_page *p, size_t i);
+
+/* A weekday, also "last Friday". */
 size_t date_page_take_weekday(struct date_page *p, size_t i);
 
 /* What was taken, as a moment. 0 or enum date_fault. */
 int date_page_finish(const struct date_page *p, struct moment *ret_moment);
+
+/* The same of what `back` tells, from the anchor. */
 int date_page_finish_relative(const struct date_page *p, struct moment *ret_moment);
 
 #endif

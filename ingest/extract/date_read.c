@@ -186,6 +186,23 @@ static bool is_epoch(const struct date_tokens *tokens)
 	       (t->digits == 10 || t->digits == 13);
 }
 
+/* "/Date(1709283600000)/", "/Date(1709283600000+0100)/": how .NET writes an instant. */
+static int read_dotnet(struct view text, struct moment *ret_moment)
+{
+	struct view front = VIEW("/Date("), back = VIEW(")/");
+	int64_t milliseconds;
+
+	if (!view_starts(text, front) || text.len < front.len + back.len ||
+		!view_eq(view_sub(text, text.len - back.len, back.len), back))
+		return DATE_UNREADABLE;
+	text = view_sub(text, front.len, text.len - front.len - back.len);
+	size_t zone = view_find(text, '+');
+
+	if (view_int64(view_sub(text, 0, zone), &milliseconds) < 0 || milliseconds < 0)
+		return DATE_UNREADABLE;
+	return date_from_number(milliseconds, ret_moment);
+}
+
 static int read_page(
 	struct view text, const struct date_context *context, struct moment *ret_moment)
 {
@@ -220,7 +237,7 @@ int date_read(
 		return DATE_UNREADABLE;
 	int rc = date_parse(text, ret_moment);
 
-	if (rc == 0 || rc == DATE_OUTSIDE)
-		return rc;
+	if (rc == 0 || rc == DATE_OUTSIDE || read_dotnet(text, ret_moment) == 0)
+		return rc == DATE_OUTSIDE ? rc : 0;
 	return read_page(text, context, ret_moment);
 }

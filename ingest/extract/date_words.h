@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The words that dates are made of, in all languages that are read, as one sorted table.
- * A word may mean several things, in one language or in several: each meaning is a row,
- * and rows of the same word lie side by side. Words are folded as date_tokens.h does it;
+ * The words that dates are made of, in all languages that are read, as one sorted table,
+ * which is made of date_words.txt. A word may mean several things, in one language or in
+ * several: each meaning is a row, and rows of the same word lie side by side. Words are
+ * folded as date_tokens.h does it;
  * '_' joins the words of a phrase. For date*.c alone.
  */
 #ifndef REPUTE_EXTRACT_DATE_WORDS_H
@@ -85,8 +86,9 @@ struct date_word {
 #define DATE_PHRASE_BYTES 40
 #define DATE_PHRASE_WORDS 4
 
-/* The whole table, for tests. */
-const struct date_word *date_words(size_t *ret_n);
+/* The whole table, made by the build. */
+extern const struct date_word date_table[];
+extern const size_t date_table_n;
 
 /* The rows of `phrase`, `*ret_n` of them; NULL when there is none. O(log of the table).
  */

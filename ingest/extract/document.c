@@ -5,6 +5,7 @@
  */
 #include "extract/document.h"
 
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "extract/charset.h"
 #include "extract/language.h"
@@ -36,9 +37,18 @@ static bool is_lines(struct view text)
 	       next.len != 0 && next.data[0] == '{';
 }
 
-static bool has(struct view text, struct view part)
+/* Does an element of that name begin, and none that is only called alike: "<feedback"? */
+static bool has_element(struct view text, struct view start)
 {
-	return view_search(text, part) < text.len;
+	for (;;) {
+		view_drop(&text, view_search(text, start));
+		if (text.len == 0)
+			return false;
+		view_drop(&text, start.len);
+		if (text.len == 0 || ascii_is_space(text.data[0]) ||
+			text.data[0] == '>' || text.data[0] == '/')
+			return true;
+	}
 }
 
 /* A feed, whatever its type says; else XML that is neither XHTML nor called HTML. */
@@ -48,11 +58,11 @@ static bool is_xml(struct view text, bool called_html)
 	struct view front = view_sub(text, 0, 1024);
 
 	for (size_t i = 0; i < sizeof(feeds) / sizeof(feeds[0]); i++) {
-		if (has(front, view_of(feeds[i])))
+		if (has_element(front, view_of(feeds[i])))
 			return true;
 	}
 	return view_starts(front, VIEW("<?xml")) && !called_html &&
-	       !has(front, VIEW("<html"));
+	       !has_element(front, VIEW("<html"));
 }
 
 static enum document_kind kind_of(struct view text, struct view type)

@@ -10,6 +10,7 @@
 #include "base/limits.h"
 
 #define SHORT_TEXT 40	/* bytes: below, two people may well say the same */
+#define FRONT_TEXT 24	/* bytes of a cut text that have to be there */
 #define BAD_DATE_MAX 80 /* bytes that are told of a date */
 
 struct extraction extraction_make(struct arena *arena)
@@ -35,13 +36,22 @@ static bool fits(const struct review *review)
 	return review->text.len <= LIMIT_REVIEW_TEXT;
 }
 
-/* A URL of http or https without control characters, as nothing else is one to follow. */
-static struct view followable(struct view url)
+/* "{{ review.body }}", "${text}", "<%= text %>": a template that nobody has filled in. */
+static bool is_placeholder(struct view text)
 {
-	bool web = view_case_eq(view_sub(url, 0, 7), VIEW("http://")) ||
-		   view_case_eq(view_sub(url, 0, 8), VIEW("https://"));
+	static const struct view ends[][2] = {
+		{{"{{", 2}, {"}}", 2}}, {{"${", 2}, {"}", 1}}, {{"<%", 2}, {"%>", 2}}};
 
-	return web && !view_has_control(url) ? url : (struct view){NULL, 0};
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+		struct view open = ends[i][0], close = ends[i][1];
+		size_t end = text.len >= close.len ? text.len - close.len : 0;
+
+		if (view_starts(text, open) &&
+			view_eq(view_sub(text, end, close.len), close) &&
+			view_search(text, close) == end)
+			return true;
+	}
+	return false;
 }
 
 /* Has the same author said the same at the same time before? Remembers it if not. */
@@ -62,34 +72,69 @@ static int note_new(
 
 /* ---- a second adapter -------------------------------------------------------------- */
 
-/* The text without white space, of a short one the author and rating too. */
-static int words_key(struct extraction *x, const struct review *review,
-	struct hash_text *ret_key, struct err *err)
+/* Bytes at the front that are white space or punctuation, which markups tell in
+   different ways: ASCII's and those of U+2000 to U+207F. */
+static size_t filling(struct view text)
 {
-	char *bare = arena_alloc(x->arena, review->text.len + 1);
-	size_t n = 0;
+	unsigned char c = (unsigned char)text.data[0];
+	struct view front = view_sub(text, 0, 2);
 
-	if (bare == NULL)
-		return err_memory(err);
-	for (size_t i = 0; i < review->text.len; i++) {
-		if ((unsigned char)review->text.data[i] > ' ')
-			bare[n++] = review->text.data[i];
+	if (c < 0x80)
+		return c <= ' ' || strchr("\"'.,;:!?-()*_~`", c) != NULL;
+	if (view_eq(front, VIEW("\xc2\xa0")) || view_eq(front, VIEW("\xc2\xad")))
+		return 2;
+	return view_eq(front, VIEW("\xe2\x80")) || view_eq(front, VIEW("\xe2\x81"))
+		       ? view_sub(text, 0, 3).len
+		       : 0;
+}
+
+/* The text as what counts of it, in the arena; data NULL without memory. */
+static struct view bare_text(struct extraction *x, struct view text)
+{
+	char *bare = arena_alloc(x->arena, text.len + 1);
+	size_t n = 0, skip;
+
+	for (size_t i = 0; bare != NULL && i < text.len; i += skip != 0 ? skip : 1) {
+		skip = filling(view_sub(text, i, 3));
+		if (skip == 0)
+			bare[n++] = text.data[i];
 	}
-	struct view parts[] = {{bare, n}, review->author,
+	return (struct view){bare, n};
+}
+
+/* By its words; a short text by author and rating too. */
+static struct hash_text words_key(const struct review *review, struct view bare)
+{
+	struct view parts[] = {bare, review->author,
 		{(const char *)&review->rating.value, sizeof(review->rating.value)}};
 
-	*ret_key = hash_parts(NULL, parts, n < SHORT_TEXT ? 3 : 1);
-	return 0;
+	return hash_parts(NULL, parts, bare.len < SHORT_TEXT ? 3 : 1);
+}
+
+/* By how it begins and its author: for texts that are cut in one of the markups. */
+static struct hash_text front_key(const struct review *review, struct view bare)
+{
+	struct view parts[] = {
+		view_sub(bare, 0, FRONT_TEXT), review->author, VIEW("front")};
+
+	return hash_parts(NULL, parts, 3);
 }
 
 static int index_words(struct extraction *x, struct err *err)
 {
-	struct hash_text key;
-
 	for (; x->indexed < x->n; x->indexed++) {
-		if (words_key(x, &x->reviews[x->indexed], &key, err) < 0 ||
-			map_put(&x->words, view_of(key.text), (int64_t)x->indexed, err) <
-				0)
+		const struct review *review = &x->reviews[x->indexed];
+		struct view bare = bare_text(x, review->text);
+
+		if (bare.data == NULL)
+			return err_memory(err);
+		struct hash_text words = words_key(review, bare);
+		struct hash_text front = front_key(review, bare);
+		int64_t at = (int64_t)x->indexed;
+
+		if (map_put(&x->words, view_of(words.text), at, err) < 0 ||
+			(bare.len >= FRONT_TEXT &&
+				map_put(&x->words, view_of(front.text), at, err) < 0))
 			return -1;
 	}
 	return 0;
@@ -105,7 +150,7 @@ static void fill_text(struct view *field, struct view other)
 static void fill(struct review *review, const struct review *other)
 {
 	fill_text(&review->id, other->id);
-	fill_text(&review->url, followable(other->url));
+	fill_text(&review->url, other->url);
 	fill_text(&review->title, other->title);
 	fill_text(&review->author, other->author);
 	fill_text(&review->language, other->language);
@@ -128,30 +173,80 @@ static void fill(struct review *review, const struct review *other)
 		review->author_kind = other->author_kind;
 }
 
-/* 1 when an earlier adapter has it, and now all of it; 0; -1. */
-static int merge(struct extraction *x, const struct review *review, struct err *err)
+/* Does the text end in dots, as if it went on elsewhere? */
+static bool is_cut(struct view text)
 {
-	struct hash_text key;
+	text = view_trim(text);
+	return view_eq(view_sub(text, text.len < 3 ? 0 : text.len - 3, 3), VIEW("...")) ||
+	       view_eq(view_sub(text, text.len < 3 ? 0 : text.len - 3, 3),
+		       VIEW("\xe2\x80\xa6"));
+}
 
-	if (index_words(x, err) < 0 || words_key(x, review, &key, err) < 0)
-		return -1;
+/* Is one of two reviews, whose texts are `bare` and `other`, the other one cut off? */
+static bool is_front_of(const struct review *review, struct view bare, struct view other)
+{
+	return is_cut(review->text) && bare.len >= FRONT_TEXT && bare.len <= other.len &&
+	       view_starts(other, bare);
+}
+
+/* The same review by the same author, of which one has the whole text, and which then is
+   the one that stays. 1, 0, -1 as below. */
+static int merge_cut(struct extraction *x, const struct review *review, struct view bare,
+	const struct provenance *from, struct err *err)
+{
+	struct hash_text key = front_key(review, bare);
 	const int64_t *at = map_get(&x->words, view_of(key.text));
 
-	if (at == NULL)
+	if (at == NULL || review->author.len == 0)
 		return 0;
-	fill(&x->reviews[*at], review);
-	x->stats.duplicates++;
+	struct review *have = &x->reviews[*at];
+	struct view other = bare_text(x, have->text);
+
+	if (other.data == NULL)
+		return err_memory(err);
+	if (is_front_of(review, bare, other)) {
+		fill(have, review);
+		return 1;
+	}
+	if (!is_front_of(have, other, bare))
+		return 0;
+	struct review whole = *review;
+
+	fill(&whole, have);
+	whole.provenance = provenance_text(from, x->arena);
+	*have = whole;
 	return 1;
+}
+
+/* 1 when an earlier adapter has it, and now all of it; 0; -1. */
+static int merge(struct extraction *x, const struct review *review,
+	const struct provenance *from, struct err *err)
+{
+	struct view bare = bare_text(x, review->text);
+
+	if (bare.data == NULL || index_words(x, err) < 0)
+		return bare.data == NULL ? err_memory(err) : -1;
+	struct hash_text key = words_key(review, bare);
+	const int64_t *at = map_get(&x->words, view_of(key.text));
+	int rc = 1;
+
+	if (at != NULL)
+		fill(&x->reviews[*at], review);
+	else
+		rc = merge_cut(x, review, bare, from, err);
+	x->stats.duplicates += rc > 0;
+	return rc;
 }
 
 /* ---- adding ------------------------------------------------------------------------ */
 
-/* One more review; the array doubles within the arena. */
+/* One more review. The array grows fourfold within the arena: what it leaves behind is a
+   third of it, and what it does not use yet is no memory. */
 static int append(struct extraction *x, const struct review *review,
 	const struct provenance *from, struct err *err)
 {
 	if (x->n == x->size) {
-		size_t size = x->size != 0 ? x->size * 2 : 32;
+		size_t size = x->size != 0 ? x->size * 4 : 32;
 		struct review *reviews = arena_alloc(x->arena, size * sizeof(*reviews));
 
 		if (reviews == NULL)
@@ -162,7 +257,6 @@ static int append(struct extraction *x, const struct review *review,
 		x->size = size;
 	}
 	x->reviews[x->n] = *review;
-	x->reviews[x->n].url = followable(review->url);
 	x->reviews[x->n].provenance = provenance_text(from, x->arena);
 	x->n++;
 	if (x->adapter == NULL)
@@ -183,12 +277,13 @@ int extraction_add(struct extraction *x, const struct review *review,
 		x->stats.too_large++;
 		return 0;
 	}
-	if (review->text.len == 0 && !review->rating.given) {
+	if ((review->text.len == 0 && !review->rating.given) ||
+		is_placeholder(review->text)) {
 		x->stats.empty++;
 		return 0;
 	}
 	if (x->adapter != NULL && strcmp(x->adapter, from->adapter) != 0) {
-		int rc = merge(x, review, err);
+		int rc = merge(x, review, from, err);
 
 		if (rc != 0)
 			return rc < 0 ? -1 : 0;
@@ -229,6 +324,22 @@ void extraction_bad_date(struct extraction *x, struct view text)
 		len--;
 	if (x->stats.unreadable_date.len == 0)
 		x->stats.unreadable_date = arena_keep(x->arena, view_sub(text, 0, len));
+}
+
+struct view extraction_rest(const struct extraction_stats *stats, struct arena *arena)
+{
+	if (stats->capped)
+		return arena_printf(arena, "of one page at most %d reviews are read",
+			LIMIT_REVIEWS_PER_PAGE);
+	if (stats->unfinished)
+		return VIEW("its reviews were not all read: the way they are nested "
+			    "takes too long");
+	if (stats->unread != 0)
+		return arena_printf(arena,
+			"its last %zu bytes were not read: they hold so little between "
+			"their marks that they take too much memory",
+			stats->unread);
+	return (struct view){NULL, 0};
 }
 
 int extraction_end(struct extraction *x, struct err *err)

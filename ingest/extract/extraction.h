@@ -20,10 +20,15 @@ struct aggregate {
 
 struct extraction_stats {
 	size_t duplicates; /* the same review once more: dropped */
-	size_t empty;	   /* neither text nor rating: dropped */
+	size_t empty;	   /* neither text nor rating, or a template: dropped */
 	size_t too_large;  /* a field over its limit: dropped */
 	size_t undated;	   /* among the kept: no date, or one not understood */
 	bool capped;	   /* there were more than LIMIT_REVIEWS_PER_PAGE */
+	/* Of a page that asks for more time or memory than its size allows: */
+	bool unfinished;   /* its reviews were not all read */
+	size_t unread;	   /* bytes at its end for which its tree has no room */
+	size_t deep;	   /* elements below the greatest depth: they hang higher */
+	size_t attributes; /* left out of elements that have too many */
 	/* blocks of JSON-LD; of those the repaired, and the lost */
 	size_t blocks, blocks_repaired, blocks_bad;
 	size_t bytes_bad;	    /* of a broken feed or JSON text that was not read */
@@ -72,6 +77,10 @@ void extraction_state(struct extraction *x, const struct aggregate *aggregate, b
 
 /* A date that was there and not understood, for whoever is told of it. */
 void extraction_bad_date(struct extraction *x, struct view text);
+
+/* Why not all that the page holds was read, in words, without the page's name: "its last
+   3000 bytes were not read: ..."; empty when all was. In the arena. */
+struct view extraction_rest(const struct extraction_stats *stats, struct arena *arena);
 
 /* After the last review: an id that several reviews have is taken away from all of them,
    since templates give all reviews the same. -1 only without memory. */

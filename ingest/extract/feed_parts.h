@@ -110,9 +110,11 @@ struct view feed_attribute(struct view attributes, struct view name);
 CHECKED int feed_date(
 	struct view text, const struct document *document, struct moment *ret_moment);
 
-/* Read the entries of a document. -1 only without memory. */
+/* Read the entries of a feed in XML. -1 only without memory. */
 CHECKED int feed_read_xml(
 	const struct document *document, struct extraction *x, struct err *err);
+
+/* The same of one in JSON. */
 CHECKED int feed_read_json(
 	const struct document *document, struct extraction *x, struct err *err);
 

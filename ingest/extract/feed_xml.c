@@ -11,29 +11,17 @@
  */
 #include "extract/feed_parts.h"
 
-#include "extract/markup.h"
+#include "extract/feed_scope.h"
 #include "extract/xml_scan.h"
 
 #include <stdio.h>
 
 #define DEPTH_MAX 64
-#define BINDINGS_MAX 64
 #define PATH_MAX_BYTES 256
-
-struct binding {
-	struct view prefix, space;
-};
-
-/* What an element hands down to those in it. */
-struct scope {
-	struct view language; /* xml:lang */
-	struct view base;     /* xml:base, absolute */
-	size_t bindings;      /* that are in force */
-};
 
 struct element {
 	struct view name;
-	struct scope scope;
+	struct feed_scope scope;
 	size_t entries; /* in it, so far */
 };
 
@@ -44,69 +32,9 @@ struct walk {
 	struct err *err;
 	struct element open[DEPTH_MAX];
 	size_t depth, deeper; /* kept; and not */
-	struct binding bindings[BINDINGS_MAX];
-	struct scope scope;   /* here */
+	struct feed_scopes scopes;
 	struct view language; /* <language> of the channel */
 };
-
-/* ---- namespaces and what else is handed down --------------------------------------- */
-
-static void bind(struct walk *walk, struct view prefix, struct view uri)
-{
-	struct view space = feed_space(uri);
-
-	/* Without a prefix, what is not known is taken for what feeds have. */
-	if (prefix.len == 0 && space.data[0] == '?')
-		space = VIEW("");
-	if (walk->scope.bindings < BINDINGS_MAX)
-		walk->bindings[walk->scope.bindings++] = (struct binding){prefix, space};
-}
-
-static void rebase(struct walk *walk, struct view reference)
-{
-	struct view outer =
-		walk->scope.base.len != 0 ? walk->scope.base : walk->document->url;
-
-	reference = markup_decode(reference, walk->x->arena);
-	if (outer.len == 0)
-		outer = reference;
-	if (reference.len == 0)
-		return;
-	struct view base =
-		resolver_url(&walk->x->resolver, outer, reference, walk->x->arena);
-
-	if (base.len != 0)
-		walk->scope.base = base;
-}
-
-/* Take in what the attributes of an element say for it and for what is in it. */
-static void enter(struct walk *walk, struct view attributes)
-{
-	struct view name, value, prefix, local;
-
-	while (attributes.len != 0 && xml_attribute(&attributes, &name, &value)) {
-		if (view_eq(name, VIEW("xmlns"))) {
-			bind(walk, (struct view){NULL, 0}, value);
-			continue;
-		}
-		local = xml_local(name, &prefix);
-		if (view_eq(prefix, VIEW("xmlns")))
-			bind(walk, local, value);
-		else if (view_eq(name, VIEW("xml:lang")))
-			walk->scope.language = value;
-		else if (view_eq(name, VIEW("xml:base")))
-			rebase(walk, value);
-	}
-}
-
-static struct view space_of(const struct walk *walk, struct view prefix)
-{
-	for (size_t i = walk->scope.bindings; i > 0; i--) {
-		if (view_eq(walk->bindings[i - 1].prefix, prefix))
-			return walk->bindings[i - 1].space;
-	}
-	return feed_space_of_prefix(prefix);
-}
 
 /* ---- elements outside entries ------------------------------------------------------ */
 
@@ -119,15 +47,15 @@ static bool is_entry(const struct walk *walk, struct view name)
 
 	if (!named && view_case_eq(local, VIEW("review")) && walk->depth != 0)
 		named = xml_is_local(walk->open[walk->depth - 1].name, VIEW("reviews"));
-	return named && space_of(walk, prefix).len == 0;
+	return named && feed_scope_space(&walk->scopes, prefix).len == 0;
 }
 
 /* Keep the element that has been entered; `outer` is what was in force before. */
-static void push(struct walk *walk, struct view name, const struct scope *outer)
+static void push(struct walk *walk, struct view name, const struct feed_scope *outer)
 {
 	if (walk->depth == DEPTH_MAX) {
 		walk->deeper++;
-		walk->scope = *outer;
+		walk->scopes.here = *outer;
 		return;
 	}
 	walk->open[walk->depth++] = (struct element){.name = name, .scope = *outer};
@@ -143,7 +71,7 @@ static void pop(struct walk *walk, struct view name)
 	for (size_t i = walk->depth; i > 0; i--) {
 		if (view_case_eq(walk->open[i - 1].name, name)) {
 			walk->depth = i - 1;
-			walk->scope = walk->open[i - 1].scope;
+			walk->scopes.here = walk->open[i - 1].scope;
 			return;
 		}
 	}
@@ -213,11 +141,11 @@ static struct view capture(struct walk *walk, struct view name, struct view entr
 static void take_child(struct walk *walk, struct feed_entry *entry,
 	const struct xml_token *token, struct view name)
 {
-	struct scope outer = walk->scope;
+	struct feed_scope outer = walk->scopes.here;
 	struct view prefix, local = xml_local(token->name, &prefix), inner = {NULL, 0};
 
-	enter(walk, token->attributes);
-	struct view space = space_of(walk, prefix);
+	feed_scope_enter(&walk->scopes, token->attributes);
+	struct view space = feed_scope_space(&walk->scopes, prefix);
 	const struct feed_rule *rule = feed_rule(space, local);
 
 	if (!token->empty)
@@ -228,15 +156,15 @@ static void take_child(struct walk *walk, struct feed_entry *entry,
 			.form = rule->form,
 			.rank = rule->rank,
 			.path = token->name,
-			.language = view_eq(walk->scope.language, entry->language)
+			.language = view_eq(walk->scopes.here.language, entry->language)
 					    ? (struct view){NULL, 0}
-					    : walk->scope.language,
-			.base = walk->scope.base,
+					    : walk->scopes.here.language,
+			.base = walk->scopes.here.base,
 		};
 
 		feed_element(entry, rule, space, &value, token->attributes);
 	}
-	walk->scope = outer;
+	walk->scopes.here = outer;
 }
 
 /* ---- entries ----------------------------------------------------------------------- */
@@ -291,8 +219,8 @@ static int take_entry(struct walk *walk, const struct xml_token *token)
 
 	if (walk->depth != 0)
 		walk->open[walk->depth - 1].entries++;
-	entry.language =
-		walk->scope.language.len != 0 ? walk->scope.language : walk->language;
+	entry.language = walk->scopes.here.language.len != 0 ? walk->scopes.here.language
+							     : walk->language;
 	read_tag(&entry, token);
 	if (!token->empty && !read_children(walk, &entry, token->name)) {
 		walk->x->stats.bytes_bad += walk->scan.text.len - token->from;
@@ -319,10 +247,10 @@ static struct view peek_text(const struct walk *walk, struct view name)
 
 static int take_open(struct walk *walk, const struct xml_token *token, size_t *entries)
 {
-	struct scope outer = walk->scope;
+	struct feed_scope outer = walk->scopes.here;
 	int rc = 0;
 
-	enter(walk, token->attributes);
+	feed_scope_enter(&walk->scopes, token->attributes);
 	if (is_entry(walk, token->name)) {
 		++*entries;
 		rc = take_entry(walk, token);
@@ -333,7 +261,7 @@ static int take_open(struct walk *walk, const struct xml_token *token, size_t *e
 		push(walk, token->name, &outer);
 		return 0;
 	}
-	walk->scope = outer;
+	walk->scopes.here = outer;
 	return rc;
 }
 
@@ -342,7 +270,10 @@ int feed_read_xml(const struct document *document, struct extraction *x, struct 
 	struct walk walk = {.scan = xml_scan_make(document->text),
 		.document = document,
 		.x = x,
-		.err = err};
+		.err = err,
+		.scopes = {.page = document->url,
+			.arena = x->arena,
+			.resolver = &x->resolver}};
 	size_t entries = 0;
 
 	while (!x->stats.capped) {

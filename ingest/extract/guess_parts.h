@@ -10,6 +10,7 @@
 
 #define GUESS_DEPTH 3	 /* of a member below its element */
 #define GUESS_LEAVES 128 /* members of one list that are looked at */
+#define GUESS_LISTS 64	 /* of one document */
 
 /* One member of the elements of a list: a number, a text or a boolean. */
 struct guess_leaf {
@@ -22,6 +23,15 @@ struct guess_leaf {
 	double max, min; /* of the numbers */
 	const json_t *first;
 	bool varies; /* not all are as the first */
+};
+
+/* A list of objects, or all that stand at the same place of several objects. */
+struct guess_list {
+	struct view path;
+	struct guess_leaf *leaves;
+	size_t n_leaves;
+	size_t n;	/* elements, all of them */
+	size_t sampled; /* of these, whose members are among the leaves */
 };
 
 /* What a leaf may be besides a field: parts of a text in several members. */
@@ -38,6 +48,11 @@ enum guess_role {
  * the arena.
  */
 struct view guess_words(struct view name, struct arena *arena);
+
+/* The lists of objects in the document, the outer ones first; all in the arena. -1 only
+   without memory. */
+CHECKED int guess_lists(const json_t *root, struct arena *arena,
+	const struct guess_list **ret_lists, size_t *ret_n, struct err *err);
 
 /* Is `word` one of the words? */
 bool guess_has(struct view words, const char *word);

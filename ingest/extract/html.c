@@ -6,7 +6,9 @@
  * style or a row of stars.
  *
  * A path that does not depend on the item ("/html/...", "//h1") is evaluated once for the
- * page. Texts are bounded together, since items may lie in each other.
+ * page. Items may lie in each other, so that a page could ask for far more than it is
+ * long: texts and paths to the items are bounded together, as are the nodes that are
+ * looked at, and where that ends it is noted that not all was read.
  */
 #include "extract/adapter.h"
 
@@ -20,6 +22,9 @@
 #include "extract/tree.h"
 #include "extract/xpath.h"
 
+#define NODES_MIN 1000000 /* that are looked at for the texts of a small page */
+#define NODES_PER_BYTE 4
+
 struct reading {
 	const struct recipe *recipe;
 	const struct document *document;
@@ -27,6 +32,8 @@ struct reading {
 	struct xpath_page *page;
 	struct xpath_found same[FIELDS]; /* of paths that are the same for all items */
 	size_t left;			 /* bytes of text that may still be read */
+	struct view language;		 /* of the page, or what the section says */
+	size_t nodes;			 /* and nodes that may be looked at for it */
 	struct err *err;
 };
 
@@ -64,7 +71,7 @@ static struct view part(struct reading *reading, enum field field, struct view t
 
 static struct view shown(struct reading *reading, const xmlNode *node)
 {
-	return html_value_text(node, reading->left, reading->x->arena);
+	return html_value_text(node, reading->left, &reading->nodes, reading->x->arena);
 }
 
 static void note(struct reading *reading, struct item *item, enum field field)
@@ -110,8 +117,7 @@ static struct view lines_at(struct reading *reading, struct item *item, enum fie
 
 static struct moment date_at(struct reading *reading, struct item *item, enum field field)
 {
-	const struct date_context context = {
-		reading->document->time, reading->document->language};
+	const struct date_context context = {reading->document->time, reading->language};
 	const struct xpath_found *found = find(reading, item, field);
 	bool whole = reading->recipe->fields[field].pattern == NULL;
 	struct moment moment = {.precision = PRECISION_NONE};
@@ -143,7 +149,7 @@ static void set_scale(const struct recipe *recipe, struct rating *rating)
 
 static struct rating rating_at(struct reading *reading, struct item *item)
 {
-	struct view language = reading->document->language;
+	struct view language = reading->language;
 	const struct xpath_found *found = find(reading, item, FIELD_RATING);
 	bool whole = reading->recipe->fields[FIELD_RATING].pattern == NULL;
 	struct rating rating = {.given = false};
@@ -236,11 +242,33 @@ static struct review read_item(struct reading *reading, struct item *item)
 	return review;
 }
 
+/* Has the page asked for more than it may? Then it is noted. */
+static bool used_up(struct reading *reading)
+{
+	bool up =
+		reading->left == 0 || reading->nodes == 0 || xpath_stopped(reading->page);
+
+	reading->x->stats.unfinished |= up;
+	return up;
+}
+
+/* The way to a node that lies deep is long: it is only told of items that say something.
+ */
+static struct view path_of(struct reading *reading, const xmlNode *node)
+{
+	struct view path = tree_path(node, reading->x->arena);
+
+	reading->left -= path.len < reading->left ? path.len : reading->left;
+	return path;
+}
+
 static int take_item(struct reading *reading, const xmlNode *node)
 {
-	struct item item = {.node = node,
-		.from = {.adapter = "html", .path = tree_path(node, reading->x->arena)}};
+	struct item item = {.node = node, .from = {.adapter = "html"}};
 	struct review review = read_item(reading, &item);
+
+	if (review.text.len != 0 || review.rating.given)
+		item.from.path = path_of(reading, node);
 	int rc = item.rc < 0 || arena_check(reading->x->arena, reading->err) < 0
 			 ? -1
 			 : extraction_add(reading->x, &review, &item.from, reading->err);
@@ -259,7 +287,9 @@ static int take_items(struct reading *reading)
 	if (xpath_find(reading->page, reading->recipe->items.xpath, root, &items,
 		    reading->err) < 0)
 		return -1;
-	for (size_t i = 0; i < items.n && !reading->x->stats.capped && rc == 0; i++) {
+	for (size_t i = 0;
+		i < items.n && !reading->x->stats.capped && rc == 0 && !used_up(reading);
+		i++) {
 		if (items.nodes[i]->type == XML_ELEMENT_NODE)
 			rc = take_item(reading, items.nodes[i]);
 	}
@@ -285,7 +315,8 @@ static int page_text(
 	*ret_text = selector_part(selector, arena_keep(arena, found.text));
 	for (size_t i = 0; i < found.n && ret_text->len == 0; i++)
 		*ret_text = selector_part(
-			selector, html_value_text(found.nodes[i], LIMIT_FIELD, arena));
+			selector, html_value_text(found.nodes[i], LIMIT_FIELD,
+					  &reading->nodes, arena));
 	xpath_found_done(&found);
 	return 0;
 }
@@ -301,7 +332,7 @@ static int take_aggregate(struct reading *reading)
 		return -1;
 	if (count.len != 0 && count_find(count, &aggregate.review_count) < 0)
 		aggregate.review_count = -1;
-	if (rating_read(mean, reading->document->language, &rating) == 0) {
+	if (rating_read(mean, reading->language, &rating) == 0) {
 		set_scale(reading->recipe, &rating);
 		aggregate.rating = rating.value;
 		if (!rating.scale_assumed) {
@@ -312,6 +343,21 @@ static int take_aggregate(struct reading *reading)
 	if (aggregate.review_count >= 0 || aggregate.rating >= 0)
 		extraction_state(reading->x, &aggregate, true);
 	return 0;
+}
+
+/* The language by which dates and ratings are read. That of a review may be another than
+   that of the page around it, so only a literal, 'en-GB', is taken for both. */
+static struct view language_of(
+	const struct document *document, const struct recipe *recipe, struct arena *arena)
+{
+	struct view path = recipe->fields[FIELD_LANGUAGE].path;
+	char tag[LANGUAGE_READ_SIZE];
+
+	if (path.len < 2 || strchr("'\"", path.data[0]) == NULL ||
+		path.data[path.len - 1] != path.data[0] ||
+		language_read(view_sub(path, 1, path.len - 2), tag) < 0)
+		return document->language;
+	return arena_keep(arena, view_of(tag));
 }
 
 bool html_fits(const struct document *document)
@@ -328,6 +374,8 @@ int html_read(struct document *document, const struct recipe *recipe,
 		.document = document,
 		.x = x,
 		.left = 2 * document->text.len + KIB(64),
+		.language = language_of(document, recipe, x->arena),
+		.nodes = NODES_MIN + NODES_PER_BYTE * document->text.len,
 		.err = err,
 	};
 	xmlDoc *tree;
@@ -338,6 +386,8 @@ int html_read(struct document *document, const struct recipe *recipe,
 		xpath_open(tree, document->text.len, &reading.page, err) < 0)
 		return -1;
 	int rc = take_items(&reading) < 0 || take_aggregate(&reading) < 0 ? -1 : 0;
+
+	used_up(&reading);
 
 	for (int i = 0; i < FIELDS; i++)
 		xpath_found_done(&reading.same[i]);

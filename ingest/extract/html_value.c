@@ -12,14 +12,15 @@
 #define INNER_MAX 30 /* elements within one that are looked at */
 #define ROW_MAX 10   /* stars of a row */
 
-struct view html_value_text(const xmlNode *node, size_t max, struct arena *arena)
+struct view html_value_text(
+	const xmlNode *node, size_t max, size_t *nodes, struct arena *arena)
 {
 	struct view text = {NULL, 0};
 
 	if (node->type == XML_ATTRIBUTE_NODE)
 		text = view_of((const char *)node->children->content);
 	else if (node->children != NULL || node->type == XML_TEXT_NODE)
-		return tree_text(node, max, arena);
+		return tree_text_within(node, max, nodes, arena);
 	else if (tree_has_attribute(node, "content"))
 		text = tree_attribute(node, "content");
 	else

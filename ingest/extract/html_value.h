@@ -11,8 +11,10 @@
 #include <libxml/tree.h>
 
 /* The text of an element, an attribute or a text node, trimmed: of an element without
-   one, its content or alt. At most `max` bytes, in the arena. */
-struct view html_value_text(const xmlNode *node, size_t max, struct arena *arena);
+   one, its content or alt. At most `max` bytes, in the arena; of `*nodes` nodes at most,
+   which is lowered by those that were looked at. */
+struct view html_value_text(
+	const xmlNode *node, size_t max, size_t *nodes, struct arena *arena);
 
 /* The date that an element has for machines: its datetime or content. Borrowed. */
 struct view html_value_date(const xmlNode *node);

@@ -75,6 +75,11 @@ struct view item_type_name(struct view type)
 	return type;
 }
 
+bool item_name_is_rating(struct view name)
+{
+	return view_eq(name, VIEW("ratingValue")) || view_eq(name, VIEW("reviewRating"));
+}
+
 bool item_name_is_shown(struct view name)
 {
 	static const char *const names[] = {"author", "name", "reviewBody", "description",

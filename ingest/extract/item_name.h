@@ -18,6 +18,9 @@ struct view item_name(struct view name, bool old);
 /* The same for a type, which stays an IRI. */
 struct view item_type_name(struct view type);
 
+/* Is it a property (by schema.org's name) that is a rating? */
+bool item_name_is_rating(struct view name);
+
 /* Is it a property (by schema.org's name) that a link or a picture shows rather than
    leads to: a name, an author, a date? */
 bool item_name_is_shown(struct view name);

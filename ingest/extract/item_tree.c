@@ -63,6 +63,7 @@ int item_tree_read(const struct item_tree *tree, const char *adapter,
 	};
 	bool too_deep = false;
 
+	x->stats.unfinished |= tree->cut;
 	return schema_read(&source, x, &too_deep, err);
 }
 
@@ -169,6 +170,18 @@ static void move_rating(json_t *from, json_t *to)
 	move(from, to, "ratingValue");
 	move(from, to, "bestRating");
 	move(from, to, "worstRating");
+}
+
+void item_tree_rate(struct item_tree *tree, json_t *item, const xmlNode *element)
+{
+	if (!schema_is_type(item, "Rating") ||
+		json_object_get(item, "ratingValue") != NULL ||
+		json_object_get(item, "value") != NULL)
+		return;
+	json_t *value = item_rated(tree, element);
+
+	if (value != NULL)
+		json_object_set_new(item, "ratingValue", value);
 }
 
 void item_tree_end(json_t *item)

@@ -65,6 +65,9 @@ void item_tree_type(struct item_tree *tree, json_t *item, struct view type);
  */
 void item_tree_add(struct item_tree *tree, json_t *item, struct view name, json_t *value);
 
+/* A Rating without a value gets the one that its element shows. */
+void item_tree_rate(struct item_tree *tree, json_t *item, const xmlNode *element);
+
 /* After its last property: a rating whose scope the page forgot is made one. */
 void item_tree_end(json_t *item);
 
@@ -73,6 +76,14 @@ json_t *item_string(struct item_tree *tree, struct view text);
 
 /* What a reader sees of the element, escaped as HTML. New. */
 json_t *item_text(struct item_tree *tree, const xmlNode *element);
+
+/* The same as the value of the property `name`, which for a rating without a text is what
+   item_rated() finds. New. */
+json_t *item_text_of(struct item_tree *tree, const xmlNode *element, struct view name);
+
+/* The rating that an element without a text shows, by its title, class, style or by the
+   stars in it, as "4" or "4/5"; NULL when it shows none. New. */
+json_t *item_rated(struct item_tree *tree, const xmlNode *element);
 
 /* What a link or a picture shows: its alt or its text; NULL when that is nothing. New. */
 json_t *item_shown(struct item_tree *tree, const xmlNode *element);

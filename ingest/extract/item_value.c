@@ -6,7 +6,10 @@
  */
 #include "base/buf.h"
 #include "base/limits.h"
+#include "extract/html_value.h"
+#include "extract/item_name.h"
 #include "extract/item_tree.h"
+#include "extract/link.h"
 #include "extract/tree.h"
 
 bool item_word(struct view *rest, struct view *ret_word)
@@ -50,15 +53,44 @@ json_t *item_text(struct item_tree *tree, const xmlNode *element)
 	return value;
 }
 
+json_t *item_rated(struct item_tree *tree, const xmlNode *element)
+{
+	xmlNode *node = (xmlNode *)(uintptr_t)element;
+	struct rating rating = html_value_rating(&node, 1, VIEW(""));
+
+	if (!rating.given)
+		return NULL;
+	struct view text = arena_printf(&tree->passed,
+		rating.scale_assumed ? "%.15g" : "%.15g/%.15g", rating.value, rating.max);
+	json_t *value = item_string(tree, text);
+
+	arena_clear(&tree->passed);
+	return value;
+}
+
+json_t *item_text_of(struct item_tree *tree, const xmlNode *element, struct view name)
+{
+	json_t *text = item_text(tree, element);
+
+	if (json_string_length(text) != 0 || !item_name_is_rating(item_name(name, true)))
+		return text;
+	json_t *rated = item_rated(tree, element);
+
+	if (rated == NULL)
+		return text;
+	json_decref(text);
+	return rated;
+}
+
 json_t *item_address(struct item_tree *tree, struct view reference)
 {
 	struct view address = {NULL, 0};
 
 	reference = view_trim(reference);
-	if (tree->base.len != 0)
-		address = resolver_url(
-			&tree->resolver, tree->base, reference, &tree->passed);
-	if (address.len == 0)
+	if (tree->base.len == 0 ||
+		!resolver_pay(&tree->resolver, tree->base, reference) ||
+		link_absolute(tree->base, reference, &tree->passed, &address, NULL) < 0 ||
+		address.len == 0)
 		address = reference;
 	json_t *value = item_string(tree, address);
 

@@ -294,10 +294,12 @@ int json_read(struct document *document, const struct recipe *recipe,
 		.language = document->language,
 	};
 	size_t before = x->n;
+	bool costly = false;
 	json_t *json;
-	int rc = json_load_text(document->text, &json, err);
+	int rc = json_load_text(document->text, &json, &costly, err);
 
 	if (rc <= 0) {
+		x->stats.unread += costly ? document->text.len : 0;
 		x->stats.bytes_bad += rc == 0 ? document->text.len : 0;
 		return rc;
 	}

@@ -6,16 +6,12 @@
  */
 #include "extract/json_field.h"
 
+#include "base/jsonview.h"
 #include "extract/language.h"
 #include "extract/number.h"
 #include "extract/rating.h"
 
 #define MICROSECONDS 100000000000000 /* from here on: as milliseconds, the year 5138 */
-
-static struct view string_of(const json_t *value)
-{
-	return (struct view){json_string_value(value), json_string_length(value)};
-}
 
 static int date_of_number(int64_t number, struct moment *ret_moment)
 {
@@ -52,9 +48,9 @@ int json_field_date(const json_t *value, struct view text,
 	if (json_is_real(value) && json_real_value(value) > 0 &&
 		json_real_value(value) < 1e17)
 		return date_of_number((int64_t)json_real_value(value), ret_moment);
-	return json_is_string(value)
-		       ? date_of_text(view_trim(string_of(value)), context, ret_moment)
-		       : DATE_UNREADABLE;
+	return json_is_string(value) ? date_of_text(view_trim(json_string_view(value)),
+					       context, ret_moment)
+				     : DATE_UNREADABLE;
 }
 
 /* "ONE" is 1, "FIVE_STARS" 5; 0 for another text. */

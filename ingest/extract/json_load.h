@@ -15,12 +15,13 @@
  * array; repaired as by jsonfix(), so a prefix against inclusion, a call around it, a
  * byte order mark do no harm and numbers of more digits than fit are texts. The caller's,
  * for json_decref(). 1; 0 when it cannot be read, is nested too deeply, or would take
- * more memory than JSON_LOAD_GROWTH times its size (and JSON_LOAD_FREE); -1 without
- * memory.
+ * more memory than JSON_LOAD_GROWTH times its size, or JSON_LOAD_FREE if that is more;
+ * then `*ret_costly` (may be NULL) is set; -1 without memory.
  */
-CHECKED int json_load_text(struct view text, json_t **ret_json, struct err *err);
+CHECKED int json_load_text(
+	struct view text, json_t **ret_json, bool *ret_costly, struct err *err);
 
-#define JSON_LOAD_GROWTH 11
-#define JSON_LOAD_FREE ((size_t)16 << 20) /* bytes that any page may take */
+#define JSON_LOAD_GROWTH 8		 /* the page and its repaired text come to that */
+#define JSON_LOAD_FREE ((size_t)4 << 20) /* bytes that the tree of any page may take */
 
 #endif

@@ -6,6 +6,7 @@
  * looking through it for each item would take the square of the page.
  */
 #include "base/buf.h"
+#include "base/jsonview.h"
 #include "base/limits.h"
 #include "extract/json_path_parts.h"
 
@@ -29,15 +30,10 @@ struct walk {
 	struct err *err;
 };
 
-static struct view string_of(const json_t *value)
-{
-	return (struct view){json_string_value(value), json_string_length(value)};
-}
-
 static bool is_there(const json_t *value)
 {
 	return value != NULL && !json_is_null(value) &&
-	       !(json_is_string(value) && view_trim(string_of(value)).len == 0);
+	       !(json_is_string(value) && view_trim(json_string_view(value)).len == 0);
 }
 
 /* ---- pointers ---------------------------------------------------------------------- */
@@ -133,7 +129,7 @@ static bool matches(const json_t *element, const struct json_step *where)
 	char number[32];
 
 	if (json_is_string(member))
-		return view_eq(string_of(member), where->value);
+		return view_eq(json_string_view(member), where->value);
 	if (json_is_boolean(member))
 		return view_eq(where->value,
 			json_is_true(member) ? VIEW("true") : VIEW("false"));
@@ -186,8 +182,8 @@ static int follow_values(struct walk *walk, const json_t *object,
 
 static struct view resource_key(const json_t *resource, struct arena *arena)
 {
-	struct view type = string_of(json_object_get(resource, "type"));
-	struct view id = string_of(json_object_get(resource, "id"));
+	struct view type = json_string_view(json_object_get(resource, "type"));
+	struct view id = json_string_view(json_object_get(resource, "id"));
 
 	return type.len != 0 && id.len != 0
 		       ? arena_printf(arena, "%.*s %.*s", VIEW_ARG(type), VIEW_ARG(id))
@@ -305,97 +301,5 @@ int json_path_first(const struct json_path *path, struct json_scope *scope,
 	if (n == 0)
 		return 0;
 	*ret_found = found[0];
-	return 1;
-}
-
-/* ---- texts ------------------------------------------------------------------------- */
-
-static struct view number_text(double number, struct arena *arena)
-{
-	return arena_printf(arena, "%.15g", number);
-}
-
-/* Texts of a list, line by line. */
-static struct view list_text(const json_t *list, struct arena *arena)
-{
-	struct buf text BUF_CLEANUP = buf_make(LIMIT_REVIEW_TEXT + KIB(64));
-	const json_t *element;
-	size_t i;
-
-	json_array_foreach(list, i, element)
-	{
-		if (!json_is_string(element))
-			continue;
-		if (text.len != 0)
-			buf_add_char(&text, '\n');
-		buf_add(&text, string_of(element));
-	}
-	if (text.failed == ERR_MEMORY)
-		arena->failed = true;
-	return arena_keep(arena, buf_view(&text));
-}
-
-struct view json_value_text(const json_t *value, struct arena *arena)
-{
-	if (value == NULL)
-		return (struct view){NULL, 0};
-	switch (json_typeof(value)) {
-	case JSON_STRING:
-		return string_of(value);
-	case JSON_INTEGER:
-		return arena_printf(arena, "%lld", (long long)json_integer_value(value));
-	case JSON_REAL:
-		return number_text(json_real_value(value), arena);
-	case JSON_TRUE:
-		return VIEW("true");
-	case JSON_FALSE:
-		return VIEW("false");
-	case JSON_ARRAY:
-		return list_text(value, arena);
-	default:
-		return (struct view){NULL, 0};
-	}
-}
-
-static struct view join(struct view a, struct view b, struct arena *arena)
-{
-	char *joined;
-
-	if (a.len == 0 || b.len == 0)
-		return a.len != 0 ? a : b;
-	joined = arena_alloc(arena, a.len + 2 + b.len);
-	if (joined == NULL)
-		return (struct view){NULL, 0};
-	memcpy(joined, a.data, a.len);
-	memcpy(joined + a.len, "\n\n", 2);
-	memcpy(joined + a.len + 2, b.data, b.len);
-	return (struct view){joined, a.len + 2 + b.len};
-}
-
-int json_path_text(const struct json_path *path, struct json_scope *scope,
-	const json_t *from, struct arena *arena, struct view *ret_text,
-	struct view *ret_pointer, struct err *err)
-{
-	struct view text = {NULL, 0}, pointer = {NULL, 0};
-
-	for (size_t i = 0; i < path->n; i++) {
-		struct walk walk = {.scope = scope, .arena = arena, .max = 1, .err = err};
-
-		if (follow_route(&walk, from, &path->routes[i]) < 0)
-			return -1;
-		struct view part = walk.n != 0
-					   ? json_value_text(walk.found[0].value, arena)
-					   : (struct view){NULL, 0};
-
-		if (text.len == 0 && part.len != 0)
-			pointer = walk.found[0].pointer;
-		text = join(text, part, arena);
-		if (path->routes[i].ends_alternative && text.len != 0)
-			break;
-	}
-	if (arena_check(arena, err) < 0 || text.len == 0)
-		return arena->failed ? -1 : 0;
-	*ret_text = text;
-	*ret_pointer = pointer;
 	return 1;
 }

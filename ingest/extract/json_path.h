@@ -56,6 +56,7 @@ CHECKED int json_path_compile(struct view text, struct arena *arena,
    "$.list[*]" does? For each of many values that would be too much. */
 bool json_path_is_wide(const struct json_path *path);
 
+/* Free what is in the scope, not the document. */
 void json_scope_done(struct json_scope *scope);
 
 /*

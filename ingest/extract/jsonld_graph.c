@@ -5,6 +5,7 @@
  */
 #include "extract/jsonld_graph.h"
 
+#include "base/jsonview.h"
 #include "base/limits.h"
 #include "extract/jsonld_block.h"
 #include "extract/ldjson.h"
@@ -55,7 +56,7 @@ static void note(struct jsonld_graph *graph, const json_t *object)
 		id = json_object_get(object, "id");
 	if (!json_is_string(id) || json_object_size(object) < 2 || !is_short(object))
 		return;
-	struct view key = {json_string_value(id), json_string_length(id)};
+	struct view key = json_string_view(id);
 	const int64_t *at = map_get(&graph->ids, key);
 
 	if (at != NULL) {
@@ -80,9 +81,14 @@ static void walk(struct jsonld_graph *graph, const json_t *value, int depth)
 	if (json_is_object(value)) {
 		note(graph, value);
 		json_object_foreach((json_t *)(uintptr_t)value, key, one)
+		{
 			walk(graph, one, depth + 1);
+		}
 	}
-	json_array_foreach(value, i, one) walk(graph, one, depth + 1);
+	json_array_foreach(value, i, one)
+	{
+		walk(graph, one, depth + 1);
+	}
 }
 
 static void build(struct jsonld_graph *graph)

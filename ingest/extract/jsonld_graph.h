@@ -34,6 +34,7 @@ static inline struct jsonld_graph jsonld_graph_make(struct view page, struct are
  */
 const json_t *jsonld_graph_node(struct jsonld_graph *graph, const char *id);
 
+/* Free what is in it; what was borrowed from it is gone. */
 void jsonld_graph_done(struct jsonld_graph *graph);
 
 #endif

@@ -8,6 +8,7 @@
  * Strings are passed eight bytes at a time. Depth is bounded, so this calls itself.
  */
 #include "extract/jsonprune.h"
+#include "extract/jsonprune_names.h"
 
 #include "base/limits.h"
 
@@ -106,22 +107,6 @@ static bool take_string(struct pruner *p, struct view *ret_string)
 	return true;
 }
 
-/* Does it speak of reviews or ratings? */
-static bool is_telling(struct view name)
-{
-	for (size_t i = 0; i < name.len; i++) {
-		char c = name.data[i];
-
-		if (c == '\\') /* who knows */
-			return true;
-		if (i >= 4 &&
-			((c == 'w' && memcmp(name.data + i - 4, "eview", 5) == 0) ||
-				(c == 'g' && memcmp(name.data + i - 4, "ating", 5) == 0)))
-			return true;
-	}
-	return view_eq(name, VIEW("Recommendation"));
-}
-
 /* What stands behind the last of '/', '#' and ':'. */
 static struct view local_name(struct pruner *p, struct view name)
 {
@@ -137,53 +122,14 @@ static struct view local_name(struct pruner *p, struct view name)
 	return name;
 }
 
-/* Do readers look at members of that name wherever a review or its like is? */
-static bool is_known(struct view name)
-{
-	static const char *const names[26][8] = {
-		['a' - 'a'] = {"author", "additionalProperty", "alternateName",
-			"acceptedAnswer", "articleBody"},
-		['b' - 'a'] = {"brand"},
-		['c' - 'a'] = {"comment", "comments", "creator", "contributor"},
-		['d' - 'a'] = {"datePublished", "dateCreated", "dateModified",
-			"description", "date"},
-		['f' - 'a'] = {"familyName"},
-		['g' - 'a'] = {"givenName"},
-		['h' - 'a'] = {"headline"},
-		['i' - 'a'] = {"id", "identifier", "inLanguage", "item",
-			"itemListElement", "interactionStatistic", "interactionType"},
-		['l' - 'a'] = {"legalName"},
-		['n' - 'a'] = {"name", "negativeNotes"},
-		['p' - 'a'] = {"positiveNotes", "publisher"},
-		['r' - 'a'] = {"reply", "replies"},
-		['s' - 'a'] = {"suggestedAnswer", "sourceOrganization"},
-		['t' - 'a'] = {"text", "title", "type"},
-		['u' - 'a'] = {"url", "upvoteCount", "uploadDate",
-			"userInteractionCount"},
-		['v' - 'a'] = {"value"},
-	};
-	char first = name.len != 0 ? (char)(name.data[0] | 0x20) : '\0';
-
-	if (name.len != 0 && name.data[0] == '@')
-		return !view_eq(name, VIEW("@graph")) && !view_eq(name, VIEW("@reverse"));
-	if (first < 'a' || first > 'z')
-		return false;
-	for (const char *const *one = names[first - 'a']; *one != NULL; one++) {
-		if (strncmp(*one + 1, name.data + 1, name.len - 1) == 0 &&
-			(*one)[name.len] == '\0')
-			return true;
-	}
-	return false;
-}
-
 static enum found keeping_of(struct pruner *p, struct view name, enum keeping *ret)
 {
 	struct view local = local_name(p, name);
 
-	*ret = p->all || is_known(local) ? KEPT : DROPPED;
+	*ret = p->all || jsonprune_is_known(local) ? KEPT : DROPPED;
 	if (view_eq(local, VIEW("@type")) || view_eq(local, VIEW("type")))
 		*ret = KEPT_TYPE;
-	if (!is_telling(local))
+	if (!jsonprune_is_telling(local))
 		return PLAIN;
 	*ret = KEPT;
 	return HIT;
@@ -303,7 +249,7 @@ static enum found prune_string(struct pruner *p, enum keeping keeping)
 	if (keeping != DROPPED)
 		put(p, string.data - 1, string.len + 2);
 	p->tree_bytes += STRING_BYTES + string.len;
-	return keeping == KEPT_TYPE && is_telling(string) ? HIT : PLAIN;
+	return keeping == KEPT_TYPE && jsonprune_is_telling(string) ? HIT : PLAIN;
 }
 
 /* A number or a literal: what it is like, whoever parses it has to know. */

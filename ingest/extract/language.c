@@ -8,6 +8,8 @@
  */
 #include "extract/language.h"
 
+#include "base/ascii.h"
+
 #include <stdio.h>
 
 /* ISO 639-1, a space before and behind each. */
@@ -90,23 +92,14 @@ static const char *look_up(struct view text, const struct name *list, size_t n)
 	return NULL;
 }
 
-static bool is_letter(char c)
-{
-	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* Has the part from `min` to `max` letters, or digits too if `digits`? */
 static bool is_part(struct view part, size_t min, size_t max, bool digits)
 {
 	if (part.len < min || part.len > max)
 		return false;
 	for (size_t i = 0; i < part.len; i++) {
-		if (!is_letter(part.data[i]) && !(digits && is_digit(part.data[i])))
+		if (!ascii_is_letter(part.data[i]) &&
+			!(digits && ascii_is_digit(part.data[i])))
 			return false;
 	}
 	return true;
@@ -123,7 +116,9 @@ static void add(char *tag, struct view part, bool first_upper, bool others_upper
 		bool upper = i == 0 ? first_upper : others_upper;
 		char c = part.data[i];
 
-		tag[len++] = (char)(!is_letter(c) ? c : upper ? c & ~0x20 : c | 0x20);
+		tag[len++] = (char)(!ascii_is_letter(c) ? c
+				    : upper		? c & ~0x20
+							: c | 0x20);
 	}
 	tag[len] = '\0';
 }
@@ -159,8 +154,8 @@ static int read_primary(struct view part, char *tag)
 static bool is_region(struct view part)
 {
 	return is_part(part, 2, 2, false) ||
-	       (part.len == 3 && is_digit(part.data[0]) && is_digit(part.data[1]) &&
-		       is_digit(part.data[2]));
+	       (part.len == 3 && ascii_is_digit(part.data[0]) &&
+		       ascii_is_digit(part.data[1]) && ascii_is_digit(part.data[2]));
 }
 
 /* The parts of a tag, all of which must be well formed. */

@@ -8,12 +8,8 @@
  */
 #include "extract/ldjson.h"
 
+#include "base/ascii.h"
 #include "extract/tag.h"
-
-static bool is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
 
 /* "application/ld+json", with parameters or not; the '+' may be a reference. */
 static bool is_ldjson(struct view type)
@@ -27,7 +23,8 @@ static bool is_ldjson(struct view type)
 		struct view front = view_sub(type, 0, names[i].len);
 		char next = type.len > front.len ? type.data[front.len] : ';';
 
-		if (view_case_eq(front, names[i]) && (next == ';' || is_space(next)))
+		if (view_case_eq(front, names[i]) &&
+			(next == ';' || ascii_is_space(next)))
 			return true;
 	}
 	return false;

@@ -87,7 +87,7 @@ static json_t *value_of(struct item_tree *items, const xmlNode *element, struct 
 	if (attribute != NULL && (tree_has_attribute(element, attribute) ||
 					 strcmp(attribute, "content") == 0))
 		return item_string(items, tree_attribute(element, attribute));
-	return item_text(items, element);
+	return item_text_of(items, element, name);
 }
 
 /* ---- ids --------------------------------------------------------------------------- */
@@ -220,6 +220,7 @@ static json_t *read_item(
 		json_object_set_new(item, "@id", item_address(&m->items, id));
 	add_properties(m, item, element, &within);
 	add_referred(m, item, &within);
+	item_tree_rate(&m->items, item, element);
 	item_tree_end(item);
 	return item;
 }

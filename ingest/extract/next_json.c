@@ -7,6 +7,7 @@
  * at its first element.
  */
 #include "base/buf.h"
+#include "base/jsonview.h"
 #include "base/limits.h"
 #include "json_path.h"
 #include "jsonfix.h"
@@ -56,8 +57,7 @@ static int find(const struct next_rule *rule, const json_t *root, struct arena *
 static int read_value(const struct next_rule *rule, const struct next_input *input,
 	const json_t *value, struct arena *arena, struct next_found *ret_found)
 {
-	struct view text = view_trim(
-		(struct view){json_string_value(value), json_string_length(value)});
+	struct view text = view_trim(json_string_view(value));
 	struct next_found found = {.parameter = rule->cursor};
 
 	if (text.len != 0)

@@ -7,28 +7,20 @@
  */
 #include "next_parts.h"
 
-static bool is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
+#include "base/ascii.h"
 
 bool next_has_word(struct view text, struct view word)
 {
 	while (text.len != 0) {
 		size_t n = 0;
 
-		while (n < text.len && !is_space(text.data[n]))
+		while (n < text.len && !ascii_is_space(text.data[n]))
 			n++;
 		if (view_case_eq(view_sub(text, 0, n), word))
 			return true;
 		text = view_sub(text, n + 1, text.len);
 	}
 	return false;
-}
-
-static void drop(struct view *rest, size_t n)
-{
-	*rest = view_sub(*rest, n, rest->len);
 }
 
 /* A value, in quotes or up to the next separator. Escapes stay: no relation has any. */
@@ -42,13 +34,13 @@ static struct view take_value(struct view *rest)
 		while (n < rest->len && rest->data[n] != ';' && rest->data[n] != ',')
 			n++;
 		value = view_trim(view_sub(*rest, 0, n));
-		drop(rest, n);
+		view_drop(rest, n);
 		return value;
 	}
 	for (n = 1; n < rest->len && rest->data[n] != '"'; n++)
 		n += rest->data[n] == '\\';
 	value = view_sub(*rest, 1, n - 1);
-	drop(rest, n + 1);
+	view_drop(rest, n + 1);
 	return value;
 }
 
@@ -61,7 +53,7 @@ static bool take_parameters(struct view *rest)
 		*rest = view_trim(*rest);
 		if (rest->len == 0 || rest->data[0] != ';')
 			return next && !elsewhere;
-		drop(rest, 1);
+		view_drop(rest, 1);
 		size_t n = 0;
 
 		while (n < rest->len && rest->data[n] != '=' && rest->data[n] != ';' &&
@@ -69,9 +61,9 @@ static bool take_parameters(struct view *rest)
 			n++;
 		struct view name = view_trim(view_sub(*rest, 0, n)), value = {NULL, 0};
 
-		drop(rest, n);
+		view_drop(rest, n);
 		if (rest->len != 0 && rest->data[0] == '=') {
-			drop(rest, 1);
+			view_drop(rest, 1);
 			value = take_value(rest);
 		}
 		if (view_case_eq(name, VIEW("rel")) && !seen) {
@@ -86,12 +78,12 @@ static bool take_parameters(struct view *rest)
 struct view next_in_link_field(struct view field)
 {
 	for (;;) {
-		drop(&field, view_find(field, '<') + 1);
+		view_drop(&field, view_find(field, '<') + 1);
 		if (field.len == 0)
 			return (struct view){NULL, 0};
 		struct view target = view_sub(field, 0, view_find(field, '>'));
 
-		drop(&field, target.len + 1);
+		view_drop(&field, target.len + 1);
 		if (take_parameters(&field) && target.len != 0)
 			return view_trim(target);
 	}

@@ -26,7 +26,7 @@ static size_t take_digits(struct view *rest, struct numeral *numeral)
 	return n;
 }
 
-static size_t count_digits(struct view rest)
+size_t numeral_count_digits(struct view rest)
 {
 	size_t n = 0;
 
@@ -43,12 +43,13 @@ static bool goes_on(
 	size_t last = numeral->groups != 0 ? numeral->group[numeral->groups - 1] : 0;
 
 	if (mark == '.' || mark == ',')
-		return count_digits(rest) != 0;
+		return numeral_count_digits(rest) != 0;
 	if (kind == NUMERAL_RATING || (mark != '\'' && mark != ' '))
 		return false;
 	bool first = numeral->groups == 1;
 
-	return count_digits(rest) == 3 && last != 0 && (first ? last <= 3 : last == 3) &&
+	return numeral_count_digits(rest) == 3 && last != 0 &&
+	       (first ? last <= 3 : last == 3) &&
 	       (first || numeral->mark[numeral->groups - 1] == (char)mark);
 }
 
@@ -148,7 +149,7 @@ char number_mark(struct view language)
 	return 0;
 }
 
-static bool is_point(char mark)
+bool numeral_is_point(char mark)
 {
 	return mark == '.' || mark == ',';
 }
@@ -156,7 +157,7 @@ static bool is_point(char mark)
 /* One mark of a number: is it the decimal one? */
 static bool is_decimal(const struct numeral *numeral, struct view language)
 {
-	if (!is_point(numeral->mark[1]))
+	if (!numeral_is_point(numeral->mark[1]))
 		return false;
 	if (!is_grouped(numeral, 2))
 		return true;
@@ -171,7 +172,7 @@ static int number_value(
 	if (last == 1 && is_decimal(numeral, language))
 		part = numeral->group[1];
 	else if (last > 1 && numeral->mark[last] != numeral->mark[1] &&
-		 is_point(numeral->mark[last]))
+		 numeral_is_point(numeral->mark[last]))
 		part = numeral->group[last];
 	if (!is_grouped(numeral, part != 0 ? last : last + 1) &&
 		!(last == 1 && part != 0))
@@ -189,7 +190,8 @@ static int count_value(const struct numeral *numeral, double *ret_number)
 		*ret_number = value_of(numeral, 0);
 		return 0;
 	}
-	if (last == 0 || !is_point(numeral->mark[last]) || !is_grouped(numeral, last) ||
+	if (last == 0 || !numeral_is_point(numeral->mark[last]) ||
+		!is_grouped(numeral, last) ||
 		(last > 1 && numeral->mark[last] == numeral->mark[1]))
 		return -1;
 	for (part = 0; part < numeral->group[last]; part++) {
@@ -210,7 +212,7 @@ static int rating_value(
 	size_t part = numeral->groups == 2 ? numeral->group[1] : 0;
 	bool comma = part == 3 && numeral->mark[1] == ',';
 
-	if (numeral->groups > 2 || (part != 0 && !is_point(numeral->mark[1])))
+	if (numeral->groups > 2 || (part != 0 && !numeral_is_point(numeral->mark[1])))
 		return -1;
 	if (comma && memcmp(numeral->digits + numeral->n - 3, "000", 3) == 0 &&
 		number_mark(language) != ',')
@@ -258,106 +260,4 @@ int numeral_whole(struct view text, enum numeral_kind kind, struct view language
 int number_parse(struct view text, struct view language, double *ret_number)
 {
 	return numeral_whole(text, NUMERAL_NUMBER, language, ret_number);
-}
-
-/* ---- the number in a phrase -------------------------------------------------------- */
-
-/* A numeral in a phrase and what stands around it. */
-struct found {
-	double number;
-	bool money; /* a currency sign stands in front */
-};
-
-/*
- * Behind an amount with a currency sign on either side, cents may be set apart: "$119.
- * 95", "1.837, 32 €", "35€ 99". Returns them, or 0.
- */
-static double take_cents(struct view rest, bool money)
-{
-	uint32_t mark = rest.len != 0 ? glyph_take(&rest) : 0;
-	bool sign = glyph_is_currency(mark);
-
-	if (mark != '.' && mark != ',' && !sign)
-		return 0;
-	if (glyph_peek(rest) != ' ')
-		return 0;
-	glyph_skip_spaces(&rest);
-	if (count_digits(rest) != 2)
-		return 0;
-	double cents = (glyph_take(&rest) - '0') * 10;
-
-	cents += glyph_take(&rest) - '0';
-	glyph_skip_spaces(&rest);
-	if (sign ? rest.len != 0 : !money && !glyph_is_currency(glyph_peek(rest)))
-		return 0;
-	return cents / 100;
-}
-
-/* What stands behind makes a percentage or a date of it. */
-static bool is_other(struct view rest)
-{
-	bool hyphen = glyph_peek(rest) == '-';
-
-	if (hyphen)
-		glyph_take(&rest);
-	if (hyphen)
-		return glyph_is_digit(glyph_peek(rest));
-	glyph_skip_spaces(&rest);
-	return glyph_peek(rest) == '%';
-}
-
-/* Take the numeral at the front as a candidate; false when it is none. */
-static bool take_found(
-	struct view *rest, struct view language, bool negative, struct found *found)
-{
-	struct numeral numeral;
-	double number;
-
-	if (!numeral_take(rest, NUMERAL_NUMBER, &numeral))
-		return false;
-	if (numeral_value(&numeral, NUMERAL_NUMBER, language, &number) < 0 ||
-		is_other(*rest))
-		return false;
-	if (numeral.groups == 1 || !is_point(numeral.mark[numeral.groups - 1]) ||
-		numeral.group[numeral.groups - 1] == 3)
-		number += take_cents(*rest, found->money);
-	found->number = negative ? -number : number;
-	return true;
-}
-
-int number_find(struct view text, struct view language, double *ret_number)
-{
-	uint32_t before = ' ', mark = ' '; /* the last glyph, and the last but spaces */
-	bool negative = false, joined = false, any = false;
-	double number = 0;
-
-	for (struct view rest = text; rest.len != 0;) {
-		struct view at = rest;
-		struct found found = {.money = glyph_is_currency(mark)};
-
-		if (take_found(&rest, language, negative, &found) && !joined) {
-			if (!any || found.money)
-				number = found.number;
-			any = true;
-			if (found.money)
-				break;
-		}
-		if (rest.len == at.len) {
-			uint32_t glyph = glyph_take(&rest);
-
-			negative = glyph == '-' && before == ' ';
-			joined = glyph == '-' && glyph_is_digit(before);
-			before = glyph;
-			/* A sign behind a number belongs to that: "1250€ 600". */
-			if (glyph != ' ' && !(glyph_is_currency(glyph) && mark == '0'))
-				mark = glyph;
-		} else {
-			before = mark = '0';
-			negative = joined = false;
-		}
-	}
-	if (!any)
-		return -1;
-	*ret_number = number;
-	return 0;
 }

@@ -49,6 +49,7 @@ struct view glyph_trim(struct view text);
    punctuation, symbol or digit. */
 bool glyph_is_letter(uint32_t glyph);
 
+/* A digit, as glyph_take() folds them: ASCII. */
 bool glyph_is_digit(uint32_t glyph);
 
 /* The letters at the front. */
@@ -63,6 +64,12 @@ bool glyph_is_currency(uint32_t glyph);
  * numeral_value(), whose n is then 0.
  */
 bool numeral_take(struct view *rest, enum numeral_kind kind, struct numeral *ret_numeral);
+
+/* How many digits are at the front; four stand for more. */
+size_t numeral_count_digits(struct view rest);
+
+/* Can the mark be a decimal one? */
+bool numeral_is_point(char mark);
 
 /* What it means; -1 when its groups make no number of that kind. */
 CHECKED int numeral_value(const struct numeral *numeral, enum numeral_kind kind,

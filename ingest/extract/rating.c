@@ -6,18 +6,13 @@
  */
 #include "extract/rating.h"
 
-static void drop(struct view *rest, size_t n)
-{
-	*rest = view_sub(*rest, n, rest->len);
-}
-
 static bool take_text(struct view *rest, const char *text)
 {
 	struct view word = view_of(text);
 
 	if (!view_case_eq(view_sub(*rest, 0, word.len), word))
 		return false;
-	drop(rest, word.len);
+	view_drop(rest, word.len);
 	return true;
 }
 
@@ -60,7 +55,7 @@ static bool take_number(struct view *rest, double *ret_number)
 		scale *= 10;
 	}
 	*ret_number = (rest->data[0] == '-' ? -digits : digits) / scale;
-	drop(rest, len + (part != 0 ? part + 1 : 0));
+	view_drop(rest, len + (part != 0 ? part + 1 : 0));
 	return true;
 }
 

@@ -9,6 +9,8 @@
  */
 #include "extract/rating_parts.h"
 
+#include "base/ascii.h"
+
 #define PIECES_MAX 24
 
 /* A run of letters or of digits in a name. */
@@ -19,24 +21,14 @@ struct piece {
 		      */
 };
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_letter(char c)
-{
-	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
 /* One run off the front, capitals beginning a new one: "TTratingBox" is TTrating, Box. */
 static size_t run_at(struct view name)
 {
 	size_t n = 1;
-	bool digits = is_digit(name.data[0]);
+	bool digits = ascii_is_digit(name.data[0]);
 
 	while (n < name.len &&
-		(digits ? is_digit(name.data[n]) : is_letter(name.data[n]))) {
+		(digits ? ascii_is_digit(name.data[n]) : ascii_is_letter(name.data[n]))) {
 		char c = name.data[n], last = name.data[n - 1];
 
 		if (!digits && c >= 'A' && c <= 'Z' && last >= 'a')
@@ -54,7 +46,7 @@ static size_t cut(struct view name, struct piece pieces[PIECES_MAX])
 	for (size_t at = 0; at < name.len && n < PIECES_MAX;) {
 		struct view rest = view_sub(name, at, name.len);
 
-		if (!is_digit(rest.data[0]) && !is_letter(rest.data[0])) {
+		if (!ascii_is_digit(rest.data[0]) && !ascii_is_letter(rest.data[0])) {
 			before = rest.data[0];
 			at++;
 			continue;
@@ -62,7 +54,7 @@ static size_t cut(struct view name, struct piece pieces[PIECES_MAX])
 		size_t len = run_at(rest);
 
 		pieces[n++] = (struct piece){
-			view_sub(rest, 0, len), is_digit(rest.data[0]), before};
+			view_sub(rest, 0, len), ascii_is_digit(rest.data[0]), before};
 		at += len;
 		before = name.data[at - 1];
 	}

@@ -11,6 +11,12 @@
 CHECKED int rating_from_phrase(
 	struct view text, struct view language, struct rating *ret_rating);
 
+struct phrase;
+
+/* All values with their tops in the phrase: 1 when there are some and all agree, which is
+   then the rating; 0 when there is none, -1 when they differ. */
+CHECKED int rating_pairs(const struct phrase *phrase, struct rating *ret_rating);
+
 /* "width: 80%" or a custom property such as "--rating: 4.5" in a style. */
 CHECKED int rating_from_style(struct view text, struct rating *ret_rating);
 

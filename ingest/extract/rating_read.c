@@ -6,6 +6,7 @@
  */
 #include "extract/rating_parts.h"
 
+#include "base/ascii.h"
 #include "extract/number_parts.h"
 
 #define READ_MAX 512 /* bytes; a longer text is no rating but prose */
@@ -117,11 +118,6 @@ int rating_from_style(struct view text, struct rating *ret_rating)
 
 enum star_kind { STAR_UNKNOWN, STAR_FULL, STAR_HALF, STAR_EMPTY };
 
-static bool is_letter(char c)
-{
-	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
 /* Does the class name hold the word, with no small letter on either side of it? */
 static bool holds(struct view name, const char *word)
 {
@@ -135,7 +131,7 @@ static bool holds(struct view name, const char *word)
 
 		if (!view_case_eq(view_sub(name, i, wanted.len), wanted))
 			continue;
-		if ((!is_letter(before) || camel) && (after < 'a' || after > 'z'))
+		if ((!ascii_is_letter(before) || camel) && (after < 'a' || after > 'z'))
 			return true;
 	}
 	return false;

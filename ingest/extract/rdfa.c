@@ -11,6 +11,7 @@
  */
 #include "extract/rdfa.h"
 
+#include "base/jsonview.h"
 #include "base/map.h"
 #include "extract/adapter.h"
 #include "extract/item_name.h"
@@ -25,10 +26,11 @@ struct context {
 	struct view vocab;
 	struct view prefixes[PREFIXES_MAX]; /* the innermost last */
 	size_t n;
-	json_t *subject; /* NULL: none that is spoken of */
-	bool revisited;	 /* it was met before: items are not hung on it any more, so that
-			    they hang no deeper than their elements */
-	int depth;	 /* of items */
+	struct view relation; /* a rel that waits for what it leads to; empty = none */
+	json_t *subject;      /* NULL: none that is spoken of */
+	bool revisited; /* it was met before: items are not hung on it any more, so that
+			   they hang no deeper than their elements */
+	int depth;	/* of items */
 };
 
 struct rdfa {
@@ -121,7 +123,7 @@ static json_t *subject_at(
 	struct rdfa *r, const xmlNode *element, struct view address, bool *ret_fresh)
 {
 	json_t *id = address.len != 0 ? item_address(&r->items, address) : NULL;
-	struct view key = {json_string_value(id), json_string_length(id)};
+	struct view key = json_string_view(id);
 	const int64_t *at = key.len != 0 ? map_get(&r->ids, key) : NULL;
 	json_t *item = at != NULL ? json_array_get(r->all, (size_t)*at)
 				  : item_tree_item(&r->items, element, VIEW(""));
@@ -159,14 +161,16 @@ static json_t *value_of(struct item_tree *items, const xmlNode *element, struct 
 			return shown;
 		return item_address(items, tree_attribute(element, links[i]));
 	}
-	return item_text(items, element);
+	return item_text_of(items, element, name);
 }
 
-/* `item`: what the element itself is, or NULL. */
-static void add_properties(struct rdfa *r, const struct context *context,
-	const xmlNode *element, json_t *item)
+/* Give the subject the properties `words`. `item`: what the element itself is, or NULL.
+   Has any of them a meaning? */
+static bool add_properties(struct rdfa *r, const struct context *context,
+	struct view words, const xmlNode *element, json_t *item)
 {
-	struct view words = tree_attribute(element, "property"), word;
+	struct view word;
+	bool any = false;
 
 	while (context->subject != NULL && item_word(&words, &word)) {
 		char copy[NAME_MAX_BYTES * 2];
@@ -182,7 +186,9 @@ static void add_properties(struct rdfa *r, const struct context *context,
 		item_tree_add(&r->items, context->subject, iri,
 			item != NULL ? json_incref(item)
 				     : value_of(&r->items, element, word));
+		any = true;
 	}
+	return any;
 }
 
 /* A mention of an item that has been told elsewhere: else it could hold itself. */
@@ -203,16 +209,30 @@ static void enter(struct context *context, const xmlNode *element)
 		context->prefixes[context->n++] = tree_attribute(element, "prefix");
 }
 
+/* What a typed element is to the subject around it: by its property, its rel, or the rel
+   of an element around it that has waited for it. */
+static struct view relation_of(
+	struct context *context, const xmlNode *element, bool typed)
+{
+	struct view property = tree_attribute(element, "property");
+	struct view rel = tree_attribute(element, "rel"), waiting = context->relation;
+
+	if (typed || rel.len != 0)
+		context->relation = typed ? VIEW("") : rel;
+	return property.len != 0 ? property : rel.len != 0 ? rel : waiting;
+}
+
 /* A typed element, or one that names a subject: what stands in it is about that. */
 static void read_subject(struct rdfa *r, struct context *context, const xmlNode *element)
 {
 	bool typed = tree_has_attribute(element, "typeof"), fresh = false;
-	bool property = tree_has_attribute(element, "property");
+	struct view property = tree_attribute(element, "property");
+	struct view relation = relation_of(context, element, typed);
 	struct view address = {NULL, 0};
 
 	if ((!address_of(element, typed, &address) && !typed) ||
-		(property && !typed && !tree_has_attribute(element, "about"))) {
-		add_properties(r, context, element, NULL);
+		(property.len != 0 && !typed && !tree_has_attribute(element, "about"))) {
+		add_properties(r, context, property, element, NULL);
 		return;
 	}
 	const struct context around = *context;
@@ -226,15 +246,14 @@ static void read_subject(struct rdfa *r, struct context *context, const xmlNode 
 	if (item == NULL)
 		return;
 	add_types(r, item, &around, element);
-	bool hangs = typed && property && around.subject != NULL;
 	json_t *value = fresh && !around.revisited ? json_incref(item) : mention(item);
+	bool hangs = typed && around.subject != NULL &&
+		     add_properties(r, &around, relation, element, value);
 
 	if (fresh && (!hangs || around.revisited))
 		json_array_append(r->items.items, item);
-	if (hangs)
-		add_properties(r, &around, element, value);
-	else if (!typed)
-		add_properties(r, context, element, NULL);
+	if (!typed)
+		add_properties(r, context, property, element, NULL);
 	json_decref(value);
 }
 

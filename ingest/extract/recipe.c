@@ -6,6 +6,8 @@
  */
 #include "extract/recipe.h"
 
+#include "base/buf.h"
+#include "base/limits.h"
 #include "extract/adapter.h"
 #include "extract/json_path.h"
 #include "extract/preset.h"
@@ -39,15 +41,26 @@ static struct recipe_words complete(const struct recipe_words *section)
 	return words;
 }
 
+static int unknown_adapter(struct view name, struct err *err)
+{
+	struct buf names BUF_CLEANUP = buf_make(KIB(1));
+	const struct adapter *adapter;
+	const struct preset *preset;
+
+	for (size_t i = 0; (adapter = adapter_at(i)) != NULL; i++)
+		buf_printf(&names, ", %s", adapter->name);
+	for (size_t i = 0; (preset = preset_at(i)) != NULL; i++)
+		buf_printf(&names, ", %s", preset->name);
+	return err_set(err, ERR_USAGE, "there is no adapter '%.*s', only auto%s",
+		VIEW_ARG(view_sub(name, 0, 40)), names.len != 0 ? names.data : "");
+}
+
 static int find_adapter(struct recipe *recipe, struct view name, struct err *err)
 {
 	if (name.len == 0 || view_eq(name, VIEW("auto")))
 		return 0;
 	recipe->adapter = adapter_named(name);
-	return recipe->adapter != NULL
-		       ? 0
-		       : err_set(err, ERR_USAGE, "there is no adapter '%.*s'",
-				 VIEW_ARG(name));
+	return recipe->adapter != NULL ? 0 : unknown_adapter(name, err);
 }
 
 /* The first key that is set among those which only html and json have. */

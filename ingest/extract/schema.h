@@ -37,7 +37,8 @@ struct schema_tree {
  *
  * id: the absolute @id. rating: its scale is assumed unless bestRating is given.
  * published: PRECISION_NONE when not understood. reply: the text of a comment whose
- * author is an organization. url: http and https only. -1 only without memory.
+ * author is an organization. url: as it stands there, may be relative. -1 only without
+ * memory.
  */
 CHECKED int schema_read(const struct schema_tree *tree, struct extraction *x,
 	bool *ret_too_deep, struct err *err);

@@ -4,12 +4,20 @@
  */
 #include "extract/schema_date.h"
 
+#include "base/calendar.h"
+#include "base/jsonview.h"
 #include "extract/date.h"
+
+/* 1970-01-01 is what a clock of zero, or no date at all, becomes on its way to a page. */
+static bool is_zero(const struct moment *moment)
+{
+	return moment->time > -DAY_SECONDS && moment->time < DAY_SECONDS;
+}
 
 static int read_date(
 	const json_t *value, const struct schema_tree *tree, struct moment *ret_moment)
 {
-	struct view text = {json_string_value(value), json_string_length(value)};
+	struct view text = json_string_view(value);
 	const struct date_context context = {tree->time, tree->language};
 
 	if (json_is_integer(value))
@@ -33,13 +41,12 @@ struct moment schema_date(const json_t *object, const struct schema_tree *tree,
 			value = json_object_get(value, "@value");
 		if (value == NULL)
 			continue;
-		if (read_date(value, tree, &moment) == 0) {
+		if (read_date(value, tree, &moment) == 0 && !is_zero(&moment)) {
 			*ret_key = spot.key;
 			return moment;
 		}
 		if (bad.len == 0)
-			bad = view_trim((struct view){
-				json_string_value(value), json_string_length(value)});
+			bad = view_trim(json_string_view(value));
 	}
 	if (bad.len != 0)
 		extraction_bad_date(x, bad);

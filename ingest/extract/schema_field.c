@@ -7,14 +7,13 @@
 #include "extract/schema_field.h"
 
 #include "base/buf.h"
+#include "base/jsonview.h"
 #include "base/limits.h"
 #include "extract/language.h"
-#include "extract/number.h"
 #include "extract/schema_date.h"
 #include "extract/schema_rating.h"
 #include "extract/schema_reply.h"
-
-#include <strings.h>
+#include "extract/schema_standing.h"
 
 #define POSITION_DIGITS \
 	3 /* a number so short at the end of an @id is a place in a list */
@@ -146,7 +145,7 @@ static void read_language(struct fields *f)
 	for (size_t i = 0; i < (object ? sizeof(names) / sizeof(names[0]) : 1); i++) {
 		const json_t *value =
 			object ? json_object_get(spot.value, names[i]) : spot.value;
-		struct view text = {json_string_value(value), json_string_length(value)};
+		struct view text = json_string_view(value);
 
 		if (language_read(text, tag) < 0)
 			continue;
@@ -214,95 +213,40 @@ static void read_id(struct fields *f)
 		note(f, FIELD_ID, &spot);
 }
 
+/* "javascript:...", "mailto:..." */
+static bool is_of_another_scheme(struct view link)
+{
+	size_t n = 0;
+
+	while (n < link.len && strchr("/?#", link.data[n]) == NULL && link.data[n] != ':')
+		n++;
+	return n < link.len && link.data[n] == ':' && !is_absolute(link);
+}
+
 static void read_link(struct fields *f)
 {
 	struct schema_spot spot;
 	struct view link = string_at(f, "url", &spot);
 
-	if (!is_absolute(link))
+	if (link.len == 0 || link.len > LIMIT_FIELD || is_of_another_scheme(link))
 		return;
 	f->review->url = link;
 	note(f, FIELD_LINK, &spot);
 }
 
-/* ---- what others say of it --------------------------------------------------------- */
-
-static int64_t count_of(const json_t *value)
+/* What others say of it. */
+static void read_standing(struct fields *f)
 {
-	struct view text = {json_string_value(value), json_string_length(value)};
-	int64_t count;
+	struct schema_spot spot;
+	int64_t n = schema_votes(f->tree, f->object, &spot);
 
-	if (json_is_integer(value) && json_integer_value(value) >= 0)
-		return json_integer_value(value);
-	return json_is_string(value) && count_parse(view_trim(text), &count) == 0 ? count
-										  : -1;
-}
-
-/* Does a counter count likes, votes or agreement? */
-static bool counts_votes(const json_t *counter)
-{
-	const json_t *type = json_object_get(counter, "interactionType");
-	const char *const types[] = {
-		"LikeAction", "AgreeAction", "VoteAction", "EndorseAction"};
-
-	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
-		const char *name = json_string_value(type);
-
-		if (json_is_object(type) ? schema_is_type(type, types[i])
-					 : name != NULL && strcmp(schema_local_name(name),
-								   types[i]) == 0)
-			return true;
+	if (n >= 0) {
+		f->review->helpful = (struct votes){.given = true, .n = n};
+		note(f, FIELD_HELPFUL, &spot);
 	}
-	return false;
-}
-
-static void read_votes(struct fields *f)
-{
-	struct schema_spot spot = schema_first(f->tree, f->object, "upvoteCount");
-	int64_t n = count_of(spot.value);
-	const json_t *counters;
-
-	if (n < 0) {
-		counters = schema_member(
-			f->tree, f->object, "interactionStatistic", &spot.key);
-		for (size_t i = 0; i < schema_length(counters) && n < 0; i++) {
-			spot.value = schema_nth(f->tree, counters, i);
-			spot.index = json_is_array(counters) ? (int64_t)i : -1;
-			spot.inner = "userInteractionCount";
-			if (counts_votes(spot.value))
-				n = count_of(json_object_get(spot.value, spot.inner));
-		}
-	}
-	if (n < 0)
-		return;
-	f->review->helpful = (struct votes){.given = true, .n = n};
-	note(f, FIELD_HELPFUL, &spot);
-}
-
-/* schema.org has no property for it: an additionalProperty with a telling name. */
-static void read_verified(struct fields *f)
-{
-	struct schema_spot spot = {.inner = "value"};
-	const json_t *list =
-		schema_member(f->tree, f->object, "additionalProperty", &spot.key);
-
-	for (size_t i = 0; i < schema_length(list); i++) {
-		spot.value = schema_nth(f->tree, list, i);
-		spot.index = json_is_array(list) ? (int64_t)i : -1;
-		const char *name = json_string_value(json_object_get(spot.value, "name"));
-		const json_t *value = json_object_get(spot.value, "value");
-		const char *text = json_string_value(value);
-
-		if (name == NULL || strcasestr(name, "verified") == NULL)
-			continue;
-		bool yes = json_is_true(value) ||
-			   (text != NULL && (strcasecmp(text, "true") == 0 ||
-						    strcasecmp(text, "yes") == 0));
-
-		f->review->verified = yes ? VERIFIED_YES : VERIFIED_NO;
+	f->review->verified = schema_verified(f->tree, f->object, &spot);
+	if (f->review->verified != VERIFIED_UNSTATED)
 		note(f, FIELD_VERIFIED, &spot);
-		return;
-	}
 }
 
 void schema_review(const json_t *object, const json_t *holder,
@@ -318,8 +262,7 @@ void schema_review(const json_t *object, const json_t *holder,
 	read_text(&f);
 	read_author(&f);
 	read_language(&f);
-	read_votes(&f);
-	read_verified(&f);
+	read_standing(&f);
 	review.published = schema_date(object, tree, x, &date);
 	if (date != NULL)
 		ret_from->fields[FIELD_DATE] = view_of(date);

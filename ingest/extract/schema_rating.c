@@ -5,20 +5,16 @@
  */
 #include "extract/schema_rating.h"
 
+#include "base/jsonview.h"
 #include "extract/number.h"
 #include "extract/rating.h"
-
-static struct view string_of(const json_t *value)
-{
-	return (struct view){json_string_value(value), json_string_length(value)};
-}
 
 /* A value as it stands, with the scale that it tells or that is assumed. */
 static int read_value(
 	const struct schema_tree *tree, const json_t *value, struct rating *ret_rating)
 {
 	struct rating rating = {.given = true};
-	struct view text = view_trim(string_of(value));
+	struct view text = view_trim(json_string_view(value));
 
 	if (json_is_object(value))
 		return read_value(tree, json_object_get(value, "@value"), ret_rating);
@@ -143,7 +139,7 @@ static int64_t count_at(
 	}
 	if (!json_is_string(value))
 		return -1;
-	struct view text = view_trim(string_of(value));
+	struct view text = view_trim(json_string_view(value));
 
 	if (count_parse(text, &count) == 0 || count_find(text, &count) == 0)
 		return count;

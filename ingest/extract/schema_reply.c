@@ -5,6 +5,7 @@
  */
 #include "extract/schema_reply.h"
 
+#include "base/jsonview.h"
 #include "extract/schema_date.h"
 
 static bool ends_with(struct view text, struct view end)
@@ -44,7 +45,7 @@ enum author_kind schema_author_kind(const json_t *author)
 
 	for (size_t i = 0; i < n && i < 8; i++) {
 		const json_t *one = json_is_array(type) ? json_array_get(type, i) : type;
-		struct view name = {json_string_value(one), json_string_length(one)};
+		struct view name = json_string_view(one);
 
 		if (ends_with(name, VIEW("Person")))
 			return AUTHOR_PERSON;
@@ -62,7 +63,7 @@ static bool is_name_of(const struct schema_tree *tree, const json_t *object,
 
 	if (json_is_object(value))
 		value = json_object_get(value, "name");
-	struct view name = {json_string_value(value), json_string_length(value)};
+	struct view name = json_string_view(value);
 
 	return name.len != 0 && view_case_eq(view_trim(name), text);
 }

@@ -6,16 +6,12 @@
  */
 #include "extract/schema_value.h"
 
+#include "base/jsonview.h"
 #include "base/repair.h"
 #include "extract/markup.h"
 
 #include <stdio.h>
 #include <strings.h>
-
-static struct view string_of(const json_t *value)
-{
-	return (struct view){json_string_value(value), json_string_length(value)};
-}
 
 const char *schema_local_name(const char *name)
 {
@@ -32,7 +28,7 @@ const char *schema_local_name(const char *name)
 
 static bool type_matches(const json_t *type, struct view name)
 {
-	struct view text = string_of(type);
+	struct view text = json_string_view(type);
 	bool suffix = name.data[0] == '*';
 
 	for (size_t i = text.len; i > 0; i--) {
@@ -44,8 +40,8 @@ static bool type_matches(const json_t *type, struct view name)
 	if (suffix)
 		name = view_sub(name, 1, name.len);
 	if (suffix && text.len > name.len)
-		text = view_sub(text, text.len - name.len, name.len);
-	return view_eq(text, name);
+		return view_eq(view_sub(text, text.len - name.len, name.len), name);
+	return view_case_eq(text, name);
 }
 
 static const json_t *type_of(const json_t *object)
@@ -73,7 +69,7 @@ bool schema_has_type(const json_t *object)
 {
 	const json_t *type = type_of(object);
 
-	return json_is_string(type) || json_array_size(type) != 0;
+	return json_string_length(type) != 0 || json_array_size(type) != 0;
 }
 
 /* ---- members ----------------------------------------------------------------------- */
@@ -156,16 +152,6 @@ struct schema_spot schema_first(
 	return spot;
 }
 
-struct schema_spot schema_first_of(
-	const struct schema_tree *tree, const json_t *object, const char *const *names)
-{
-	struct schema_spot spot = {.index = -1};
-
-	for (; *names != NULL && spot.value == NULL; names++)
-		spot = schema_first(tree, object, *names);
-	return spot;
-}
-
 /* ---- texts ------------------------------------------------------------------------- */
 
 /* Of a string or a number. */
@@ -180,7 +166,7 @@ static struct view plain_text(const json_t *value, struct arena *arena)
 		return arena_printf(arena, "%.15g", json_real_value(value));
 	if (!json_is_string(value))
 		return (struct view){NULL, 0};
-	struct view text = markup_text(string_of(value), arena);
+	struct view text = markup_text(json_string_view(value), arena);
 
 	if (view_find(text, '\0') != text.len)
 		return repair_text(text, arena, &repaired);
@@ -188,10 +174,32 @@ static struct view plain_text(const json_t *value, struct arena *arena)
 	return arena_keep(arena, text);
 }
 
-/* The text of a member that is a text, or a list or an object with one in it. */
-static struct view inner_text(const json_t *object, const char *name, struct arena *arena)
+/* A member by its name, or by an IRI or a name with a prefix that ends in it. */
+static const json_t *inner_member(
+	const json_t *object, const char *name, const char **ret_key)
 {
-	const json_t *value = unwrapped(json_object_get(object, name));
+	const json_t *value = json_object_get(object, name);
+	const char *key;
+	json_t *one;
+
+	*ret_key = name;
+	if (value != NULL || name[0] == '@')
+		return value;
+	json_object_foreach((json_t *)(uintptr_t)object, key, one)
+	{
+		if (strcmp(schema_local_name(key), name) == 0) {
+			*ret_key = key;
+			return one;
+		}
+	}
+	return NULL;
+}
+
+/* The text of a member that is a text, or a list or an object with one in it. */
+static struct view inner_text(
+	const json_t *object, const char *name, struct arena *arena, const char **ret_key)
+{
+	const json_t *value = unwrapped(inner_member(object, name, ret_key));
 
 	if (json_is_array(value))
 		value = json_array_get(value, 0);
@@ -200,11 +208,15 @@ static struct view inner_text(const json_t *object, const char *name, struct are
 	return plain_text(value, arena);
 }
 
-static struct view person_name(const json_t *person, struct arena *arena)
+static struct view person_name(
+	const json_t *person, struct arena *arena, const char **ret_key)
 {
-	struct view given = inner_text(person, "givenName", arena);
-	struct view family = inner_text(person, "familyName", arena);
+	const char *of_given;
+	struct view family = inner_text(person, "familyName", arena, ret_key);
+	struct view given = inner_text(person, "givenName", arena, &of_given);
 
+	if (given.len != 0)
+		*ret_key = of_given;
 	if (given.len == 0 || family.len == 0)
 		return given.len != 0 ? given : family;
 	return arena_printf(arena, "%.*s %.*s", VIEW_ARG(given), VIEW_ARG(family));
@@ -213,20 +225,16 @@ static struct view person_name(const json_t *person, struct arena *arena)
 struct view schema_text(const json_t *value, struct arena *arena, const char **ret_inner)
 {
 	static const char *const names[] = {
-		"@value", "name", "schema:name", "text", "alternateName", "legalName"};
+		"@value", "name", "text", "alternateName", "legalName"};
 	struct view text = plain_text(value, arena);
 
 	*ret_inner = NULL;
 	if (!json_is_object(value))
 		return text;
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]) && text.len == 0; i++) {
-		text = inner_text(value, names[i], arena);
-		*ret_inner = names[i];
-	}
-	if (text.len == 0) {
-		text = person_name(value, arena);
-		*ret_inner = "givenName";
-	}
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]) && text.len == 0; i++)
+		text = inner_text(value, names[i], arena, ret_inner);
+	if (text.len == 0)
+		text = person_name(value, arena, ret_inner);
 	return text;
 }
 

@@ -49,10 +49,6 @@ const json_t *schema_nth(const struct schema_tree *tree, const json_t *value, si
 struct schema_spot schema_first(
 	const struct schema_tree *tree, const json_t *object, const char *name);
 
-/* The same of the first of the names, up to NULL, that there is. */
-struct schema_spot schema_first_of(
-	const struct schema_tree *tree, const json_t *object, const char *const *names);
-
 /*
  * The text of a value, without markup and trimmed, in the arena: of a string, of a number
  * as it is written, of an object its @value, name or text, or the parts of a person's

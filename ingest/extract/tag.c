@@ -7,27 +7,14 @@
  */
 #include "extract/tag.h"
 
-static bool is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-static bool is_alpha(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static void drop(struct view *rest, size_t n)
-{
-	*rest = view_sub(*rest, n, rest->len);
-}
+#include "base/ascii.h"
 
 bool tag_is_named(struct view text, struct view name)
 {
 	char next = text.len > name.len ? text.data[name.len] : '>';
 
 	return view_case_eq(view_sub(text, 0, name.len), name) &&
-	       (is_space(next) || next == '/' || next == '>');
+	       (ascii_is_space(next) || next == '/' || next == '>');
 }
 
 /* Does the element hold raw text, or what is not part of the page? */
@@ -51,17 +38,17 @@ struct view tag_take_raw(struct view *rest, struct view name)
 	struct view start = *rest;
 
 	for (;;) {
-		drop(rest, view_find(*rest, '<'));
+		view_drop(rest, view_find(*rest, '<'));
 		if (rest->len == 0)
 			return start;
 		if (rest->len > 1 && rest->data[1] == '/' &&
 			tag_is_named(view_sub(*rest, 2, rest->len), name))
 			break;
-		drop(rest, 1);
+		view_drop(rest, 1);
 	}
 	struct view text = view_sub(start, 0, start.len - rest->len);
 
-	drop(rest, view_find(*rest, '>') + 1);
+	view_drop(rest, view_find(*rest, '>') + 1);
 	return text;
 }
 
@@ -70,12 +57,12 @@ void tag_skip_declaration(struct view *rest)
 	struct view end = VIEW(">");
 
 	if (view_starts(*rest, VIEW("!--"))) {
-		drop(rest, 1); /* "<!-->" is a whole comment */
+		view_drop(rest, 1); /* "<!-->" is a whole comment */
 		end = VIEW("-->");
 	} else if (view_starts(*rest, VIEW("![CDATA["))) {
 		end = VIEW("]]>");
 	}
-	drop(rest, view_search(*rest, end) + end.len);
+	view_drop(rest, view_search(*rest, end) + end.len);
 }
 
 static void take_name(struct view *rest, struct tag *tag)
@@ -84,12 +71,12 @@ static void take_name(struct view *rest, struct tag *tag)
 	struct view name, value;
 
 	tag->closing = rest->data[0] == '/';
-	drop(rest, tag->closing);
-	while (n < rest->len && !is_space(rest->data[n]) && rest->data[n] != '/' &&
+	view_drop(rest, tag->closing);
+	while (n < rest->len && !ascii_is_space(rest->data[n]) && rest->data[n] != '/' &&
 		rest->data[n] != '>')
 		n++;
 	tag->name = view_sub(*rest, 0, n);
-	drop(rest, n);
+	view_drop(rest, n);
 	if (tag->closing || !is_raw(tag->name))
 		return;
 	while (tag_attribute(rest, &name, &value) > 0)
@@ -103,15 +90,15 @@ bool tag_next(struct view *rest, struct tag *ret_tag)
 
 	*ret_tag = (struct tag){.before = start};
 	for (;;) {
-		drop(rest, view_find(*rest, '<'));
+		view_drop(rest, view_find(*rest, '<'));
 		if (rest->len < 2)
 			break;
 		char c = rest->data[1];
-		bool closes = c == '/' && rest->len > 2 && is_alpha(rest->data[2]);
+		bool closes = c == '/' && rest->len > 2 && ascii_is_letter(rest->data[2]);
 
 		ret_tag->before.len = start.len - rest->len;
-		drop(rest, 1);
-		if (is_alpha(c) || closes) {
+		view_drop(rest, 1);
+		if (ascii_is_letter(c) || closes) {
 			take_name(rest, ret_tag);
 			return true;
 		}
@@ -122,14 +109,14 @@ bool tag_next(struct view *rest, struct tag *ret_tag)
 		}
 	}
 	ret_tag->before = start;
-	drop(rest, rest->len);
+	view_drop(rest, rest->len);
 	return false;
 }
 
 /* Does it end a name, or an unquoted value (which '=' and '/' do not)? */
 static bool is_end(char c, bool of_name)
 {
-	return is_space(c) || c == '>' || (of_name && (c == '/' || c == '='));
+	return ascii_is_space(c) || c == '>' || (of_name && (c == '/' || c == '='));
 }
 
 static struct view take_word(struct view *rest, bool name)
@@ -140,7 +127,7 @@ static struct view take_word(struct view *rest, bool name)
 		n++;
 	struct view text = view_sub(*rest, 0, n);
 
-	drop(rest, n);
+	view_drop(rest, n);
 	return text;
 }
 
@@ -148,9 +135,9 @@ static void take_spaces(struct view *rest)
 {
 	size_t n = 0;
 
-	while (n < rest->len && is_space(rest->data[n]))
+	while (n < rest->len && ascii_is_space(rest->data[n]))
 		n++;
-	drop(rest, n);
+	view_drop(rest, n);
 }
 
 /* The value behind an attribute's name; empty when it has none. */
@@ -159,16 +146,16 @@ static struct view take_value(struct view *rest)
 	take_spaces(rest);
 	if (rest->len == 0 || rest->data[0] != '=')
 		return (struct view){NULL, 0};
-	drop(rest, 1);
+	view_drop(rest, 1);
 	take_spaces(rest);
 	char quote = rest->len != 0 ? rest->data[0] : '\0';
 
 	if (quote != '"' && quote != '\'')
 		return take_word(rest, false);
-	drop(rest, 1);
+	view_drop(rest, 1);
 	struct view value = view_sub(*rest, 0, view_find(*rest, quote));
 
-	drop(rest, value.len + 1);
+	view_drop(rest, value.len + 1);
 	return value;
 }
 
@@ -176,19 +163,19 @@ int tag_attribute(struct view *rest, struct view *ret_name, struct view *ret_val
 {
 	take_spaces(rest);
 	while (rest->len != 0 && rest->data[0] == '/') {
-		drop(rest, 1);
+		view_drop(rest, 1);
 		take_spaces(rest);
 	}
 	if (rest->len == 0)
 		return -1;
 	if (rest->data[0] == '>') {
-		drop(rest, 1);
+		view_drop(rest, 1);
 		return 0;
 	}
 	struct view start = *rest;
 
 	if (rest->data[0] == '=') /* part of a name, for the tokenizer too */
-		drop(rest, 1);
+		view_drop(rest, 1);
 	take_word(rest, true);
 	*ret_name = view_sub(start, 0, start.len - rest->len);
 	*ret_value = take_value(rest);

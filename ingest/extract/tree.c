@@ -18,6 +18,7 @@
  */
 #include "extract/tree_parts.h"
 
+#include "base/ascii.h"
 #include "extract/tag.h"
 #include "extract/tree_element.h"
 
@@ -28,11 +29,6 @@
 static unsigned set_of(const xmlNode *node)
 {
 	return (unsigned)(uintptr_t)node->psvi;
-}
-
-static bool is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
 /* ---- the stack of open elements ---------------------------------------------------- */
@@ -147,7 +143,7 @@ static void take_text(struct builder *b, struct view text)
 	if (text.len == 0)
 		return;
 	for (size_t i = 0; i < text.len; i++) {
-		if (is_space(text.data[i]))
+		if (ascii_is_space(text.data[i]))
 			continue;
 		if (b->body == NULL && (b->n < 3 || b->stack[1] != b->head))
 			need_body(b);

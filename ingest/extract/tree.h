@@ -61,6 +61,10 @@ xmlNode *tree_next(const xmlNode *node, const xmlNode *root, bool skip);
  */
 struct view tree_text(const xmlNode *node, size_t max, struct arena *arena);
 
+/* The same, looking at `*nodes` nodes at most: it is lowered by as many as were. */
+struct view tree_text_within(
+	const xmlNode *node, size_t max, size_t *nodes, struct arena *arena);
+
 /* An XPath that leads to this element or attribute and no other,
  * "/html/body/div[3]/span/@title", in the arena. Behind many siblings a step is "*[n]".
  */

@@ -3,6 +3,7 @@
  * Reading a tree: its order, its text, the way to a node. Nothing here recurses, and a
  * text or a path that is asked for costs what it is long (and the depth).
  */
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "extract/tree.h"
 #include "extract/tree_element.h"
@@ -14,11 +15,6 @@
 static unsigned set_of(const xmlNode *node)
 {
 	return (unsigned)(uintptr_t)node->psvi;
-}
-
-static bool is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
 bool tree_is(const xmlNode *node, const char *name)
@@ -64,8 +60,9 @@ xmlNode *tree_next(const xmlNode *node, const xmlNode *root, bool skip)
 struct writer {
 	char *out; /* NULL: only count */
 	size_t len, max;
-	int breaks; /* newlines to write before the next word */
-	bool space; /* or a space */
+	int breaks;   /* newlines to write before the next word */
+	bool space;   /* or a space */
+	size_t nodes; /* that may still be looked at */
 };
 
 static void put(struct writer *w, char c)
@@ -80,7 +77,7 @@ static void put(struct writer *w, char c)
 static void put_text(struct writer *w, const char *text)
 {
 	for (; *text != '\0'; text++) {
-		if (is_space(*text)) {
+		if (ascii_is_space(*text)) {
 			w->space = true;
 			continue;
 		}
@@ -109,7 +106,8 @@ static void write_node(struct writer *w, const xmlNode *root)
 {
 	const xmlNode *node = root;
 
-	while (w->len < w->max) {
+	while (w->len < w->max && w->nodes != 0) {
+		w->nodes--;
 		if (node->type == XML_TEXT_NODE)
 			put_text(w, (const char *)node->content);
 		else if (node->type == XML_ELEMENT_NODE && node != root)
@@ -143,13 +141,23 @@ static size_t whole(const char *text, size_t len)
 
 struct view tree_text(const xmlNode *node, size_t max, struct arena *arena)
 {
-	struct writer count = {.max = max}, fill;
+	size_t nodes = SIZE_MAX;
+
+	return tree_text_within(node, max, &nodes, arena);
+}
+
+struct view tree_text_within(
+	const xmlNode *node, size_t max, size_t *nodes, struct arena *arena)
+{
+	struct writer count = {.max = max, .nodes = *nodes}, fill;
+	size_t all = *nodes;
 
 	write_node(&count, node);
+	*nodes = count.nodes;
 	if (count.len == 0)
 		return (struct view){NULL, 0};
 	fill = (struct writer){
-		.out = arena_alloc(arena, count.len + 1), .max = count.len};
+		.out = arena_alloc(arena, count.len + 1), .max = count.len, .nodes = all};
 	if (fill.out == NULL)
 		return (struct view){NULL, 0};
 	write_node(&fill, node);

@@ -9,10 +9,7 @@
  */
 #include "extract/xml_scan.h"
 
-static bool is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
+#include "base/ascii.h"
 
 /* A letter, '_', ':' or a byte beyond ASCII. */
 static bool begins_name(char c)
@@ -50,7 +47,7 @@ static size_t tag_end(struct view text, size_t from)
 		if (c == quote)
 			quote = '\0';
 		else if (quote == '\0' && (c == '"' || c == '\'') &&
-			 (text.data[i - 1] == '=' || is_space(text.data[i - 1])))
+			 (text.data[i - 1] == '=' || ascii_is_space(text.data[i - 1])))
 			quote = c;
 	}
 	return first;
@@ -58,7 +55,7 @@ static size_t tag_end(struct view text, size_t from)
 
 static size_t name_end(struct view text, size_t from, size_t end)
 {
-	while (from < end && !is_space(text.data[from]) && text.data[from] != '/' &&
+	while (from < end && !ascii_is_space(text.data[from]) && text.data[from] != '/' &&
 		text.data[from] != '>')
 		from++;
 	return from;
@@ -252,12 +249,12 @@ bool xml_attribute(struct view *rest, struct view *ret_name, struct view *ret_va
 	struct view text = view_trim(*rest), value = {NULL, 0};
 	size_t n = 0, at;
 
-	while (n < text.len && !is_space(text.data[n]) && text.data[n] != '=')
+	while (n < text.len && !ascii_is_space(text.data[n]) && text.data[n] != '=')
 		n++;
 	if (text.len == 0)
 		return false;
 	*ret_name = view_sub(text, 0, n);
-	for (at = n; at < text.len && is_space(text.data[at]); at++)
+	for (at = n; at < text.len && ascii_is_space(text.data[at]); at++)
 		;
 	if (at < text.len && text.data[at] == '=') {
 		text = view_trim(view_sub(text, at + 1, text.len));
@@ -268,7 +265,8 @@ bool xml_attribute(struct view *rest, struct view *ret_name, struct view *ret_va
 				text, 1, view_find(view_sub(text, 1, text.len), quote));
 			at = value.len + 2;
 		} else {
-			for (at = 0; at < text.len && !is_space(text.data[at]); at++)
+			for (at = 0; at < text.len && !ascii_is_space(text.data[at]);
+				at++)
 				;
 			value = view_sub(text, 0, at);
 		}

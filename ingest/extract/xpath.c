@@ -4,7 +4,8 @@
  * it among all that it has found, and that time is not counted: paths which descend twice
  * are therefore walked step by step (xpath_steps.c). Its own limit counts an operation
  * for each node that is looked at, and is set in proportion to the page; five million of
- * them take a fraction of a second.
+ * them take a fraction of a second. That it was reached is seen by the count: libxml2
+ * tells nobody but stderr, which is kept shut while a page is open.
  */
 #include "extract/xpath.h"
 
@@ -96,8 +97,6 @@ static void note_stop(void *data, const xmlError *error)
 	if (error->code == XML_ERR_NO_MEMORY ||
 		error->code == XML_XPATH_EXPRESSION_OK + XPATH_MEMORY_ERROR)
 		page->no_memory = true;
-	if (error->code == XML_XPATH_EXPRESSION_OK + XPATH_OP_LIMIT_EXCEEDED)
-		page->stopped = true;
 }
 
 /* What a function that does not exist gives: else libxml2 says so on stderr. */
@@ -113,6 +112,12 @@ static xmlXPathFunction unknown(void *data, const xmlChar *name, const xmlChar *
 	const xmlXPathContext *context = data;
 
 	return xmlHashLookup2(context->funcHash, name, uri) == NULL ? give_nothing : NULL;
+}
+
+static void say_nothing(void *data, const char *format, ...)
+{
+	(void)data;
+	(void)format;
 }
 
 int xpath_open(xmlDoc *tree, size_t len, struct xpath_page **ret_page, struct err *err)
@@ -132,6 +137,9 @@ int xpath_open(xmlDoc *tree, size_t len, struct xpath_page **ret_page, struct er
 	page->context->userData = page;
 	page->context->error = (xmlStructuredErrorFunc)(void (*)(void))note_stop;
 	page->context->opLimit = OPERATIONS_MIN + OPERATIONS_PER_BYTE * len;
+	page->say = xmlGenericError;
+	page->say_data = xmlGenericErrorContext;
+	xmlSetGenericErrorFunc(NULL, say_nothing);
 	*ret_page = page;
 	return 0;
 }
@@ -140,6 +148,7 @@ void xpath_close(struct xpath_page *page)
 {
 	if (page == NULL)
 		return;
+	xmlSetGenericErrorFunc(page->say_data, page->say);
 	xmlXPathFreeContext(page->context);
 	free(page);
 }
@@ -147,6 +156,19 @@ void xpath_close(struct xpath_page *page)
 bool xpath_stopped(const struct xpath_page *page)
 {
 	return page->stopped;
+}
+
+bool xpath_spend(struct xpath_page *page, size_t operations)
+{
+	xmlXPathContext *context = page->context;
+
+	if (operations >= context->opLimit - context->opCount) {
+		context->opCount = context->opLimit;
+		page->stopped = true;
+	} else {
+		context->opCount += operations;
+	}
+	return !page->stopped;
 }
 
 /* Texts of nodes are read where they stand; what is neither is made a text. */
@@ -182,6 +204,7 @@ int xpath_find(struct xpath_page *page, const struct xpath *xpath, const xmlNode
 		xpath->n != 0 ? xpath_steps_eval(page, xpath)
 			      : xmlXPathCompiledEval(xpath->expression, page->context);
 
+	page->stopped |= page->context->opCount >= page->context->opLimit;
 	if (page->no_memory || (object != NULL && take(object, &found) < 0)) {
 		xpath_found_done(&found);
 		return err_memory(err);

@@ -49,6 +49,7 @@ struct xpath_found {
 CHECKED int xpath_find(struct xpath_page *page, const struct xpath *xpath,
 	const xmlNode *node, struct xpath_found *ret_found, struct err *err);
 
+/* Free what was found; the nodes stay the page's. One that is zero will do. */
 void xpath_found_done(struct xpath_found *found);
 
 #endif

@@ -7,6 +7,7 @@
 
 #include "extract/xpath.h"
 
+#include <libxml/xmlerror.h>
 #include <libxml/xpath.h>
 
 #define XPATH_STEPS_MAX 32
@@ -21,6 +22,8 @@ struct xpath {
 struct xpath_page {
 	xmlXPathContext *context;
 	bool stopped, no_memory;
+	xmlGenericErrorFunc say; /* what libxml2's words go to when it is closed */
+	void *say_data;
 };
 
 /* What is wrong with an expression, and where. */
@@ -35,6 +38,9 @@ xmlXPathCompExpr *xpath_expression(const char *text, struct xpath_fault *fault);
 
 /* Take the path apart where that is called for. -1 without memory. */
 CHECKED int xpath_steps_compile(struct xpath *xpath, struct view text);
+
+/* Count so many operations more; false when those of the page are used up. */
+bool xpath_spend(struct xpath_page *page, size_t operations);
 
 /* Evaluate step by step from context->node: a set of nodes in the order of the page. NULL
    when it is stopped, or without memory (which `page` says). */

@@ -139,21 +139,11 @@ static void mark(xmlNode *node)
 	node->_private = (void *)((uintptr_t)node->_private ^ MARK);
 }
 
-static bool count(struct xpath_page *page, size_t operations)
-{
-	xmlXPathContext *context = page->context;
-
-	context->opCount += operations;
-	if (context->opCount > context->opLimit)
-		page->stopped = true;
-	return !page->stopped;
-}
-
 /* What the step gives from one node, added to `out` unless it is there. */
 static void take_step(
 	struct xpath_page *page, xmlXPathCompExpr *step, xmlNode *from, xmlNodeSet *out)
 {
-	if (!count(page, STEP_COST))
+	if (!xpath_spend(page, STEP_COST))
 		return;
 	page->context->node = from;
 	xmlXPathObject *object = xmlXPathCompiledEval(step, page->context);
@@ -195,7 +185,7 @@ static void sort(struct xpath_page *page, xmlNodeSet *set)
 		}
 	}
 	set->nodeNr = n;
-	count(page, looked);
+	xpath_spend(page, looked);
 }
 
 static xmlNodeSet *walk(

@@ -32,6 +32,7 @@ struct http_transfer {
 	bool body_begun;
 };
 
+/* One that is not under way yet; for http_transfer_free(). -1 without memory. */
 CHECKED int http_transfer_new(struct http_transfer **ret_transfer, struct err *err);
 
 /* NULL does nothing. It must not be under way. */
@@ -44,9 +45,11 @@ void http_transfer_free(struct http_transfer *t);
 CHECKED int http_transfer_begin(struct http_transfer *t, const struct http_common *common,
 	const struct http_request *request, int64_t now, struct err *err);
 
-/* What libcurl calls with a header line, and with a part of the body; `arg` is the
-   transfer. They return `size * n`, or less to end it. */
+/* What libcurl calls with a header line; `arg` is the transfer. Returns `size * n`, or
+   less to end it. */
 size_t http_transfer_header(char *data, size_t size, size_t n, void *arg);
+
+/* The same with a part of the body. */
 size_t http_transfer_body(char *data, size_t size, size_t n, void *arg);
 
 /* Complete t->answer of a transfer that ended with `code`. -1 without memory. */

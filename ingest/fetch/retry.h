@@ -43,8 +43,10 @@ struct retry_case {
 enum retry_verdict retry_judge(const struct retry_rules *rules,
 	const struct retry_case *what, int64_t *ret_wait_ms);
 
-/* Is it what may pass by itself? */
+/* Is it a status that may pass by itself? */
 bool retry_status(int status);
+
+/* Is it a failure without an answer that may? */
 bool retry_failure(enum http_failure failure);
 
 #endif

@@ -15,6 +15,7 @@
  */
 #include "robots.h"
 
+#include "base/ascii.h"
 #include "base/calendar.h"
 #include "base/limits.h"
 
@@ -173,11 +174,6 @@ static bool is_token_char(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
 }
 
-static bool is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 static void user_agent(struct scan *scan, struct view value)
 {
 	size_t len = 0;
@@ -185,7 +181,7 @@ static void user_agent(struct scan *scan, struct view value)
 	if (scan->in_rules)
 		scan->in_rules = scan->for_us = scan->for_all = false;
 	if (value.len != 0 && value.data[0] == '*' &&
-		(value.len == 1 || is_space(value.data[1]))) {
+		(value.len == 1 || ascii_is_space(value.data[1]))) {
 		scan->for_all = true;
 		return;
 	}

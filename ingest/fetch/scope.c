@@ -11,6 +11,7 @@
  */
 #include "scope.h"
 
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "robots.h"
 #include "url.h"
@@ -49,11 +50,6 @@ static const char *site_of(struct view host, struct arena *arena)
 	return site != NULL ? site : name;
 }
 
-static bool is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 static int add_patterns(struct scope *scope, struct view paths, struct err *err)
 {
 	struct buf spelled BUF_CLEANUP = buf_make(paths.len * 3);
@@ -64,7 +60,7 @@ static int add_patterns(struct scope *scope, struct view paths, struct err *err)
 	while (scope->patterns != NULL && rest.len != 0) {
 		size_t len = 0;
 
-		while (len < rest.len && !is_space(rest.data[len]))
+		while (len < rest.len && !ascii_is_space(rest.data[len]))
 			len++;
 		word = view_sub(rest, 0, len);
 		rest = view_trim(view_sub(rest, len, rest.len));

@@ -11,16 +11,13 @@
  */
 #include "url.h"
 
-#define NUMBER_DIGITS 9 /* longer ones are ids */
+#include "base/ascii.h"
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
+#define NUMBER_DIGITS 9 /* longer ones are ids */
 
 static bool is_alnum(char c)
 {
-	return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	return ascii_is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
 	       (unsigned char)c >= 0x80;
 }
 
@@ -32,7 +29,7 @@ static int64_t number_in(struct view text)
 	if (text.len == 0 || text.len > NUMBER_DIGITS)
 		return -1;
 	for (size_t i = 0; i < text.len; i++) {
-		if (!is_digit(text.data[i]))
+		if (!ascii_is_digit(text.data[i]))
 			return -1;
 		number = number * 10 + (text.data[i] - '0');
 	}
@@ -76,7 +73,7 @@ static bool take_word(struct view word, struct middle *middle)
 {
 	size_t letters = word.len;
 
-	while (letters != 0 && is_digit(word.data[letters - 1]))
+	while (letters != 0 && ascii_is_digit(word.data[letters - 1]))
 		letters--;
 	if (letters != 0 && !is_page_word(view_sub(word, 0, letters)))
 		return false;

@@ -7,17 +7,8 @@
  */
 #include "url_text.h"
 
+#include "base/ascii.h"
 #include "base/limits.h"
-
-static bool is_alpha(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 static bool is_slash(char c)
 {
@@ -65,8 +56,8 @@ static struct view scheme_of(struct view text)
 	size_t n = 0;
 
 	while (n < text.len &&
-		(is_alpha(text.data[n]) ||
-			(n != 0 && (is_digit(text.data[n]) || text.data[n] == '+' ||
+		(ascii_is_letter(text.data[n]) ||
+			(n != 0 && (ascii_is_digit(text.data[n]) || text.data[n] == '+' ||
 					   text.data[n] == '-' || text.data[n] == '.'))))
 		n++;
 	return n < text.len && text.data[n] == ':' ? view_sub(text, 0, n)
@@ -186,7 +177,7 @@ void url_add_encoded(struct buf *out, struct view text)
 	for (size_t i = 0; i < text.len; i++) {
 		char c = text.data[i];
 
-		if (is_alpha(c) || is_digit(c) ||
+		if (ascii_is_letter(c) || ascii_is_digit(c) ||
 			(c != '\0' && strchr("-._~", c) != NULL))
 			buf_add_char(out, c);
 		else
@@ -196,7 +187,7 @@ void url_add_encoded(struct buf *out, struct view text)
 
 static int hex_value(char c)
 {
-	if (is_digit(c))
+	if (ascii_is_digit(c))
 		return c - '0';
 	c |= 0x20;
 	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;

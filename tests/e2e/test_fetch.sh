@@ -51,7 +51,7 @@ page 2026-03-01=2,0 | sed 's/"datePublished": "[^"]*", //g; s/"@id": "[^"]*", //
 fetch 2026-03-02T12:00:00Z
 status_is "some sources are in trouble: partly done" 3
 said "a page" "'good': 4 reviews: 4 new"
-said "a page without reviews" "'empty': fetched: there is no review"
+said "a page without reviews" "'empty': there is no review on the page; 'repute probe --source empty' tells more"
 said "an error" "'error': refused: .*503"
 said "a redirect is followed" "'moved': 4 reviews: 4 new"
 said "a page that breaks off" "'cut': failed"
@@ -159,12 +159,12 @@ is "its id is understood" "$(value "SELECT count(*) FROM review r JOIN source s
 before=$(contents "$archive")
 take --brand dry --source dry --dry-run "$work/bom.csv" "$work/one.ndjson"
 status_is "a dry run of two files" 0
-said "the first" 'bom.csv: 1 reviews: 1 new.*dry run'
-said "the second" 'one.ndjson: 1 reviews: 1 new.*dry run'
+said "the first" 'bom.csv: 1 review: 1 new.*dry run'
+said "the second" 'one.ndjson: 1 review: 1 new.*dry run'
 is "nothing is kept" "$(contents "$archive")" "$before"
 take --brand acme --source some "$work/missing.csv" "$work/bad.csv.gz" "$work/one.ndjson"
 status_is "two files that fail, one that does not" 3
-said "the last is in" 'one.ndjson: 1 reviews: 1 new'
+said "the last is in" 'one.ndjson: 1 review: 1 new'
 take --brand acme --source some "$work/missing.csv"
 status_is "a file that fails" 1
 # shellcheck disable=SC2002 # a pipe is the point
@@ -172,7 +172,7 @@ cat "$work/one.ndjson" | "$repute" import -c "$dir/repute.conf" --brand acme \
 	--source pipe - >"$work/out" 2>"$work/err"
 status=$?
 status_is "NDJSON from a pipe" 0
-said "it is read" '1 reviews: 1 new'
+said "it is read" '1 review: 1 new'
 is "the archive is sound" "$(value 'PRAGMA integrity_check')" ok
 
 finish

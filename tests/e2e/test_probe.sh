@@ -169,12 +169,50 @@ status_is "JSON of an unknown shape" 0
 has "the guess is in the section" "$work/out" '^text = comment$'
 has "and said to be one" "$work/out" '^# guessed by the names'
 printf 'When,Stars,Comment\n2026-03-01,4,Good\n' >"$work/table.csv"
-nothing "a table with other names" 'its columns have no names' "$work/table.csv"
+nothing "a table with other names" "none of its columns is called 'date'" "$work/table.csv"
 probe "$work/table.csv"
 has "a guess at its columns" "$work/out" "map=When=date,Stars=rating,Comment=text'"
 probe "$work/table.csv" --adapter csv --set 'map=When=date,Stars=rating,Comment=text'
 status_is "which holds" 0
 has "and how to import it" "$work/out" "^repute import '.*' --brand NAME --source NAME --map"
+
+echo '{"data":[]}' >"$work/empty-yelp.json"
+nothing "paths that find nothing" "'items = //table/tr' finds nothing in it" \
+	"$work/kettle.html" --set 'items=//table/tr' --set 'text=td'
+probe "$work/kettle.html" --set 'items=//table/tr' --set 'text=td'
+has "a way to mend them" "$work/out" 'in a tbody'
+nothing "an answer that is not the API's" "where answers for 'adapter = yelp' have them" \
+	"$work/empty-yelp.json" --adapter yelp
+echo '<rss><channel><title>News</title><item><title>Opened</title></item></channel></rss>' \
+	>"$work/news.xml"
+probe "$work/news.xml"
+has "entries that may be no reviews" "$work/out" 'look whether they are reviews|every entry of a feed'
+printf 'date,words\n2026-03-01,Good\n' >"$work/words.csv"
+nothing "a table without texts" "none of its columns is called 'text', 'title' or 'rating'" \
+	"$work/words.csv"
+printf "It's said,Stars,Posted on\nGood,5,2026-01-02\nBad,1,soon\n" >"$work/quote.csv"
+probe "$work/quote.csv" --adapter csv --set "map=It's said=text,Stars=rating,Posted on=date"
+status_is "a column with a quote in its name" 0
+grep '^repute import' "$work/out" >"$work/command"
+bash -c 'repute() { printf "%s\n" "${@: -1}"; }; . "$1"' - "$work/command" >"$work/word" 2>&1
+is "the command has it as one word" "$(cat "$work/word")" \
+	"It's said=text,Stars=rating,Posted on=date"
+has "a malformed row is told" "$work/out" "1 malformed row left out: row 3: date 'soon'"
+probe --json "$work/quote.csv" --adapter csv \
+	--set "map=It's said=text,Stars=rating,Posted on=date"
+json "as JSON" '[.stats.rows_bad,.stats.unreadable_row]' "[1,\"row 3: date 'soon' is not a date\"]"
+printf 'date,text\nsoon,Good\n' >"$work/soon.csv"
+nothing "a table without a good row" "none of its rows is a review.*row 2: date 'soon'" \
+	"$work/soon.csv"
+echo '{"feed":{"author":{"name":{"label":"iTunes Store"}},"id":{"label":"x"}}}' >"$work/empty.json"
+nothing "a feed without an entry" 'the feed has no entry' "$work/empty.json"
+printf '\037\213damaged' >"$work/damaged.html.gz"
+probe "$work/damaged.html.gz"
+status_is "a damaged file" 1
+has "it says so" "$work/out" 'The file could not be read: the gzip file is damaged'
+said "and names the file" "cannot read '.*damaged.html.gz': the gzip file"
+probe "$work/list.json" --url http://192.0.2.1/reviews/kettles
+has "an address is nobody's brand" "$work/out" '^brand = my-brand$'
 
 # ---- what cannot be had ----
 
@@ -203,7 +241,8 @@ usage() {
 usage "no page" 'name one page'
 usage "two pages" 'name one page' "$work/kettle.html" "$work/plain.html"
 usage "an unknown option" 'nonsense' --nonsense
-usage "an unknown adapter" "'telepathy'" --adapter telepathy "$work/kettle.html"
+usage "another scheme" 'a URL begins with https://' ftp://www.acme.example/reviews
+usage "an unknown adapter" "'telepathy', only auto, jsonld.*trustpilot" --adapter telepathy "$work/kettle.html"
 usage "an unknown key" "no key 'colour'" --set colour=red "$work/kettle.html"
 usage "a key without value" 'KEY=VALUE' --set items "$work/kettle.html"
 usage "no URL" 'not a URL|no host' 'http://'

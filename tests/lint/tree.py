@@ -112,16 +112,18 @@ def conf_keys():
 
 
 def manual_keys(text):
-    """(section, key) of repute.conf(5): .Ss Bq "section" and .It Cm key below it."""
-    keys, section = {}, None
+    """(section, key) of repute.conf(5): .Ss Bq "section" and .It Cm key below it. A list
+    within a list is of a key's values."""
+    keys, section, depth = {}, None, 0
     for number, line in enumerate(text.split("\n"), 1):
         head = re.match(r'\.Ss \[([a-z_]+)', line)
         item = re.match(r'\.It Cm ([a-z_]+)', line)
+        depth += line.startswith(".Bl") - line.startswith(".El")
         if head:
             section = head.group(1)
         elif line.startswith(".Sh"):
             section = None
-        elif item and section:
+        elif item and section and depth == 1:
             keys[(section, item.group(1))] = number
     return keys
 

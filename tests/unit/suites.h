@@ -31,6 +31,7 @@ Suite *rating_read_suite(void);
 Suite *rating_stars_suite(void);
 Suite *record_suite(void);
 Suite *resolver_suite(void);
+Suite *page_shapes_suite(void);
 Suite *pace_suite(void);
 Suite *pace_model_suite(void);
 Suite *retry_suite(void);

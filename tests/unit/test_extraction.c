@@ -7,6 +7,7 @@
 
 #include "base/limits.h"
 #include "extract/document.h"
+#include "extract/link.h"
 #include "fixture.h"
 #include "suites.h"
 
@@ -30,6 +31,9 @@ static const struct {
 	{"<feed xmlns='http://www.w3.org/2005/Atom'>", "", DOCUMENT_XML},
 	{"<?xml version='1.0'?><rdf:RDF xmlns:rdf='x'>", "", DOCUMENT_XML},
 	{"<?xml version='1.0'?><reviews>", "text/xml", DOCUMENT_XML},
+	{"<html><feedback>x</feedback>", "", DOCUMENT_HTML},
+	{"<html><feedback>x</feedback> <feed>", "", DOCUMENT_XML},
+	{"<?xml version='1.0'?><htmlish/>", "", DOCUMENT_XML},
 	{"<?xml version='1.0'?><html xmlns='x'>", "text/xml", DOCUMENT_HTML},
 	{"<?xml version='1.0'?><reviews>", "text/html", DOCUMENT_HTML},
 	{"{\"a\": 1}", "", DOCUMENT_JSON},
@@ -130,39 +134,6 @@ END_TEST
 
 #define LONG_TEXT "The room was clean, the staff friendly and the food good."
 
-/* What a second markup tells of the same reviews fills gaps; what it has more is added.
- */
-static const struct {
-	const char *url;
-	bool kept;
-} links[] = {
-	{"https://example.org/a", true},
-	{"HTTP://example.org/a", true},
-	{"https://example.org/a\nb", false},
-	{"https://example.org/\x1b[2J", false},
-	{"javascript:alert(1)", false},
-	{"/a", false},
-};
-
-START_TEST(keeps_links_to_follow)
-{
-	struct arena arena ARENA_CLEANUP = arena_make();
-	struct extraction x = extraction_make(&arena);
-	struct review review = a_review("Ann", "Good", 4), bare = review;
-
-	review.url = view_of(links[_i].url);
-	add(&x, &review, &from_jsonld);
-	bare.text = VIEW("Good, and long enough to be known by itself");
-	add(&x, &bare, &from_jsonld);
-	bare.url = review.url;
-	add(&x, &bare, &from_microdata);
-	for (size_t i = 0; i < 2; i++)
-		ck_assert_view_eq(
-			x.reviews[i].url, links[_i].kept ? review.url : VIEW(""));
-	extraction_done(&x);
-}
-END_TEST
-
 START_TEST(tells_bad_date_in_whole_characters)
 {
 	struct arena arena ARENA_CLEANUP = arena_make();
@@ -175,6 +146,8 @@ START_TEST(tells_bad_date_in_whole_characters)
 }
 END_TEST
 
+/* What a second markup tells of the same reviews fills gaps; what it has more is added.
+ */
 START_TEST(merges_two_markups)
 {
 	struct arena arena ARENA_CLEANUP = arena_make();
@@ -203,6 +176,113 @@ START_TEST(merges_two_markups)
 	add(&x, &two, &from_microdata);
 	ck_assert_uint_eq(x.n, 3);
 	extraction_done(&x);
+}
+END_TEST
+
+/* What two markups tell of one review: the same in other typography, or a part of it. */
+static const struct {
+	const char *first, *second, *kept; /* kept NULL: they stay two */
+} versions[] = {
+	{"It\u2019s fine \u2014 \u201creally\u201d good value for what you pay\u2026",
+		"It's fine - \"really\" good value for what you pay...",
+		"It\u2019s fine \u2014 \u201creally\u201d good value for what you pay\u2026"},
+	{LONG_TEXT, "The room was clean, the staff friendly...", LONG_TEXT},
+	{"The room was clean, the staff friendly \u2026", LONG_TEXT, LONG_TEXT},
+	{LONG_TEXT, "The room was clean, the staff friendly", NULL},
+	{LONG_TEXT, "The room was clean, the staff rude...", NULL},
+	{LONG_TEXT, "The room...", NULL},
+};
+
+START_TEST(merges_versions)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct extraction x = extraction_make(&arena);
+	struct review one = a_review("Ann", versions[_i].first, 4);
+	struct review two = a_review("Ann", versions[_i].second, 4);
+	struct review of_another = a_review("Bob", "The room was clean, the sta...", 4);
+
+	add(&x, &one, &from_jsonld);
+	two.url = VIEW("https://x.example/2");
+	add(&x, &two, &from_microdata);
+	ck_assert_uint_eq(x.n, versions[_i].kept != NULL ? 1 : 2);
+	if (versions[_i].kept != NULL) {
+		ck_assert_view_eq(x.reviews[0].text, view_of(versions[_i].kept));
+		ck_assert_view_eq(x.reviews[0].url, two.url);
+	}
+	add(&x, &of_another, &from_microdata);
+	ck_assert_uint_eq(x.n, versions[_i].kept != NULL ? 2 : 3);
+	extraction_done(&x);
+}
+END_TEST
+
+static const struct {
+	const char *text;
+	size_t n;
+} placeholders[] = {{"{{ review.body }}", 0}, {"${text}", 0}, {"<%= text %>", 0},
+	{"{{a}} and {{b}}", 1}, {"{{", 1}, {"$5", 1}, {"<3", 1}};
+
+START_TEST(drops_templates)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct extraction x = extraction_make(&arena);
+	struct review review = a_review("Ann", placeholders[_i].text, 4);
+
+	add(&x, &review, &from_jsonld);
+	ck_assert_uint_eq(x.n, placeholders[_i].n);
+	ck_assert_uint_eq(x.stats.empty, 1 - placeholders[_i].n);
+	extraction_done(&x);
+}
+END_TEST
+
+/* ---- links ------------------------------------------------------------------------- */
+
+#define HEAD "<html><head><title>x</title>"
+
+static const struct {
+	const char *page, *url, *link, *resolved;
+} links[] = {
+	{HEAD, "https://a.example/b/c", "d", "https://a.example/b/d"},
+	{HEAD, "https://a.example/b/c", "/d?e=1", "https://a.example/d?e=1"},
+	{HEAD, "https://a.example/b/c", "//O.example/d", "https://o.example/d"},
+	{HEAD, "https://a.example/b/c", "#r7", "https://a.example/b/c#r7"},
+	{HEAD, "https://a.example/b/c", "d#r 7", "https://a.example/b/d"},
+	{HEAD, "https://a.example/b/c", "https://O.example/x#y", "https://O.example/x#y"},
+	{HEAD, "https://a.example/b/c", "javascript:alert(1)", ""},
+	{HEAD, "https://a.example/b/c", "ftp://a.example/", ""},
+	{HEAD, "https://a.example/b/c", "https://a.example/d\ne", ""},
+	{HEAD, "https://a.example/b/c", "https://a.example/\x1b[2J", ""},
+	{HEAD, "https://a.example/b/c", "", ""},
+	{HEAD, "", "/d", ""},
+	{HEAD "<base href='/x/'>", "https://a.example/b/c", "d", "https://a.example/x/d"},
+	{HEAD "<base href='https://o.example/?a&amp;b'><base href=/z/>",
+		"https://a.example/b/c", "d", "https://o.example/d"},
+	{HEAD "<base href='https://o.example/y/'>", "", "d", "https://o.example/y/d"},
+	{HEAD "<base href='javascript:1'>", "https://a.example/b/c", "d",
+		"https://a.example/b/d"},
+	{HEAD "<link rel=canonical href=https://c.example/p/q>", "", "r",
+		"https://c.example/p/r"},
+	{HEAD "<link rel=canonical href=https://c.example/p/q>", "https://a.example/b/c",
+		"r", "https://a.example/b/r"},
+	{HEAD "<link rel=canonical href=/p/q>", "", "r", ""},
+	{HEAD "</head><body><base href='/x/'>", "https://a.example/b/c", "d",
+		"https://a.example/b/d"},
+};
+
+START_TEST(makes_links_absolute)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct extraction x = extraction_make(&arena);
+	struct review review = a_review("Ann", LONG_TEXT, 4);
+	struct document document;
+
+	ck_assert_done(document_open(view_of(links[_i].page), VIEW("text/html"),
+		view_of(links[_i].url), 0, &arena, &document, &fixture_err));
+	review.url = view_of(links[_i].link);
+	add(&x, &review, &from_jsonld);
+	ck_assert_done(links_resolve(&document, &x, &fixture_err));
+	ck_assert_view_eq(x.reviews[0].url, view_of(links[_i].resolved));
+	extraction_done(&x);
+	document_close(&document);
 }
 END_TEST
 
@@ -284,9 +364,11 @@ Suite *extraction_suite(void)
 	tcase_add_loop_test(tc, tells_kinds, 0, N(kinds));
 	tcase_add_test(tc, keeps_each_once);
 	tcase_add_test(tc, drops_what_is_too_large);
-	tcase_add_loop_test(tc, keeps_links_to_follow, 0, N(links));
 	tcase_add_test(tc, tells_bad_date_in_whole_characters);
 	tcase_add_test(tc, merges_two_markups);
+	tcase_add_loop_test(tc, merges_versions, 0, N(versions));
+	tcase_add_loop_test(tc, drops_templates, 0, N(placeholders));
+	tcase_add_loop_test(tc, makes_links_absolute, 0, N(links));
 	tcase_add_test(tc, takes_common_ids_away);
 	tcase_add_test(tc, states_one_aggregate);
 	tcase_add_loop_test(tc, writes_where_fields_stand, 0, N(lines));

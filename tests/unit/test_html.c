@@ -99,6 +99,49 @@ START_TEST(test_shop)
 }
 END_TEST
 
+/* In which order 03/04/2011 stands: as the page's language has it, or the section's. */
+static const struct {
+	const char *page, *language;
+	enum precision precision;
+	int64_t time;
+} orders[] = {
+	{"en", "", PRECISION_YEAR, 1293840000},
+	{"en", "'en-GB'", PRECISION_DAY, 1301788800},
+	{"en", "\"en-US\"", PRECISION_DAY, 1299196800},
+	{"en-US", "'en-GB'", PRECISION_DAY, 1301788800},
+	{"en-GB", "@lang", PRECISION_DAY, 1301788800},
+	{"en", "'telepathic'", PRECISION_YEAR, 1293840000},
+	{"en", "'", PRECISION_NONE, 0},
+	{"en-GB", "''", PRECISION_DAY, 1301788800},
+};
+
+START_TEST(test_order)
+{
+	struct recipe_words words = {.adapter = VIEW("html"),
+		.items = VIEW("//div"),
+		.fields = {[FIELD_TEXT] = VIEW("p"),
+			[FIELD_DATE] = VIEW("time"),
+			[FIELD_LANGUAGE] = view_of(orders[_i].language)}};
+	struct buf text BUF_CLEANUP = buf_make(1024);
+	struct markup_page page;
+	struct recipe *recipe;
+
+	if (orders[_i].precision == PRECISION_NONE) {
+		ck_assert_int_lt(recipe_new(&words, &recipe, NULL), 0);
+		return;
+	}
+	buf_printf(&text,
+		"<html lang=%s><div lang=en-US><p>x</p><time>03/04/2011</time></div>",
+		orders[_i].page);
+	markup_open(&page, buf_view(&text));
+	read_with(&page, &words);
+	ck_assert_uint_eq(page.found.n, 1);
+	ck_assert_int_eq(page.found.reviews[0].published.precision, orders[_i].precision);
+	ck_assert_int_eq(page.found.reviews[0].published.time, orders[_i].time);
+	markup_close(&page);
+}
+END_TEST
+
 /* One item "<div class=r>...</div>" with text "x"; what a field's path makes of it. */
 static const struct {
 	const char *markup, *path;
@@ -319,6 +362,7 @@ Suite *html_suite(void)
 
 	tcase_set_timeout(tcase, 60);
 	tcase_add_test(tcase, test_shop);
+	tcase_add_loop_test(tcase, test_order, 0, sizeof(orders) / sizeof(orders[0]));
 	tcase_add_loop_test(tcase, test_rating, 0, COUNT(ratings));
 	tcase_add_loop_test(tcase, test_verified, 0, COUNT(marks));
 	tcase_add_loop_test(tcase, test_wrong, 0, COUNT(wrong));

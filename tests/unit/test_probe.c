@@ -177,6 +177,11 @@ END_TEST
 
 START_TEST(test_numbers)
 {
+	struct arena arena ARENA_CLEANUP = arena_make();
+
+	ck_assert(is(probe_quoted(&arena, VIEW("a b")), "'a b'"));
+	ck_assert(is(probe_quoted(&arena, VIEW("it's $(x)")), "'it'\\''s $(x)'"));
+	ck_assert(is(probe_quoted(&arena, VIEW("")), "''"));
 	ck_assert_str_eq(probe_count(0).text, "0");
 	ck_assert_str_eq(probe_count(999).text, "999");
 	ck_assert_str_eq(probe_count(1234).text, "1,234");

@@ -23,7 +23,7 @@ static const struct {
 	{V "typeof=Product><b property=name>a <i>b</i></b></div>",
 		"[{'@type':'http://schema.org/Product','name':'a b'}]"},
 	{V "typeof='A B' resource=#x>",
-		"[{'@id':'http://example.org/dir/page','@type':['http://schema.org/A',"
+		"[{'@id':'http://example.org/dir/page#x','@type':['http://schema.org/A',"
 		"'http://schema.org/B']}]"},
 	{"<div prefix='s: https://schema.org/ o: http://o.example/' typeof=s:A><b "
 	 "property=s:name>x</b><b property='o:n s:u'>y</b><b property=name>z</b></div>",

@@ -365,7 +365,7 @@ static int body(struct err *err)
 	struct review review = {.brand = VIEW("Acme"),
 		.source = VIEW("s"),
 		.text = VIEW("x"),
-		.published = {0, PRECISION_DAY, true}};
+		.published = {.precision = PRECISION_DAY, .floating = true}};
 	enum put_outcome outcome;
 	struct place place;
 	int rc = conf_load(scratch("repute.conf").text, &conf, err);

@@ -75,7 +75,9 @@ static int put_three(struct fixture *f, struct err *err)
 		.text = VIEW("good food, and the waiter was bad"),
 		.author = VIEW("Ann"),
 		.rating = {.given = true, .value = 4, .min = 1, .max = 5},
-		.published = {(int64_t)DAY * DAY_SECONDS, PRECISION_DAY, true}};
+		.published = {.time = (int64_t)DAY * DAY_SECONDS,
+			.precision = PRECISION_DAY,
+			.floating = true}};
 	enum put_outcome outcome;
 	struct place place;
 
