@@ -95,7 +95,7 @@ const struct conf_key conf_keys[] = {
 	MUST("source", "url", CONF_URL, "the page with reviews"),
 	PICK("source", "adapter",
 		"auto|jsonld|microdata|rdfa|feed|json|html|csv|ndjson|google-play|"
-		"app-store-connect|google-business|yelp|trustpilot",
+		"app-store-connect|google-business|google-maps|yelp|trustpilot",
 		"auto", "how reviews are read from the page"),
 	MANY("source", "header", CONF_TEXT, NULL,
 		"fields of its requests: Name: value, with {FILE} for a secret"),

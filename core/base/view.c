@@ -145,16 +145,25 @@ static size_t utf8_length(const unsigned char *s, size_t len)
 	return overlong || outside ? 0 : need;
 }
 
+static uint64_t eight_at(const char *at)
+{
+	uint64_t eight;
+
+	memcpy(&eight, at, sizeof(eight));
+	return eight;
+}
+
 /* Bytes at the front of `v`, in steps of 32, that are ASCII. */
 static size_t ascii_run(struct view v)
 {
 	size_t i = 0;
 
 	for (; v.len - i >= 32; i += 32) {
-		uint64_t x[4];
+		/* one by one: an array would be written to the stack first */
+		uint64_t any = eight_at(v.data + i) | eight_at(v.data + i + 8) |
+			       eight_at(v.data + i + 16) | eight_at(v.data + i + 24);
 
-		memcpy(x, v.data + i, 32);
-		if (((x[0] | x[1] | x[2] | x[3]) & 0x8080808080808080u) != 0)
+		if ((any & 0x8080808080808080u) != 0)
 			break;
 	}
 	return i;

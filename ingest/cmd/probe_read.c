@@ -50,12 +50,37 @@ static int read_alone(struct probe *probe, const struct adapter *adapter, struct
 	return rc;
 }
 
+/* The adapter that read the page, where it was but one. */
+static const struct adapter *only(const struct probe *probe)
+{
+	const struct adapter *adapter, *found = probe->recipe->adapter;
+
+	if (found != NULL)
+		return found;
+	for (size_t i = 0; (adapter = adapter_at(i)) != NULL; i++) {
+		if (adapter->fits(&probe->document) && found != NULL)
+			return NULL;
+		if (adapter->fits(&probe->document))
+			found = adapter;
+	}
+	return found;
+}
+
 static int read_each(struct probe *probe, struct err *err)
 {
-	const struct adapter *named = probe->recipe->adapter, *adapter;
+	const struct extraction *found = &probe->found;
+	const struct adapter *adapter = only(probe);
 
-	if (named != NULL)
-		return read_alone(probe, named, err);
+	if (adapter != NULL) {
+		probe->readings[probe->n_readings++] = (struct probe_reading){
+			.adapter = adapter->name,
+			.n = found->n,
+			.given = found->n,
+			.stats = found->stats,
+			.stated = is_stated(&found->aggregate),
+		};
+		return 0;
+	}
 	for (size_t i = 0; (adapter = adapter_at(i)) != NULL; i++) {
 		if (probe->n_readings < PROBE_ADAPTERS_MAX &&
 			adapter->fits(&probe->document) &&

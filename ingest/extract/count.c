@@ -173,9 +173,10 @@ static struct view behind_whole(struct view rest)
 static bool begins_with_one(struct view text)
 {
 	static const char *const ones[] = {"one ", "eine ", "einer ", "einem ", "ein ",
-		"une ", "un ", "una ", "uno ", "uma ", "um ", "Eén ", "eén ", "Én ",
-		"één ", "Één ", "een ", "en ", "ett ", "et ", "én ", "jedna ", "jednej ",
-		"jeden ", "один ", "Один ", "одна ", "Одна ", "одному ", "Одному ", "一"};
+		"une ", "un ", "una ", "a una ", "uno ", "uma ", "um ", "Eén ", "eén ",
+		"Én ", "één ", "Één ", "een ", "en ", "ett ", "et ", "én ", "jedna ",
+		"jednej ", "jeden ", "один ", "Один ", "одна ", "Одна ", "одному ",
+		"Одному ", "一"};
 
 	for (size_t i = 0; i < sizeof(ones) / sizeof(ones[0]); i++) {
 		if (starts_word(text, ones[i]) &&

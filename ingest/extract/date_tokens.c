@@ -51,6 +51,9 @@ static utf8proc_int32_t plain(const utf8proc_int32_t *codes, size_t n, size_t i)
 		code = '-';
 	if (code == 0x2212)
 		code = '-';
+	/* "12:e", "1°" */
+	if (code == 0xb0 || (code == ':' && i + 1 < n && is_letter(codes[i + 1])))
+		return ' ';
 	if ((code == '-' && between) ||
 		(code == '.' && behind && !is_dense(codes[i - 1])))
 		return ' ';

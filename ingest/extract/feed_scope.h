@@ -22,11 +22,11 @@ struct feed_binding {
 	struct view prefix, space;
 };
 
-/* Zero but for `page`, `arena` and `resolver`. Views point into the feed or the arena. */
+/* Zero but for `page`, `resolver` and `arena`. Views point into the feed or the arena. */
 struct feed_scopes {
 	struct view page; /* its address */
+	struct resolver *resolver;
 	struct arena *arena;
-	struct resolver *resolver; /* of the page's links */
 	struct feed_scope here;
 	struct feed_binding bindings[FEED_BINDINGS];
 };

@@ -272,8 +272,8 @@ int feed_read_xml(const struct document *document, struct extraction *x, struct 
 		.x = x,
 		.err = err,
 		.scopes = {.page = document->url,
-			.arena = x->arena,
-			.resolver = &x->resolver}};
+			.resolver = &x->resolver,
+			.arena = x->arena}};
 	size_t entries = 0;
 
 	while (!x->stats.capped) {

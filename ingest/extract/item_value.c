@@ -87,10 +87,10 @@ json_t *item_address(struct item_tree *tree, struct view reference)
 	struct view address = {NULL, 0};
 
 	reference = view_trim(reference);
-	if (tree->base.len == 0 ||
-		!resolver_pay(&tree->resolver, tree->base, reference) ||
-		link_absolute(tree->base, reference, &tree->passed, &address, NULL) < 0 ||
-		address.len == 0)
+	if (tree->base.len != 0)
+		address = link_absolute(
+			&tree->resolver, tree->base, reference, &tree->passed);
+	if (address.len == 0)
 		address = reference;
 	json_t *value = item_string(tree, address);
 

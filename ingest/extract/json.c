@@ -15,6 +15,7 @@
 #include "extract/json_path.h"
 #include "extract/markup.h"
 #include "extract/number.h"
+#include "extract/preset.h"
 #include "extract/rating.h"
 #include "extract/schema.h"
 
@@ -267,12 +268,37 @@ static int read_schema(const json_t *root, const struct json_source *source,
 	return schema_read(&tree, x, &too_deep, err);
 }
 
+static const json_t *element(const json_t *list, size_t i)
+{
+	return json_array_get(list, i); /* NULL of what is no list */
+}
+
+/* Is it a place of a map, whose numbers stand where those of the preset do? */
+static bool is_place(const json_t *root)
+{
+	const json_t *numbers = element(element(root, 6), 4);
+	double mean = json_number_value(element(numbers, 7));
+
+	return json_is_integer(element(numbers, 8)) && mean >= 1 && mean <= 5;
+}
+
+/* Lists without names tell nothing to a guess; one of them has a shape that is known. */
+static int guess_words(const json_t *root, struct arena *arena,
+	struct recipe_words *ret_words, struct err *err)
+{
+	if (!is_place(root))
+		return guess_json(root, arena, ret_words, err);
+	*ret_words = preset_named(VIEW("google-maps"))->words;
+	ret_words->adapter = VIEW("json");
+	return 1;
+}
+
 static int read_guessed(const json_t *root, const struct json_source *source,
 	struct extraction *x, struct err *err)
 {
 	struct recipe_words words;
 	struct recipe *recipe;
-	int rc = guess_json(root, x->arena, &words, err);
+	int rc = guess_words(root, x->arena, &words, err);
 
 	if (rc <= 0)
 		return rc;

@@ -9,7 +9,6 @@
 #include "base/limits.h"
 #include "extract/markup.h"
 #include "extract/tag.h"
-#include "fetch/url.h"
 
 /* What a page says of where it is, as it stands there. */
 struct head {
@@ -60,38 +59,25 @@ static bool is_absolute(struct view link)
 	       view_case_eq(view_sub(link, 0, 8), VIEW("https://"));
 }
 
-/* `link` at `base`; empty when nothing comes of it. -1 only without memory. */
-static int resolve(struct view base, struct view link, struct arena *arena,
-	struct view *ret_url, struct err *err)
-{
-	struct err fault = ERR_INIT;
-
-	*ret_url = (struct view){NULL, 0};
-	if (base.len == 0 && is_absolute(link))
-		base = link;
-	if (url_resolve(base, link, arena, ret_url, &fault) == 0)
-		return 0;
-	return fault.code == ERR_MEMORY ? err_memory(err) : 0;
-}
-
 /* The URL that the links of a page stand at; empty = not known. */
-static int find_base(
-	const struct document *document, struct view *ret_base, struct err *err)
+static struct view find_base(const struct document *document, struct resolver *resolver)
 {
+	struct arena *arena = document->arena;
 	struct head head = {0};
-	struct view base = document->url, of_head = {NULL, 0};
+	struct view base = document->url;
 
 	if (document->kind == DOCUMENT_HTML)
 		head = read_head(document->text);
-	struct view canonical = markup_decode(head.canonical, document->arena);
+	struct view canonical = markup_decode(head.canonical, arena);
+	struct view stated = markup_decode(head.base, arena);
 
+	if (base.len == 0 && is_absolute(stated))
+		base = stated;
 	if (base.len == 0 && is_absolute(canonical))
 		base = canonical;
-	if (head.base.len != 0 && resolve(base, markup_decode(head.base, document->arena),
-					  document->arena, &of_head, err) < 0)
-		return -1;
-	*ret_base = of_head.len != 0 ? of_head : base;
-	return 0;
+	if (stated.len != 0)
+		stated = resolver_url(resolver, base, stated, arena);
+	return stated.len != 0 ? stated : base;
 }
 
 /* The fragment of a link, with its '#', as far as it is one. */
@@ -108,17 +94,15 @@ static struct view fragment_of(struct view link)
 	return fragment;
 }
 
-int link_absolute(struct view base, struct view reference, struct arena *arena,
-	struct view *ret_url, struct err *err)
+struct view link_absolute(struct resolver *resolver, struct view base,
+	struct view reference, struct arena *arena)
 {
-	struct view fragment = fragment_of(reference), url;
+	struct view fragment = fragment_of(reference);
+	struct view url = resolver_url(resolver, base, reference, arena);
 
-	if (resolve(base, reference, arena, &url, err) < 0)
-		return -1;
 	if (url.len != 0 && fragment.len > 1)
 		url = arena_printf(arena, "%.*s%.*s", VIEW_ARG(url), VIEW_ARG(fragment));
-	*ret_url = url.len <= LIMIT_FIELD ? url : (struct view){NULL, 0};
-	return arena_check(arena, err);
+	return url.len <= LIMIT_FIELD ? url : (struct view){NULL, 0};
 }
 
 int links_resolve(struct document *document, struct extraction *x, struct err *err)
@@ -133,13 +117,10 @@ int links_resolve(struct document *document, struct extraction *x, struct err *e
 			*link = (struct view){NULL, 0};
 		if (link->len == 0 || is_absolute(*link))
 			continue;
-		if (!searched && find_base(document, &base, err) < 0)
-			return -1;
+		if (!searched)
+			base = find_base(document, &x->resolver);
 		searched = true;
-		if (!resolver_pay(&x->resolver, base, *link))
-			*link = (struct view){NULL, 0};
-		else if (link_absolute(base, *link, document->arena, link, err) < 0)
-			return -1;
+		*link = link_absolute(&x->resolver, base, *link, document->arena);
 	}
 	return arena_check(document->arena, err);
 }

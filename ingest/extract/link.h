@@ -10,12 +10,12 @@
 #include "extract/extraction.h"
 
 /*
- * `reference` as it stands in a page at `base`, made absolute and normalized; its
- * fragment stays. In the arena; empty when no http or https URL comes of it. -1 only
- * without memory.
+ * `reference` as it stands in a page at `base`, made absolute and normalized by the
+ * page's `resolver`; its fragment stays. In the arena; empty when no http or https URL
+ * comes of it.
  */
-CHECKED int link_absolute(struct view base, struct view reference, struct arena *arena,
-	struct view *ret_url, struct err *err);
+struct view link_absolute(struct resolver *resolver, struct view base,
+	struct view reference, struct arena *arena);
 
 /*
  * Make the links of all reviews absolute, by the page's <base>, its URL, or, where that

@@ -12,6 +12,9 @@
  *   yelp               Yelp Fusion API v3, /businesses/{id}/reviews: up to three excerpts
  *   trustpilot         Trustpilot Business Units API v1, reviews, public and private:
  *                      pages are counted until an empty one comes
+ *
+ * google-maps is no API with a reference but what the map's own page loads for a place:
+ * lists of lists, which tell their parts by number alone.
  */
 #include "extract/preset.h"
 
@@ -135,6 +138,24 @@ static const struct preset presets[] = {
 					[FIELD_HELPFUL] = VIEW("numberOfLikes"),
 				},
 			.next = {.parameter = VIEW("page")},
+		}},
+	{"google-maps",
+		{
+			.items = VIEW("6.175.9.0.0[*].0"),
+			.fields =
+				{
+					[FIELD_ID] = VIEW("0"),
+					[FIELD_AUTHOR] = VIEW("1.4.5.0 | 1.4.0.4"),
+					[FIELD_DATE] = VIEW("1.2"),
+					[FIELD_RATING] = VIEW("2.0.0"),
+					[FIELD_SCALE] = VIEW("1-5"),
+					[FIELD_TEXT] = VIEW("2.15.0.0 | 2.1.0"),
+					[FIELD_LANGUAGE] = VIEW("2.14.0 | 2.1.1"),
+					[FIELD_REPLY] = VIEW("3.14.0.0"),
+					[FIELD_REPLY_DATE] = VIEW("3.1"),
+				},
+			.count = VIEW("6.4.8"),
+			.mean = VIEW("6.4.7"),
 		}},
 };
 

@@ -138,6 +138,8 @@ static bool take_pair(
 
 	if (!reversed && !is_of(a + 1, k - i - 1))
 		return false;
+	if (b->text.len != 0 && !rating_unit_follows(b->rest) && phrase->n != k - i + 1)
+		return false; /* "one of five rooms" */
 	if (!is_top(top) || rating.value < 0 || rating.value > top ||
 		ends_badly(b->rest, a->plain && b->plain) ||
 		(i != 0 && is_place(a - 1, a->value)))

@@ -36,4 +36,10 @@ bool rating_word(struct view word);
 /* The same for the unit of one: "stars", "points". */
 bool rating_unit(struct view word);
 
+/* Does such a unit stand at the front, behind spaces? */
+bool rating_unit_follows(struct view rest);
+
+/* "four", "vier", "пять": a number up to five as a word; -1 when it is none. */
+int rating_number_word(struct view word);
+
 #endif

@@ -16,13 +16,6 @@
 
 /* ---- one number, or a row of stars ------------------------------------------------- */
 
-/* Does "stars" or the like stand behind? */
-static bool unit_follows(struct view rest)
-{
-	glyph_skip_spaces(&rest);
-	return rating_unit(glyph_word(rest));
-}
-
 /* Cross out "(178)", "4 Reviews", "1,234 global ratings" and their words. */
 static void cross_out(struct phrase *phrase)
 {
@@ -33,7 +26,8 @@ static void cross_out(struct phrase *phrase)
 		bool closed = glyph_peek(token->rest) == ')';
 		if (token->kind != TOKEN_NUMBER || !token->countable)
 			continue;
-		bool noun = !unit_follows(token->rest) && count_noun_follows(token->rest);
+		bool noun = !rating_unit_follows(token->rest) &&
+			    count_noun_follows(token->rest);
 
 		token->counted = noun || (open && closed);
 		for (size_t k = i + 1; noun && k < phrase->n && k < i + 3; k++) {
@@ -121,7 +115,7 @@ static int from_number(const struct phrase *phrase, const struct token *number,
 	struct rating rating = {.given = true, .value = number->value}, stars;
 	size_t n = phrase->full + phrase->half + phrase->empty;
 	struct view rest = number->rest;
-	bool unit = n != 0 || unit_follows(rest);
+	bool unit = n != 0 || rating_unit_follows(rest);
 
 	glyph_skip_spaces(&rest);
 	if (rating.value < 0 || rating.value > (unit ? 10 : 100))

@@ -128,10 +128,16 @@ static bool take_token(struct view *rest, struct view language, uint32_t before,
 	}
 	token->text = glyph_word(at);
 	token->kind = token->text.len != 0 ? TOKEN_WORD : TOKEN_MARK;
-	if (token->text.len != 0)
-		*rest = view_sub(at, token->text.len, at.len);
-	else
+	if (token->text.len == 0) {
 		token->mark = glyph_take(rest);
+		return true;
+	}
+	*rest = view_sub(at, token->text.len, at.len);
+	token->value = rating_number_word(token->text);
+	if (token->value >= 0) {
+		token->kind = TOKEN_NUMBER;
+		token->plain = token->countable = true;
+	}
 	return true;
 }
 

@@ -7,23 +7,16 @@
 
 #include "fetch/url.h"
 
-bool resolver_pay(struct resolver *resolver, struct view base, struct view reference)
-{
-	size_t allowance = RESOLVER_FREE + RESOLVER_EACH * ++resolver->links;
-
-	if (base.len + reference.len > allowance - resolver->spent)
-		return false;
-	resolver->spent += base.len + reference.len;
-	return true;
-}
-
 struct view resolver_url(struct resolver *resolver, struct view base,
 	struct view reference, struct arena *arena)
 {
 	struct view url;
 
-	if (!resolver_pay(resolver, base, reference))
+	resolver->links++;
+	if (base.len + reference.len >
+		RESOLVER_FREE + RESOLVER_EACH * resolver->links - resolver->spent)
 		return (struct view){NULL, 0};
+	resolver->spent += base.len + reference.len;
 	return url_resolve(base, reference, arena, &url, NULL) == 0
 		       ? url
 		       : (struct view){NULL, 0};

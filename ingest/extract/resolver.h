@@ -17,9 +17,6 @@ struct resolver {
 	size_t spent, links;
 };
 
-/* Charge a link; false when the allowance is used up. */
-bool resolver_pay(struct resolver *resolver, struct view base, struct view reference);
-
 /* The URL that `reference` means at `base`, an absolute one, in the arena; empty when it
    means none, or when the allowance is used up. */
 struct view resolver_url(struct resolver *resolver, struct view base,

@@ -3,7 +3,7 @@
 # quarter of an hour and a gigabyte or three; BENCH_ROWS=100000 is over sooner.
 #
 #   make bench-fetch      fetching alone; BENCH_PAGES=100 BENCH_HOSTS=50 is over sooner
-#   make bench-extract    reading reviews alone, from the real pages in ../shared
+#   make bench-extract    reading reviews alone: real pages of ../shared, feeds made up
 BENCH_ROWS ?= 1000000
 BENCH_PAGES ?= 2000
 BENCH_HOSTS ?= 1000
@@ -12,7 +12,7 @@ BENCH_FETCH = python3 tests/bench/bench_fetch.py $(B)/repute build/bench $(BENCH
 	$(BENCH_HOSTS)
 
 BENCH_EXTRACT = python3 tests/bench/bench_extract.py $(B)/bench_extract '$(REPUTE_CASES)' \
-	$(PEERS)/extruct
+	$(PEERS)/extruct build/bench
 
 bench bench-fetch bench-extract: export PYTHONDONTWRITEBYTECODE = 1
 bench: $(B)/repute $(B)/bench_extract peers cases
@@ -20,7 +20,6 @@ bench: $(B)/repute $(B)/bench_extract peers cases
 	@python3 tests/bench/bench_digest.py $(B)/repute build/bench $(BENCH_ROWS)
 	@python3 tests/bench/bench_score.py $(B)/repute build/bench
 	@$(BENCH_EXTRACT)
-	@python3 tests/bench/bench_feed.py $(B)/bench_extract build/bench
 	@$(BENCH_FETCH)
 
 bench-fetch: $(B)/repute peers-debian
@@ -32,6 +31,5 @@ $(B)/bench_extract: $(B)/tests/bench/bench_extract.o $(OBJECTS)
 
 bench-extract: $(B)/bench_extract peers-debian peers-extruct cases
 	@$(BENCH_EXTRACT)
-	@python3 tests/bench/bench_feed.py $(B)/bench_extract build/bench
 
 .PHONY: bench bench-fetch bench-extract

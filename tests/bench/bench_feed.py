@@ -1,12 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""bench_feed.py DRIVER FOLDER: reading reviews from large feeds that are made up here,
-beside xmllint, which only parses them. CPU of whole processes, from the file to the end.
+"""Reading reviews from large feeds that are made up here, beside xmllint, which only parses
+them: a part of bench_extract.py. CPU of whole processes, from the file to the end.
 """
 import random
 import shutil
-import sys
-from pathlib import Path
 
 from measure import line, medians, run, title
 
@@ -53,9 +51,7 @@ def xhtml(chance, i):
             f"xmlns=\"http://www.w3.org/1999/xhtml\">{body}</div></content></entry>\n")
 
 
-def main():
-    driver, folder = Path(sys.argv[1]), Path(sys.argv[2])
-    folder.mkdir(parents=True, exist_ok=True)
+def feeds(driver, folder):
     title(f"feeds of {ENTRIES} reviews, CPU from the file to the reviews (ratio: our cost "
           "to that of xmllint --noout)")
     if shutil.which("xmllint") is None:
@@ -75,6 +71,3 @@ def main():
         line("    peak memory", f"{mine.peak:.0f} MB", "", f"{theirs.peak:.0f} MB",
              mine.peak / theirs.peak)
         path.unlink()
-
-
-main()

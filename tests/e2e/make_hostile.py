@@ -102,6 +102,33 @@ def files(folder):
         [{"@type": "Review", "reviewBody": f"t{n}", "reviewRating": "9," * 4000} for n in range(300)]
     ) + "</script>"
     yield "redos.html", "<div class=r><p>" + "a" * 500_000 + "!</p></div>"
+    yield "deep-divs.html", nest("<div>", 90_000, "x", "</div>")
+    yield "deep-rdfa.html", '<div vocab="https://schema.org/">' + (
+        '<p typeof=Review property=review><b property=reviewBody>t</b><span>' * 20_000)
+    yield "properties.html", (
+        '<div itemscope itemtype="https://schema.org/Review"><b itemprop="'
+        f'{" ".join(f"p{n}" for n in range(100_000))}">x</b></div>')
+    yield "base.html", (
+        f'<base href="{"a/" * 300_000}"><div itemscope itemtype="https://schema.org/Review">'
+        f'<a itemprop=url href="{"../" * 100_000}x">y</a><b itemprop=reviewBody>t</b></div>')
+    yield "classes.html", "".join(f'<div class="c{n} r">t</div>' for n in range(50_000))
+    yield "tables.html", "<table>" * 100_000
+    yield "graph-chain.html", '<script type="application/ld+json">' + json.dumps({"@graph": [
+        {"@id": f"#{n}", "@type": "Review", "itemReviewed": {"@id": f"#{n + 1}"}}
+        for n in range(15_000)]}) + "</script>"
+    yield "broken-blocks.html", (
+        '<script type="application/ld+json">{"@type":"Review","reviewBody":"a"b"c",,, x:1 '
+        f'{"[" * 50}</script>') * 10_000
+    yield "json-comments.html", f'<script type="application/ld+json">{"/*" * 300_000}</script>'
+    yield "namespaces.xml", (
+        "<rss " + " ".join(f'xmlns:a{n}="http://a/{n}"' for n in range(40_000))
+        + "><channel>" + "<item><a9:t>x</a9:t></item>" * 10_000 + "</channel></rss>")
+    yield "ampersands.xml", rss("", f"<item><description>{'&' * 1_000_000}</description></item>")
+    yield "numbers-list.json", f'[{"1," * 1_500_000}1]'
+    yield "objects.json", f'[{"{}," * 1_000_000}1]'
+    yield "columns.csv", (
+        "date,text," + ",".join(f"c{n}" for n in range(200_000)) + "\n2026-01-01,x\n"
+        + "2026-01-02,b\n" * 5_000)
     yield "quotes.csv", "date,text\n" + '"' * 1_000_001
     yield "commas.csv", "date,text\n" + "," * 2_000_000
 

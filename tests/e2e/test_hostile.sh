@@ -66,4 +66,17 @@ done
 probe "$pages/tags.html" --adapter html --set 'items=//b[//b[//b[//b]]]' --set 'text=.//b//b'
 bounded "an expression of many steps is bounded" "$pages/tags.html"
 
+
+# What is not read is told.
+for fields in 'text=.//p' 'text=.' 'rating=.' 'text=.//div'; do
+	probe "$pages/deep-divs.html" --adapter html --set 'items=//div' --set "$fields"
+	bounded "items in items with $fields are bounded" "$pages/deep-divs.html"
+	holds "... and that not all was read is told" \
+		jq -e '.stats.unfinished and (.reason | test("not all read"))' "$work/out"
+	holds "... in few words" test "$(wc -l <"$work/err")" -le 1
+done
+probe "$pages/objects.json"
+holds "JSON that is too large as a tree is told" \
+	jq -e '.stats.unread > 0 and (.reason | test("too much memory"))' "$work/out"
+
 finish
