@@ -28,7 +28,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	json_t *root = NULL;
 
 	if (!view_is_utf8(body) || view_find(body, '\0') != size ||
-		json_load_text(body, &root, NULL) <= 0)
+		json_load_text(body, &root, NULL, NULL) <= 0)
 		return 0;
 	const json_t *top = json_array_size(root) == 1 ? json_array_get(root, 0) : root;
 	int rc = guess_json(top, &arena, &words, NULL);
