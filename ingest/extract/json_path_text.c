@@ -58,17 +58,9 @@ struct view json_value_text(const json_t *value, struct arena *arena)
 
 static struct view join(struct view a, struct view b, struct arena *arena)
 {
-	char *joined;
-
 	if (a.len == 0 || b.len == 0)
 		return a.len != 0 ? a : b;
-	joined = arena_alloc(arena, a.len + 2 + b.len);
-	if (joined == NULL)
-		return (struct view){NULL, 0};
-	memcpy(joined, a.data, a.len);
-	memcpy(joined + a.len, "\n\n", 2);
-	memcpy(joined + a.len + 2, b.data, b.len);
-	return (struct view){joined, a.len + 2 + b.len};
+	return arena_printf(arena, "%.*s\n\n%.*s", VIEW_ARG(a), VIEW_ARG(b));
 }
 
 int json_path_text(const struct json_path *path, struct json_scope *scope,
