@@ -196,7 +196,7 @@ static int go_on(struct taking *t, struct err *err)
 	if (t->page.rest.len != 0 && v->rest.len == 0)
 		v->rest = arena_printf(&v->arena, "page %lld: %.*s",
 			(long long)t->capture.page, VIEW_ARG(t->page.rest));
-	if (t->page.found.n == 0)
+	if (t->page.found.n == 0 && t->page.rest.len == 0)
 		return v->listing.counts.reviews == 0 && v->rest.len == 0
 			       ? end(t, LISTING_COMPLETE, t->page.trouble, err)
 			       : end_at_last(t, err);

@@ -68,6 +68,7 @@ Suite *replay_suite(void);
 Suite *retention_suite(void);
 Suite *verify_suite(void);
 Suite *visit_suite(void);
+Suite *visit_part_suite(void);
 Suite *crawl_shortage_suite(void);
 Suite *adopt_suite(void);
 Suite *crawl_suite(void);
