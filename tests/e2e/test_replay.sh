@@ -51,6 +51,22 @@ status_is "read again by the same adapter" 0
 said "all is as it was" "2 sources: 8 captures: reviews 0 new, 0 changed, $reviews same"
 is "nothing was changed" "$(contents "$archive")$(files "$dir/captures")" "$before"
 
+# ---- a section that cannot be used ----
+
+cp "$dir/repute.conf.d/test.conf" "$work/test.conf"
+printf 'adapter = html\nitems = //div[\ntext = .//p\n' >>"$dir/repute.conf.d/test.conf"
+replay --json two
+status_is "a section whose expression is none" 1
+said "it is told which, and why" "source 'two': .*items.*, leaving it as it is \(see 'repute config check'\)"
+is "... as JSON" "$(jq -c '.sources[] | [.source, (.fault | test("items")), .captures, .lost, .lost_reviews]' \
+	"$work/out")" '["two",true,0,0,[]]'
+replay
+status_is "the others are read all the same" 3
+said "... and said to be" "source 'one': 4 captures: reviews 0 new, 0 changed, [0-9]+ same"
+said "... and counted" '2 sources: 4 captures: '
+is "nothing was changed" "$(contents "$archive")$(files "$dir/captures")" "$before"
+cp "$work/test.conf" "$dir/repute.conf.d/test.conf"
+
 # No server from here on.
 rm "$site/one" "$site/two"
 
