@@ -48,6 +48,7 @@ Suite *warc_suite(void);
 Suite *warc_broken_suite(void);
 Suite *warc_kinds_suite(void);
 Suite *jsonld_suite(void);
+Suite *jsonld_cases_suite(void);
 Suite *feed_suite(void);
 Suite *feed_cases_suite(void);
 Suite *oracle_suite(void);
