@@ -57,9 +57,12 @@ void cases_judge(struct cases *cases, const char *name, bool agrees, const char 
 	fflush(stdout);
 }
 
-void cases_each(const char *dir, const char *front, const char *end,
+void cases_each(const char *kind, const char *front, const char *end,
 	void (*compare)(void *arg, const char *dir, const char *name), void *arg)
 {
+	char dir[512];
+
+	ck_assert_msg(cases_dir(kind, dir, sizeof(dir)), "no cases of '%s'", kind);
 	DIR *stream = opendir(dir);
 
 	ck_assert_msg(stream != NULL, "cannot open %s", dir);

@@ -32,8 +32,9 @@ struct cases {
    may be NULL. */
 void cases_judge(struct cases *cases, const char *name, bool agrees, const char *detail);
 
-/* Each file of the folder whose name begins with `front` and ends with `end`. */
-void cases_each(const char *dir, const char *front, const char *end,
+/* Each file of the kind, which is there, whose name begins with `front` and ends with
+   `end`. `dir` is its folder. */
+void cases_each(const char *kind, const char *front, const char *end,
 	void (*compare)(void *arg, const char *dir, const char *name), void *arg);
 
 #endif

@@ -5,10 +5,10 @@
  */
 #include "markup.h"
 
+#include "cases.h"
+
 #include <check.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 void markup_open(struct markup_page *page, struct view body)
 {
@@ -23,11 +23,23 @@ void markup_open(struct markup_page *page, struct view body)
 	page->found = extraction_make(&page->arena);
 }
 
+bool markup_open_file(struct markup_page *page, const char *path)
+{
+	size_t len;
+	char *body = cases_file(path, &len);
+
+	if (body != NULL)
+		markup_open(page, (struct view){body, len});
+	free(body);
+	return body != NULL;
+}
+
 void markup_read(struct markup_page *page, const char *adapter)
 {
-	const struct recipe recipe = {.adapter = adapter_named(view_of(adapter))};
+	struct recipe recipe = {.adapter = NULL};
 
-	ck_assert_ptr_nonnull(recipe.adapter);
+	if (adapter != NULL)
+		ck_assert_ptr_nonnull(recipe.adapter = adapter_named(view_of(adapter)));
 	ck_assert_int_eq(extract(&page->document, &recipe, &page->found, NULL), 0);
 }
 
@@ -39,34 +51,8 @@ void markup_close(struct markup_page *page)
 	free(page->body);
 }
 
-char *markup_file(const char *path, size_t *ret_len)
-{
-	FILE *file = fopen(path, "rb");
-
-	if (file == NULL)
-		return NULL;
-	ck_assert_int_eq(fseek(file, 0, SEEK_END), 0);
-	long len = ftell(file);
-	char *data = malloc(len > 0 ? (size_t)len : 1);
-
-	rewind(file);
-	ck_assert_uint_eq(fread(data, 1, (size_t)len, file), len);
-	fclose(file);
-	*ret_len = (size_t)len;
-	return data;
-}
-
-bool markup_cases(const char *kind, char *ret_dir, size_t size)
-{
-	const char *cases = getenv("REPUTE_CASES");
-
-	if (cases == NULL)
-		return false;
-	snprintf(ret_dir, size, "%s/%s/dev", cases, kind);
-	return access(ret_dir, R_OK) == 0;
-}
-
-void markup_drop_paths(json_t *value)
+/* Remove "@path" from all objects of a tree. */
+static void drop_paths(json_t *value)
 {
 	const char *key;
 	json_t *one;
@@ -76,11 +62,28 @@ void markup_drop_paths(json_t *value)
 		json_object_del(value, "@path");
 		json_object_foreach(value, key, one)
 		{
-			markup_drop_paths(one);
+			drop_paths(one);
 		}
 	}
 	json_array_foreach(value, i, one)
 	{
-		markup_drop_paths(one);
+		drop_paths(one);
 	}
+}
+
+char *markup_items(struct view body, markup_items_fn *items)
+{
+	struct markup_page page;
+	struct item_tree tree;
+
+	markup_open(&page, body);
+	ck_assert_int_eq(items(&page.document, &tree, NULL), 0);
+	drop_paths(tree.items);
+	char *text = json_dumps(tree.items, JSON_COMPACT);
+
+	for (char *c = text; *c != '\0'; c++)
+		*c = *c == '"' ? '\'' : *c;
+	item_tree_done(&tree);
+	markup_close(&page);
+	return text;
 }

@@ -6,6 +6,7 @@
 #define REPUTE_TESTS_MARKUP_H
 
 #include "extract/adapter.h"
+#include "extract/item_tree.h"
 
 #include <jansson.h>
 
@@ -20,18 +21,19 @@ struct markup_page {
 /* Open a page for markup_close(). */
 void markup_open(struct markup_page *page, struct view body);
 
-/* Read it with one adapter. */
+/* The same of a file; false when there is none, and nothing to close. */
+bool markup_open_file(struct markup_page *page, const char *path);
+
+/* Read it with one adapter; NULL: with all that fit. */
 void markup_read(struct markup_page *page, const char *adapter);
 
 void markup_close(struct markup_page *page);
 
-/* Remove "@path" from all objects of a tree. */
-void markup_drop_paths(json_t *value);
+/* microdata_items() or its like. */
+typedef int markup_items_fn(
+	struct document *document, struct item_tree *ret_items, struct err *err);
 
-/* A whole file, for free(); NULL when there is none. */
-char *markup_file(const char *path, size_t *ret_len);
-
-/* The folder of real cases "extruct" or the like; false when there is none. */
-bool markup_cases(const char *kind, char *ret_dir, size_t size);
+/* The items of a page, without their paths, as JSON with ' for ". For free(). */
+char *markup_items(struct view body, markup_items_fn *items);
 
 #endif

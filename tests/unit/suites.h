@@ -23,6 +23,7 @@ Suite *lexicon_foreign_suite(void);
 Suite *maildir_suite(void);
 Suite *mime_suite(void);
 Suite *next_page_suite(void);
+Suite *items_suite(void);
 Suite *json_suite(void);
 Suite *json_path_suite(void);
 Suite *selector_suite(void);

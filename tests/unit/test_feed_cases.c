@@ -8,11 +8,11 @@
 #include "suites.h"
 
 #include "base/buf.h"
+#include "cases.h"
 #include "extract/adapter.h"
 #include "extract/markup.h"
 #include "normalise/date.h"
 
-#include <dirent.h>
 #include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,24 +22,6 @@ struct reading {
 	struct document document;
 	struct extraction found;
 };
-
-static char *read_case(const char *path, size_t *ret_len)
-{
-	FILE *file = fopen(path, "rb");
-	char *data;
-
-	if (file == NULL)
-		return NULL;
-	ck_assert_int_eq(fseek(file, 0, SEEK_END), 0);
-	long len = ftell(file);
-
-	data = malloc(len > 0 ? (size_t)len : 1);
-	rewind(file);
-	ck_assert_uint_eq(fread(data, 1, (size_t)len, file), len);
-	fclose(file);
-	*ret_len = (size_t)len;
-	return data;
-}
 
 static void begin(struct reading *reading, struct view body)
 {
@@ -80,15 +62,10 @@ static bool same(struct view a, struct view b, struct arena *arena)
 	return view_eq(essence(a, arena), essence(b, arena));
 }
 
-/* What is read otherwise, and why. */
-struct known {
-	const char *file, *reason;
-};
-
-static bool is_known(const struct known *known, const char *file)
+static bool is_known(const struct case_known *known, const char *file)
 {
-	for (; known->file != NULL; known++) {
-		if (strcmp(known->file, file) == 0)
+	for (; known->name != NULL; known++) {
+		if (strcmp(known->name, file) == 0)
 			return true;
 	}
 	return false;
@@ -99,8 +76,9 @@ struct figures {
 };
 
 /* Count a comparison; one that fails has to be known. */
-static void judge(struct figures *figures, const struct known *known, const char *file,
-	const char *field, struct view want, struct view got, bool equal)
+static void judge(struct figures *figures, const struct case_known *known,
+	const char *file, const char *field, struct view want, struct view got,
+	bool equal)
 {
 	figures->fields++;
 	figures->equal += equal;
@@ -114,7 +92,7 @@ static void judge(struct figures *figures, const struct known *known, const char
 
 /* ---- gofeed ------------------------------------------------------------------------ */
 
-static const struct known gofeed_known[] = {
+static const struct case_known gofeed_known[] = {
 	{"testdata__parser__json__version_json_10.json",
 		"of two forms, the one that is text"},
 	{"testdata__parser__json__version_json_11.json",
@@ -224,8 +202,9 @@ static bool says_something(const json_t *item)
 	return essence(first_of(item, keys), &arena).len != 0;
 }
 
-static void compare_gofeed(struct figures *figures, const char *dir, const char *file)
+static void compare_gofeed(void *arg, const char *dir, const char *file)
 {
+	struct figures *figures = arg;
 	char path[1024], expected[1024];
 	size_t stem = strlen(file) - (strstr(file, ".xml") != NULL ? 4 : 5), i, len,
 	       n = 0;
@@ -236,7 +215,7 @@ static void compare_gofeed(struct figures *figures, const char *dir, const char 
 	snprintf(expected, sizeof(expected), "%s/%.*s%s.json", dir, (int)stem, file,
 		strstr(file, ".xml") != NULL ? "" : "_expected");
 	json_t *oracle = json_load_file(expected, 0, NULL);
-	char *body = oracle != NULL ? read_case(path, &len) : NULL;
+	char *body = oracle != NULL ? cases_file(path, &len) : NULL;
 
 	if (body == NULL) {
 		json_decref(oracle);
@@ -266,18 +245,9 @@ static void compare_gofeed(struct figures *figures, const char *dir, const char 
 START_TEST(test_gofeed)
 {
 	struct figures figures = {0};
-	char dir[512];
 
-	snprintf(dir, sizeof(dir), "%s/gofeed/dev", getenv("REPUTE_CASES"));
-	DIR *stream = opendir(dir);
-
-	ck_assert_msg(stream != NULL, "cannot open %s", dir);
-	for (struct dirent *entry; (entry = readdir(stream)) != NULL;) {
-		if (strstr(entry->d_name, ".xml") != NULL ||
-			strstr(entry->d_name, ".json") != NULL)
-			compare_gofeed(&figures, dir, entry->d_name);
-	}
-	closedir(stream);
+	cases_each("gofeed", "", ".xml", compare_gofeed, &figures);
+	cases_each("gofeed", "", ".json", compare_gofeed, &figures);
 	printf("gofeed: %d of %d fields of %d feeds\n", figures.equal, figures.fields,
 		figures.files);
 	ck_assert_int_gt(figures.files, 300);
@@ -287,7 +257,7 @@ END_TEST
 
 /* ---- feedparser -------------------------------------------------------------------- */
 
-static const struct known feedparser_known[] = {
+static const struct case_known feedparser_known[] = {
 	{"tests__wellformed__atom__entry_author_map_author.xml",
 		"a name without address"},
 	{"tests__wellformed__atom10__entry_author_map_author.xml",
@@ -490,7 +460,7 @@ static void compare_feedparser(
 		return;
 	snprintf(path, sizeof(path), "%s/%.*s", getenv("REPUTE_CASES"), VIEW_ARG(file));
 	snprintf(name, sizeof(name), "%s", strrchr(path, '/') + 1);
-	char *body = read_case(path, &len);
+	char *body = cases_file(path, &len);
 
 	ck_assert_msg(body != NULL, "cannot read %s", path);
 	begin(&reading, (struct view){body, len});
@@ -518,7 +488,7 @@ START_TEST(test_feedparser)
 	size_t len;
 
 	snprintf(path, sizeof(path), "%s/MANIFEST.tsv", getenv("REPUTE_CASES"));
-	char *manifest = read_case(path, &len);
+	char *manifest = cases_file(path, &len);
 	struct view rest = {manifest, len}, line, file, other, expectation;
 
 	ck_assert_msg(manifest != NULL, "cannot read %s", path);
@@ -573,7 +543,7 @@ START_TEST(test_store)
 
 	snprintf(path, sizeof(path), "%s/payloads/dev/%s", getenv("REPUTE_CASES"),
 		stores[_i].file);
-	char *body = read_case(path, &len);
+	char *body = cases_file(path, &len);
 
 	ck_assert_msg(body != NULL, "cannot read %s", path);
 	begin(&reading, (struct view){body, len});
@@ -619,7 +589,7 @@ START_TEST(test_store_in_program)
 
 	snprintf(path, sizeof(path), "%s/payloads/dev/%s", getenv("REPUTE_CASES"),
 		"Tests__ReviewerTests__Fixture.swift");
-	char *program = read_case(path, &len);
+	char *program = cases_file(path, &len);
 	struct view rest = {program, len}, quotes = VIEW("\"\"\"");
 
 	ck_assert_msg(program != NULL, "cannot read %s", path);

@@ -9,52 +9,32 @@
 
 #include "base/buf.h"
 #include "base/limits.h"
+#include "cases.h"
 #include "extract/markup.h"
 #include "extract/microdata.h"
 #include "extract/rdfa.h"
 #include "fixture.h"
 #include "markup.h"
 
-#include <dirent.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
-struct known {
-	const char *name, *reason;
-};
-
-static bool is_known(const struct known *list, size_t n, const char *name)
+/* All cases of a kind, more than `least` of them, of which none may be wrong. */
+static void compare_all(const char *kind, const char *front, const char *end,
+	void (*compare)(void *arg, const char *dir, const char *name),
+	const struct case_known *known, size_t least, const char *what)
 {
-	for (size_t i = 0; i < n; i++) {
-		if (strcmp(list[i].name, name) == 0)
-			return true;
-	}
-	return false;
+	struct cases cases = {.known = known};
+
+	cases_each(kind, front, end, compare, &cases);
+	printf("markup: %zu of %zu %s\n", cases.equal, cases.n, what);
+	ck_assert_uint_gt(cases.n, least);
+	ck_assert_uint_eq(cases.wrong, 0);
 }
 
-#define IS_KNOWN(list, name) is_known(list, sizeof(list) / sizeof((list)[0]), name)
-
-/* Say of a case whether it agrees; one that does not has to be on the list, and one that
-   does must not. How many are wrong in that. */
-static int judge(const char *name, bool agrees, bool listed, const char *detail)
-{
-	if (agrees != listed)
-		return 0;
-	printf("%s: %s: %.300s\n", name, agrees ? "agrees, but is listed" : "differs",
-		detail != NULL ? detail : "");
-	fflush(stdout);
-	return 1;
-}
-
-static bool ends(const char *name, const char *end)
-{
-	size_t len = strlen(name), n = strlen(end);
-
-	return len >= n && strcmp(name + len - n, end) == 0;
-}
-
-/* ---- schema.org's examples ----------------------------------------------------------
+/* ---- schema.org's examples ---------------------------------------------------------
  */
 
 /* What an example says, as one text. */
@@ -62,12 +42,9 @@ static char *example_text(const char *path, const char *adapter)
 {
 	struct buf out = buf_make(MIB(1));
 	struct markup_page page;
-	size_t len;
-	char *body = markup_file(path, &len);
 
-	if (body == NULL)
+	if (!markup_open_file(&page, path))
 		return NULL;
-	markup_open(&page, (struct view){body, len});
 	markup_read(&page, adapter);
 	for (size_t i = 0; i < page.found.n; i++) {
 		const struct review *review = &page.found.reviews[i];
@@ -82,11 +59,10 @@ static char *example_text(const char *path, const char *adapter)
 		page.found.aggregate.best, (long long)page.found.aggregate.rating_count,
 		(long long)page.found.aggregate.review_count);
 	markup_close(&page);
-	free(body);
 	return out.data;
 }
 
-static const struct known schemaorg_known[] = {
+static const struct case_known schemaorg_known[] = {
 	{"eg-0052.microdata", "only its JSON-LD has the review"},
 	{"eg-0052.rdfa", "the same"},
 	{"eg-0175.microdata", "only its markup has a ratingValue, 0"},
@@ -96,16 +72,16 @@ static const struct known schemaorg_known[] = {
 	{"eg-0293.microdata", "the same"},
 	{"eg-0293.rdfa", "the same"},
 	{"eg-0476.microdata", "only its JSON-LD has the rating"},
+	{NULL, NULL},
 };
 
-static int compare_example(const char *dir, const char *name, size_t *n, size_t *equal)
+static void compare_example(void *arg, const char *dir, const char *name)
 {
-	int wrong = 0;
 	static const char *const kinds[] = {"microdata", "rdfa"};
 	char path[1024], id[64], label[128];
 
 	snprintf(id, sizeof(id), "%.*s", (int)strcspn(name, "."), name);
-	snprintf(path, sizeof(path), "%s/%s.jsonld.html", dir, id);
+	snprintf(path, sizeof(path), "%s/%s", dir, name);
 	char *expected = example_text(path, "jsonld");
 
 	for (size_t i = 0; i < 2; i++) {
@@ -113,39 +89,17 @@ static int compare_example(const char *dir, const char *name, size_t *n, size_t 
 		snprintf(path, sizeof(path), "%s/%s.html", dir, label);
 		char *text = example_text(path, kinds[i]);
 
-		if (text != NULL) {
-			bool same = strcmp(text, expected) == 0;
-
-			*n += 1;
-			*equal += same;
-			wrong += judge(
-				label, same, IS_KNOWN(schemaorg_known, label), text);
-		}
+		if (text != NULL)
+			cases_judge(arg, label, strcmp(text, expected) == 0, text);
 		free(text);
 	}
 	free(expected);
-	return wrong;
 }
 
 START_TEST(test_schemaorg)
 {
-	char dir[512];
-	size_t n = 0, equal = 0;
-	int wrong = 0;
-
-	ck_assert(markup_cases("schemaorg", dir, sizeof(dir)));
-	DIR *stream = opendir(dir);
-
-	ck_assert_ptr_nonnull(stream);
-	for (struct dirent *entry; (entry = readdir(stream)) != NULL;) {
-		if (ends(entry->d_name, ".jsonld.html"))
-			wrong += compare_example(dir, entry->d_name, &n, &equal);
-	}
-	closedir(stream);
-	printf("schema.org: %zu of %zu examples in microdata or RDFa as in JSON-LD\n",
-		equal, n);
-	ck_assert_uint_gt(n, 20);
-	ck_assert_int_eq(wrong, 0);
+	compare_all("schemaorg", "", ".jsonld.html", compare_example, schemaorg_known, 20,
+		"examples of schema.org in microdata or RDFa as in JSON-LD");
 }
 END_TEST
 
@@ -228,17 +182,13 @@ static json_t *page_values(const char *path, bool rdfa)
 	struct markup_page page;
 	struct item_tree items;
 	json_t *set = json_object();
-	size_t len;
-	char *body = markup_file(path, &len);
 
-	ck_assert_msg(body != NULL, "%s", path);
-	markup_open(&page, (struct view){body, len});
+	ck_assert_msg(markup_open_file(&page, path), "%s", path);
 	ck_assert_int_eq(
 		(rdfa ? rdfa_items : microdata_items)(&page.document, &items, NULL), 0);
 	add_strings(set, items.items, but);
 	item_tree_done(&items);
 	markup_close(&page);
-	free(body);
 	return set;
 }
 
@@ -281,66 +231,48 @@ static const char *missing(json_t *expected, const json_t *have)
 	return NULL;
 }
 
+/* Judge a page by the values that it has to have, which are given away. */
+static void compare_values(struct cases *cases, const char *name, json_t *expected,
+	const char *path, bool rdfa)
+{
+	json_t *have = page_values(path, rdfa);
+	const char *lost = missing(expected, have);
+
+	cases_judge(cases, name, lost == NULL, lost);
+	json_decref(have);
+	json_decref(expected);
+}
+
 /* ---- the W3C's microdata ----------------------------------------------------------- */
 
-static const struct known w3c_known[] = {
-	{"", ""},
-};
-
-static int compare_turtle(const char *dir, const char *name, size_t *n, size_t *equal)
+static void compare_turtle(void *arg, const char *dir, const char *name)
 {
-	int wrong = 0;
 	char path[1024];
-	json_t *expected = json_object();
 	size_t len;
 
 	snprintf(path, sizeof(path), "%s/%.*s.ttl", dir, (int)strlen(name) - 5, name);
-	char *text = markup_file(path, &len);
+	char *text = cases_file(path, &len);
 
-	if (text == NULL) {
-		json_decref(expected);
-		return 0;
-	}
+	if (text == NULL)
+		return;
+	json_t *expected = json_object();
+
 	add_literals(expected, (struct view){text, len});
 	snprintf(path, sizeof(path), "%s/%s", dir, name);
-	json_t *have = page_values(path, false);
-	const char *lost = missing(expected, have);
-
-	*n += 1;
-	*equal += lost == NULL;
-	wrong += judge(name, lost == NULL, IS_KNOWN(w3c_known, name), lost);
-	json_decref(have);
-	json_decref(expected);
+	compare_values(arg, name, expected, path, false);
 	free(text);
-	return wrong;
 }
 
 START_TEST(test_w3c)
 {
-	char dir[512];
-	size_t n = 0, equal = 0;
-	int wrong = 0;
-
-	ck_assert(markup_cases("conformance", dir, sizeof(dir)));
-	DIR *stream = opendir(dir);
-
-	ck_assert_ptr_nonnull(stream);
-	for (struct dirent *entry; (entry = readdir(stream)) != NULL;) {
-		if (strncmp(entry->d_name, "microdata-rdf__", 15) == 0 &&
-			ends(entry->d_name, ".html"))
-			wrong += compare_turtle(dir, entry->d_name, &n, &equal);
-	}
-	closedir(stream);
-	printf("microdata: all literals of %zu of %zu documents of the W3C's suite\n",
-		equal, n);
-	ck_assert_uint_gt(n, 40);
-	ck_assert_int_eq(wrong, 0);
+	compare_all("conformance", "microdata-rdf__", ".html", compare_turtle, NULL, 40,
+		"documents of the W3C's suite of microdata with all literals");
 }
 END_TEST
 
 /* ---- extruct's samples ------------------------------------------------------------- */
 
-static const struct known extruct_known[] = {
+static const struct case_known extruct_known[] = {
 	{"tests__samples__w3crdfa__w3c.rdfaprimer.example005.expanded.json",
 		"a date of the page itself, which no item has"},
 	{"tests__samples__schema.org__SearchAction.001.json",
@@ -348,64 +280,36 @@ static const struct known extruct_known[] = {
 	{"tests__samples__w3c__microdata.7.1.json",
 		"has a link \"?comments=0\" relative to the page's own address"},
 	{"tests__samples__w3crdfa__w3c.rdfaprimer.example008.expanded.json", "the same"},
+	{NULL, NULL},
 };
 
-static int compare_sample(const char *dir, const char *name, size_t *n, size_t *equal)
+static void compare_sample(void *arg, const char *dir, const char *name)
 {
-	int wrong = 0;
 	static const char *const but[] = {"@id", "@type", "type", "id", NULL};
-	bool rdfa = ends(name, ".expanded.json");
+	const char *end = strstr(name, ".expanded.json");
+	bool rdfa = end != NULL;
 	char path[1024];
-	json_t *expected = json_object();
 
 	snprintf(path, sizeof(path), "%s/%s", dir, name);
 	json_t *tree = json_load_file(path, 0, NULL);
 	const json_t *first = json_array_get(tree, 0);
 
 	snprintf(path, sizeof(path), "%s/%.*s.html", dir,
-		(int)(strlen(name) - (rdfa ? 14 : 5)), name);
-	size_t len;
-	char *body = markup_file(path, &len);
+		(int)((rdfa ? end : strrchr(name, '.')) - name), name);
+	if (access(path, R_OK) == 0 && json_object_get(first, "namespace") == NULL &&
+		(rdfa || json_object_get(first, "properties") != NULL)) {
+		json_t *expected = json_object();
 
-	free(body);
-	if (body == NULL || json_object_get(first, "namespace") != NULL ||
-		(!rdfa && json_object_get(first, "properties") == NULL)) {
-		json_decref(tree);
-		json_decref(expected);
-		return 0;
+		add_strings(expected, tree, but);
+		compare_values(arg, name, expected, path, rdfa);
 	}
-	add_strings(expected, tree, but);
-	json_t *have = page_values(path, rdfa);
-	const char *lost = missing(expected, have);
-
-	*n += 1;
-	*equal += lost == NULL;
-	wrong += judge(name, lost == NULL, IS_KNOWN(extruct_known, name), lost);
-	json_decref(have);
 	json_decref(tree);
-	json_decref(expected);
-	return wrong;
 }
 
 START_TEST(test_extruct)
 {
-	char dir[512];
-	size_t n = 0, equal = 0;
-	int wrong = 0;
-
-	ck_assert(markup_cases("extruct", dir, sizeof(dir)));
-	DIR *stream = opendir(dir);
-
-	ck_assert_ptr_nonnull(stream);
-	for (struct dirent *entry; (entry = readdir(stream)) != NULL;) {
-		if (ends(entry->d_name, ".json"))
-			wrong += compare_sample(dir, entry->d_name, &n, &equal);
-	}
-	closedir(stream);
-	printf("extruct: all values of %zu of %zu samples of microdata and RDFa\n", equal,
-		n);
-	ck_assert_uint_gt(n, 10);
-	ck_assert_int_eq(wrong, 0);
+	compare_all("extruct", "", ".json", compare_sample, extruct_known, 10,
+		"samples of extruct in microdata and RDFa with all values");
 }
 END_TEST
 
@@ -478,20 +382,16 @@ static bool has_aggregate(const json_t *oracle, const struct extraction *found)
 	return !any;
 }
 
-static const struct known oracle_known[] = {
-	{"", ""},
+struct oracle {
+	struct cases cases;
+	size_t reviews;
 };
 
-struct oracle_count {
-	size_t pages, agree, reviews;
-};
-
-static int compare_oracle(const char *dir, const char *name, struct oracle_count *count)
+static void compare_oracle(void *arg, const char *dir, const char *name)
 {
-	int wrong = 0;
+	struct oracle *of = arg;
 	char path[1024];
 	struct markup_page page;
-	size_t len;
 
 	snprintf(path, sizeof(path), "%s/%s", dir, name);
 	json_t *oracle = json_load_file(path, 0, NULL);
@@ -500,48 +400,29 @@ static int compare_oracle(const char *dir, const char *name, struct oracle_count
 
 	if (json_array_size(reviews) + json_array_size(aggregates) != 0) {
 		path[strlen(path) - strlen(".extruct.json")] = '\0';
-		char *body = markup_file(path, &len);
-
-		ck_assert_msg(body != NULL, "%s", path);
-		markup_open(&page, (struct view){body, len});
+		ck_assert_msg(markup_open_file(&page, path), "%s", path);
 		ck_assert_msg(adapter_named(VIEW("microdata"))->fits(&page.document),
 			"%s", name);
 		markup_read(&page, "microdata");
-		bool agrees = has_reviews(reviews, &page.found, &count->reviews) &&
+		bool agrees = has_reviews(reviews, &page.found, &of->reviews) &&
 			      has_aggregate(aggregates, &page.found);
 
-		count->pages++;
-		count->agree += agrees;
-		wrong += judge(name, agrees, IS_KNOWN(oracle_known, name), "");
+		cases_judge(&of->cases, name, agrees, NULL);
 		markup_close(&page);
-		free(body);
 	}
 	json_decref(oracle);
-	return wrong;
 }
 
 START_TEST(test_oracle)
 {
-	static const char *const kinds[] = {"pages", "products"};
-	struct oracle_count count = {0};
-	int wrong = 0;
-	char dir[512];
+	struct oracle of = {.reviews = 0};
 
-	for (size_t i = 0; i < 2; i++) {
-		ck_assert(markup_cases(kinds[i], dir, sizeof(dir)));
-		DIR *stream = opendir(dir);
-
-		ck_assert_ptr_nonnull(stream);
-		for (struct dirent *entry; (entry = readdir(stream)) != NULL;) {
-			if (ends(entry->d_name, ".extruct.json"))
-				wrong += compare_oracle(dir, entry->d_name, &count);
-		}
-		closedir(stream);
-	}
+	cases_each("pages", "", ".extruct.json", compare_oracle, &of);
+	cases_each("products", "", ".extruct.json", compare_oracle, &of);
 	printf("microdata: %zu of %zu pages as the oracle reads them, with %zu reviews\n",
-		count.agree, count.pages, count.reviews);
-	ck_assert_uint_gt(count.pages, 30);
-	ck_assert_int_eq(wrong, 0);
+		of.cases.equal, of.cases.n, of.reviews);
+	ck_assert_uint_gt(of.cases.n, 30);
+	ck_assert_uint_eq(of.cases.wrong, 0);
 }
 END_TEST
 
@@ -552,14 +433,14 @@ Suite *markup_cases_suite(void)
 	char dir[512];
 
 	tcase_set_timeout(tcase, 120);
-	if (markup_cases("schemaorg", dir, sizeof(dir)))
+	if (cases_dir("schemaorg", dir, sizeof(dir)))
 		tcase_add_test(tcase, test_schemaorg);
-	if (markup_cases("conformance", dir, sizeof(dir)))
+	if (cases_dir("conformance", dir, sizeof(dir)))
 		tcase_add_test(tcase, test_w3c);
-	if (markup_cases("extruct", dir, sizeof(dir)))
+	if (cases_dir("extruct", dir, sizeof(dir)))
 		tcase_add_test(tcase, test_extruct);
-	if (markup_cases("pages", dir, sizeof(dir)) &&
-		markup_cases("products", dir, sizeof(dir)))
+	if (cases_dir("pages", dir, sizeof(dir)) &&
+		cases_dir("products", dir, sizeof(dir)))
 		tcase_add_test(tcase, test_oracle);
 	suite_add_tcase(suite, tcase);
 	return suite;

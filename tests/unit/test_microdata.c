@@ -1,36 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Microdata: pages to the items in them, then to reviews; pages that refer to themselves
- * or ask for more than they are long.
+ * Microdata: pages to the items in them.
  */
 #include "suites.h"
 
-#include "base/buf.h"
-#include "base/limits.h"
 #include "extract/item_name.h"
 #include "extract/microdata.h"
-#include "fixture.h"
 #include "markup.h"
 
 #include <stdlib.h>
 
 #define ITEM "<div itemscope itemtype='http://schema.org/"
-
-/* The items, without their paths, as JSON. */
-static char *items_text(struct view body)
-{
-	struct markup_page page;
-	struct item_tree items;
-
-	markup_open(&page, body);
-	ck_assert_int_eq(microdata_items(&page.document, &items, NULL), 0);
-	markup_drop_paths(items.items);
-	char *text = json_dumps(items.items, JSON_COMPACT);
-
-	item_tree_done(&items);
-	markup_close(&page);
-	return text;
-}
 
 static const struct {
 	const char *page, *items;
@@ -105,56 +85,10 @@ static const struct {
 
 START_TEST(test_items)
 {
-	char *text = items_text(view_of(pages[_i].page));
+	char *text = markup_items(view_of(pages[_i].page), microdata_items);
 
-	for (char *c = text; *c != '\0'; c++)
-		*c = *c == '"' ? '\'' : *c;
 	ck_assert_str_eq(text, pages[_i].items);
 	free(text);
-}
-END_TEST
-
-static const char shop[] =
-	"<body><div itemscope itemtype='https://schema.org/Product'>"
-	"<div itemprop=aggregateRating itemscope itemtype=https://schema.org/"
-	"AggregateRating><b itemprop=ratingValue>4,5</b> (<b itemprop=reviewCount>1,250"
-	"</b>)</div>"
-	"<div itemprop=review itemscope itemtype=https://schema.org/Review>"
-	"<meta itemprop=datePublished content=2024-03-01>"
-	"<span itemprop=author itemscope itemtype=https://schema.org/Person>"
-	"<a itemprop=name href=/ann>Ann</a></span>"
-	"<span itemprop=reviewRating itemscope><b itemprop=ratingValue>4</b> of "
-	"<b itemprop=bestRating>10</b></span>"
-	"<h4 itemprop=name>Fine</h4><div itemprop=reviewBody><p>Good &amp; &lt;cheap>.</p>"
-	"<p>Again!</div></div>"
-	"<div itemprop=review itemscope itemtype=https://schema.org/Review>"
-	"<p itemprop=reviewBody>Bad.</div></div>";
-
-START_TEST(test_reviews)
-{
-	struct markup_page page;
-
-	markup_open(&page, view_of(shop));
-	ck_assert(adapter_named(VIEW("microdata"))->fits(&page.document));
-	markup_read(&page, "microdata");
-	ck_assert_uint_eq(page.found.n, 2);
-	const struct review *review = &page.found.reviews[0];
-
-	ck_assert_view_eq(review->text, VIEW("Good & <cheap>.\nAgain!"));
-	ck_assert_view_eq(review->title, VIEW("Fine"));
-	ck_assert_view_eq(review->author, VIEW("Ann"));
-	ck_assert_int_eq(review->published.precision, PRECISION_DAY);
-	ck_assert_int_eq(review->published.time, 1709251200);
-	ck_assert_double_eq_tol(review->rating.value, 4, 1e-9);
-	ck_assert_double_eq_tol(review->rating.max, 10, 1e-9);
-	ck_assert(!review->rating.scale_assumed);
-	ck_assert_view_eq(view_sub(review->provenance, 0, 32),
-		VIEW("microdata - /html/body/div/div[2"));
-	ck_assert_view_eq(page.found.reviews[1].text, VIEW("Bad."));
-	ck_assert_double_eq_tol(page.found.aggregate.rating, 4.5, 1e-9);
-	ck_assert_int_eq(page.found.aggregate.review_count, 1250);
-	ck_assert(page.found.own_aggregate);
-	markup_close(&page);
 }
 END_TEST
 
@@ -180,80 +114,15 @@ START_TEST(test_hint)
 }
 END_TEST
 
-/* Pages that ask for far more than they are long. */
-static const struct {
-	const char *head, *often, *tail;
-	bool cut;
-} greedy[] = {
-	{"", "<div itemscope itemprop=a>", "", false},
-	{"", "<div itemscope>", "", true},
-	{"", "<p itemscope>", "", true},
-	{"<p id=x>", "<b itemprop=a>1</b>", "", false},
-	{"<div id=x><b itemprop=a>1</b></div>", "<p itemscope itemref='x x x x x x x'>",
-		"", true},
-	{"",
-		"<div id=a itemscope itemprop=p itemref='a b'><div id=b itemscope itemprop=q "
-		"itemref='b a'>",
-		"", false},
-	{"<div itemscope>", "<div itemprop=a>text ", "", true},
-	{"", "<p itemscope itemtype='http://schema.org/Review'><b itemprop=name>x</b>",
-		"", true},
-};
-
-START_TEST(test_greedy)
-{
-	BUF_CLEANUP struct buf body = buf_make(MIB(1));
-	struct markup_page page;
-	struct item_tree items;
-
-	buf_add_text(&body, greedy[_i].head);
-	while (body.len < KIB(300))
-		buf_add_text(&body, greedy[_i].often);
-	buf_add_text(&body, greedy[_i].tail);
-	markup_open(&page, buf_view(&body));
-	ck_assert_int_eq(microdata_items(&page.document, &items, NULL), 0);
-	ck_assert_int_eq(items.cut, greedy[_i].cut);
-	char *text = json_dumps(items.items, JSON_COMPACT);
-
-	ck_assert_uint_le(strlen(text), 3 * body.len);
-	free(text);
-	item_tree_done(&items);
-	markup_read(&page, "microdata");
-	markup_close(&page);
-}
-END_TEST
-
 #define COUNT(table) (int)(sizeof(table) / sizeof((table)[0]))
-
-/* Each item under two names of the one above: 2^50 ways to the innermost. */
-START_TEST(test_two_names)
-{
-	struct markup_page page;
-	struct buf body BUF_CLEANUP = buf_make(MIB(1));
-
-	buf_add_text(&body, "<div itemscope itemtype=http://schema.org/Product>");
-	for (int i = 0; i < 50; i++)
-		buf_add_text(&body,
-			"<div itemprop=\"review reviews\" itemscope itemtype=http://schema.org/Review>");
-	buf_printf(&body, "<p itemprop=reviewBody>x</p>%100000s", "");
-	markup_open(&page, buf_view(&body));
-	markup_read(&page, "microdata");
-	ck_assert_uint_eq(page.found.n, 1);
-	markup_close(&page);
-}
-END_TEST
 
 Suite *microdata_suite(void)
 {
 	Suite *suite = suite_create("microdata");
 	TCase *tcase = tcase_create("microdata");
 
-	tcase_set_timeout(tcase, 60);
 	tcase_add_loop_test(tcase, test_items, 0, COUNT(pages));
-	tcase_add_test(tcase, test_reviews);
 	tcase_add_loop_test(tcase, test_hint, 0, COUNT(hints));
-	tcase_add_loop_test(tcase, test_greedy, 0, COUNT(greedy));
-	tcase_add_test(tcase, test_two_names);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

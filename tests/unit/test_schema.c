@@ -9,10 +9,10 @@
 #include "base/buf.h"
 #include "base/calendar.h"
 #include "base/limits.h"
+#include "cases.h"
 #include "extract/adapter.h"
 #include "extract/jsonld_block.h"
 
-#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -334,49 +334,46 @@ START_TEST(test_references)
 }
 END_TEST
 
-/* What is accepted, by the corpus' own names: y_ has to be, n_ and i_ may be. */
+struct corpus {
+	int accepted, valid, repaired, all;
+};
+
+/* Whether it has to be accepted is told by its name: y_ has to be, n_ and i_ may be. */
+static void parse_text(void *arg, const char *dir, const char *name)
+{
+	ARENA_CLEANUP struct arena arena = {0};
+	struct corpus *corpus = arg;
+	const char *at = strstr(name, "y_");
+	char path[1024];
+	size_t len;
+
+	snprintf(path, sizeof(path), "%s/%s", dir, name);
+	char *data = cases_file(path, &len);
+
+	ck_assert_ptr_nonnull(data);
+	struct jsonld_block block = jsonld_parse((struct view){data, len}, true, &arena);
+	bool scalar = len != 0 && strchr("[{ \n\t\r", data[0]) == NULL;
+	bool named = at != NULL && (at == name || at[-1] == '_' || at[-1] == '-');
+	bool valid = named && !scalar;
+	bool accepted = block.root != NULL && !block.repaired;
+
+	corpus->all++;
+	corpus->valid += valid;
+	corpus->accepted += valid && accepted;
+	corpus->repaired += !named && block.root != NULL;
+	ck_assert_msg(!valid || accepted, "%s is not accepted", name);
+	json_decref(block.root);
+	free(data);
+}
+
 START_TEST(test_json_corpus)
 {
-	char path[1024], *data = malloc(MIB(1));
-	int accepted = 0, valid = 0, repaired = 0, all = 0;
+	struct corpus corpus = {.all = 0};
 
-	snprintf(path, sizeof(path), "%s/json/dev", getenv("REPUTE_CASES"));
-	DIR *stream = opendir(path);
-
-	ck_assert_msg(stream != NULL, "cannot open %s", path);
-	for (struct dirent *entry; (entry = readdir(stream)) != NULL;) {
-		ARENA_CLEANUP struct arena arena = {0};
-		const char *base = strstr(entry->d_name, "y_");
-
-		snprintf(path, sizeof(path), "%s/json/dev/%s", getenv("REPUTE_CASES"),
-			entry->d_name);
-		FILE *file = entry->d_name[0] != '.' ? fopen(path, "rb") : NULL;
-
-		if (file == NULL)
-			continue;
-		size_t len = fread(data, 1, MIB(1), file);
-		struct jsonld_block block =
-			jsonld_parse((struct view){data, len}, true, &arena);
-		bool is_valid =
-			base != NULL &&
-			(base == entry->d_name || base[-1] == '_' || base[-1] == '-');
-		bool scalar = len != 0 && strchr("[{ \n\t\r", data[0]) == NULL;
-
-		fclose(file);
-		all++;
-		valid += is_valid && !scalar;
-		accepted += is_valid && !scalar && block.root != NULL && !block.repaired;
-		repaired += !is_valid && block.root != NULL;
-		ck_assert_msg(
-			!is_valid || scalar || (block.root != NULL && !block.repaired),
-			"%s is not accepted", entry->d_name);
-		json_decref(block.root);
-	}
-	closedir(stream);
-	free(data);
+	cases_each("json", "", ".json", parse_text, &corpus);
 	printf("schema: %d JSON texts, %d of %d valid ones accepted, %d others repaired\n",
-		all, accepted, valid, repaired);
-	ck_assert_int_gt(valid, 50);
+		corpus.all, corpus.accepted, corpus.valid, corpus.repaired);
+	ck_assert_int_gt(corpus.valid, 50);
 }
 END_TEST
 

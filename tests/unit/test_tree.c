@@ -7,10 +7,10 @@
 
 #include "base/buf.h"
 #include "base/limits.h"
+#include "cases.h"
 #include "extract/tree.h"
 #include "markup.h"
 
-#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -284,15 +284,17 @@ struct sizes {
 	double worst;
 };
 
-static void measure(const char *path, struct sizes *sizes)
+static void measure(void *arg, const char *dir, const char *name)
 {
+	struct sizes *sizes = arg;
 	struct markup_page page;
-	size_t len;
-	char *body = markup_file(path, &len);
+	char path[1024];
 	xmlDoc *tree;
 
-	ck_assert_ptr_nonnull(body);
-	markup_open(&page, (struct view){body, len});
+	snprintf(path, sizeof(path), "%s/%s", dir, name);
+	ck_assert(markup_open_file(&page, path));
+	size_t len = page.document.text.len;
+
 	ck_assert_int_eq(document_tree(&page.document, &tree, NULL), 0);
 	double times = (double)tree_size(tree) / (double)(len != 0 ? len : 1);
 
@@ -303,35 +305,14 @@ static void measure(const char *path, struct sizes *sizes)
 	if (len > KIB(16) && times > sizes->worst)
 		sizes->worst = times;
 	markup_close(&page);
-	free(body);
-}
-
-static void measure_dir(const char *kind, struct sizes *sizes)
-{
-	char dir[512], path[1024];
-
-	if (!markup_cases(kind, dir, sizeof(dir)))
-		return;
-	DIR *stream = opendir(dir);
-
-	ck_assert_ptr_nonnull(stream);
-	for (struct dirent *entry; (entry = readdir(stream)) != NULL;) {
-		size_t len = strlen(entry->d_name);
-
-		if (len < 5 || strcmp(entry->d_name + len - 4, "html") != 0)
-			continue;
-		snprintf(path, sizeof(path), "%s/%s", dir, entry->d_name);
-		measure(path, sizes);
-	}
-	closedir(stream);
 }
 
 START_TEST(test_real_pages)
 {
 	struct sizes sizes = {0};
 
-	measure_dir("pages", &sizes);
-	measure_dir("products", &sizes);
+	cases_each("pages", "", "html", measure, &sizes);
+	cases_each("products", "", "html", measure, &sizes);
 	printf("tree: %zu pages, %zu of them not whole; %.2f times their size, at most "
 	       "%.2f\n",
 		sizes.pages, sizes.cut, (double)sizes.taken / (double)sizes.bytes,
@@ -359,7 +340,7 @@ Suite *tree_suite(void)
 	tcase_add_test(tcase, test_depth);
 	tcase_add_test(tcase, test_too_large);
 	tcase_add_loop_test(tcase, test_cut, 0, COUNT(shapes));
-	if (markup_cases("pages", dir, sizeof(dir)))
+	if (cases_dir("pages", dir, sizeof(dir)))
 		tcase_add_test(tcase, test_real_pages);
 	suite_add_tcase(suite, tcase);
 	return suite;
