@@ -121,6 +121,17 @@ run() {
 	status=$?
 }
 
+# measured SECONDS COMMAND...: run the command, which is killed once it used SECONDS of
+# processor time (0: never); sets $status, $memory (its peak, KiB) and $cpu (ms).
+measured() {
+	if [ ! -x "$work/measure" ] && ! ${CC:-cc} -o "$work/measure" "$here/measure.c"; then
+		echo "$name: cannot build measure.c" >&2
+		exit 1
+	fi
+	"$work/measure" "$1" "$work/measured" "${@:2}"
+	read -r status memory cpu <"$work/measured"
+}
+
 # status_is WHAT WANTED: the exit status of the last run; its words when it is another.
 status_is() {
 	if [ "$status" -eq "$2" ]; then

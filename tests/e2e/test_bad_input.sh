@@ -119,15 +119,14 @@ with open(sys.argv[2], "w", encoding="ascii") as file:
     file.write("l6,acme,long,2026-03-01,good\n")
 END
 for file in long.ndjson long.csv; do
-	"$python" "$here/peak.py" "$work/peak" "$repute" import -c "$conf" \
-		--now 2026-03-02T06:00:00Z "$work/$file" >"$work/out" 2>"$work/err"
-	status=$?
+	measured 0 "$repute" import -c "$conf" --now 2026-03-02T06:00:00Z "$work/$file" \
+		>"$work/out" 2>"$work/err"
 	status_is "$file, a line of 100 MB: exit 3" 3
 	said "$file: told with its line" "$file:[23]: .*(long|MiB).*keeping this row out"
 	is "$file: the rest goes in" "$(grep -oE '2 new.* 1 malformed' "$work/err" |
 		tr -d ,)" "2 new 0 edited 0 known 1 malformed"
-	holds "$file: memory stays below $memory_max MiB ($(cat "$work/peak"))" \
-		test "$(cat "$work/peak")" -lt "$memory_max"
+	holds "$file: memory stays below $memory_max MiB ($memory KiB)" \
+		test "$memory" -lt $((memory_max * 1024))
 done
 rm -f "$work/long.ndjson" "$work/long.csv"
 
@@ -293,9 +292,8 @@ for fault in "${!words[@]}"; do
 done >>"$bad/repute.conf"
 printf '[brand "acme"]\n[source "good"]\nbrand = acme\nurl = http://127.0.0.1:%s/boston.html\n' \
 	"$port" >>"$bad/repute.conf"
-"$python" "$here/peak.py" "$work/peak" "$repute" fetch -c "$bad/repute.conf" \
-	--now 2026-03-02T06:00:00Z >"$work/out" 2>"$work/err"
-status=$?
+measured 0 "$repute" fetch -c "$bad/repute.conf" --now 2026-03-02T06:00:00Z \
+	>"$work/out" 2>"$work/err"
 status_is "servers that do not play along: exit 3" 3
 for fault in "${!words[@]}"; do
 	said "... /$fault is told" "source '$fault': (failed|refused|fetched|redirected): .*${words[$fault]}"
@@ -303,8 +301,8 @@ done
 is "... one line each" "$(grep -c . "$work/err")" $((${#words[@]} + 1))
 said "... and the good page is read" "'good': 5 reviews: 5 new"
 lacks "... no escape on the terminal" "$work/err" $'[\x01-\x08\x0b-\x1f\x7f]'
-holds "... memory stays below $memory_max MiB ($(cat "$work/peak"))" \
-	test "$(cat "$work/peak")" -lt "$memory_max"
+holds "... memory stays below $memory_max MiB ($memory KiB)" \
+	test "$memory" -lt $((memory_max * 1024))
 is "... captures are whole" "$(find "$bad/captures" -name '*.gz' -exec gzip -t {} + 2>&1)" ""
 
 start_smtpd --refuse leadership@example.com=450

@@ -8,16 +8,15 @@
 pages=$work/pages
 "$python" "$here/make_hostile.py" "$pages"
 
-# probe FILE OPTION...: into $work/out; sets $status, $memory (KiB) and $cpu (ms). A process
-# that passes its second for each megabyte, three at least, is killed.
+# probe FILE OPTION...: into $work/out; sets what measured() does. A process that passes its
+# second for each megabyte, three at least, is killed.
 probe() {
 	local bytes
 
 	bytes=$(stat -c %s "$1")
 	[ "$bytes" -lt 40000000 ] || bytes=40000000 # no more of a page is read
-	read -r status memory cpu < <("$python" "$here/measure.py" \
-		$((bytes / 1000000 + 3)) "$work/out" "$repute" probe --json \
-		--now 2026-03-02T00:00:00Z "$1" "${@:2}" 2>"$work/err")
+	measured $((bytes / 1000000 + 3)) "$repute" probe --json --now 2026-03-02T00:00:00Z \
+		"$1" "${@:2}" >"$work/out" 2>"$work/err"
 }
 
 : >"$work/empty.html"

@@ -19,12 +19,11 @@ sed 1d "$reviews/MANIFEST.tsv" | cut -f 1,2 | grep '\.ndjson\.gz' >"$work/files"
 holds "there are files" test "$(wc -l <"$work/files")" -ge 10
 paths=$(cut -f 1 "$work/files" | sed "s|^|$reviews/|")
 
-"$python" "$here/peak.py" "$work/peak" "$repute" import -c "$conf" --now $now --json $paths \
+measured 0 "$repute" import -c "$conf" --now $now --json $paths \
 	>"$work/import.json" 2>"$work/err"
-status=$?
 status_is "all files in one go" 0
-holds "memory stays below 200 MiB ($(cat "$work/peak"))" \
-	test "$(cat "$work/peak")" -lt $((${REPUTE_SAN:+1000 +} 200))
+holds "memory stays below 200 MiB ($memory KiB)" \
+	test "$memory" -lt $(((${REPUTE_SAN:+1000 +} 200) * 1024))
 jq -r '.files[] | [(.file | sub(".*/"; "")), .rows, .new, .edited, .known, .malformed] | @tsv' \
 	"$work/import.json" >"$work/counts"
 while read -r file rows; do
