@@ -117,17 +117,12 @@ static struct moment date(struct reading *reading, struct item *item, enum field
 
 static struct rating rating(struct reading *reading, struct item *item)
 {
-	const struct recipe *recipe = reading->recipe;
 	struct view text = raw(reading, item, FIELD_RATING);
 	struct rating rating = {.given = false};
 
 	if (text.len != 0)
 		rating = json_field_rating(text, reading->source->language);
-	if (rating.given && recipe->scaled) {
-		rating.min = recipe->scale_min;
-		rating.max = recipe->scale_max;
-		rating.scale_assumed = recipe->scale_assumed;
-	}
+	recipe_set_scale(reading->recipe, &rating);
 	return rating;
 }
 
