@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * A page of an API: its items by one path, the fields of each by others. All text is
- * copied into the arena, as the tree goes when the page has been read. Without a recipe
+ * A page of an API: its items by one path, the fields of each by others. Without a recipe
  * of its own a page may still be schema.org's JSON, served bare, or be understood by the
  * names of its members.
  */
