@@ -162,6 +162,7 @@ int jsonstring_decode(struct view raw, struct arena *arena, bool *repaired,
 		at += n;
 		len += written;
 	}
+	copy[len] = '\0';
 	*ret_text = (struct view){copy, len};
 	return 0;
 }

@@ -9,8 +9,8 @@
 
 /*
  * `text` with its character references decoded once ("&amp;quot;" gives "&quot;"). The
- * view itself when there are none, else a copy in `arena`. Named references need their
- * semicolon; what is none stays as it is.
+ * view itself when there are none, else a copy in `arena` with a NUL behind it. Named
+ * references need their semicolon; what is none stays as it is.
  */
 struct view markup_decode(struct view text, struct arena *arena);
 

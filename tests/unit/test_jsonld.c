@@ -224,12 +224,15 @@ static const struct {
 START_TEST(test_markup)
 {
 	ARENA_CLEANUP struct arena arena = {0};
+	memset(arena_alloc(&arena, KIB(1)), 'x', KIB(1));
+	arena_clear(&arena); /* what is taken from it now is full of letters */
 	struct view text = view_of(markups[_i].text);
 	struct view decoded = markup_decode(text, &arena);
 	struct view plain = markup_text(text, &arena);
 
 	ck_assert_msg(view_eq(decoded, view_of(markups[_i].decoded)), "'%.*s'",
 		VIEW_ARG(decoded));
+	ck_assert_int_eq(decoded.data[decoded.len], '\0');
 	ck_assert_msg(
 		view_eq(plain, view_of(markups[_i].plain)), "'%.*s'", VIEW_ARG(plain));
 }
