@@ -140,6 +140,14 @@ int document_tree(struct document *document, xmlDoc **ret_tree, struct err *err)
 	return 0;
 }
 
+struct item_hint document_hint(struct document *document)
+{
+	if (!document->hinted && document->kind == DOCUMENT_HTML)
+		document->hint = item_hint(document->text);
+	document->hinted = true;
+	return document->hint;
+}
+
 void document_close(struct document *document)
 {
 	tree_free(document->tree);
