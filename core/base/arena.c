@@ -75,7 +75,8 @@ static struct arena_block *next_block(struct arena *arena, size_t size)
 	return fresh;
 }
 
-void *arena_alloc(struct arena *arena, size_t size)
+/* Memory with whatever is in it. */
+static void *take(struct arena *arena, size_t size)
 {
 	size_t align = _Alignof(max_align_t);
 	size_t room = (size + align - 1) / align * align;
@@ -92,17 +93,25 @@ void *arena_alloc(struct arena *arena, size_t size)
 	void *memory = block->data + block->used;
 
 	block->used += room;
-	return memset(memory, 0, size);
+	return memory;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	void *memory = take(arena, size);
+
+	return memory != NULL ? memset(memory, 0, size) : NULL;
 }
 
 struct view arena_keep(struct arena *arena, struct view text)
 {
-	char *copy = arena_alloc(arena, text.len < SIZE_MAX ? text.len + 1 : SIZE_MAX);
+	char *copy = take(arena, text.len < SIZE_MAX ? text.len + 1 : SIZE_MAX);
 
 	if (copy == NULL)
 		return (struct view){NULL, 0};
 	if (text.len != 0)
 		memcpy(copy, text.data, text.len);
+	copy[text.len] = '\0';
 	return (struct view){copy, text.len};
 }
 
@@ -114,7 +123,7 @@ struct view arena_printf(struct arena *arena, const char *format, ...)
 	va_start(args, format);
 	va_copy(again, args);
 	int len = vsnprintf(NULL, 0, format, args);
-	char *copy = len >= 0 ? arena_alloc(arena, (size_t)len + 1) : NULL;
+	char *copy = len >= 0 ? take(arena, (size_t)len + 1) : NULL;
 
 	if (copy != NULL) {
 		vsnprintf(copy, (size_t)len + 1, format, again);
