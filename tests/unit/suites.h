@@ -30,6 +30,7 @@ Suite *rating_suite(void);
 Suite *rating_read_suite(void);
 Suite *rating_stars_suite(void);
 Suite *record_suite(void);
+Suite *redate_suite(void);
 Suite *page_shapes_suite(void);
 Suite *resolver_suite(void);
 Suite *phrases_suite(void);
