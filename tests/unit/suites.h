@@ -14,6 +14,7 @@ Suite *csv_suite(void);
 Suite *date_suite(void);
 Suite *date_cases_suite(void);
 Suite *date_read_suite(void);
+Suite *date_shown_suite(void);
 Suite *address_suite(void);
 Suite *http_suite(void);
 Suite *http_decode_suite(void);
