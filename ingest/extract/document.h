@@ -7,6 +7,7 @@
 #define REPUTE_EXTRACT_DOCUMENT_H
 
 #include "base/arena.h"
+#include "extract/item_hint.h"
 
 #include <libxml/tree.h>
 
@@ -27,9 +28,11 @@ struct document {
 	struct view language; /* that it says it is in, BCP 47; empty = none */
 	int64_t time; /* when it was had: "3 weeks ago" is reckoned back from then */
 	enum document_kind kind;
-	bool repaired;	     /* it had bytes that mean nothing in its charset */
-	struct arena *arena; /* borrowed; as long as the document */
-	xmlDoc *tree;	     /* NULL until document_tree() */
+	bool repaired;	       /* it had bytes that mean nothing in its charset */
+	struct arena *arena;   /* borrowed; as long as the document */
+	xmlDoc *tree;	       /* NULL until document_tree() */
+	struct item_hint hint; /* nothing until document_hint() */
+	bool hinted;
 };
 
 /*
@@ -45,6 +48,10 @@ CHECKED int document_open(struct view body, struct view type, struct view url,
  * `*ret_tree`; an empty page gives an empty tree. -1 without memory, or with ERR_LIMIT.
  */
 CHECKED int document_tree(struct document *document, xmlDoc **ret_tree, struct err *err);
+
+/* What an HTML page has of other markups than JSON-LD, looked for at the first call;
+   nothing for a page of another kind. */
+struct item_hint document_hint(struct document *document);
 
 /* Free the tree. */
 void document_close(struct document *document);

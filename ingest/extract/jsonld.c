@@ -42,7 +42,7 @@ static int read_block(const struct document *document, struct view text,
 	return rc;
 }
 
-bool jsonld_fits(const struct document *document)
+bool jsonld_fits(struct document *document)
 {
 	return document->kind == DOCUMENT_HTML;
 }
