@@ -127,6 +127,10 @@ int document_open(struct view body, struct view type, struct view url, int64_t t
 	document.kind = kind_of(document.text, type);
 	if (document.kind == DOCUMENT_HTML || document.kind == DOCUMENT_XML)
 		document.language = language_of(document.text, arena);
+	if (document.kind == DOCUMENT_HTML)
+		document.scripts = scripts_of(document.text, arena);
+	if (arena_check(arena, err) < 0)
+		return -1;
 	*ret_document = document;
 	return 0;
 }

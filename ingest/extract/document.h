@@ -7,6 +7,7 @@
 #define REPUTE_EXTRACT_DOCUMENT_H
 
 #include "base/arena.h"
+#include "extract/script.h"
 
 #include <libxml/tree.h>
 
@@ -29,6 +30,7 @@ struct document {
 	enum document_kind kind;
 	bool repaired;	     /* it had bytes that mean nothing in its charset */
 	struct arena *arena; /* borrowed; as long as the document */
+	struct scripts scripts; /* of an HTML page */
 	xmlDoc *tree;	     /* NULL until document_tree() */
 };
 

@@ -11,7 +11,6 @@
 #include "base/limits.h"
 #include "extract/adapter.h"
 #include "extract/jsonfix.h"
-#include "extract/ldjson.h"
 #include "extract/markup.h"
 
 #include <dirent.h>
