@@ -32,4 +32,11 @@ CHECKED int guess_json(const json_t *root, struct arena *arena,
 CHECKED int guess_named(const json_t *root, struct arena *arena,
 	struct recipe_words *ret_words, struct err *err);
 
+/* Is a list with that name one of reviews, or, where there are ratings (`rated`), of
+   comments? Words that only say that it is a list are passed over: "reviewItems". */
+bool guess_is_list_name(struct view name, bool rated);
+
+/* Is it a name that members of reviews alone have: "reviewText", "reviewer_name"? */
+bool guess_is_member_name(struct view name);
+
 #endif

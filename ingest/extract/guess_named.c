@@ -99,6 +99,33 @@ static enum naming naming_of_path(struct view path)
 	return NAMED_OTHERWISE;
 }
 
+bool guess_is_list_name(struct view name, bool rated)
+{
+	int naming = naming_of(name);
+
+	return naming == NAMED_REVIEWS || (naming == NAMED_COMMENTS && rated);
+}
+
+bool guess_is_member_name(struct view name)
+{
+	static const char *const parts[] = {"text", "body", "content", "comment", "title",
+		"headline", "date", "author", "description", NULL};
+	char room[2 * STEP_MAX + 2];
+	struct view words, word;
+	bool is_review = false;
+
+	if (view_search(name, VIEW("eview")) == name.len)
+		return false;
+	words = guess_put_words(view_sub(name, 0, STEP_MAX), room);
+	while (view_split(&words, ' ', &word)) {
+		if (view_eq(word, VIEW("reviewer")) ||
+			(is_review && is_one(word, parts)))
+			return true;
+		is_review = view_eq(word, VIEW("review"));
+	}
+	return false;
+}
+
 static bool speaks_of_reviews(struct view text)
 {
 	size_t at = view_search(text, VIEW("eview"));

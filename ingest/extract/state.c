@@ -14,28 +14,8 @@
 #include "extract/guess.h"
 #include "extract/json.h"
 #include "extract/json_load.h"
+#include "extract/state_glance.h"
 #include "extract/state_text.h"
-
-/* Is the end of a word there that lists of reviews and their members have: "review",
-   "Reviews", "rating"? */
-static bool has_word(struct view text, struct view word)
-{
-	const char last = word.data[word.len - 1];
-	const char *at = text.data, *end = text.len != 0 ? at + text.len : at;
-
-	while (at < end && (at = memchr(at, last, (size_t)(end - at))) != NULL) {
-		at++;
-		if ((size_t)(at - text.data) >= word.len &&
-			memcmp(at - word.len, word.data, word.len) == 0)
-			return true;
-	}
-	return false;
-}
-
-static bool speaks_of_reviews(struct view text)
-{
-	return has_word(text, VIEW("eview")) || has_word(text, VIEW("ating"));
-}
 
 /* The next data of a script in `*rest`, which is its text at first. */
 static bool next_data(
@@ -43,7 +23,7 @@ static bool next_data(
 {
 	if (script->kind == SCRIPT_CODE) {
 		while (code_value_next(rest, ret_value)) {
-			if (speaks_of_reviews(ret_value->text))
+			if (state_glance(ret_value->text))
 				return true;
 		}
 		return false;
@@ -61,7 +41,7 @@ bool state_fits(const struct document *document)
 		const struct script *script = &document->scripts.list[i];
 		struct view rest = script->text;
 
-		if (script->kind != SCRIPT_LDJSON && speaks_of_reviews(script->text) &&
+		if (script->kind != SCRIPT_LDJSON && state_glance(script->text) &&
 			next_data(script, &rest, &value))
 			return true;
 	}
@@ -124,7 +104,7 @@ int state_read(struct document *document, const struct recipe *recipe,
 		const struct script *script = &document->scripts.list[i];
 		struct view rest = script->text;
 
-		if (script->kind == SCRIPT_LDJSON || !speaks_of_reviews(script->text))
+		if (script->kind == SCRIPT_LDJSON || !state_glance(script->text))
 			continue;
 		while (next_data(script, &rest, &value)) {
 			if (read_data(document, &value, x, err) < 0)
