@@ -51,7 +51,7 @@ static int read_alone(struct probe *probe, const struct adapter *adapter, struct
 }
 
 /* The adapter that read the page, where it was but one. */
-static const struct adapter *only(const struct probe *probe)
+static const struct adapter *only(struct probe *probe)
 {
 	const struct adapter *adapter, *found = probe->recipe->adapter;
 

@@ -15,7 +15,7 @@ struct adapter {
 	const char *name;
 
 	/* Is it worth while to read such a document with it? A glance, without a tree. */
-	bool (*fits)(const struct document *document);
+	bool (*fits)(struct document *document);
 
 	/* Add what there is to `x`; nothing is no error. `recipe` is never NULL. -1 only
 	   without memory. */
@@ -42,47 +42,47 @@ CHECKED int extract(struct document *document, const struct recipe *recipe,
    of struct adapter, which tells what they do. */
 
 /* schema.org in the JSON-LD of an HTML page. */
-bool jsonld_fits(const struct document *document);
+bool jsonld_fits(struct document *document);
 CHECKED int jsonld_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err);
 
 /* Tables with a row of names, columns by those names or by the recipe. */
-bool csv_fits(const struct document *document);
+bool csv_fits(struct document *document);
 CHECKED int csv_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err);
 
 /* A record of repute's own on each line. */
-bool ndjson_fits(const struct document *document);
+bool ndjson_fits(struct document *document);
 CHECKED int ndjson_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err);
 
 /* The answer of an API: by the paths of the recipe, or by paths that are guessed. */
-bool json_fits(const struct document *document);
+bool json_fits(struct document *document);
 CHECKED int json_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err);
 
 /* schema.org in the microdata of an HTML page. */
-bool microdata_fits(const struct document *document);
+bool microdata_fits(struct document *document);
 CHECKED int microdata_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err);
 
 /* HTML by the paths of the recipe alone. */
-bool html_fits(const struct document *document);
+bool html_fits(struct document *document);
 CHECKED int html_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err);
 
 /* schema.org in the RDFa of an HTML page. */
-bool rdfa_fits(const struct document *document);
+bool rdfa_fits(struct document *document);
 CHECKED int rdfa_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err);
 
 /* The data that an HTML page holds for its own scripts. */
-bool state_fits(const struct document *document);
+bool state_fits(struct document *document);
 CHECKED int state_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err);
 
 /* RSS, Atom, JSON Feed, and the review feeds of shops and app stores. */
-bool feed_fits(const struct document *document);
+bool feed_fits(struct document *document);
 CHECKED int feed_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err);
 

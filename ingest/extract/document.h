@@ -8,6 +8,8 @@
 
 #include "base/arena.h"
 #include "extract/script.h"
+#include "extract/item_hint.h"
+#include "extract/script.h"
 
 #include <libxml/tree.h>
 
@@ -28,10 +30,12 @@ struct document {
 	struct view language; /* that it says it is in, BCP 47; empty = none */
 	int64_t time; /* when it was had: "3 weeks ago" is reckoned back from then */
 	enum document_kind kind;
-	bool repaired;	     /* it had bytes that mean nothing in its charset */
-	struct arena *arena; /* borrowed; as long as the document */
-	struct scripts scripts; /* of an HTML page */
-	xmlDoc *tree;	     /* NULL until document_tree() */
+	bool repaired;	       /* it had bytes that mean nothing in its charset */
+	struct arena *arena;   /* borrowed; as long as the document */
+	xmlDoc *tree;	       /* NULL until document_tree() */
+	struct scripts scripts; /* nothing until document_scripts() */
+	struct item_hint hint; /* nothing until document_hint() */
+	bool scanned, hinted;
 };
 
 /*
@@ -47,6 +51,14 @@ CHECKED int document_open(struct view body, struct view type, struct view url,
  * `*ret_tree`; an empty page gives an empty tree. -1 without memory, or with ERR_LIMIT.
  */
 CHECKED int document_tree(struct document *document, xmlDoc **ret_tree, struct err *err);
+
+/* What an HTML page has of other markups than JSON-LD, looked for at the first call;
+   nothing for a page of another kind. */
+struct item_hint document_hint(struct document *document);
+
+/* The scripts of an HTML page, looked for at the first call; none of a page of another
+   kind. Without memory the arena has failed. */
+struct scripts document_scripts(struct document *document);
 
 /* Free the tree. */
 void document_close(struct document *document);

@@ -41,7 +41,7 @@ static bool begins_json(struct view text)
 	       view_search(front, VIEW("jsonfeed.org\\/version\\/")) < front.len;
 }
 
-bool feed_fits(const struct document *document)
+bool feed_fits(struct document *document)
 {
 	switch (document->kind) {
 	case DOCUMENT_XML:

@@ -360,7 +360,7 @@ static struct view language_of(
 	return arena_keep(arena, view_of(tag));
 }
 
-bool html_fits(const struct document *document)
+bool html_fits(struct document *document)
 {
 	(void)document;
 	return false; /* nothing is found without a section that says where */

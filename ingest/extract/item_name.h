@@ -25,8 +25,4 @@ bool item_name_is_rating(struct view name);
    leads to: a name, an author, a date? */
 bool item_name_is_shown(struct view name);
 
-/* Is there an attribute `name` in the text of a page whose value speaks of reviews or
-   ratings? A scan for the name alone. */
-bool item_name_hint(struct view page, struct view name);
-
 #endif

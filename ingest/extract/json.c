@@ -249,7 +249,7 @@ int json_read_tree(const json_t *root, const struct recipe *recipe,
 
 /* ---- the adapter ------------------------------------------------------------------- */
 
-bool json_fits(const struct document *document)
+bool json_fits(struct document *document)
 {
 	/* A feed has an adapter of its own, which knows what in it is no review. */
 	return (document->kind == DOCUMENT_JSON || document->kind == DOCUMENT_LINES) &&

@@ -40,7 +40,7 @@ static int read_block(const struct document *document, struct view text,
 	return rc;
 }
 
-bool jsonld_fits(const struct document *document)
+bool jsonld_fits(struct document *document)
 {
 	return document->kind == DOCUMENT_HTML;
 }
@@ -48,13 +48,13 @@ bool jsonld_fits(const struct document *document)
 int jsonld_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err)
 {
-	struct jsonld_graph graph =
-		jsonld_graph_make(document->scripts, document->arena);
+	const struct scripts scripts = document_scripts(document);
+	struct jsonld_graph graph = jsonld_graph_make(scripts, document->arena);
 	int rc = 0;
 
 	(void)recipe;
-	for (size_t i = 0; rc == 0 && i < document->scripts.n; i++) {
-		const struct script *script = &document->scripts.list[i];
+	for (size_t i = 0; rc == 0 && i < scripts.n; i++) {
+		const struct script *script = &scripts.list[i];
 
 		if (script->kind == SCRIPT_LDJSON)
 			rc = read_block(document, script->text, &graph, x, err);

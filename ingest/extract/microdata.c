@@ -277,11 +277,9 @@ static int read_items(struct microdata *m, struct view page, struct err *err)
 	return 0;
 }
 
-bool microdata_fits(const struct document *document)
+bool microdata_fits(struct document *document)
 {
-	return document->kind == DOCUMENT_HTML &&
-	       (item_name_hint(document->text, VIEW("itemtype")) ||
-		       item_name_hint(document->text, VIEW("itemprop")));
+	return document_hint(document).microdata;
 }
 
 int microdata_items(

@@ -271,10 +271,9 @@ static void walk(struct rdfa *r, const xmlNode *element, struct context context)
 	}
 }
 
-bool rdfa_fits(const struct document *document)
+bool rdfa_fits(struct document *document)
 {
-	return document->kind == DOCUMENT_HTML &&
-	       item_name_hint(document->text, VIEW("typeof"));
+	return document_hint(document).rdfa;
 }
 
 int rdfa_items(struct document *document, struct item_tree *ret_items, struct err *err)

@@ -33,12 +33,13 @@ static bool next_data(
 	return ret_value->text.len != 0;
 }
 
-bool state_fits(const struct document *document)
+bool state_fits(struct document *document)
 {
+	const struct scripts scripts = document_scripts(document);
 	struct code_value value;
 
-	for (size_t i = 0; i < document->scripts.n; i++) {
-		const struct script *script = &document->scripts.list[i];
+	for (size_t i = 0; i < scripts.n; i++) {
+		const struct script *script = &scripts.list[i];
 		struct view rest = script->text;
 
 		if (script->kind != SCRIPT_LDJSON && state_glance(script->text) &&
@@ -97,11 +98,12 @@ static int read_data(const struct document *document, const struct code_value *v
 int state_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err)
 {
+	const struct scripts scripts = document_scripts(document);
 	struct code_value value;
 
 	(void)recipe;
-	for (size_t i = 0; i < document->scripts.n; i++) {
-		const struct script *script = &document->scripts.list[i];
+	for (size_t i = 0; i < scripts.n; i++) {
+		const struct script *script = &scripts.list[i];
 		struct view rest = script->text;
 
 		if (script->kind == SCRIPT_LDJSON || !state_glance(script->text))

@@ -7,7 +7,7 @@
 
 #include "base/buf.h"
 #include "base/limits.h"
-#include "extract/item_name.h"
+#include "extract/item_hint.h"
 #include "extract/microdata.h"
 #include "fixture.h"
 #include "markup.h"
@@ -175,8 +175,42 @@ static const struct {
 
 START_TEST(test_hint)
 {
-	ck_assert_int_eq(item_name_hint(view_of(hints[_i].page), VIEW("itemtype")),
-		hints[_i].hint);
+	ck_assert_int_eq(item_hint(view_of(hints[_i].page)).microdata, hints[_i].hint);
+}
+END_TEST
+
+/* Names that stand anywhere, behind what looks like them. */
+static const struct {
+	const char *attribute;
+	bool microdata, rdfa;
+} marks[] = {
+	{"itemtype=Review", true, false},
+	{"itemprop=reviewRating", true, false},
+	{"typeof=v:Review", false, true},
+	{"typeof=Review itemprop=review", true, true},
+	{"datatype=Review", false, false},
+	{"typeo=Review", false, false},
+};
+
+START_TEST(test_hint_anywhere)
+{
+	struct buf page BUF_CLEANUP = buf_make(KIB(4));
+
+	for (size_t at = 0; at < 200; at++) {
+		buf_clear(&page);
+		for (size_t i = 0; i < at; i++)
+			buf_add_char(&page, "itemtypeof"[(200 - at + i) % 10]);
+		buf_add_char(&page, ' ');
+		buf_add_text(&page, marks[_i].attribute);
+		for (size_t behind = 0; behind < 70; behind += 23) {
+			struct item_hint hint = item_hint(buf_view(&page));
+
+			ck_assert_int_eq(hint.microdata, marks[_i].microdata);
+			ck_assert_int_eq(hint.rdfa, marks[_i].rdfa);
+			for (size_t i = 0; i < 23; i++)
+				buf_add_char(&page, "> reviews rating emtpeo"[i]);
+		}
+	}
 }
 END_TEST
 
@@ -252,6 +286,7 @@ Suite *microdata_suite(void)
 	tcase_add_loop_test(tcase, test_items, 0, COUNT(pages));
 	tcase_add_test(tcase, test_reviews);
 	tcase_add_loop_test(tcase, test_hint, 0, COUNT(hints));
+	tcase_add_loop_test(tcase, test_hint_anywhere, 0, COUNT(marks));
 	tcase_add_loop_test(tcase, test_greedy, 0, COUNT(greedy));
 	tcase_add_test(tcase, test_two_names);
 	suite_add_tcase(suite, tcase);
