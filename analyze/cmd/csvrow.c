@@ -36,7 +36,7 @@ size_t csvrow_end(struct view text, enum csvrow_state *state)
 /* The content of quotes, each pair of them made one. */
 static struct view unquote(struct arena *arena, struct view quoted)
 {
-	char *copy = arena_alloc(arena, quoted.len);
+	char *copy = arena_text(arena, quoted.len);
 	size_t len = 0;
 
 	if (copy == NULL)

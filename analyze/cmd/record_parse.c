@@ -139,7 +139,7 @@ static int parse_object(const struct records *records, const struct record_raw *
 
 static struct view join_title(struct arena *arena, struct view title, struct view text)
 {
-	char *both = arena_alloc(arena, title.len + 1 + text.len);
+	char *both = arena_text(arena, title.len + 1 + text.len);
 
 	if (both == NULL)
 		return (struct view){NULL, 0};

@@ -75,34 +75,49 @@ static struct arena_block *next_block(struct arena *arena, size_t size)
 	return fresh;
 }
 
-void *arena_alloc(struct arena *arena, size_t size)
+/* `size` bytes at a multiple of `align`, as they are. */
+static char *take(struct arena *arena, size_t size, size_t align)
 {
-	size_t align = _Alignof(max_align_t);
-	size_t room = (size + align - 1) / align * align;
 	struct arena_block *block = arena->block;
+	size_t at = block != NULL ? (block->used + align - 1) / align * align : 0;
 
-	if (room < size)
-		block = NULL;
-	else if (block == NULL || block->size - block->used < room)
-		block = next_block(arena, room);
+	if (block == NULL || at > block->size || block->size - at < size) {
+		block = next_block(arena, size);
+		at = 0;
+	}
 	if (block == NULL) {
 		arena->failed = true;
 		return NULL;
 	}
-	void *memory = block->data + block->used;
+	block->used = at + size;
+	return block->data + at;
+}
 
-	block->used += room;
-	return memset(memory, 0, size);
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	char *memory = take(arena, size, _Alignof(max_align_t));
+
+	return memory != NULL ? memset(memory, 0, size) : NULL;
+}
+
+char *arena_text(struct arena *arena, size_t len)
+{
+	char *text = take(arena, len < SIZE_MAX ? len + 1 : SIZE_MAX, 1);
+
+	if (text != NULL)
+		text[len] = '\0';
+	return text;
 }
 
 struct view arena_keep(struct arena *arena, struct view text)
 {
-	char *copy = arena_alloc(arena, text.len < SIZE_MAX ? text.len + 1 : SIZE_MAX);
+	if (text.len == 0)
+		return VIEW("");
+	char *copy = arena_text(arena, text.len);
 
 	if (copy == NULL)
 		return (struct view){NULL, 0};
-	if (text.len != 0)
-		memcpy(copy, text.data, text.len);
+	memcpy(copy, text.data, text.len);
 	return (struct view){copy, text.len};
 }
 
@@ -114,7 +129,7 @@ struct view arena_printf(struct arena *arena, const char *format, ...)
 	va_start(args, format);
 	va_copy(again, args);
 	int len = vsnprintf(NULL, 0, format, args);
-	char *copy = len >= 0 ? arena_alloc(arena, (size_t)len + 1) : NULL;
+	char *copy = len >= 0 ? arena_text(arena, (size_t)len) : NULL;
 
 	if (copy != NULL) {
 		vsnprintf(copy, (size_t)len + 1, format, again);

@@ -30,6 +30,10 @@ void arena_clear(struct arena *arena);
 /* `size` zeroed bytes, aligned for any type; NULL (and `failed`) without memory. */
 void *arena_alloc(struct arena *arena, size_t size);
 
+/* Room for `len` bytes of text, not set, and a NUL behind them; one lies close to the
+   next. NULL (and `failed`) without memory. */
+char *arena_text(struct arena *arena, size_t len);
+
 /* A copy of `text` with a NUL behind it, alive until the arena is cleared. On failure the
    empty view, and `failed`. */
 struct view arena_keep(struct arena *arena, struct view text);

@@ -132,7 +132,7 @@ size_t jsonstring_end(struct view text, bool *ret_plain)
 int jsonstring_decode(struct view raw, struct arena *arena, bool *repaired,
 	struct view *ret_text, size_t *ret_bad)
 {
-	char *copy = arena_alloc(arena, raw.len + 1);
+	char *copy = arena_text(arena, raw.len);
 	size_t len = 0;
 
 	if (copy == NULL)

@@ -45,7 +45,7 @@ struct view repair_text(struct view text, struct arena *arena, bool *repaired)
 		return text;
 	*repaired = true;
 	size_t len = repair(text, NULL);
-	char *copy = arena_alloc(arena, len + 1);
+	char *copy = arena_text(arena, len);
 
 	if (copy == NULL)
 		return (struct view){NULL, 0};

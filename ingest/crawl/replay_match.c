@@ -39,7 +39,7 @@ static struct view letters_of(struct view text, struct arena *arena)
 		latin += ascii_is_alnum(text.data[i]);
 		other += (unsigned char)text.data[i] >= 0x80;
 	}
-	char *letters = arena_alloc(arena, text.len + 1);
+	char *letters = arena_text(arena, text.len);
 
 	if (letters == NULL)
 		return (struct view){NULL, 0};

@@ -8,9 +8,9 @@
 
 #include "archive/review.h"
 #include "base/arena.h"
-#include "base/map.h"
 #include "extract/provenance.h"
 #include "extract/resolver.h"
+#include "extract/review_index.h"
 
 /* What a page says of all its reviews together; -1 where it says nothing. */
 struct aggregate {
@@ -40,32 +40,34 @@ struct extraction_stats {
 };
 
 struct extraction {
-	struct arena *arena;	/* borrowed; has the reviews and their text */
-	struct review *reviews; /* in the order in which they were read */
+	struct arena *arena;	/* borrowed; has the texts of the reviews */
+	struct arena scratch;	/* of one review's reading; extraction_add() clears it */
+	struct review *reviews; /* owned, in the order in which they were read */
 	size_t n, size;
 	struct extraction_stats stats;
 	struct aggregate aggregate;
-	bool own_aggregate;  /* it is of the thing that the reviews are about */
-	const char *adapter; /* that read the first of them; NULL: none did */
-	struct map seen;     /* digests of the reviews */
-	struct map words;    /* digests of their words; filled for a second adapter */
-	size_t indexed;	     /* reviews in `words` */
-	struct resolver resolver; /* of the page's links */
+	bool own_aggregate;	   /* it is of the thing that the reviews are about */
+	const char *adapter;	   /* that read the first of them; NULL: none did */
+	struct review_index seen;  /* of what must not come twice */
+	struct review_index words; /* filled for a second adapter */
+	size_t indexed;		   /* reviews in `words` */
+	struct resolver resolver;  /* of the page's links */
 };
 
 /* An empty one, which allocates in `arena`. */
 struct extraction extraction_make(struct arena *arena);
 
-/* Free what does not lie in the arena. */
+/* Free the reviews, but for their texts, which lie in the arena. */
 void extraction_done(struct extraction *x);
 
 /*
- * Add a review. Its text has to lie in the arena or in the page. Dropped and counted: one
+ * Add a review; what of it is kept is copied, and the scratch is cleared, in which its
+ * texts and `from` may lie. Dropped and counted: one
  * without text and rating, one with a field over its limit, one with author, date and
  * text of an earlier one (of ratings without words: and the value). One that another
  * adapter has read already (the same text but for white space; a short one by the same
  * author) only gives what that one has not got. A URL that is not of http or https, or
- * has control characters, is left out. `review->provenance` is made here.
+ * has control characters, is left out.
  * -1 only without memory.
  */
 CHECKED int extraction_add(struct extraction *x, const struct review *review,

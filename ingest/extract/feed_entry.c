@@ -139,7 +139,7 @@ static struct view take_text(
 {
 	for (size_t i = 0; i < making->entry->n[field]; i++) {
 		const struct feed_value *value = &making->entry->values[field][i];
-		struct view text = feed_text(value, making->x->arena);
+		struct view text = feed_text(value, &making->x->scratch);
 
 		if (text.len == 0)
 			continue;
@@ -155,7 +155,7 @@ static void take_date(struct making *making)
 {
 	for (size_t i = 0; i < making->entry->n[FIELD_DATE]; i++) {
 		const struct feed_value *value = &making->entry->values[FIELD_DATE][i];
-		struct view text = feed_text(value, making->x->arena);
+		struct view text = feed_text(value, &making->x->scratch);
 
 		if (feed_date(text, making->document, &making->review.published) == 0) {
 			making->from.fields[FIELD_DATE] = value->path;
@@ -174,17 +174,17 @@ static struct view link_of(
 		return link;
 	if (base.len == 0)
 		base = is_absolute(link) ? link : making->document->url;
-	return base.len != 0
-		       ? resolver_url(&making->x->resolver, base, link, making->x->arena)
-		       : base;
+	return base.len != 0 ? resolver_url(&making->x->resolver, base, link,
+				       &making->x->scratch)
+			     : base;
 }
 
 static void take_link(struct making *making)
 {
 	for (size_t i = 0; i < making->entry->n[FIELD_LINK]; i++) {
 		const struct feed_value *value = &making->entry->values[FIELD_LINK][i];
-		struct view link =
-			link_of(feed_text(value, making->x->arena), value->base, making);
+		struct view link = link_of(
+			feed_text(value, &making->x->scratch), value->base, making);
 
 		if (link.len == 0)
 			continue;
@@ -200,7 +200,7 @@ static void take_id(struct making *making)
 
 	making->review.id = take_text(making, FIELD_ID, NULL);
 	if (making->review.id.len == 0 && making->entry->store) {
-		making->review.id = feed_text(uri, making->x->arena);
+		making->review.id = feed_text(uri, &making->x->scratch);
 		making->from.fields[FIELD_ID] = uri->path;
 	}
 }
@@ -215,7 +215,7 @@ static void take_rating(struct making *making)
 	for (size_t i = 0; i < making->entry->n[FIELD_RATING]; i++) {
 		const struct feed_value *value = &making->entry->values[FIELD_RATING][i];
 
-		if (rating_of(value, making->x->arena, &making->review.rating)) {
+		if (rating_of(value, &making->x->scratch, &making->review.rating)) {
 			making->from.fields[FIELD_RATING] = value->path;
 			return;
 		}
@@ -224,7 +224,7 @@ static void take_rating(struct making *making)
 
 static void take_language(struct making *making, struct view of_text)
 {
-	struct arena *arena = making->x->arena;
+	struct arena *arena = &making->x->scratch;
 	struct view stated = take_text(making, FIELD_LANGUAGE, NULL);
 
 	if (of_text.len == 0)
@@ -262,6 +262,7 @@ int feed_add(const struct feed_entry *entry, const struct document *document,
 
 	if (entry->spam || (entry->subject && entry->n[FIELD_RATING] == 0)) {
 		x->stats.not_reviews++;
+		arena_clear(&x->scratch);
 		return 0;
 	}
 	making.from.adapter = "feed";
@@ -278,7 +279,5 @@ int feed_add(const struct feed_entry *entry, const struct document *document,
 			&making, text != NULL ? text->language : (struct view){NULL, 0});
 	}
 	take_rest(&making);
-	if (arena_check(x->arena, err) < 0)
-		return -1;
 	return extraction_add(x, &making.review, &making.from, err);
 }

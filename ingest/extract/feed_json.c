@@ -160,7 +160,8 @@ static void offer_text(struct reading *reading, struct feed_entry *entry,
 	const struct feed_rule *rule, struct feed_value *value)
 {
 	struct view attributes = member(value->raw, VIEW("attributes"));
-	struct view type = text_of(member(attributes, VIEW("type")), reading->x->arena);
+	struct view type =
+		text_of(member(attributes, VIEW("type")), &reading->x->scratch);
 	bool html = view_case_eq(type, VIEW("html")) ||
 		    (type.len == 0 && rule->kind == FEED_CONTENT &&
 			    rule->field == FIELD_TEXT);
@@ -169,7 +170,7 @@ static void offer_text(struct reading *reading, struct feed_entry *entry,
 	value->rank = rule->rank;
 	if (rule->rank == 1 && view_case_eq(type, VIEW("text")))
 		value->rank = 0;
-	value->raw = text_of(value->raw, reading->x->arena);
+	value->raw = text_of(value->raw, &reading->x->scratch);
 	feed_offer(entry, rule->field, value);
 }
 
@@ -180,7 +181,7 @@ static void offer_link(
 	struct view rel = member(member(value->raw, VIEW("attributes")), VIEW("rel"));
 
 	value->rank = view_eq(rel, VIEW("\"enclosure\"")) ? 9 : 0;
-	value->raw = text_of(href.len != 0 ? href : value->raw, reading->x->arena);
+	value->raw = text_of(href.len != 0 ? href : value->raw, &reading->x->scratch);
 	feed_offer(entry, FIELD_LINK, value);
 }
 
@@ -190,7 +191,7 @@ static void offer_author(
 	struct view uri = member(value->raw, VIEW("uri"));
 	struct view name = member(value->raw, VIEW("name"));
 	struct view path = value->path;
-	struct arena *arena = reading->x->arena;
+	struct arena *arena = &reading->x->scratch;
 
 	if (uri.len != 0) {
 		entry->author_uri = *value;

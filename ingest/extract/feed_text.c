@@ -50,7 +50,7 @@ static struct view flatten(struct view inner, bool decode, struct arena *arena)
 	char *out;
 	size_t len = 0;
 
-	out = arena_alloc(arena, inner.len + 1);
+	out = arena_text(arena, inner.len);
 	for (; out != NULL && token.kind != XML_END; token = xml_next(&scan)) {
 		struct view part =
 			token.kind == XML_TEXT || token.kind == XML_CDATA
@@ -69,7 +69,7 @@ static struct view flatten(struct view inner, bool decode, struct arena *arena)
 /* What is not base64 after all stays as it is. */
 static struct view decode_base64(struct view text, struct arena *arena)
 {
-	unsigned char *out = arena_alloc(arena, text.len + 1);
+	unsigned char *out = (unsigned char *)arena_text(arena, text.len);
 	bool repaired;
 	size_t len;
 
@@ -95,7 +95,7 @@ static struct view clean(struct view text, struct arena *arena)
 		n++;
 	if (n == text.len)
 		return view_trim(text);
-	char *out = arena_alloc(arena, text.len);
+	char *out = arena_text(arena, text.len);
 
 	for (size_t i = 0; out != NULL && i < text.len; i++) {
 		if (!is_control(text.data[i]))

@@ -71,7 +71,8 @@ static struct view part(struct reading *reading, enum field field, struct view t
 
 static struct view shown(struct reading *reading, const xmlNode *node)
 {
-	return html_value_text(node, reading->left, &reading->nodes, reading->x->arena);
+	return html_value_text(
+		node, reading->left, &reading->nodes, &reading->x->scratch);
 }
 
 static void note(struct reading *reading, struct item *item, enum field field)
@@ -84,7 +85,7 @@ static struct view text_at(struct reading *reading, struct item *item, enum fiel
 {
 	const struct xpath_found *found = find(reading, item, field);
 	struct view text =
-		part(reading, field, arena_keep(reading->x->arena, found->text));
+		part(reading, field, arena_keep(&reading->x->scratch, found->text));
 
 	for (size_t i = 0; i < found->n && text.len == 0; i++)
 		text = part(reading, field, shown(reading, found->nodes[i]));
@@ -110,7 +111,7 @@ static struct view lines_at(struct reading *reading, struct item *item, enum fie
 	}
 	if (out.len != 0)
 		note(reading, item, field);
-	return arena_keep(reading->x->arena, buf_view(&out));
+	return arena_keep(&reading->x->scratch, buf_view(&out));
 }
 
 /* ---- fields ------------------------------------------------------------------------ */
@@ -171,8 +172,9 @@ static struct view language_at(struct reading *reading, struct item *item)
 	struct view text = text_at(reading, item, FIELD_LANGUAGE);
 	char tag[LANGUAGE_READ_SIZE];
 
-	return language_read(text, tag) == 0 ? arena_keep(reading->x->arena, view_of(tag))
-					     : (struct view){NULL, 0};
+	return language_read(text, tag) == 0
+		       ? arena_keep(&reading->x->scratch, view_of(tag))
+		       : (struct view){NULL, 0};
 }
 
 static struct view link_at(struct reading *reading, struct item *item)
@@ -186,7 +188,7 @@ static struct view link_at(struct reading *reading, struct item *item)
 			     : text_at(reading, item, FIELD_LINK);
 	if (text.len != 0)
 		text = resolver_url(&reading->x->resolver, reading->document->url, text,
-			reading->x->arena);
+			&reading->x->scratch);
 	if (text.len != 0)
 		note(reading, item, FIELD_LINK);
 	return text;
@@ -256,7 +258,7 @@ static bool used_up(struct reading *reading)
  */
 static struct view path_of(struct reading *reading, const xmlNode *node)
 {
-	struct view path = tree_path(node, reading->x->arena);
+	struct view path = tree_path(node, &reading->x->scratch);
 
 	reading->left -= path.len < reading->left ? path.len : reading->left;
 	return path;
@@ -269,7 +271,7 @@ static int take_item(struct reading *reading, const xmlNode *node)
 
 	if (review.text.len != 0 || review.rating.given)
 		item.from.path = path_of(reading, node);
-	int rc = item.rc < 0 || arena_check(reading->x->arena, reading->err) < 0
+	int rc = item.rc < 0
 			 ? -1
 			 : extraction_add(reading->x, &review, &item.from, reading->err);
 

@@ -53,7 +53,7 @@ static struct view select_text(struct reading *reading, const json_t *from,
 	if (selector->json == NULL || *rc < 0)
 		return text;
 	int found = json_path_text(selector->json, &reading->scope, from,
-		reading->x->arena, &text, ret_pointer, reading->err);
+		&reading->x->scratch, &text, ret_pointer, reading->err);
 
 	if (found < 0)
 		*rc = -1;
@@ -78,14 +78,12 @@ static struct view raw(struct reading *reading, struct item *item, enum field fi
 	return text;
 }
 
-/* The same without markup, in the arena. */
+/* The same without markup. */
 static struct view prose(struct reading *reading, struct item *item, enum field field)
 {
 	struct view text = raw(reading, item, field);
 
-	return text.len != 0 ? arena_keep(reading->x->arena,
-				       markup_text(text, reading->x->arena))
-			     : text;
+	return text.len != 0 ? markup_text(text, &reading->x->scratch) : text;
 }
 
 static struct moment date(struct reading *reading, struct item *item, enum field field)
@@ -107,7 +105,7 @@ static struct moment date(struct reading *reading, struct item *item, enum field
 	if (selector->json == NULL || selector->pattern != NULL || item->rc < 0)
 		return moment;
 	int rc = json_path_first(selector->json, &reading->scope, item->value,
-		reading->x->arena, &found, reading->err);
+		&reading->x->scratch, &found, reading->err);
 
 	if (rc < 0)
 		item->rc = -1;
@@ -144,19 +142,19 @@ static struct view address(struct reading *reading, struct item *item)
 	struct view text = raw(reading, item, FIELD_LINK);
 
 	if (text.len == 0 || is_absolute(text))
-		return arena_keep(reading->x->arena, text);
+		return text;
 	return resolver_url(
-		&reading->x->resolver, reading->source->url, text, reading->x->arena);
+		&reading->x->resolver, reading->source->url, text, &reading->x->scratch);
 }
 
 /* ---- reviews ----------------------------------------------------------------------- */
 
 static void read_item(struct reading *reading, struct item *item, struct review *review)
 {
-	struct arena *arena = reading->x->arena;
+	struct arena *arena = &reading->x->scratch;
 
 	*review = (struct review){.audience = AUDIENCE_UNSET};
-	review->id = arena_keep(arena, raw(reading, item, FIELD_ID));
+	review->id = raw(reading, item, FIELD_ID);
 	review->url = address(reading, item);
 	review->author = prose(reading, item, FIELD_AUTHOR);
 	review->published = date(reading, item, FIELD_DATE);
@@ -183,9 +181,9 @@ static int take_item(struct reading *reading, const struct json_found *found)
 	struct review review;
 
 	read_item(reading, &item, &review);
-	if (item.rc < 0 || arena_check(reading->x->arena, reading->err) < 0)
-		return -1;
-	return extraction_add(reading->x, &review, &item.from, reading->err);
+	return item.rc < 0
+		       ? -1
+		       : extraction_add(reading->x, &review, &item.from, reading->err);
 }
 
 static int take_items(struct reading *reading)

@@ -42,7 +42,7 @@ static struct view straight_quotes(struct view text, struct arena *arena)
 	if (view_find(text, '"') < text.len ||
 		view_search(text, VIEW("\u201c")) == text.len)
 		return text;
-	char *out = arena_alloc(arena, text.len);
+	char *out = arena_text(arena, text.len);
 
 	for (size_t i = 0; out != NULL && i < text.len; i++) {
 		struct view mark = view_sub(text, i, 3);

@@ -179,7 +179,7 @@ static size_t dropped_tag(struct view text, enum tags tags, bool *open_end)
 
 static struct view decode(struct view text, enum tags tags, struct arena *arena)
 {
-	char *out = arena_alloc(arena, text.len + 1);
+	char *out = arena_text(arena, text.len);
 	size_t len = 0, n;
 	bool open_end = false, no_end = false;
 

@@ -84,7 +84,7 @@ struct view provenance_text(const struct provenance *from, struct arena *arena)
 		if (from->fields[i].len != 0)
 			len += strlen(names[i]) + 2 + escaped_len(from->fields[i]);
 	}
-	char *text = arena_alloc(arena, len);
+	char *text = arena_text(arena, len);
 
 	if (text == NULL)
 		return (struct view){NULL, 0};

@@ -109,7 +109,7 @@ static void add_path(struct buf *out, const struct place *place)
 		buf_printf(out, "%zu", place->index);
 }
 
-/* In the arena; empty when it would be too long to be of use. */
+/* Empty when it would be too long to be of use. */
 static struct view path_of(
 	const struct reading *reading, const json_t *object, const struct place *place)
 {
@@ -117,10 +117,10 @@ static struct view path_of(
 	struct buf path BUF_CLEANUP = buf_make(PATH_MAX_BYTES);
 
 	if (reading->tree->has_paths && json_is_string(given))
-		return arena_keep(reading->x->arena, view_of(json_string_value(given)));
+		return view_of(json_string_value(given));
 	add_path(&path, place);
 	return buf_check(&path, NULL) == 0
-		       ? arena_keep(reading->x->arena, buf_view(&path))
+		       ? arena_keep(&reading->x->scratch, buf_view(&path))
 		       : (struct view){NULL, 0};
 }
 
@@ -140,8 +140,6 @@ static int take_review(
 
 	schema_review(object, is_under_review(place) ? place->parent : NULL, tree,
 		reading->x, &review, &from);
-	if (arena_check(reading->x->arena, reading->err) < 0)
-		return -1;
 	return extraction_add(reading->x, &review, &from, reading->err);
 }
 

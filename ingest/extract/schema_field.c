@@ -254,7 +254,7 @@ void schema_review(const json_t *object, const json_t *holder,
 	struct provenance *ret_from)
 {
 	struct review review = {.audience = AUDIENCE_UNSET};
-	struct fields f = {object, tree, x->arena, &review, ret_from};
+	struct fields f = {object, tree, &x->scratch, &review, ret_from};
 	const char *date;
 
 	read_id(&f);
@@ -266,7 +266,7 @@ void schema_review(const json_t *object, const json_t *holder,
 	review.published = schema_date(object, tree, x, &date);
 	if (date != NULL)
 		ret_from->fields[FIELD_DATE] = view_of(date);
-	review.rating = schema_rating(tree, object, x->arena, ret_from);
+	review.rating = schema_rating(tree, object, &x->scratch, ret_from);
 	schema_reply(object, holder, tree, x, &review, ret_from);
 	if (schema_is_type(object, "EmployerReview"))
 		review.audience = AUDIENCE_EMPLOYEE;

@@ -113,17 +113,17 @@ static bool take(struct schema_spot spot, bool is_reply, const json_t *review,
 	const json_t *comment = spot.value;
 	const char *date;
 
-	if (!is_owner(comment, review, holder, tree, x->arena) &&
+	if (!is_owner(comment, review, holder, tree, &x->scratch) &&
 		!(is_reply && !has_author(tree, comment)))
 		return false;
-	ret->reply = comment_text(tree, comment, x->arena, &spot);
+	ret->reply = comment_text(tree, comment, &x->scratch, &spot);
 	if (ret->reply.len == 0)
 		return false;
-	from->fields[FIELD_REPLY] = schema_path(&spot, x->arena);
+	from->fields[FIELD_REPLY] = schema_path(&spot, &x->scratch);
 	ret->replied = schema_date(comment, tree, x, &date);
 	spot.inner = date;
 	if (ret->replied.precision != PRECISION_NONE)
-		from->fields[FIELD_REPLY_DATE] = schema_path(&spot, x->arena);
+		from->fields[FIELD_REPLY_DATE] = schema_path(&spot, &x->scratch);
 	return true;
 }
 

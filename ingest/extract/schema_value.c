@@ -270,7 +270,7 @@ struct view schema_path(const struct schema_spot *spot, struct arena *arena)
 			snprintf(index, sizeof(index), "/%lld", (long long)spot->index);
 	struct view key = view_of(spot->key), inner = view_of(spot->inner);
 	size_t len = key.len + (size_t)index_len + (inner.len != 0) + inner.len;
-	char *path = arena_alloc(arena, len);
+	char *path = arena_text(arena, len);
 
 	if (path == NULL)
 		return (struct view){NULL, 0};

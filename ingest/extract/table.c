@@ -68,6 +68,7 @@ static int take(struct table *table, int rc, struct review *review,
 		return err_memory(table->err);
 	if (rc < 0) {
 		lose_row(table, fault);
+		arena_clear(&table->x->scratch);
 		return 0;
 	}
 	/* Which brand, place and source it is of is the section's to say. */
@@ -76,23 +77,6 @@ static int take(struct table *table, int rc, struct review *review,
 }
 
 /* ---- CSV --------------------------------------------------------------------------- */
-
-static void copy_text(struct view *text, struct arena *arena)
-{
-	*text = arena_keep(arena, *text);
-}
-
-/* What the row lent, the review keeps. */
-static void keep_texts(struct review *review, struct arena *arena)
-{
-	copy_text(&review->id, arena);
-	copy_text(&review->url, arena);
-	copy_text(&review->title, arena);
-	copy_text(&review->text, arena);
-	copy_text(&review->author, arena);
-	copy_text(&review->language, arena);
-	copy_text(&review->reply, arena);
-}
 
 static void note_columns(
 	struct table *table, const struct review *review, struct provenance *from)
@@ -104,13 +88,13 @@ static void note_columns(
 			continue;
 		if (field != (enum field)FIELDS)
 			from->fields[field] =
-				arena_printf(table->x->arena, "col=%zu", i + 1);
+				arena_printf(&table->x->scratch, "col=%zu", i + 1);
 	}
 }
 
 static int take_csv_row(struct table *table, const struct csv_row *row)
 {
-	struct arena *arena = table->x->arena;
+	struct arena *arena = &table->x->scratch;
 	struct provenance from = {.adapter = table->adapter,
 		.path = arena_printf(arena, "row=%lld", (long long)table->row)};
 	struct record_notes notes;
@@ -118,10 +102,8 @@ static int take_csv_row(struct table *table, const struct csv_row *row)
 	struct err fault = ERR_INIT;
 	int rc = record_from_csv(table->map, row, arena, &review, &notes, &fault);
 
-	if (rc == 0) {
-		keep_texts(&review, arena);
+	if (rc == 0)
 		note_columns(table, &review, &from);
-	}
 	return take(table, rc, &review, &from, &fault);
 }
 
@@ -208,7 +190,7 @@ static int read_csv(struct table *table)
 /* Which members of the line the fields came from. */
 static void note_members(struct table *table, struct view line, struct provenance *from)
 {
-	struct jsonrow row = jsonrow_make(line, table->x->arena);
+	struct jsonrow row = jsonrow_make(line, &table->x->scratch);
 	struct json_member member;
 
 	while (jsonrow_next(&row, &member, NULL) > 0) {
@@ -223,7 +205,7 @@ static void note_members(struct table *table, struct view line, struct provenanc
 
 static int take_line(struct table *table, struct view line)
 {
-	struct arena *arena = table->x->arena;
+	struct arena *arena = &table->x->scratch;
 	struct view text = table->document->text;
 	struct provenance from = {.adapter = table->adapter,
 		.offset = (size_t)(line.data - text.data),

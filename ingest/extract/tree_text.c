@@ -157,7 +157,7 @@ struct view tree_text_within(
 	if (count.len == 0)
 		return (struct view){NULL, 0};
 	fill = (struct writer){
-		.out = arena_alloc(arena, count.len + 1), .max = count.len, .nodes = all};
+		.out = arena_text(arena, count.len), .max = count.len, .nodes = all};
 	if (fill.out == NULL)
 		return (struct view){NULL, 0};
 	write_node(&fill, node);

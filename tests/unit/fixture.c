@@ -7,6 +7,7 @@
 
 #include "base/calendar.h"
 #include "base/savefile.h"
+#include "extract/extraction.h"
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -166,6 +167,19 @@ struct review fixture_review(
 		ck_assert_int_eq(
 			calendar_parse_time(view_of(moment), &review.published.time), 0);
 	return review;
+}
+
+void fixture_settle(struct extraction *x)
+{
+	size_t n = x->n;
+	struct review *reviews = arena_alloc(x->arena, (n + 1) * sizeof(*reviews));
+
+	ck_assert_ptr_nonnull(reviews);
+	if (n != 0)
+		memcpy(reviews, x->reviews, n * sizeof(*reviews));
+	extraction_done(x);
+	x->reviews = reviews;
+	x->n = n;
 }
 
 enum put_outcome fixture_put(

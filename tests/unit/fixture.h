@@ -82,6 +82,11 @@ extern struct err fixture_err;
 /* One number by a query in the archive's file, through a connection of its own. */
 int64_t fixture_sql(struct fixture *f, const char *sql);
 
+struct extraction;
+
+/* Close it, with its reviews moved into its arena, where they can still be looked at. */
+void fixture_settle(struct extraction *x);
+
 /* A review of "Acme" by import. `moment`: RFC 3339, or a date. */
 struct review fixture_review(
 	const char *id, const char *moment, double stars, const char *text);

@@ -13,6 +13,7 @@
 #include "extract/adapter.h"
 #include "extract/json_load.h"
 #include "extract/preset.h"
+#include "fixture.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -66,7 +67,7 @@ static struct extraction read_text(struct view text, struct view type,
 		0);
 	ck_assert_int_eq(extract(&document, recipe, &found, NULL), 0);
 	document_close(&document);
-	extraction_done(&found);
+	fixture_settle(&found);
 	recipe_free(recipe);
 	return found;
 }

@@ -12,6 +12,7 @@
 #include "extract/adapter.h"
 #include "extract/jsonfix.h"
 #include "extract/markup.h"
+#include "fixture.h"
 
 #include <dirent.h>
 #include <jansson.h>
@@ -96,7 +97,7 @@ static struct extraction read_page(struct view text, struct arena *arena)
 	const struct recipe recipe = {.adapter = adapter_named(VIEW("jsonld"))};
 
 	ck_assert_int_eq(extract(&document, &recipe, &found, NULL), 0);
-	extraction_done(&found);
+	fixture_settle(&found);
 	return found;
 }
 

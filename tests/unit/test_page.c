@@ -28,7 +28,8 @@ static struct page read_page(struct view body, struct view type, struct arena *a
 	struct page page = {0};
 
 	ck_assert_done(page_read(&input, &recipe, arena, &page, &fixture_err));
-	page_close(&page);
+	fixture_settle(&page.found);
+	document_close(&page.document);
 	return page;
 }
 
