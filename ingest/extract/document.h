@@ -7,7 +7,6 @@
 #define REPUTE_EXTRACT_DOCUMENT_H
 
 #include "base/arena.h"
-#include "extract/script.h"
 #include "extract/item_hint.h"
 #include "extract/script.h"
 

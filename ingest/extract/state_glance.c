@@ -9,6 +9,7 @@
 #include "base/ascii.h"
 #include "extract/guess.h"
 
+#define FLAT_MAX 512	  /* bytes that an object is looked at for what it holds */
 #define ARGUMENTS_MAX 200 /* bytes of "({...})" between a name and its end */
 
 /* Without the spaces and, once, the quote at its end: \" or &quot; and the like. */
@@ -55,13 +56,28 @@ static struct view name_before(struct view text)
 	return view_sub(text, at, text.len);
 }
 
-static bool is_telling(struct view name, char value, bool rated)
+/* Does the list hold something, or the object a list or an object? Numbers of reviews
+   are often told as {"count": 7}. */
+static bool holds_objects(struct view value)
+{
+	for (size_t i = 1; i < value.len && i < FLAT_MAX; i++) {
+		char c = value.data[i];
+
+		if (c == '{' || c == '[')
+			return true;
+		if (c == '}' || c == ']')
+			return false;
+	}
+	return true;
+}
+
+static bool is_telling(struct view name, struct view value, bool rated)
 {
 	if (name.len == 0)
 		return false;
-	if (value == '[' || value == '{')
-		return guess_is_list_name(name, rated);
-	return strchr("\"'\\&", value) != NULL && guess_is_member_name(name);
+	if (value.data[0] == '[' || value.data[0] == '{')
+		return guess_is_list_name(name, rated) && holds_objects(value);
+	return strchr("\"'\\&", value.data[0]) != NULL && guess_is_member_name(name);
 }
 
 bool state_glance(struct view text)
@@ -73,7 +89,7 @@ bool state_glance(struct view text)
 		return view_search(text, VIEW("eview")) < text.len;
 	for (;;) {
 		view_drop(&rest, view_find(rest, ':') + 1);
-		struct view value = view_trim(view_sub(rest, 0, 16));
+		struct view value = view_trim(view_sub(rest, 0, FLAT_MAX));
 
 		if (rest.len == 0)
 			return false;
@@ -83,7 +99,7 @@ bool state_glance(struct view text)
 		struct view before =
 			view_sub(text, 0, text.len - rest.len - 1);
 
-		if (is_telling(name_before(before), value.data[0], rated))
+		if (is_telling(name_before(before), value, rated))
 			return true;
 	}
 }
