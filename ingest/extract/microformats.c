@@ -90,13 +90,14 @@ static const struct root *root_of(const xmlNode *element)
 	return NULL;
 }
 
-/* Is it an item of microformats2 of any kind: "h-card", "h-product"? */
+/* Is it an item of microformats2: "h-card", "h-product"? An "h-rating" only groups what
+   is the review's own. */
 static bool is_second_item(const xmlNode *element)
 {
 	struct view classes = tree_attribute(element, "class"), word;
 
 	while (item_word(&classes, &word)) {
-		if (view_starts(word, VIEW("h-")))
+		if (view_starts(word, VIEW("h-")) && !view_eq(word, VIEW("h-rating")))
 			return true;
 	}
 	return false;
@@ -141,10 +142,15 @@ static json_t *person_of(struct item_tree *items, const xmlNode *element)
 	return item_string(items, tree_attribute(image, "alt"));
 }
 
-/* A number that is said, or that stars show. */
+/* A number that is said, or that stars show: the average, where there are others too. */
 static json_t *number_of(struct item_tree *items, const xmlNode *element)
 {
-	json_t *text = microformats_text(items, element);
+	static const char *const averages[] = {"average", "p-average"};
+	const xmlNode *average = NULL;
+
+	for (size_t i = 0; i < 2 && average == NULL; i++)
+		average = find_class(items, element, averages[i]);
+	json_t *text = microformats_text(items, average != NULL ? average : element);
 
 	if (json_string_length(text) != 0)
 		return text;
@@ -212,15 +218,8 @@ static void take_element(struct item_tree *items, json_t *item, const struct roo
 
 		while (one->class != NULL && !view_eq(word, view_of(one->class)))
 			one++;
-		if (one->class == NULL || (reviewed && !one->any))
-			continue;
-		/* the rating itself may be one of several numbers in it */
-		const xmlNode *inner =
-			root->properties == classic && strcmp(one->class, "rating") == 0
-				? find_class(items, element, "average")
-				: NULL;
-
-		take_property(items, item, one, inner != NULL ? inner : element);
+		if (one->class != NULL && (!reviewed || one->any))
+			take_property(items, item, one, element);
 	}
 }
 
