@@ -142,6 +142,11 @@ bool code_value_next(struct view *rest, struct code_value *ret_value)
 		view_drop(rest, view_find(*rest, '=') + 1);
 		if (rest->len == 0)
 			return false;
+		if (rest->data[0] == '=') { /* a comparison */
+			while (rest->len != 0 && rest->data[0] == '=')
+				view_drop(rest, 1);
+			continue;
+		}
 		if (take_value(rest, ret_value))
 			return true;
 	}
