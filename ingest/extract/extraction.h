@@ -62,13 +62,11 @@ void extraction_done(struct extraction *x);
 
 /*
  * Add a review; what of it is kept is copied, and the scratch is cleared, in which its
- * texts and `from` may lie. Dropped and counted: one
- * without text and rating, one with a field over its limit, one with author, date and
- * text of an earlier one (of ratings without words: and the value). One that another
- * adapter has read already (the same text but for white space; a short one by the same
- * author) only gives what that one has not got. A URL that is not of http or https, or
- * has control characters, is left out.
- * -1 only without memory.
+ * texts and `from` may lie. Dropped and counted: one without text and rating, one with a
+ * field over its limit, one with author, date and text of an earlier one (of ratings
+ * without words: and the value). One that another adapter has read already (the same text
+ * but for white space; a short one by the same author) only gives what that one has not
+ * got. -1 only without memory.
  */
 CHECKED int extraction_add(struct extraction *x, const struct review *review,
 	const struct provenance *from, struct err *err);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * A page of an API: its items by one path, the fields of each by others. All text is
- * copied into the arena, as the tree goes when the page has been read. Without a recipe
+ * A page of an API: its items by one path, the fields of each by others. Without a recipe
  * of its own a page may still be schema.org's JSON, served bare, or be understood by the
  * names of its members.
  */
@@ -117,17 +116,12 @@ static struct moment date(struct reading *reading, struct item *item, enum field
 
 static struct rating rating(struct reading *reading, struct item *item)
 {
-	const struct recipe *recipe = reading->recipe;
 	struct view text = raw(reading, item, FIELD_RATING);
 	struct rating rating = {.given = false};
 
 	if (text.len != 0)
 		rating = json_field_rating(text, reading->source->language);
-	if (rating.given && recipe->scaled) {
-		rating.min = recipe->scale_min;
-		rating.max = recipe->scale_max;
-		rating.scale_assumed = recipe->scale_assumed;
-	}
+	recipe_set_scale(reading->recipe, &rating);
 	return rating;
 }
 

@@ -231,6 +231,15 @@ int recipe_new(
 	return 0;
 }
 
+void recipe_set_scale(const struct recipe *recipe, struct rating *rating)
+{
+	if (!rating->given || !recipe->scaled)
+		return;
+	rating->min = recipe->scale_min;
+	rating->max = recipe->scale_max;
+	rating->scale_assumed = recipe->scale_assumed;
+}
+
 void recipe_free(struct recipe *recipe)
 {
 	if (recipe == NULL)

@@ -48,6 +48,10 @@ struct recipe {
 CHECKED int recipe_new(
 	const struct recipe_words *words, struct recipe **ret_recipe, struct err *err);
 
+/* Give a rating the scale of the section, when that states one: a value by itself says
+   nothing of it. */
+void recipe_set_scale(const struct recipe *recipe, struct rating *rating);
+
 /* NULL does nothing. */
 void recipe_free(struct recipe *recipe);
 

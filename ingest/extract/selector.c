@@ -36,7 +36,9 @@ int selector_compile(struct view text, enum selector_language language,
 	struct selector selector = {.path = arena_keep(arena, path)};
 	int rc = 0;
 
-	if (path.len != 0)
+	if (!view_is_utf8(text))
+		rc = err_set(err, ERR_USAGE, "it is not UTF-8");
+	else if (path.len != 0)
 		rc = language == SELECTOR_JSON
 			     ? json_path_compile(path, arena, &selector.json, err)
 			     : xpath_compile(path, &selector.xpath, err);

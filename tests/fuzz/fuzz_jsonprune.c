@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Fuzzes the pruning of JSON, with a parser beside it: what that parser reads is pruned,
- * and what is left can be parsed; with all kept it is what it was.
+ * and what is left can be parsed; with all kept it is what it was. Text has no NULs
+ * here: behind one, that parser reads "1e4" as a number all the same.
  */
 #include "base/limits.h"
 #include "extract/jsonprune.h"
@@ -35,6 +36,9 @@ static void check(struct view text, const json_t *whole, bool all)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct view text = {(const char *)data, size};
+
+	if (view_find(text, '\0') != size)
+		return 0;
 	json_t *whole =
 		size != 0 ? json_loadb(text.data, size, JSON_ALLOW_NUL, NULL) : NULL;
 

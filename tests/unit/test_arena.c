@@ -45,6 +45,27 @@ START_TEST(keeps_text)
 }
 END_TEST
 
+/* Texts lie close to each other, and what comes behind them is aligned all the same. */
+START_TEST(packs_text)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	char *text[4];
+
+	for (int i = 0; i < 4; i++) {
+		text[i] = arena_text(&arena, 3);
+		ck_assert_ptr_nonnull(text[i]);
+		memcpy(text[i], "abc", 3);
+	}
+	for (int i = 0; i < 4; i++)
+		ck_assert_str_eq(text[i], "abc");
+	ck_assert_ptr_eq(text[3], text[0] + 12);
+	ck_assert_uint_eq((uintptr_t)arena_alloc(&arena, 8) % _Alignof(max_align_t), 0);
+	ck_assert_str_eq(text[3], "abc");
+	ck_assert_ptr_null(arena_text(&arena, SIZE_MAX));
+	ck_assert_int_eq(arena_check(&arena, NULL), -1);
+}
+END_TEST
+
 static int64_t steady;
 
 /* A batch that is cleared and made again allocates nothing the second time. */
@@ -116,6 +137,7 @@ Suite *arena_suite(void)
 
 	tcase_add_test(tc, aligns_and_zeroes);
 	tcase_add_test(tc, keeps_text);
+	tcase_add_test(tc, packs_text);
 	tcase_add_test(tc, uses_blocks_again);
 	tcase_add_test(tc, shapes_do_not_add_up);
 	tcase_add_test(tc, refuses_sizes_that_wrap);

@@ -11,6 +11,7 @@
 #include "fixture.h"
 #include "suites.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #define N(table) (int)(sizeof(table) / sizeof((table)[0]))
@@ -105,6 +106,46 @@ START_TEST(keeps_each_once)
 	}
 	ck_assert_str_eq(x.adapter, "jsonld");
 	ck_assert_uint_eq(x.stats.undated, 5);
+	extraction_done(&x);
+}
+END_TEST
+
+/* The texts lie in the scratch, which is used again for the next review. */
+static void add_numbered(struct extraction *x, int i, int id)
+{
+	struct review review = {
+		.author = arena_printf(&x->scratch, "A%d", i),
+		.text = arena_printf(&x->scratch, "text %d", i),
+		.id = arena_printf(&x->scratch, "%d", id),
+	};
+	const struct provenance from = {
+		.adapter = "jsonld", .path = arena_printf(&x->scratch, "/%d", i)};
+
+	add(x, &review, &from);
+}
+
+START_TEST(keeps_many)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct extraction x = extraction_make(&arena);
+	char text[64];
+
+	for (int i = 0; i < 5000; i++)
+		add_numbered(&x, i, i < 4000 ? i : i % 100);
+	for (int i = 0; i < 5000; i++)
+		add_numbered(&x, i, i);
+	ck_assert_done(extraction_end(&x, &fixture_err));
+	ck_assert_uint_eq(x.n, 5000);
+	ck_assert_uint_eq(x.stats.duplicates, 5000);
+	for (int i = 0; i < 5000; i++) {
+		snprintf(text, sizeof(text), "text %d", i);
+		ck_assert_view_eq(x.reviews[i].text, view_of(text));
+		snprintf(text, sizeof(text), "jsonld - /%d", i);
+		ck_assert_view_eq(x.reviews[i].provenance, view_of(text));
+		snprintf(text, sizeof(text), "%d", i);
+		ck_assert_view_eq(
+			x.reviews[i].id, i < 100 || i >= 4000 ? VIEW("") : view_of(text));
+	}
 	extraction_done(&x);
 }
 END_TEST
@@ -363,6 +404,7 @@ Suite *extraction_suite(void)
 
 	tcase_add_loop_test(tc, tells_kinds, 0, N(kinds));
 	tcase_add_test(tc, keeps_each_once);
+	tcase_add_test(tc, keeps_many);
 	tcase_add_test(tc, drops_what_is_too_large);
 	tcase_add_test(tc, tells_bad_date_in_whole_characters);
 	tcase_add_test(tc, merges_two_markups);

@@ -77,6 +77,7 @@ static const struct {
 	{"//a*//b", true},
 	{"//a[", false},
 	{"//a ~ (", false},
+	{"//a[.=\"\x81\"]", false},
 };
 
 START_TEST(test_xpath)
