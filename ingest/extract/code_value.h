@@ -19,9 +19,9 @@ struct code_value {
 };
 
 /*
- * The next object or array, or string that begins as one, that is assigned to something or
- * that JSON.parse() is handed then, in `*rest`, which moves behind it. False when there is none left. Linear
- * over all calls.
+ * The next object or array, or string that begins as one, that is assigned to something
+ * or that JSON.parse() is handed then, in `*rest`, which moves behind it. False when
+ * there is none left. Linear over all calls.
  */
 bool code_value_next(struct view *rest, struct code_value *ret_value);
 

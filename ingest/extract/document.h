@@ -29,11 +29,11 @@ struct document {
 	struct view language; /* that it says it is in, BCP 47; empty = none */
 	int64_t time; /* when it was had: "3 weeks ago" is reckoned back from then */
 	enum document_kind kind;
-	bool repaired;	       /* it had bytes that mean nothing in its charset */
-	struct arena *arena;   /* borrowed; as long as the document */
-	xmlDoc *tree;	       /* NULL until document_tree() */
+	bool repaired;		/* it had bytes that mean nothing in its charset */
+	struct arena *arena;	/* borrowed; as long as the document */
+	xmlDoc *tree;		/* NULL until document_tree() */
 	struct scripts scripts; /* nothing until document_scripts() */
-	struct item_hint hint; /* nothing until document_hint() */
+	struct item_hint hint;	/* nothing until document_hint() */
 	bool scanned, hinted;
 };
 

@@ -90,8 +90,9 @@ static struct view guess_scale(const struct guess_leaf *rating)
 	return rating->min < 1 ? VIEW("0-10") : VIEW("1-10");
 }
 
-static void write_words(const struct guess_list *list, const struct guess_reading *reading,
-	struct arena *arena, struct recipe_words *words)
+static void write_words(const struct guess_list *list,
+	const struct guess_reading *reading, struct arena *arena,
+	struct recipe_words *words)
 {
 	const struct guess_leaf *const *best = reading->best;
 

@@ -20,10 +20,10 @@ struct path {
 
 struct guessing {
 	struct arena *arena;
-	struct path path; /* of the list */
-	struct path leaf; /* below its element */
+	struct path path;			    /* of the list */
+	struct path leaf;			    /* below its element */
 	struct guess_holder holders[DEPTH_MAX + 2]; /* by depth, the objects above */
-	bool named; /* of pages: see guess_named() */
+	bool named;				    /* of pages: see guess_named() */
 	struct guess_list lists[GUESS_LISTS];
 	size_t n;
 };
@@ -297,8 +297,7 @@ static bool is_map(const json_t *object)
 
 static const json_t *first_value(const json_t *object)
 {
-	return json_object_iter_value(
-		json_object_iter((json_t *)(uintptr_t)object));
+	return json_object_iter_value(json_object_iter((json_t *)(uintptr_t)object));
 }
 
 static void look_at_map(struct guessing *guessing, const json_t *object, int depth)

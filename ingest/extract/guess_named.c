@@ -118,8 +118,7 @@ bool guess_is_member_name(struct view name)
 		return false;
 	words = guess_put_words(view_sub(name, 0, STEP_MAX), room);
 	while (view_split(&words, ' ', &word)) {
-		if (view_eq(word, VIEW("reviewer")) ||
-			(is_review && is_one(word, parts)))
+		if (view_eq(word, VIEW("reviewer")) || (is_review && is_one(word, parts)))
 			return true;
 		is_review = view_eq(word, VIEW("review"));
 	}

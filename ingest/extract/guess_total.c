@@ -89,12 +89,12 @@ static void take_member(struct total *total, const struct scope *scope, struct v
 	struct view words = guess_put_words(view_of(both), room);
 	bool mean = is_called(words, mean_words, things) ||
 		    view_eq(name, VIEW("ratingValue")) || view_eq(name, VIEW("rating"));
-	struct view *path =
-		is_called(words, count_words, things) &&
-				number >= (double)total->list->n && number < COUNT_MAX
-			? &total->count
-		: mean && number > 0 && number <= MEAN_MAX ? &total->mean
-							   : NULL;
+	struct view *path = is_called(words, count_words, things) &&
+					    number >= (double)total->list->n &&
+					    number < COUNT_MAX
+				    ? &total->count
+			    : mean && number > 0 && number <= MEAN_MAX ? &total->mean
+								       : NULL;
 
 	if (path != NULL && path->len == 0)
 		*path = arena_printf(total->arena, "%.*s['%.*s']", VIEW_ARG(scope->path),
@@ -117,8 +117,8 @@ static struct view telling(struct view name)
 	return name;
 }
 
-static void take_members(struct total *total, const json_t *object,
-	const struct scope *scope, bool inner)
+static void take_members(
+	struct total *total, const json_t *object, const struct scope *scope, bool inner)
 {
 	const char *key;
 	size_t len;

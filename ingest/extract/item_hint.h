@@ -10,8 +10,8 @@
 
 /* Which markup has an attribute whose value speaks of reviews or ratings. */
 struct item_hint {
-	bool microdata; /* itemtype or itemprop */
-	bool rdfa;	/* typeof */
+	bool microdata;	   /* itemtype or itemprop */
+	bool rdfa;	   /* typeof */
 	bool microformats; /* a class "hreview", "h-review", or one of its kinds */
 };
 

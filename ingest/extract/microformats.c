@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Microformats, where classes say what elements are: hReview and hReview-aggregate 0.3 and
- * 0.4 (class="hreview", "reviewer", "dtreviewed", ...), and h-review and
+ * Microformats, where classes say what elements are: hReview and hReview-aggregate 0.3
+ * and 0.4 (class="hreview", "reviewer", "dtreviewed", ...), and h-review and
  * h-review-aggregate of microformats2 ("h-review", "p-author", "dt-published", ...). The
  * properties of a root are the elements with such a class below it that no other root
  * lies between. The first of each counts.
  *
  * They become items of schema.org, so that fields are read as those of other markups are.
- * Beyond the specifications, as pages mean it: best and worst may stand beside the rating;
- * an aggregate's numbers may stand in its item; a rating may be a row of stars.
+ * Beyond the specifications, as pages mean it: best and worst may stand beside the
+ * rating; an aggregate's numbers may stand in its item; a rating may be a row of stars.
  */
 #include "extract/microformats.h"
 
@@ -158,8 +158,7 @@ static json_t *number_of(struct item_tree *items, const xmlNode *element)
 	return item_rated(items, element);
 }
 
-static json_t *value_of(
-	struct item_tree *items, const xmlNode *element, enum kind kind)
+static json_t *value_of(struct item_tree *items, const xmlNode *element, enum kind kind)
 {
 	switch (kind) {
 	case NUMBER:
@@ -268,7 +267,8 @@ int microformats_items(
 		return -1;
 	const xmlNode *top = items.doc->children;
 
-	for (const xmlNode *node = top; node != NULL; node = tree_next(node, top, false)) {
+	for (const xmlNode *node = top; node != NULL;
+		node = tree_next(node, top, false)) {
 		const struct root *root =
 			node->type == XML_ELEMENT_NODE ? root_of(node) : NULL;
 

@@ -15,8 +15,8 @@
 /* Without the spaces and, once, the quote at its end: \" or &quot; and the like. */
 static struct view without_quote(struct view text)
 {
-	static const struct view quotes[] = {
-		{"\\\"", 2}, {"\"", 1}, {"'", 1}, {"&q;", 3}, {"&quot;", 6}, {"&#34;", 5}};
+	static const struct view quotes[] = {{"\\\"", 2}, {"\"", 1}, {"'", 1}, {"&q;", 3},
+		{"&quot;", 6}, {"&#34;", 5}};
 
 	while (text.len != 0 && ascii_is_space(text.data[text.len - 1]))
 		text.len--;
@@ -96,8 +96,7 @@ bool state_glance(struct view text)
 		if (value.len == 0 || strchr("[{\"'\\&", value.data[0]) == NULL ||
 			value.data[0] == '\0')
 			continue;
-		struct view before =
-			view_sub(text, 0, text.len - rest.len - 1);
+		struct view before = view_sub(text, 0, text.len - rest.len - 1);
 
 		if (is_telling(name_before(before), value, rated))
 			return true;

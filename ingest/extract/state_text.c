@@ -94,9 +94,8 @@ static struct view percent_decoded(struct view text, struct arena *arena)
 	size_t n = 0;
 
 	for (size_t i = 0; out != NULL && i < text.len; i++) {
-		int code = text.data[i] == '%'
-				   ? hex_value(view_sub(text, i + 1, 2), 2)
-				   : -1;
+		int code =
+			text.data[i] == '%' ? hex_value(view_sub(text, i + 1, 2), 2) : -1;
 
 		out[n++] = code < 0 ? text.data[i] : (char)code;
 		i += code < 0 ? 0 : 2;

@@ -35,15 +35,18 @@ static const struct {
 	/* what the item says is not the review's */
 	{"<div class=hreview><div class='item hproduct'><b class=fn>I</b><p class="
 	 "description>of the item</p><b class=summary>x</b></div><p class=description>D</p>"
-	 "</div>", "[{" REVIEW ",'reviewBody':'D'}]"},
+	 "</div>",
+		"[{" REVIEW ",'reviewBody':'D'}]"},
 	/* the value class pattern */
 	{"<div class=hreview><p class=rating>Rated <b class=value>3</b> of <b class=best>6"
 	 "</b></p><p class=dtreviewed>on <b class=value>2024-03-01</b> at <b class=value>"
 	 "10:30</b><b class=value>+01:00</b></p></div>",
 		"[{" REVIEW ",'ratingValue':'3','bestRating':'6','datePublished':"
-		"'2024-03-01T10:30+01:00'," RATED("'ratingValue':'3','bestRating':'6'") "}]"},
+		"'2024-03-01T10:30+01:00'," RATED(
+			"'ratingValue':'3','bestRating':'6'") "}]"},
 	{"<div class=hreview><p class=dtreviewed><b class=value-title title=2024-03-01> "
-	 "</b>March</p></div>", "[{" REVIEW ",'datePublished':'2024-03-01'}]"},
+	 "</b>March</p></div>",
+		"[{" REVIEW ",'datePublished':'2024-03-01'}]"},
 	{"<div class=hreview><p class=rating title='4 of 5 stars'></p></div>",
 		"[{" REVIEW ",'ratingValue':'4/5'," RATED("'ratingValue':'4/5'") "}]"},
 	{"<div class=hreview-aggregate><p class=item><b class=fn>I</b> <b class=rating>"
@@ -53,7 +56,8 @@ static const struct {
 		"'ratingCount':'30'}]"},
 	{"<div class=hreview><p class=summary>outer</p><div class=hreview><p class=summary>"
 	 "inner</p><p class=description>D</p></div></div>",
-		"[{" REVIEW ",'name':'outer'},{" REVIEW ",'name':'inner','reviewBody':'D'}]"},
+		"[{" REVIEW ",'name':'outer'},{" REVIEW
+		",'name':'inner','reviewBody':'D'}]"},
 	/* microformats2 */
 	{"<div class=h-review><a class='p-author h-card' href=/a><img alt=Ann src=x></a>"
 	 "<time class=dt-published datetime=2024-03-01>x</time><h2 class=p-name>N</h2>"
@@ -61,15 +65,18 @@ static const struct {
 	 "a<p>b</div><a class=u-url href=/r>x</a></div>",
 		"[{" REVIEW ",'author':'Ann','datePublished':'2024-03-01','name':'N',"
 		"'ratingValue':'4','bestRating':'10','reviewBody':'a\\nb',"
-		"'url':'http://example.org/r'," RATED("'ratingValue':'4','bestRating':'10'") "}]"},
+		"'url':'http://example.org/r'," RATED(
+			"'ratingValue':'4','bestRating':'10'") "}]"},
 	{"<div class=h-review><p class='p-item h-product'><b class=p-name>I</b><b class="
 	 "p-rating>1</b></p><b class='p-author h-card'><i class=p-name>A</i> of B</b><p "
-	 "class=p-name>N</p></div>", "[{" REVIEW ",'author':'A','name':'N'}]"},
+	 "class=p-name>N</p></div>",
+		"[{" REVIEW ",'author':'A','name':'N'}]"},
 	{"<div class='h-review hreview'><p class=summary>old</p><p class=p-name>new</p>",
 		"[{" REVIEW ",'name':'new'}]"},
 	{"<div class=h-review-aggregate><p class='p-rating h-rating'><b class=p-average>9"
 	 "</b> of <b class=p-best>10</b> by <b class=p-count>178</b></p></div>",
-		"[{" AGGREGATE ",'ratingValue':'9','bestRating':'10','reviewCount':'178'}]"},
+		"[{" AGGREGATE
+		",'ratingValue':'9','bestRating':'10','reviewCount':'178'}]"},
 	/* the first counts */
 	{"<div class=h-review><p class=p-name></p><p class=p-name>a</p><p class=p-name>b",
 		"[{" REVIEW ",'name':'a'}]"},
@@ -119,7 +126,8 @@ START_TEST(test_hints)
 
 		buf_printf(&body, "<p>%*s%s", before, "", hints[_i].page);
 		markup_open(&page, buf_view(&body));
-		ck_assert_int_eq(adapter_named(VIEW("microformats"))->fits(&page.document),
+		ck_assert_int_eq(
+			adapter_named(VIEW("microformats"))->fits(&page.document),
 			hints[_i].fits);
 		markup_close(&page);
 	}
@@ -215,13 +223,13 @@ static void check_case(const char *dir, const char *name, int *ret_same, int *re
 	snprintf(strrchr(path, '.'), 6, ".json");
 	json_t *expected = json_load_file(path, 0, NULL);
 	const json_t *item = json_array_get(json_object_get(expected, "items"), 0);
-	const char *type = json_string_value(
-		json_array_get(json_object_get(item, "type"), 0));
+	const char *type =
+		json_string_value(json_array_get(json_object_get(item, "type"), 0));
 
 	if (type != NULL && strcmp(type, "h-review") == 0 && page.found.n != 0) {
-		*ret_same += page.found.n == 1 &&
-			     is_same(&page.found.reviews[0],
-				     json_object_get(item, "properties"));
+		*ret_same +=
+			page.found.n == 1 && is_same(&page.found.reviews[0],
+						     json_object_get(item, "properties"));
 		++*ret_all;
 	}
 	json_decref(expected);
@@ -247,12 +255,12 @@ START_TEST(test_cases)
 			check_case(dir, entry->d_name, &same, &all);
 	}
 	closedir(list);
-	printf("microformats: %d of %d reviews as their own tests have them\n", same, all);
+	printf("microformats: %d of %d reviews as their own tests have them\n", same,
+		all);
 	ck_assert_int_ge(all, 5);
 	ck_assert_int_eq(same, all);
 }
 END_TEST
-
 
 #define COUNT(table) (int)(sizeof(table) / sizeof(table[0]))
 

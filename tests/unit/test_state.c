@@ -23,8 +23,10 @@ static const struct {
 	{"", ""},
 	{"=", ""},
 	{"a = 1; b == {}", ""},
-	{"window.a = {\"b\": [1, -2.5e3, true, null, {}]};", "|{\"b\": [1, -2.5e3, true, null, {}]}|"},
-	{"var a={b:'it\\'s }',c_d:undefined,}, e = [ [] ]", "|{b:'it\\'s }',c_d:undefined,}||[ [] ]|"},
+	{"window.a = {\"b\": [1, -2.5e3, true, null, {}]};",
+		"|{\"b\": [1, -2.5e3, true, null, {}]}|"},
+	{"var a={b:'it\\'s }',c_d:undefined,}, e = [ [] ]",
+		"|{b:'it\\'s }',c_d:undefined,}||[ [] ]|"},
 	{"window[\"a\"]={x:!0,y:!1,z:NaN}", "|{x:!0,y:!1,z:NaN}|"},
 	{"a = {b: c}", ""},
 	{"a = {b: f(1)}; d = [2]", "|[2]|"},
@@ -48,8 +50,8 @@ START_TEST(test_programs)
 	struct code_value value;
 
 	while (code_value_next(&rest, &value))
-		buf_printf(&out, "%s|%.*s|", value.string ? "$" : "",
-			VIEW_ARG(value.text));
+		buf_printf(
+			&out, "%s|%.*s|", value.string ? "$" : "", VIEW_ARG(value.text));
 	ck_assert_view_eq(buf_view(&out), view_of(programs[_i].values));
 }
 END_TEST
@@ -134,19 +136,22 @@ static const struct {
 	const char *count, *mean;
 } lists[] = {
 	{"{'reviews':[" TWO "]}", "reviews[*]", "", ""},
-	{"{'a':{'customerReviews':{'items':[" TWO "]}}}", "a.customerReviews.items[*]", "", ""},
+	{"{'a':{'customerReviews':{'items':[" TWO "]}}}", "a.customerReviews.items[*]",
+		"", ""},
 	{"{'testimonials':[" TWO "]}", "testimonials[*]", "", ""},
 	{"{'bewertungen':[" TWO "]}", "bewertungen[*]", "", ""},
 	{"{'reviews':{'17':" ONE ",'18':{'text':'No','rating':2,'date':'2024-01-02'}}}",
 		"reviews[*]", "", ""},
 	{"{'comments':[" TWO "]}", "comments[*]", "", ""},
 	{"{'items':[{'reviewText':'a','rating':1,'reviewerName':'x'},"
-	 "{'reviewText':'b','rating':2,'reviewerName':'y'}]}", "items[*]", "", ""},
+	 "{'reviewText':'b','rating':2,'reviewerName':'y'}]}",
+		"items[*]", "", ""},
 	{"{'items':[{'__typename':'ProductReview','text':'a','rating':1,'author':'x'},"
 	 "{'__typename':'ProductReview','text':'b','rating':2,'author':'y'}]}",
 		"items[*]", "", ""},
 	/* that of the page's own subject goes before those of others */
-	{"{'related':[{'reviews':[" TWO "," ONE "]}],'reviews':[" TWO "]}", "reviews[*]", "", ""},
+	{"{'related':[{'reviews':[" TWO "," ONE "]}],'reviews':[" TWO "]}", "reviews[*]",
+		"", ""},
 	/* not reviews, or not for sure */
 	{"{'articles':[" TWO "]}", NULL, "", ""},
 	{"{'reviews':[{'photos':[" TWO "]}]}", NULL, "", ""},
@@ -154,12 +159,15 @@ static const struct {
 	{"{'previews':[" TWO "]}", NULL, "", ""},
 	{"{'reviews':[" BARE "]}", NULL, "", ""},
 	{"{'comments':[{'text':'a','author':'x','date':'2024-05-01'},"
-	 "{'text':'b','author':'y','date':'2024-05-02'}]}", NULL, "", ""},
+	 "{'text':'b','author':'y','date':'2024-05-02'}]}",
+		NULL, "", ""},
 	{"{'reviews':[" ONE "," ONE "]}", NULL, "", ""}, /* a template */
 	{"{'reviews':{'head':{'text':'Our reviews'},'sum':{'rating':4},"
-	 "'user':{'author':'x'}}}", NULL, "", ""},
+	 "'user':{'author':'x'}}}",
+		NULL, "", ""},
 	{"{'products':[{'name':'a','description':'x','rating':4,'reviewCount':3},"
-	 "{'name':'b','description':'y','rating':5,'reviewCount':1}]}", NULL, "", ""},
+	 "{'name':'b','description':'y','rating':5,'reviewCount':1}]}",
+		NULL, "", ""},
 	/* numbers beside the list */
 	{"{'averageRating':4.5,'reviewCount':413,'reviews':[" TWO "]}", "reviews[*]",
 		"['reviewCount']", "['averageRating']"},
@@ -167,10 +175,12 @@ static const struct {
 		"p.reviews.items[*]", "", ""},
 	{"{'p':{'reviews':{'total':7,'average':'3.5','items':[" TWO "]}}}",
 		"p.reviews.items[*]", "p.reviews['total']", "p.reviews['average']"},
-	{"{'p':{'rating':{'average':4,'count':9},'reviews':[" TWO "]}}",
-		"p.reviews[*]", "p['rating']['count']", "p['rating']['average']"},
-	{"{'averageRating':4.5,'reviewCount':1,'reviews':[" TWO "]}", "reviews[*]", "", ""},
-	{"{'averagePrice':4.5,'totalCount':10,'reviews':[" TWO "]}", "reviews[*]", "", ""},
+	{"{'p':{'rating':{'average':4,'count':9},'reviews':[" TWO "]}}", "p.reviews[*]",
+		"p['rating']['count']", "p['rating']['average']"},
+	{"{'averageRating':4.5,'reviewCount':1,'reviews':[" TWO "]}", "reviews[*]", "",
+		""},
+	{"{'averagePrice':4.5,'totalCount':10,'reviews':[" TWO "]}", "reviews[*]", "",
+		""},
 	{"{'l':[{'averageRating':4.5,'reviewCount':9,'reviews':[" TWO "]}]}",
 		"l[*].reviews[*]", "", ""},
 };
@@ -264,7 +274,6 @@ START_TEST(test_costly)
 	markup_close(&page);
 }
 END_TEST
-
 
 #define COUNT(table) (int)(sizeof(table) / sizeof(table[0]))
 
