@@ -49,12 +49,13 @@ bool state_fits(struct document *document)
 	return false;
 }
 
+/* `passed` holds what is not needed any more after it. */
 static int read_tree(const json_t *root, const struct json_source *source,
-	struct extraction *x, struct err *err)
+	struct extraction *x, struct arena *passed, struct err *err)
 {
 	struct recipe_words words;
 	struct recipe *recipe;
-	int rc = guess_named(root, x->arena, &words, err);
+	int rc = guess_named(root, passed, &words, err);
 
 	if (rc <= 0)
 		return rc;
@@ -71,7 +72,7 @@ static int read_tree(const json_t *root, const struct json_source *source,
 }
 
 static int read_data(const struct document *document, const struct code_value *value,
-	struct extraction *x, struct err *err)
+	struct extraction *x, struct arena *passed, struct err *err)
 {
 	const struct json_source source = {
 		.adapter = "state",
@@ -81,16 +82,21 @@ static int read_data(const struct document *document, const struct code_value *v
 		.time = document->time,
 		.language = document->language,
 	};
-	struct view text = state_text(value->text, value->string, document->arena);
+	struct view text = state_text(value->text, value->string, passed);
 	bool costly = false;
 	json_t *json;
 	int rc = json_load_text(text, &json, &costly, err);
 
+	if (arena_check(passed, err) < 0) {
+		if (rc > 0)
+			json_decref(json);
+		return -1;
+	}
 	x->stats.unread += costly ? value->text.len : 0;
 	if (rc <= 0)
 		return rc;
 	rc = read_tree(json_array_size(json) == 1 ? json_array_get(json, 0) : json,
-		&source, x, err);
+		&source, x, passed, err);
 	json_decref(json);
 	return rc;
 }
@@ -99,6 +105,7 @@ int state_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err)
 {
 	const struct scripts scripts = document_scripts(document);
+	ARENA_CLEANUP struct arena passed = arena_make();
 	struct code_value value;
 
 	(void)recipe;
@@ -109,8 +116,9 @@ int state_read(struct document *document, const struct recipe *recipe,
 		if (script->kind == SCRIPT_LDJSON || !state_glance(script->text))
 			continue;
 		while (next_data(script, &rest, &value)) {
-			if (read_data(document, &value, x, err) < 0)
+			if (read_data(document, &value, x, &passed, err) < 0)
 				return -1;
+			arena_clear(&passed);
 		}
 	}
 	return 0;

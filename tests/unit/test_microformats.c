@@ -200,12 +200,17 @@ static bool is_same(const struct review *review, const json_t *properties)
 	const char *rating = value_of(properties, "rating");
 	const char *name = value_of(properties, "name");
 	const char *author = value_of(properties, "author");
+	const char *text = value_of(properties, "content");
+
+	/* as drafts of h-review called them, which these tests still do */
+	author = author != NULL ? author : value_of(properties, "reviewer");
+	text = text != NULL ? text : value_of(properties, "description");
 
 	return review->rating.given == (rating != NULL) &&
 	       (rating == NULL || review->rating.value == atof(rating)) &&
 	       (review->title.len == 0 || view_eq(review->title, view_of(name))) &&
 	       view_eq(review->author, view_of(author)) &&
-	       (review->text.len != 0) == (value_of(properties, "content") != NULL);
+	       (review->text.len != 0) == (text != NULL);
 }
 
 static void check_case(const char *dir, const char *name, int *ret_same, int *ret_all)
