@@ -134,6 +134,7 @@ const unsigned char *archive_key(const struct archive *archive)
 static void forget(struct archive *archive)
 {
 	archive->next_review = archive->next_revision = archive->first_revision = 0;
+	memset(archive->redate, 0, sizeof(archive->redate));
 	map_done(&archive->touched);
 }
 

@@ -10,6 +10,15 @@
 #include "base/arena.h"
 #include "base/map.h"
 
+#define REDATE_SLOTS 64
+
+/* How the reviews without an id of a source are dated, see redate.c; source_id 0: empty.
+ */
+struct redate_slot {
+	int64_t source_id;
+	int has;
+};
+
 struct archive {
 	struct db *db;
 	char *path;
@@ -20,6 +29,7 @@ struct archive {
 	int64_t next_review, next_revision; /* 0: to be asked for in this transaction */
 	int64_t first_revision;		    /* of this transaction */
 	bool last_known;		    /* the review put last was known already */
+	struct redate_slot redate[REDATE_SLOTS]; /* of this transaction, by source_id */
 	struct map touched; /* (source, day) already marked in this transaction */
 };
 

@@ -108,7 +108,7 @@ static int count_by(struct archive *archive, const struct entry *entry, int64_t 
 	struct db_stmt *stmt = db_query(archive->db,
 		"UPDATE review SET revision_id = $2, day = $3, stars = $4, replied = $5 "
 		"WHERE id = $1",
-		err, "iiidi", id, revision_id, (int64_t)entry->day,
+		err, "iiidi", id, revision_id, (int64_t)entry->date.day,
 		rated ? rating_stars(&review->rating) : NAN,
 		(int64_t)(review->reply.len != 0));
 

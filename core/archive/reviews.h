@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Reviews and what they said from when. A review is known by its source's own id, else by
- * a digest of author, day (where that is told to the day) and text; what it says is a
- * revision, never overwritten.
+ * a digest of author, day (where that is told to the day) and text; one whose date is
+ * told to the day at one time and less exactly at another is the same where both dates
+ * may be. What it says is a revision, never overwritten.
  */
 #ifndef REPUTE_ARCHIVE_REVIEWS_H
 #define REPUTE_ARCHIVE_REVIEWS_H
@@ -15,6 +16,20 @@ enum put_outcome {
 	PUT_EDITED, /* says something else than before: a new revision */
 	PUT_KNOWN,  /* nothing changed */
 };
+
+/*
+ * The first letter of an identity that is a digest, as the source gives no id: of author,
+ * day, title and text; or without the day, where that is not told or not exactly.
+ */
+#define IDENTITY_BY_DAY '#'
+#define IDENTITY_UNDATED '~'
+
+/* The identity is a digest and no id of the source. */
+static inline bool identity_is_digest(struct view identity)
+{
+	return identity.len != 0 && (identity.data[0] == IDENTITY_BY_DAY ||
+					    identity.data[0] == IDENTITY_UNDATED);
+}
 
 /* How a review came in. */
 struct arrival {

@@ -18,8 +18,17 @@
 static struct view entry_key(
 	char text[KEY_MAX_BYTES], const char *section, const char *name, const char *key)
 {
-	snprintf(text, KEY_MAX_BYTES, "%s\n%s\n%s", section, name, key);
-	return view_of(text);
+	const char *parts[] = {section, "\n", name, "\n", key};
+	size_t len = 0;
+
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+		struct view part =
+			view_sub(view_of(parts[i]), 0, KEY_MAX_BYTES - 1 - len);
+
+		memcpy(text + len, part.data, part.len);
+		len += part.len;
+	}
+	return (struct view){text, len};
 }
 
 /* Under which the i-th header of that kind is found; i = -1: their number. */
@@ -136,9 +145,12 @@ const char *conf_text(
 {
 	const struct conf_entry *e =
 		conf_find_entry(conf, section, name != NULL ? name : "", key);
+
+	if (e != NULL)
+		return e->value;
 	const struct conf_key *known = conf_find_key(section, key);
 
-	return e != NULL ? e->value : known != NULL ? known->fallback : NULL;
+	return known != NULL ? known->fallback : NULL;
 }
 
 int64_t conf_number(

@@ -194,8 +194,10 @@ const char *conf_nearest(const char *section, const char *word)
 const struct conf_key *conf_find_key(const char *section, const char *key)
 {
 	for (const struct conf_key *k = conf_keys; k->section != NULL; k++) {
-		if (strcmp(k->section, section) == 0 &&
-			(key == NULL || strcmp(k->key, key) == 0))
+		/* first letters tell nearly all of them apart: this is asked often */
+		if (key != NULL && (k->key[0] != key[0] || strcmp(k->key, key) != 0))
+			continue;
+		if (strcmp(k->section, section) == 0)
 			return k;
 	}
 	return NULL;

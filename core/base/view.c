@@ -145,50 +145,71 @@ static size_t utf8_length(const unsigned char *s, size_t len)
 	return overlong || outside ? 0 : need;
 }
 
-static uint64_t eight_at(const char *at)
-{
-	uint64_t eight;
+#define STRIDE 64
 
-	memcpy(&eight, at, sizeof(eight));
-	return eight;
+/* As many bytes as a processor compares at once, wherever this is built. */
+typedef signed char lanes __attribute__((vector_size(16)));
+
+static lanes lanes_at(const char *at)
+{
+	lanes bytes;
+
+	memcpy(&bytes, at, sizeof(bytes));
+	return bytes;
 }
 
-/* Bytes at the front of `v`, in steps of 32, that are ASCII. */
-static size_t ascii_run(struct view v)
+/* Bytes at the front of `v`, in whole strides, that are ASCII and no NULs. */
+static size_t plain_run(struct view v)
 {
 	size_t i = 0;
 
-	for (; v.len - i >= 32; i += 32) {
-		/* one by one: an array would be written to the stack first */
-		uint64_t any = eight_at(v.data + i) | eight_at(v.data + i + 8) |
-			       eight_at(v.data + i + 16) | eight_at(v.data + i + 24);
+	for (; v.len - i >= STRIDE; i += STRIDE) {
+		const char *at = v.data + i;
+		lanes plain = (lanes_at(at) > 0) & (lanes_at(at + 16) > 0) &
+			      (lanes_at(at + 32) > 0) & (lanes_at(at + 48) > 0);
+		uint64_t halves[2];
 
-		if ((any & 0x8080808080808080u) != 0)
+		memcpy(halves, &plain, sizeof(halves));
+		if ((halves[0] & halves[1]) != UINT64_MAX)
 			break;
 	}
 	return i;
 }
 
-bool view_is_utf8(struct view v)
+/* Are eight bytes ASCII and no NULs? A NUL is what borrows when one is taken from it. */
+static bool is_plain(const char *at)
 {
-	const unsigned char *s = (const unsigned char *)v.data;
+	uint64_t eight;
 
-	for (size_t i = ascii_run(v); i < v.len;) {
-		uint64_t eight;
+	memcpy(&eight, at, sizeof(eight));
+	return (((eight - 0x0101010101010101u) | eight) & 0x8080808080808080u) == 0;
+}
 
-		if (v.len - i >= 8) {
-			memcpy(&eight, s + i, 8);
-			if ((eight & 0x8080808080808080u) == 0) {
-				i += 8;
-				i += ascii_run(view_sub(v, i, v.len));
-				continue;
-			}
+static bool is_utf8(struct view v, bool with_nul)
+{
+	size_t i = plain_run(v);
+
+	while (i < v.len) {
+		if (v.len - i >= 8 && is_plain(v.data + i)) {
+			i += 8;
+			i += plain_run(view_sub(v, i, v.len));
+			continue;
 		}
-		size_t step = utf8_length(s + i, v.len - i);
+		size_t step = utf8_length((const unsigned char *)v.data + i, v.len - i);
 
-		if (step == 0)
+		if (step == 0 || (!with_nul && v.data[i] == '\0'))
 			return false;
 		i += step;
 	}
 	return true;
+}
+
+bool view_is_utf8(struct view v)
+{
+	return is_utf8(v, true);
+}
+
+bool view_is_text(struct view v)
+{
+	return is_utf8(v, false);
 }

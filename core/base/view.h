@@ -90,4 +90,7 @@ bool view_has_control(struct view v);
 /* Is `v` valid UTF-8 (no surrogates, nothing above U+10FFFF, no overlong form)? */
 bool view_is_utf8(struct view v);
 
+/* The same without NULs? */
+bool view_is_text(struct view v);
+
 #endif

@@ -99,6 +99,17 @@ static int note_provenance(
 		page->r->order->archive, was->revision_id, item->now.provenance, err);
 }
 
+/* Its identity is another now; but one with the day, which another page has told, is not
+   given up for one without. */
+static bool is_renamed(const struct stored *was, const struct stored *now, int64_t fields)
+{
+	bool day_lost = was->identity.data[0] == IDENTITY_BY_DAY &&
+			now->identity.data[0] == IDENTITY_UNDATED;
+
+	return !view_eq(was->identity, now->identity) &&
+	       (!day_lost || (fields & REPLAY_FIELD(FIELD_DATE)) != 0);
+}
+
 static int correct(struct replay_page *page, struct replay_item *item, struct err *err)
 {
 	struct replaying *r = page->r;
@@ -106,7 +117,7 @@ static int correct(struct replay_page *page, struct replay_item *item, struct er
 	struct stored *was = &item->was;
 	int64_t fields = replay_difference(page, item);
 
-	if (!view_eq(was->identity, item->now.identity) &&
+	if (is_renamed(was, &item->now, fields) &&
 		archive_replay_rename(archive, was->id, item->now.identity, err) < 0)
 		return -1;
 	if ((fields & FACTS) != 0 && set_facts(page, item, fields, err) < 0)

@@ -18,8 +18,10 @@ static bool other_date(const struct replay_page *page, const struct replay_item 
 
 	if (was->undated || now->undated)
 		return was->undated != now->undated;
-	if (!was->own)
-		return replay_told_day(was, zone) != replay_told_day(now, zone);
+	int32_t day = replay_told_day(now, zone);
+
+	if (!was->own) /* the day may be told by another page alone */
+		return day != 0 && day != replay_told_day(was, zone);
 	return was->published != now->published || was->precision != now->precision ||
 	       was->relative != now->relative;
 }
@@ -69,12 +71,13 @@ static int64_t other_facts(const struct replay_page *page, const struct replay_i
 
 static int64_t other_id(const struct stored *was, const struct stored *now)
 {
-	bool digests = was->identity.data[0] == '#' && now->identity.data[0] == '#';
+	bool digests =
+		identity_is_digest(was->identity) && identity_is_digest(now->identity);
 
 	if (digests || view_eq(was->identity, now->identity))
 		return 0;
 	return REPLAY_FIELD(FIELD_ID) |
-	       (now->identity.data[0] == '#' ? REPLAY_EMPTIED(FIELD_ID) : 0);
+	       (identity_is_digest(now->identity) ? REPLAY_EMPTIED(FIELD_ID) : 0);
 }
 
 int64_t replay_difference(const struct replay_page *page, const struct replay_item *item)

@@ -198,7 +198,8 @@ static struct likeness compare(const struct stored *was, const struct stored *no
 		.date = agree(day != 0 && other != 0, day == other),
 		.rating = agree(was->rating.given && now->rating.given, rating),
 		.long_words = b.len >= LONG_TEXT,
-		.two_ids = was->identity.data[0] != '#' && now->identity.data[0] != '#' &&
+		.two_ids = !identity_is_digest(was->identity) &&
+			   !identity_is_digest(now->identity) &&
 			   !view_eq(was->identity, now->identity),
 	};
 }

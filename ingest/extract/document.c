@@ -37,32 +37,42 @@ static bool is_lines(struct view text)
 	       next.len != 0 && next.data[0] == '{';
 }
 
-/* Does an element of that name begin, and none that is only called alike: "<feedback"? */
-static bool has_element(struct view text, struct view start)
+/* Does it begin with an element of that name, and none that is only called alike:
+   "<feedback"? */
+static bool begins_with(struct view text, struct view start)
 {
-	for (;;) {
-		view_drop(&text, view_search(text, start));
-		if (text.len == 0)
-			return false;
-		view_drop(&text, start.len);
-		if (text.len == 0 || ascii_is_space(text.data[0]) ||
-			text.data[0] == '>' || text.data[0] == '/')
-			return true;
+	if (!view_starts(text, start))
+		return false;
+	view_drop(&text, start.len);
+	return text.len == 0 || ascii_is_space(text.data[0]) || text.data[0] == '>' ||
+	       text.data[0] == '/';
+}
+
+/* Does an element of one of `n` names begin in it? */
+static bool has_element(struct view text, const struct view *starts, size_t n)
+{
+	for (; text.len != 0; view_drop(&text, 1)) {
+		view_drop(&text, view_find(text, '<'));
+		for (size_t i = 0; i < n; i++) {
+			if (begins_with(text, starts[i]))
+				return true;
+		}
 	}
+	return false;
 }
 
 /* A feed, whatever its type says; else XML that is neither XHTML nor called HTML. */
 static bool is_xml(struct view text, bool called_html)
 {
-	static const char *const feeds[] = {"<rss", "<feed", "<rdf:RDF", "<atom:feed"};
+	static const struct view html = {"<html", 5},
+				 feeds[] = {{"<rss", 4}, {"<feed", 5}, {"<rdf:RDF", 8},
+					 {"<atom:feed", 10}};
 	struct view front = view_sub(text, 0, 1024);
 
-	for (size_t i = 0; i < sizeof(feeds) / sizeof(feeds[0]); i++) {
-		if (has_element(front, view_of(feeds[i])))
-			return true;
-	}
+	if (has_element(front, feeds, sizeof(feeds) / sizeof(feeds[0])))
+		return true;
 	return view_starts(front, VIEW("<?xml")) && !called_html &&
-	       !has_element(front, VIEW("<html"));
+	       !has_element(front, &html, 1);
 }
 
 static enum document_kind kind_of(struct view text, struct view type)

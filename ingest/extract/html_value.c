@@ -55,7 +55,11 @@ static bool read_attributes(
 	return false;
 }
 
-static bool read_row(xmlNode *const *nodes, size_t n, struct rating *ret_rating)
+/* rating_of_row(), or rating_of_solid_row() */
+typedef int row_fn(const struct view *classes, size_t n, struct rating *ret_rating);
+
+static bool read_row(
+	xmlNode *const *nodes, size_t n, row_fn *of_row, struct rating *ret_rating)
 {
 	struct view classes[ROW_MAX];
 
@@ -63,11 +67,12 @@ static bool read_row(xmlNode *const *nodes, size_t n, struct rating *ret_rating)
 		return false;
 	for (size_t i = 0; i < n; i++)
 		classes[i] = tree_attribute(nodes[i], "class");
-	return rating_of_row(classes, n, ret_rating) == 0;
+	return of_row(classes, n, ret_rating) == 0;
 }
 
 /* The elements that stand in one, as a row. */
-static bool read_children(const xmlNode *element, struct rating *ret_rating)
+static bool read_children(
+	const xmlNode *element, row_fn *of_row, struct rating *ret_rating)
 {
 	xmlNode *row[ROW_MAX];
 	size_t n = 0;
@@ -77,25 +82,51 @@ static bool read_children(const xmlNode *element, struct rating *ret_rating)
 		if (one->type == XML_ELEMENT_NODE)
 			row[n++] = one;
 	}
-	return read_row(row, n, ret_rating);
+	return read_row(row, n, of_row, ret_rating);
+}
+
+/* The first rating that an element at or below `top` shows, or a row of such. */
+static bool read_below(
+	const xmlNode *top, struct view language, struct rating *ret_rating)
+{
+	int looked = 0;
+
+	for (const xmlNode *one = top; one != NULL && looked < INNER_MAX;
+		one = tree_next(one, top, false), looked++) {
+		if (one->type != XML_ELEMENT_NODE)
+			continue;
+		if (read_attributes(one, language, ret_rating) ||
+			read_children(one, rating_of_row, ret_rating))
+			return true;
+	}
+	return false;
+}
+
+/* Nothing told it: equal stars that are solid are as many as there are. */
+static bool read_solid_below(const xmlNode *top, struct rating *ret_rating)
+{
+	int looked = 0;
+
+	for (const xmlNode *one = top; one != NULL && looked < INNER_MAX;
+		one = tree_next(one, top, false), looked++) {
+		if (one->type == XML_ELEMENT_NODE &&
+			read_children(one, rating_of_solid_row, ret_rating))
+			return true;
+	}
+	return false;
 }
 
 struct rating html_value_rating(xmlNode *const *nodes, size_t n, struct view language)
 {
 	struct rating rating = {.given = true}, none = {.given = false};
-	int looked = 0;
 
-	if (read_row(nodes, n, &rating))
+	if (read_row(nodes, n, rating_of_row, &rating))
 		return rating;
 	if (n == 0 || nodes[0]->type != XML_ELEMENT_NODE)
 		return none;
-	for (const xmlNode *one = nodes[0]; one != NULL && looked < INNER_MAX;
-		one = tree_next(one, nodes[0], false), looked++) {
-		if (one->type != XML_ELEMENT_NODE)
-			continue;
-		if (read_attributes(one, language, &rating) ||
-			read_children(one, &rating))
-			return rating;
-	}
+	if (read_below(nodes[0], language, &rating) ||
+		read_row(nodes, n, rating_of_solid_row, &rating) ||
+		read_solid_below(nodes[0], &rating))
+		return rating;
 	return none;
 }

@@ -148,12 +148,11 @@ int charset_to_utf8(struct view page, struct view label, struct arena *arena,
 {
 	bool repaired = false;
 	const struct charset *charset = take_mark(&page);
-	bool valid = view_is_utf8(page);
+	bool text = view_is_text(page);
 
 	if (charset == NULL)
-		charset = choose(page, label, valid);
-	if (charset->kind != CHARSET_UTF_8 || !valid ||
-		view_find(page, '\0') != page.len) {
+		charset = choose(page, label, text || view_is_utf8(page));
+	if (charset->kind != CHARSET_UTF_8 || !text) {
 		if (charset_decode(charset, page, arena, &page, &repaired, err) < 0)
 			return -1;
 		/* Its NULs are characters, which the other decoders keep. */

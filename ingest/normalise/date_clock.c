@@ -96,7 +96,7 @@ static size_t take_stop(const struct date_page *p, size_t i, struct clock_readin
 		!token(p, i + 1)->glued || !token(p, i + 2)->glued)
 		return i;
 	bool behind = i != 0 && date_page_word(p, i - 1, WORD_AT) >= 0;
-	bool dated = p->has_numeric || (p->r.mday != 0 && p->r.year > 0);
+	bool dated = p->named || p->has_numeric || (p->r.mday != 0 && p->r.year > 0);
 	bool last = token(p, date_page_skip(p, i + 3, "."))->kind == TOKEN_END;
 
 	bool told = date_page_word(p, i + 3, WORD_HALF) >= 0 ||

@@ -108,6 +108,8 @@ static size_t take_mday_behind(struct date_page *p, size_t i)
 	if (!is_mday(p, k) || (k != i && date_page_is_mark(p, k - 1, '\'')))
 		return i;
 	set_mday(p, token(p, k)->number);
+	p->year_like = token(p, k)->digits == 2;
+	p->slash = k != i && date_page_is_mark(p, k - 1, '/');
 	return k + 1;
 }
 
@@ -179,7 +181,22 @@ size_t date_page_take_marked(struct date_page *p, size_t i)
 	return 2;
 }
 
-/* Number, mark, number, mark, number: where the three stand, and the mark. */
+/* "3/4-2024", "3/4 2024" */
+static bool is_northern(const struct date_page *p, size_t i, size_t at[3], char *ret_mark)
+{
+	size_t year = i + 3 + date_page_is_mark(p, i + 3, '-');
+
+	if (!date_page_is_mark(p, i + 1, '/') || !token(p, i + 1)->glued ||
+		!token(p, i + 2)->glued || !is_year(p, year) || token(p, i)->digits > 2 ||
+		token(p, i + 2)->digits > 2)
+		return false;
+	at[2] = year;
+	*ret_mark = '/';
+	return true;
+}
+
+/* Number, mark, number, mark, number: where the three stand, and the mark; "3/4-2024" and
+   "3/4 2024", too, as it is written in the north. */
 static bool is_triple(const struct date_page *p, size_t i, size_t at[3], char *ret_mark)
 {
 	char mark = token(p, i + 1)->mark;
@@ -193,7 +210,7 @@ static bool is_triple(const struct date_page *p, size_t i, size_t at[3], char *r
 		if (k != 2 && step == 2 &&
 			(token(p, at[k] + 1)->mark != mark ||
 				strchr("/.-", mark) == NULL))
-			return false;
+			return k == 1 && is_northern(p, i, at, ret_mark);
 	}
 	*ret_mark = step == 2 ? mark : ' ';
 	return true;

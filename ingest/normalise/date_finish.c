@@ -196,12 +196,20 @@ static int finish_last_day(const struct date_page *p, int32_t next,
 	return 0;
 }
 
-/* "10 May" */
+/* Does the language, as English, write the month in front of its day? */
+static bool names_lead(const struct date_page *p)
+{
+	return p->languages == 0 || (p->languages & LANG_EN) != 0;
+}
+
+/* "10 May"; "Mar/24" and the German "Mai 24" could be a month of 2024 */
 static int finish_yearless_day(const struct date_page *p, struct moment *ret_moment)
 {
 	struct day day = {.month = p->r.month, .mday = p->r.mday};
 	int month, mday, year;
 
+	if (p->year_like && (p->slash || !names_lead(p)))
+		return DATE_AMBIGUOUS;
 	calendar_date(anchor_day(p), &year, &month, &mday);
 	for (day.year = year + 1; day.year > year - 9; day.year--) {
 		if (!calendar_is_date(day.year, day.month, day.mday))
@@ -239,8 +247,8 @@ static int finish_weekday(const struct date_page *p, struct moment *ret_moment)
 {
 	int back = (calendar_weekday(anchor_day(p)) - p->r.weekday + 7) % 7;
 
-	if (back == 0 && !p->last)
-		return DATE_AMBIGUOUS; /* today, or a week ago */
+	if (back == 0 && !p->last) /* today, or a week ago */
+		return finish_last_day(p, anchor_day(p) + 1, PRECISION_MONTH, ret_moment);
 	return finish_last_day(
 		p, anchor_day(p) - (back == 0 ? 7 : back) + 1, PRECISION_DAY, ret_moment);
 }

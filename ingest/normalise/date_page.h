@@ -39,6 +39,8 @@ struct date_page {
 	struct date_reading r; /* year -1 = not given; no month and day from `numeric` */
 	int short_year;	       /* of two digits, behind a month's name; -1 = none */
 	bool apostrophe;       /* it had one in front */
+	bool year_like;	       /* the day stands behind the month, and has two digits */
+	bool slash;	       /* between the two */
 	int numeric[3];	       /* as written; the last is the year, unless `packed` */
 	bool has_numeric;
 	bool year_may_lead; /* of a packed one: it begins with two digits */

@@ -138,6 +138,20 @@ static size_t take_manner(const struct date_page *p, size_t i, struct manner *ma
 	}
 }
 
+/* The same between the unit and the word that says that it lies back: 1年以上前. The
+   token behind it; `i` when there is none. */
+static size_t take_manner_behind(
+	const struct date_page *p, size_t i, struct manner *manner)
+{
+	struct manner told = *manner;
+	size_t n = take_manner(p, i, &told);
+
+	if (n == 0 || date_page_word(p, i + n, WORD_AGO) < 0)
+		return i;
+	*manner = told;
+	return i + n;
+}
+
 /* A word that says which way it lies. */
 static size_t take_way(const struct date_page *p, size_t i, struct manner *manner)
 {
@@ -262,6 +276,7 @@ size_t date_page_take_relative(struct date_page *p, size_t from)
 		end = i + take_lone_unit(p, i, &back, &manner);
 	if (end == i)
 		return take_named(p, from);
+	end = take_manner_behind(p, end, &manner);
 	end += take_way(p, end, &manner);
 	if (!manner.ago && !manner.future &&
 		(!only_marks(p, 0, from) || !only_marks(p, end, p->tokens.n) ||

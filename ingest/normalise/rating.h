@@ -54,9 +54,17 @@ CHECKED int rating_number(struct view text, struct view language, double *ret_nu
  * class names from the left. Full ones come first, then at most one half, then empty
  * ones; what is full and what empty is told by their words ("full", "empty", "-o",
  * "half", "100"), or by there being two kinds. A row of one kind that no word calls full
- * is refused, as it is the background of one.
+ * is refused, as it may be the background of one, and so is one of two kinds that do not
+ * speak of stars, as any two elements are that.
  */
 CHECKED int rating_of_row(
+	const struct view *classes, size_t n, struct rating *ret_rating);
+
+/*
+ * A row of five equal elements that are solid stars by the name of their icon, and so all
+ * of them. Only where nothing else tells the rating, as it may be a background.
+ */
+CHECKED int rating_of_solid_row(
 	const struct view *classes, size_t n, struct rating *ret_rating);
 
 /* The scale for a bare value: 1-5 up to 5, 1-10 up to 10, else 0-100; marked as assumed.

@@ -3,9 +3,10 @@
  * Class names of elements that show stars, and names of pictures of them. A name is cut
  * into words and numbers: "icon-star-4-half", "rating_4_5", "stars_4.0.png". A number
  * counts when a word of ratings stands before it, or "star" behind it. How two digits are
- * meant differs from site to site: 15, 25, 35 and 45 can only be tenths of stars; 60 and
- * more that end in 0 or 5 can only be percent, which as a share of the whole is right for
- * "8.0 of 10" too; "bubble" and a number is tenths. Others are refused.
+ * meant differs from site to site: 15, 25, 35 and 45 can only be tenths of stars, and so
+ * are 30 and 50 behind "star", as whole stars of five are no such percentage; 60 and more
+ * that end in 0 or 5 can only be percent, which as a share of the whole is right for "8.0
+ * of 10" too; "bubble" and a number is tenths. Others (20, 40) are refused.
  */
 #include "normalise/rating_parts.h"
 
@@ -72,8 +73,9 @@ static bool is_any(struct view word, const char *const *list, size_t n)
 
 static bool is_star_word(struct view word)
 {
-	static const char *const list[] = {"star", "stars", "stern", "sterne", "estrella",
-		"estrellas", "etoile", "etoiles", "stelle", "sterren", "estrelas"};
+	static const char *const list[] = {"star", "stars", "allstar", "stern", "sterne",
+		"estrella", "estrellas", "etoile", "etoiles", "stelle", "sterren",
+		"estrelas"};
 
 	return is_any(word, list, sizeof(list) / sizeof(list[0]));
 }
@@ -103,7 +105,7 @@ static bool is_filler(struct view word)
 		"sm", "medium", "md", "large", "lg", "xl", "icon", "img", "image", "s",
 		"m", "l", "size", "and", "active", "level", "of", "out", "out", "review",
 		"reviews", "box", "list", "on", "is", "has", "png", "gif", "svg", "jpg",
-		"jpeg", "webp", "half", "a", "sprite"};
+		"jpeg", "webp", "half", "a", "sprite", "regular"};
 
 	return is_any(word, list, sizeof(list) / sizeof(list[0])) || is_rating_word(word);
 }
@@ -117,16 +119,19 @@ static double number_of(struct view digits)
 	return number;
 }
 
-/* One number of one, two or three digits. */
-static int read_single(struct view digits, bool bubble, struct rating *rating)
+/* One number of one, two or three digits; the word that it stands behind. */
+static int read_single(
+	struct view digits, bool bubble, struct view word, struct rating *rating)
 {
 	double number = number_of(digits);
 	bool five = number / 5 == (int)(number / 5);
+	bool tenths = (int)number % 10 == 5 ||
+		      (is_star_word(word) && (number == 30 || number == 50));
 
 	if (digits.len == 1 && number >= 1 && number <= 5)
 		rating->value = number;
 	else if (digits.len == 2 && number >= 10 && number <= 50 && five &&
-		 (bubble || (int)number % 10 == 5))
+		 (bubble || tenths))
 		rating->value = number / 10;
 	else if (number >= 60 && number <= 100 && five && digits.data[0] != '0')
 		rating->value = number;
@@ -194,7 +199,8 @@ static int read_numbers(const struct piece *pieces, size_t n, size_t at, bool bu
 		return 0;
 	}
 	if (b == NULL)
-		return read_single(a->text, bubble, rating);
+		return read_single(a->text, bubble,
+			at != 0 ? pieces[at - 1].text : (struct view){NULL, 0}, rating);
 	return of ? read_pair(a->text, b->text, rating) : read_double(a, b, rating);
 }
 

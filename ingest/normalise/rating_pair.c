@@ -67,7 +67,8 @@ static bool is_of(const struct token *from, size_t n)
 		"aus", "sur", "de", "de un total de", "de un máximo de", "de um total de",
 		"de um máximo de", "sobre", "em", "su", "di", "van", "van de", "uit",
 		"op", "av", "utav", "ud af", "af", "z", "na", "из", "od", "trên", "dari",
-		", 最多", "最多", "( 满分", "( 滿分", ", 满分", ", 滿分", "满分", "滿分"};
+		", 最多", "最多", "( 满分", "( 滿分", ", 满分", ", 滿分", "满分", "滿分",
+		", 最高", "最高", "( 共", "( 最高", ", 共"};
 	char text[96];
 
 	return text_between(from, n, false, text, sizeof(text)) == 0 &&
@@ -82,7 +83,8 @@ static bool is_of_reversed(const struct token *from, size_t n)
 		"段階評価中", "段階評価で", "段階評価の", "段階評価のうち", "段階のうち",
 		"分满分", "分滿分", "점 만점에", "점 만점 중", "점만점에",
 		"yıldız üzerinden", "üzerinden", "个星中的", "颗星中的", "星级中的",
-		"星中的", "分中的", "顆星中的", "分 , 得", "分 , 获得"};
+		"星中的", "分中的", "顆星中的", "分 , 得", "分 , 获得", "分 , 得分",
+		"星 , 评分", "星 , 評分", "つ中の", "つ星中の"};
 	char text[96];
 
 	return text_between(from, n, true, text, sizeof(text)) == 0 &&

@@ -147,10 +147,13 @@ static enum star_kind kind_of(struct view name)
 		{"outlined", STAR_EMPTY}, {"inactive", STAR_EMPTY},
 		{"unfilled", STAR_EMPTY}, {"blank", STAR_EMPTY}, {"none", STAR_EMPTY},
 		{"gray", STAR_EMPTY}, {"grey", STAR_EMPTY}, {"0-filled", STAR_EMPTY},
-		{"far", STAR_EMPTY}, {"full", STAR_FULL}, {"filled", STAR_FULL},
-		{"active", STAR_FULL}, {"activestar", STAR_FULL}, {"on", STAR_FULL},
-		{"gold", STAR_FULL}, {"selected", STAR_FULL}, {"checked", STAR_FULL},
-		{"fill", STAR_FULL}};
+		{"far", STAR_EMPTY}, {"fal", STAR_EMPTY}, {"full", STAR_FULL},
+		{"filled", STAR_FULL}, {"active", STAR_FULL}, {"activestar", STAR_FULL},
+		{"on", STAR_FULL}, {"gold", STAR_FULL}, {"selected", STAR_FULL},
+		{"checked", STAR_FULL}, {"fill", STAR_FULL}, {"yellow", STAR_FULL},
+		{"orange", STAR_FULL}, {"warning", STAR_FULL}, {"lit", STAR_FULL},
+		{"regular", STAR_EMPTY}, {"light", STAR_EMPTY}, {"border", STAR_EMPTY},
+		{"muted", STAR_EMPTY}};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		bool tail = view_starts(view_of(words[i].word), VIEW("0-")) &&
@@ -162,11 +165,28 @@ static enum star_kind kind_of(struct view name)
 	return STAR_UNKNOWN;
 }
 
-/* Kinds that no word tells: a row of two kinds of names begins with the full ones. */
+/* Does the class name speak of what ratings are drawn with? */
+static bool is_drawn(struct view name)
+{
+	static const char *const words[] = {"star", "rat", "score", "icon", "bubble",
+		"heart", "circle", "dot", "point", "ster", "etoile", "estrel", "stell"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (has_word(name, words[i]))
+			return true;
+	}
+	return false;
+}
+
+/* Kinds that no word tells: a row of two kinds of names begins with the full ones; two
+   kinds of other things are no row. */
 static bool settle_kinds(const struct view *classes, size_t n, enum star_kind *kinds)
 {
-	size_t same = 1;
+	bool drawn = is_drawn(classes[0]) && is_drawn(classes[n - 1]);
+	size_t same = 1, told = 0;
 
+	for (size_t i = 0; i < n; i++)
+		told += kinds[i] != STAR_UNKNOWN;
 	while (same < n && view_eq(view_trim(classes[same]), view_trim(classes[0])))
 		same++;
 	for (size_t i = 0; i < n; i++) {
@@ -174,11 +194,27 @@ static bool settle_kinds(const struct view *classes, size_t n, enum star_kind *k
 
 		if (kinds[i] != STAR_UNKNOWN)
 			continue;
-		if (same == n)
+		if (same == n || (told == 0 && !drawn))
 			return false;
 		kinds[i] = as_first ? STAR_FULL : STAR_EMPTY;
 	}
 	return true;
+}
+
+int rating_of_solid_row(const struct view *classes, size_t n, struct rating *ret_rating)
+{
+	struct rating rating = {.given = true, .value = 5};
+
+	for (size_t i = 0; i < n; i++) {
+		if (!view_eq(view_trim(classes[i]), view_trim(classes[0])))
+			return -1;
+	}
+	if (n != 5 || kind_of(classes[0]) != STAR_UNKNOWN ||
+		!holds(classes[0], "fa-star"))
+		return -1;
+	rating_state_top(&rating, 5);
+	*ret_rating = rating;
+	return 0;
 }
 
 int rating_of_row(const struct view *classes, size_t n, struct rating *ret_rating)

@@ -411,7 +411,7 @@ static const struct listed absolute_list[] = {
 	{185, 191, OUT_LEFT, "told in local time; timezones.jsonl has its zones"},
 	{201, 201, OUT_LEFT, "read here, refused there"},
 	{204, 204, OUT_LOWER, "the day is filled in there"},
-	{207, 207, OUT_REFUSED, "today, or a week ago"},
+	{207, 207, OUT_LOWER, "today, or a week ago"},
 	{209, 209, OUT_BARRED, "a year of two digits"},
 	{210, 218, OUT_LEFT, "later than its page, which no review is"},
 	{220, 220, OUT_LEFT, "later than its page, which no review is"},
@@ -478,7 +478,7 @@ static const struct listed misc_list[] = {
 	{44, 44, OUT_LEFT, "other languages"},
 	{53, 53, OUT_LOWER, "order not told"},
 	{60, 60, OUT_LEFT, "read by a setting"},
-	{67, 67, OUT_REFUSED, "today, or a week ago"},
+	{67, 67, OUT_LOWER, "today, or a week ago"},
 };
 
 static const struct listed http_list[] = {

@@ -178,6 +178,7 @@ static const struct good relatives[] = {
 	{"", "last year", "2023-12-31T23:59:59", YEAR},
 	{"", "this month", "2024-06-15T12:00:00", MONTH},
 	{"", "Friday", "2024-06-14T23:59:59", DAY},
+	{"", "Saturday", "2024-06-15T12:00:00", MONTH}, /* today, or a week ago */
 	{"", "last Saturday", "2024-06-08T23:59:59", DAY},
 	{"", "10:04 am", "2024-06-15T12:00:00", DAY},
 	{"", "Sept 4th", "2023-09-04T23:59:59", DAY},
@@ -324,8 +325,7 @@ static const struct {
 	{"", "today or yesterday", DATE_AMBIGUOUS},
 	{"", "03/04/11", DATE_AMBIGUOUS},
 	{"", "24-Oct-11", DATE_AMBIGUOUS},
-	{"", "Saturday", DATE_AMBIGUOUS}, /* today, or a week ago */
-	{"", "16 June", DATE_AMBIGUOUS},  /* tomorrow, or a year ago */
+	{"", "16 June", DATE_AMBIGUOUS}, /* tomorrow, or a year ago */
 	/* Outside. */
 	{"", "1000 years ago", DATE_OUTSIDE},
 	{"", "5000 months ago", DATE_OUTSIDE},

@@ -213,6 +213,44 @@ START_TEST(takes_version_3_along)
 }
 END_TEST
 
+/* Version 5: reviews without an id of their source, dated in all ways, by one identity.
+ */
+START_TEST(takes_version_5_along)
+{
+	struct fixture f;
+	char end[200];
+
+	make_version_3();
+	for (int i = 3; i < 5; i++)
+		run_sql("a.sqlite", archive_migrations[i].sql);
+	run_sql("a.sqlite",
+		"INSERT INTO review (id, source_id, identity, audience, first_seen, last_seen, "
+		"revision_id, day, replied) SELECT n, 1, CASE WHEN n < 15 THEN "
+		"printf('#%032d', n) ELSE '#' || n END, 'customer', 5, 5, n, 20000, 0 "
+		"FROM (WITH RECURSIVE c (n) AS (SELECT 10 UNION ALL SELECT n + 1 FROM c "
+		"WHERE n < 15) SELECT n FROM c);"
+		"INSERT INTO revision (id, review_id, seen, digest, published, precision, "
+		"relative, rating_assumed) VALUES (10, 10, 5, 1, 5, 3, 0, 0), "
+		"(11, 11, 5, 1, 5, 3, 1, 0), (12, 12, 5, 1, 5, 5, 0, 0), "
+		"(13, 13, 5, 1, 5, 0, 0, 0), (14, 14, 5, 1, 5, 1, 0, 0), "
+		"(15, 15, 5, 1, 5, 6, 0, 0)");
+	snprintf(end, sizeof(end), "PRAGMA application_id = %d; PRAGMA user_version = 5",
+		0x72657074);
+	run_sql("a.sqlite", end);
+	fixture_open(&f, "[archive]\npath = a.sqlite\n");
+	ck_assert_int_eq(
+		fixture_sql(&f, "SELECT SUM(id) FROM review WHERE identity LIKE '~%'"),
+		11 + 12 + 13);
+	ck_assert_int_eq(fixture_sql(&f, "SELECT COUNT(*) FROM review WHERE id < 15 AND "
+					 "id > 1 AND substr(identity, 2) = "
+					 "printf('%032d', id)"),
+		5);
+	ck_assert_int_eq(
+		fixture_sql(&f, "SELECT id FROM review WHERE identity = '#15'"), 15);
+	fixture_close(&f);
+}
+END_TEST
+
 /* A reference that was broken before stops the step, and nothing is changed. */
 START_TEST(refuses_broken_references)
 {
@@ -267,6 +305,7 @@ Suite *migrate_suite(void)
 	tcase_add_test(tc, makes_and_opens_again);
 	tcase_add_test(tc, takes_version_1_along);
 	tcase_add_loop_test(tc, takes_version_3_along, 0, N(of_version_4));
+	tcase_add_test(tc, takes_version_5_along);
 	tcase_add_test(tc, refuses_broken_references);
 	tcase_add_loop_test(tc, leaves_others_alone, 0, N(foreign));
 	tcase_add_loop_test(tc, misses_its_key, 0, N(damages));

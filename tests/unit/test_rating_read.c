@@ -153,6 +153,18 @@ static const struct {
 	{"★", "", NONE, 0, 0, false},
 	{"☆☆☆☆☆", "", NONE, 0, 0, false},
 	{"stars", "", NONE, 0, 0, false},
+	{"stars50", "", 5, 1, 5, true},
+	{"stars-30", "", 3, 1, 5, true},
+	{"allstar50 rating", "", 5, 1, 5, true},
+	{"rating-50", "", NONE, 0, 0, false},
+	{"rating-40", "", NONE, 0, 0, false},
+	{"i-stars i-stars--regular-4 rating-large", "", 4, 1, 5, true},
+	{"i-stars--regular-4-half", "", 4.5, 1, 5, true},
+	{"星5つ中の4", "", 4, 1, 5, false},
+	{"4 顆星，最高 5 顆星", "", 4, 1, 5, false},
+	{"满分 5 分，得分 4 分", "", 4, 1, 5, false},
+	{"4 星（共 5 星）", "", 4, 1, 5, false},
+	{"共 5 星，评分 4 星", "", 4, 1, 5, false},
 	{"stars-40", "", NONE, 0, 0, false},
 	{"stars-10", "", NONE, 0, 0, false},
 	{"stars-6", "", NONE, 0, 0, false},
@@ -168,6 +180,28 @@ static const struct {
 	{"max-width:80%", "", NONE, 0, 0, false},
 	{"width:180%", "", NONE, 0, 0, false},
 };
+
+START_TEST(test_solid_row)
+{
+	static const struct {
+		const char *class;
+		size_t n;
+		int rc;
+	} solids[] = {{"fa fa-star", 5, 0}, {"x-fa x-fa-star ", 5, 0}, {"star", 5, -1},
+		{"fa fa-star", 4, -1}, {"far fa-star", 5, -1}, {"fa fa-star-o", 5, -1}};
+
+	for (size_t i = 0; i < sizeof(solids) / sizeof(solids[0]); i++) {
+		struct view classes[5];
+		struct rating rating;
+
+		for (size_t k = 0; k < 5; k++)
+			classes[k] = view_of(solids[i].class);
+		ck_assert_int_eq(
+			rating_of_solid_row(classes, solids[i].n, &rating), solids[i].rc);
+		ck_assert(solids[i].rc != 0 || (rating.value == 5 && rating.max == 5));
+	}
+}
+END_TEST
 
 START_TEST(test_case)
 {
@@ -226,6 +260,14 @@ static const struct {
 		5},
 	{{"on", "on", "on", "off"}, 3, 4},
 	{{"star", "star", "star", "star", "star"}, NONE, 0},
+	{{"fa fa-star", "fa fa-star", "fa fa-star", "fa fa-star", "fa fa-star"}, NONE, 0},
+	{{"title", "body"}, NONE, 0},
+	{{"back", "front", "front"}, NONE, 0},
+	{{"fa fa-star text-warning", "fa fa-star text-warning", "fa fa-star text-muted"},
+		2, 3},
+	{{"bi-star-fill", "bi-star-fill", "bi-star-fill", "bi-star", "bi-star"}, 3, 5},
+	{{"star_yellow", "star_yellow", "star_yellow", "star_yellow", "star_yellow"}, 5,
+		5},
 	{{"star-empty", "star-empty"}, NONE, 0},
 	{{"star full", "star empty", "star full"}, NONE, 0},
 	{{"half", "half", "empty"}, NONE, 0},
@@ -332,6 +374,7 @@ Suite *rating_read_suite(void)
 	Suite *suite = suite_create("rating_read");
 	TCase *tcase = tcase_create("rating_read");
 
+	tcase_add_test(tcase, test_solid_row);
 	tcase_add_loop_test(tcase, test_case, 0, COUNT(cases));
 	tcase_add_loop_test(tcase, test_number, 0, COUNT(numbers));
 	tcase_add_loop_test(tcase, test_row, 0, COUNT(rows));

@@ -111,8 +111,10 @@ START_TEST(stands_vague_dates)
 	ck_assert_int_eq(fixture_put(&f, &vague, 3, true), PUT_NEW);
 	vague.published.time += DAY_SECONDS;
 	ck_assert_int_eq(fixture_put(&f, &vague, 4, true), PUT_KNOWN);
-	vague.published.precision = PRECISION_DAY;
-	ck_assert_int_eq(fixture_put(&f, &vague, 5, true), PUT_EDITED);
+	vague.published.precision = PRECISION_DAY; /* of that week: no edit */
+	ck_assert_int_eq(fixture_put(&f, &vague, 5, true), PUT_KNOWN);
+	vague.published.time += 9 * DAY_SECONDS;
+	ck_assert_int_eq(fixture_put(&f, &vague, 6, true), PUT_EDITED);
 	fixture_close(&f);
 }
 END_TEST
@@ -417,9 +419,9 @@ START_TEST(days_reckoned_back_are_no_identity)
 	review.published.time += DAY_SECONDS;
 	ck_assert_int_eq(fixture_put(&f, &review, 2000, true), PUT_KNOWN);
 	ck_assert_int_eq(fixture_sql(&f, "SELECT relative FROM revision"), 1);
-	/* told as dates, they are two reviews */
+	/* told as dates, the first is that one, and the second another review */
 	review.published.relative = false;
-	ck_assert_int_eq(fixture_put(&f, &review, 3000, true), PUT_NEW);
+	ck_assert_int_eq(fixture_put(&f, &review, 3000, true), PUT_KNOWN);
 	review.published.time += DAY_SECONDS;
 	ck_assert_int_eq(fixture_put(&f, &review, 3000, true), PUT_NEW);
 	ck_assert_int_eq(fixture_sql(&f, "SELECT COUNT(*) FROM revision"), 3);

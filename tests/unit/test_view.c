@@ -190,6 +190,29 @@ START_TEST(refuses_other_bytes)
 }
 END_TEST
 
+/* One byte that is no text, or no ASCII, at each place of pages of several lengths. */
+START_TEST(looks_at_each_place)
+{
+	char page[300];
+
+	for (size_t len = 2; len <= sizeof(page); len += 49) {
+		struct view text = {page, len};
+
+		memset(page, 'a', sizeof(page));
+		ck_assert(view_is_text(text) && view_is_utf8(text));
+		for (size_t at = 0; at + 1 < len; at++) {
+			page[at] = '\0';
+			ck_assert(!view_is_text(text) && view_is_utf8(text));
+			page[at] = (char)0xc3;
+			ck_assert(!view_is_text(text) && !view_is_utf8(text));
+			page[at + 1] = (char)0xa4;
+			ck_assert(view_is_text(text) && view_is_utf8(text));
+			page[at] = page[at + 1] = 'a';
+		}
+	}
+}
+END_TEST
+
 #define N(table) (int)(sizeof(table) / sizeof((table)[0]))
 
 Suite *view_suite(void)
@@ -198,6 +221,7 @@ Suite *view_suite(void)
 	TCase *tc = tcase_create("all");
 
 	tcase_add_test(tc, compares);
+	tcase_add_test(tc, looks_at_each_place);
 	tcase_add_test(tc, cuts);
 	tcase_add_test(tc, searches);
 	tcase_add_loop_test(tc, splits_at, 0, N(splits));
