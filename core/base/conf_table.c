@@ -94,8 +94,9 @@ const struct conf_key conf_keys[] = {
 		"the place, as in [location \"brand/place\"]"),
 	MUST("source", "url", CONF_URL, "the page with reviews"),
 	PICK("source", "adapter",
-		"auto|jsonld|microdata|rdfa|feed|json|html|csv|ndjson|google-play|"
-		"app-store-connect|google-business|google-maps|yelp|trustpilot",
+		"auto|jsonld|microdata|rdfa|microformats|state|feed|json|html|csv|"
+		"ndjson|google-play|app-store-connect|google-business|google-maps|yelp|"
+		"trustpilot",
 		"auto", "how reviews are read from the page"),
 	MANY("source", "header", CONF_TEXT, NULL,
 		"fields of its requests: Name: value, with {FILE} for a secret"),

@@ -12,6 +12,8 @@ static const struct adapter adapters[] = {
 	{"jsonld", jsonld_fits, jsonld_read},
 	{"microdata", microdata_fits, microdata_read},
 	{"rdfa", rdfa_fits, rdfa_read},
+	{"microformats", microformats_fits, microformats_read},
+	{"state", state_fits, state_read},
 	{"html", html_fits, html_read},
 	{"feed", feed_fits, feed_read},
 	{"json", json_fits, json_read},

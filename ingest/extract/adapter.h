@@ -76,6 +76,16 @@ bool rdfa_fits(struct document *document);
 CHECKED int rdfa_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err);
 
+/* hReview and h-review: the microformats of an HTML page. */
+bool microformats_fits(struct document *document);
+CHECKED int microformats_read(struct document *document, const struct recipe *recipe,
+	struct extraction *x, struct err *err);
+
+/* The data that an HTML page holds for its own scripts. */
+bool state_fits(struct document *document);
+CHECKED int state_read(struct document *document, const struct recipe *recipe,
+	struct extraction *x, struct err *err);
+
 /* RSS, Atom, JSON Feed, and the review feeds of shops and app stores. */
 bool feed_fits(struct document *document);
 CHECKED int feed_read(struct document *document, const struct recipe *recipe,

@@ -137,6 +137,8 @@ int document_open(struct view body, struct view type, struct view url, int64_t t
 	document.kind = kind_of(document.text, type);
 	if (document.kind == DOCUMENT_HTML || document.kind == DOCUMENT_XML)
 		document.language = language_of(document.text, arena);
+	if (arena_check(arena, err) < 0)
+		return -1;
 	*ret_document = document;
 	return 0;
 }
@@ -156,6 +158,14 @@ struct item_hint document_hint(struct document *document)
 		document->hint = item_hint(document->text);
 	document->hinted = true;
 	return document->hint;
+}
+
+struct scripts document_scripts(struct document *document)
+{
+	if (!document->scanned && document->kind == DOCUMENT_HTML)
+		document->scripts = scripts_of(document->text, document->arena);
+	document->scanned = true;
+	return document->scripts;
 }
 
 void document_close(struct document *document)

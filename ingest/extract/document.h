@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "extract/item_hint.h"
+#include "extract/script.h"
 
 #include <libxml/tree.h>
 
@@ -28,11 +29,12 @@ struct document {
 	struct view language; /* that it says it is in, BCP 47; empty = none */
 	int64_t time; /* when it was had: "3 weeks ago" is reckoned back from then */
 	enum document_kind kind;
-	bool repaired;	       /* it had bytes that mean nothing in its charset */
-	struct arena *arena;   /* borrowed; as long as the document */
-	xmlDoc *tree;	       /* NULL until document_tree() */
-	struct item_hint hint; /* nothing until document_hint() */
-	bool hinted;
+	bool repaired;		/* it had bytes that mean nothing in its charset */
+	struct arena *arena;	/* borrowed; as long as the document */
+	xmlDoc *tree;		/* NULL until document_tree() */
+	struct scripts scripts; /* nothing until document_scripts() */
+	struct item_hint hint;	/* nothing until document_hint() */
+	bool scanned, hinted;
 };
 
 /*
@@ -52,6 +54,10 @@ CHECKED int document_tree(struct document *document, xmlDoc **ret_tree, struct e
 /* What an HTML page has of other markups than JSON-LD, looked for at the first call;
    nothing for a page of another kind. */
 struct item_hint document_hint(struct document *document);
+
+/* The scripts of an HTML page, looked for at the first call; none of a page of another
+   kind. Without memory the arena has failed. */
+struct scripts document_scripts(struct document *document);
 
 /* Free the tree. */
 void document_close(struct document *document);

@@ -10,12 +10,6 @@
 
 /* ---- judging ----------------------------------------------------------------------- */
 
-/* The best leaf of each role. */
-struct reading {
-	const struct guess_leaf *best[GUESS_ROLES];
-	int rank[GUESS_ROLES];
-};
-
 /* Nearer to the element is better, then longer. */
 static bool is_better(const struct guess_leaf *leaf, const struct guess_leaf *than)
 {
@@ -25,7 +19,7 @@ static bool is_better(const struct guess_leaf *leaf, const struct guess_leaf *th
 }
 
 static void judge_leaf(
-	struct reading *reading, const struct guess_leaf *leaf, size_t n_elements)
+	struct guess_reading *reading, const struct guess_leaf *leaf, size_t n_elements)
 {
 	for (int role = 0; role < GUESS_ROLES; role++) {
 		int rank = role != FIELD_SCALE ? guess_rank(leaf, role, n_elements) : 0;
@@ -56,9 +50,9 @@ static bool is_ware(const struct guess_list *list)
 }
 
 /* How much speaks for the list: 0 = it is none of reviews. */
-static size_t judge_list(const struct guess_list *list, struct reading *ret_reading)
+static size_t judge_list(const struct guess_list *list, struct guess_reading *ret_reading)
 {
-	struct reading *reading = ret_reading;
+	struct guess_reading *reading = ret_reading;
 
 	for (size_t i = 0; i < list->n_leaves; i++)
 		judge_leaf(reading, &list->leaves[i], list->sampled);
@@ -96,8 +90,9 @@ static struct view guess_scale(const struct guess_leaf *rating)
 	return rating->min < 1 ? VIEW("0-10") : VIEW("1-10");
 }
 
-static void write_words(const struct guess_list *list, const struct reading *reading,
-	struct arena *arena, struct recipe_words *words)
+static void write_words(const struct guess_list *list,
+	const struct guess_reading *reading, struct arena *arena,
+	struct recipe_words *words)
 {
 	const struct guess_leaf *const *best = reading->best;
 
@@ -112,25 +107,62 @@ static void write_words(const struct guess_list *list, const struct reading *rea
 	words->fields[FIELD_SCALE] = guess_scale(best[FIELD_RATING]);
 }
 
+/* Lists that a path steps through: those of other things lie in one more. */
+static size_t width(struct view path)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i + 2 < path.len; i++)
+		n += memcmp(path.data + i, "[*]", 3) == 0;
+	return n;
+}
+
+/* Is it more likely that the reviews are this list than that one? */
+static bool is_likelier(const struct guess_list *list, size_t score,
+	const struct guess_list *than, size_t than_score, bool named)
+{
+	if (score == 0 || than == NULL || score != than_score)
+		return score > than_score;
+	if (named && width(list->path) != width(than->path))
+		return width(list->path) < width(than->path);
+	return list->n > than->n;
+}
+
+static int guess(const json_t *root, bool named, struct arena *arena,
+	struct recipe_words *ret_words, struct err *err)
+{
+	const struct guess_list *lists, *best = NULL;
+	size_t n, best_score = 0;
+
+	if (guess_lists(root, named, arena, &lists, &n, err) < 0)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		struct guess_reading reading = {.rank = {0}};
+		size_t score = judge_list(&lists[i], &reading);
+
+		if (named && score != 0 && !guess_is_named(&lists[i], &reading))
+			score = 0;
+		if (!is_likelier(&lists[i], score, best, best_score, named))
+			continue;
+		best = &lists[i];
+		best_score = score;
+		write_words(&lists[i], &reading, arena, ret_words);
+	}
+	if (named && best != NULL)
+		guess_total(best, arena, ret_words);
+	if (arena_check(arena, err) < 0)
+		return -1;
+	return best != NULL;
+}
+
 int guess_json(const json_t *root, struct arena *arena, struct recipe_words *ret_words,
 	struct err *err)
 {
-	const struct guess_list *lists;
-	size_t n, best = 0, best_n = 0;
+	return guess(root, false, arena, ret_words, err);
+}
 
-	if (guess_lists(root, arena, &lists, &n, err) < 0)
-		return -1;
-	for (size_t i = 0; i < n; i++) {
-		struct reading reading = {.rank = {0}};
-		size_t score = judge_list(&lists[i], &reading);
-
-		if (score < best || (score == best && lists[i].n <= best_n) || score == 0)
-			continue;
-		best = score;
-		best_n = lists[i].n;
-		write_words(&lists[i], &reading, arena, ret_words);
-	}
-	if (arena_check(arena, err) < 0)
-		return -1;
-	return best != 0;
+int guess_named(const json_t *root, struct arena *arena, struct recipe_words *ret_words,
+	struct err *err)
+{
+	return guess(root, true, arena, ret_words, err);
 }

@@ -20,8 +20,10 @@ struct path {
 
 struct guessing {
 	struct arena *arena;
-	struct path path; /* of the list */
-	struct path leaf; /* below its element */
+	struct path path;			    /* of the list */
+	struct path leaf;			    /* below its element */
+	struct guess_holder holders[DEPTH_MAX + 2]; /* by depth, the objects above */
+	bool named;				    /* of pages: see guess_named() */
 	struct guess_list lists[GUESS_LISTS];
 	size_t n;
 };
@@ -38,13 +40,10 @@ static bool is_plain(char c)
 	return (c >= 'a' && c <= 'z') || is_upper(c) || (c >= '0' && c <= '9');
 }
 
-struct view guess_words(struct view name, struct arena *arena)
+struct view guess_put_words(struct view name, char *words)
 {
-	char *words = arena_alloc(arena, name.len * 2 + 2);
 	size_t n = 0;
 
-	if (words == NULL)
-		return (struct view){NULL, 0};
 	words[n++] = ' ';
 	for (size_t i = 0; i < name.len; i++) {
 		char c = name.data[i];
@@ -58,6 +57,13 @@ struct view guess_words(struct view name, struct arena *arena)
 	if (words[n - 1] != ' ')
 		words[n++] = ' ';
 	return (struct view){words, n};
+}
+
+struct view guess_words(struct view name, struct arena *arena)
+{
+	char *words = arena_alloc(arena, name.len * 2 + 2);
+
+	return words != NULL ? guess_put_words(name, words) : (struct view){NULL, 0};
 }
 
 /* A path that grows and shrinks with the walk, as json_path.h writes it. */
@@ -228,11 +234,27 @@ static void look_at_object(struct guessing *guessing, struct guess_list *list,
 
 /* ---- lists ------------------------------------------------------------------------- */
 
-/* The list at the path that stands in guessing->path. */
-static struct guess_list *list_at(struct guessing *guessing)
+/* What a new list hangs on, which stands below `depth` objects and lists. */
+static void set_holders(
+	const struct guessing *guessing, struct guess_list *list, int depth)
+{
+	for (int i = 0; i < 2 && i < depth; i++) {
+		const struct guess_holder *holder = &guessing->holders[depth - 1 - i];
+
+		if (holder->object == NULL)
+			return;
+		list->holders[i] = *holder;
+	}
+}
+
+/* The list at the path that stands in guessing->path; NULL when it is of no interest. */
+static struct guess_list *list_at(
+	struct guessing *guessing, const json_t *first, int depth)
 {
 	struct view path = path_view(&guessing->path);
 
+	if (!json_is_object(first) || (guessing->named && !guess_is_hinted(path, first)))
+		return NULL;
 	for (size_t i = 0; i < guessing->n; i++) {
 		if (view_eq(guessing->lists[i].path, path))
 			return &guessing->lists[i];
@@ -241,28 +263,59 @@ static struct guess_list *list_at(struct guessing *guessing)
 		return NULL;
 	guessing->lists[guessing->n] =
 		(struct guess_list){.path = arena_keep(guessing->arena, path)};
+	set_holders(guessing, &guessing->lists[guessing->n], depth);
 	return &guessing->lists[guessing->n++];
 }
 
-static void look_at_list(struct guessing *guessing, const json_t *array)
+static void look_at_element(
+	struct guessing *guessing, struct guess_list *list, const json_t *element)
 {
 	const struct above top = {.above = NULL};
-	struct guess_list *list = list_at(guessing);
-	size_t i;
-	const json_t *element;
 
-	if (list == NULL)
+	if (list == NULL || !json_is_object(element))
 		return;
-	json_array_foreach(array, i, element)
+	list->n++;
+	if (list->sampled == GUESS_SAMPLE)
+		return;
+	list->sampled++;
+	look_at_object(guessing, list, element, &top);
+}
+
+/* Are all its values objects, and more than one? */
+static bool is_map(const json_t *object)
+{
+	const char *key;
+	json_t *value;
+
+	json_object_foreach((json_t *)(uintptr_t)object, key, value)
 	{
-		if (!json_is_object(element))
-			continue;
-		list->n++;
-		if (list->sampled == GUESS_SAMPLE)
-			continue;
-		list->sampled++;
-		look_at_object(guessing, list, element, &top);
+		if (!json_is_object(value))
+			return false;
 	}
+	return json_object_size(object) > 1;
+}
+
+static const json_t *first_value(const json_t *object)
+{
+	return json_object_iter_value(json_object_iter((json_t *)(uintptr_t)object));
+}
+
+static void look_at_map(struct guessing *guessing, const json_t *object, int depth)
+{
+	size_t before = guessing->path.len;
+	struct guess_list *list;
+	const char *key;
+	json_t *value;
+
+	if (!guessing->named || !is_map(object) ||
+		!path_put(&guessing->path, VIEW("[*]")))
+		return;
+	list = list_at(guessing, first_value(object), depth);
+	json_object_foreach((json_t *)(uintptr_t)object, key, value)
+	{
+		look_at_element(guessing, list, value);
+	}
+	guessing->path.len = before;
 }
 
 static void walk(struct guessing *guessing, const json_t *value, int depth);
@@ -274,8 +327,13 @@ static void walk_array(struct guessing *guessing, const json_t *array, int depth
 
 	if (!path_put(&guessing->path, VIEW("[*]")))
 		return;
-	if (json_is_object(json_array_get(array, 0)))
-		look_at_list(guessing, array);
+	struct guess_list *list = list_at(guessing, json_array_get(array, 0), depth);
+
+	guessing->holders[depth] = (struct guess_holder){NULL, 0};
+	json_array_foreach(array, i, one)
+	{
+		look_at_element(guessing, list, one);
+	}
 	json_array_foreach(array, i, one)
 	{
 		walk(guessing, one, depth + 1);
@@ -292,6 +350,10 @@ static void walk(struct guessing *guessing, const json_t *value, int depth)
 		return;
 	if (json_is_array(value))
 		walk_array(guessing, value, depth);
+	else if (json_is_object(value))
+		look_at_map(guessing, value, depth);
+	if (json_is_object(value))
+		guessing->holders[depth] = (struct guess_holder){value, before};
 	json_object_keylen_foreach((json_t *)(uintptr_t)value, key, len, one)
 	{
 		if ((json_is_object(one) || json_is_array(one)) &&
@@ -302,7 +364,7 @@ static void walk(struct guessing *guessing, const json_t *value, int depth)
 	guessing->path.len = before;
 }
 
-int guess_lists(const json_t *root, struct arena *arena,
+int guess_lists(const json_t *root, bool named, struct arena *arena,
 	const struct guess_list **ret_lists, size_t *ret_n, struct err *err)
 {
 	struct guessing *guessing = arena_alloc(arena, sizeof(*guessing));
@@ -310,6 +372,7 @@ int guess_lists(const json_t *root, struct arena *arena,
 	if (guessing == NULL)
 		return err_memory(err);
 	guessing->arena = arena;
+	guessing->named = named;
 	walk(guessing, root, 0);
 	if (arena_check(arena, err) < 0)
 		return -1;

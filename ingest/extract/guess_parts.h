@@ -25,9 +25,16 @@ struct guess_leaf {
 	bool varies; /* not all are as the first */
 };
 
+/* An object on the way to a list. */
+struct guess_holder {
+	const json_t *object; /* NULL: none, or there are several */
+	size_t path;	      /* length of its path, which the list's begins with */
+};
+
 /* A list of objects, or all that stand at the same place of several objects. */
 struct guess_list {
 	struct view path;
+	struct guess_holder holders[2]; /* what holds it, and what holds that */
 	struct guess_leaf *leaves;
 	size_t n_leaves;
 	size_t n;	/* elements, all of them */
@@ -42,6 +49,12 @@ enum guess_role {
 	GUESS_ROLES,
 };
 
+/* The best leaf of each role. */
+struct guess_reading {
+	const struct guess_leaf *best[GUESS_ROLES];
+	int rank[GUESS_ROLES];
+};
+
 /*
  * A member's name as lower-case words, each with a space in front and the last with one
  * behind: "reviewerName", "reviewer_name" and "reviewer-name" are " reviewer name ". In
@@ -49,10 +62,24 @@ enum guess_role {
  */
 struct view guess_words(struct view name, struct arena *arena);
 
-/* The lists of objects in the document, the outer ones first; all in the arena. -1 only
-   without memory. */
-CHECKED int guess_lists(const json_t *root, struct arena *arena,
+/* The same into `words`, which has room for twice the name and two bytes. */
+struct view guess_put_words(struct view name, char *words);
+
+/* The lists of objects in the document, the outer ones first; all in the arena. `named`:
+   those that guess_named() is for. -1 only without memory. */
+CHECKED int guess_lists(const json_t *root, bool named, struct arena *arena,
 	const struct guess_list **ret_lists, size_t *ret_n, struct err *err);
+
+/* May a list at that path, with such a first element, be one of guess_named()'s? */
+bool guess_is_hinted(struct view path, const json_t *first);
+
+/* Does the list say that it is one of reviews, and do most of its elements look so? */
+bool guess_is_named(const struct guess_list *list, const struct guess_reading *reading);
+
+/* The paths of the count and the mean that are stated beside the list; left alone where
+   there are none. */
+void guess_total(const struct guess_list *list, struct arena *arena,
+	struct recipe_words *words);
 
 /* Is `word` one of the words? */
 bool guess_has(struct view words, const char *word);

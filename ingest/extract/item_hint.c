@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * One pass for all three names. They share an 'e' in their midst that is followed by "mt"
- * or "mp" (itemtype, itemprop) or by 'o' (typeof): that is looked for at 64 places a
- * step, in vectors, and is at one of them in one step of thirty. Only then are the places
- * looked at one by one, and the few names that are there read on to their values.
+ * One pass for all names. They share an 'e' in their midst that is followed by "mt" or
+ * "mp" (itemtype, itemprop), by 'o' (typeof) or by "vi" (hreview, h-review): that is
+ * looked for at 64 places a step, in vectors, and is at one of them in one step of
+ * twenty. Only then are the places looked at one by one, and the few names that are there
+ * read on to their values.
  */
 #include "extract/item_hint.h"
 
@@ -42,6 +43,20 @@ static bool is_hint(struct view page, size_t at, struct view name, size_t e)
 	       has_value(view_sub(page, at - e + name.len, page.len));
 }
 
+/* Is it that of a class "hreview" or "h-review", alone or with more behind a '-'? */
+static bool is_class(struct view page, size_t at)
+{
+	struct view before = view_sub(page, 0, at);
+	struct view behind = view_sub(page, at, 6);
+	size_t h = before.len >= 2 && before.data[at - 2] == '-' ? 3 : 2;
+
+	if (before.len <= h || before.data[at - h] != 'h' || before.data[at - 1] != 'r' ||
+		!view_starts(behind, VIEW("eview")))
+		return false;
+	return strchr(" \t\r\n\"'=", before.data[at - h - 1]) != NULL &&
+	       (behind.len < 6 || strchr(" \t\r\n\"'>/-", behind.data[5]) != NULL);
+}
+
 /* At the 'e' of a name, perhaps, and at what stands behind it. */
 static void look_at(struct view page, size_t at, struct item_hint *hint)
 {
@@ -52,6 +67,8 @@ static void look_at(struct view page, size_t at, struct item_hint *hint)
 				  is_hint(page, at, VIEW("itemprop"), 2);
 	else if (next == 'o' && !hint->rdfa)
 		hint->rdfa = is_hint(page, at, VIEW("typeof"), 3);
+	else if (next == 'v' && !hint->microformats)
+		hint->microformats = is_class(page, at);
 }
 
 /* ---- the page ---------------------------------------------------------------------- */
@@ -71,9 +88,11 @@ static lanes lanes_at(const char *at)
 static lanes has_e(const char *at)
 {
 	lanes next = lanes_at(at + 1);
-	lanes item = (lanes)(next == 'm') & (lanes)((lanes_at(at + 2) | 4) == 't');
+	lanes third = lanes_at(at + 2);
+	lanes item = (lanes)(next == 'm') & (lanes)((third | 4) == 't');
+	lanes review = (lanes)(next == 'v') & (lanes)(third == 'i');
 
-	return (lanes)(lanes_at(at) == 'e') & (item | (lanes)(next == 'o'));
+	return (lanes)(lanes_at(at) == 'e') & (item | review | (lanes)(next == 'o'));
 }
 
 static bool has_any_e(const char *at)
@@ -105,7 +124,7 @@ struct item_hint item_hint(struct view page)
 		if (!has_any_e(page.data + at))
 			continue;
 		look_between(page, at, at + STRIDE, &hint);
-		if (hint.microdata && hint.rdfa)
+		if (hint.microdata && hint.rdfa && hint.microformats)
 			return hint;
 	}
 	look_between(page, at, page.len - 1, &hint);

@@ -10,11 +10,12 @@
 
 /* Which markup has an attribute whose value speaks of reviews or ratings. */
 struct item_hint {
-	bool microdata; /* itemtype or itemprop */
-	bool rdfa;	/* typeof */
+	bool microdata;	   /* itemtype or itemprop */
+	bool rdfa;	   /* typeof */
+	bool microformats; /* a class "hreview", "h-review", or one of its kinds */
 };
 
-/* Look for both in the text of a page, wherever they stand. One pass, linear time. */
+/* Look for all in the text of a page, wherever they stand. One pass, linear time. */
 struct item_hint item_hint(struct view page);
 
 #endif

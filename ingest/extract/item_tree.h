@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The tree that microdata and RDFa are made: objects with @type, @id and SCHEMA_PATH, and
+ * The tree that microdata, RDFa and microformats are made: objects with @type, @id and SCHEMA_PATH, and
  * a member for each property, a list where it is repeated. It is what schema_read()
  * takes.
  *
@@ -39,7 +39,7 @@ CHECKED int item_tree_open(
 /* Frees it all. */
 void item_tree_done(struct item_tree *tree);
 
-/* Read the tree's reviews into `x`. `adapter` is "microdata" or "rdfa". */
+/* Read the tree's reviews into `x`. `adapter` is that which made it. */
 CHECKED int item_tree_read(const struct item_tree *tree, const char *adapter,
 	const struct document *document, struct extraction *x, struct err *err);
 

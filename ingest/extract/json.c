@@ -167,7 +167,10 @@ static int take_item(struct reading *reading, const struct json_found *found)
 {
 	struct item item = {
 		.value = found->value,
-		.from = {.adapter = reading->source->adapter, .path = found->pointer},
+		.from = {.adapter = reading->source->adapter,
+			.offset = reading->source->offset,
+			.length = reading->source->length,
+			.path = found->pointer},
 	};
 	struct review review;
 

@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * JSON-LD: a page is scanned for blocks, each is parsed as far as it tells of reviews,
- * and read as a tree of schema.org items. A block that is lost loses nothing but itself.
- * Pages without JSON-LD cost one look at each '<'; a block costs one pass over its text,
- * and a few times the size of what is left of it.
+ * JSON-LD: each block of the page is parsed as far as it tells of reviews, and read as a
+ * tree of schema.org items. A block that is lost loses nothing but itself. A block costs
+ * one pass over its text, and a few times the size of what is left of it.
  */
 #include "extract/adapter.h"
 
 #include "extract/jsonld_block.h"
 #include "extract/jsonld_graph.h"
-#include "extract/ldjson.h"
 #include "extract/schema.h"
 
 static const json_t *node_of(void *graph, const char *id)
@@ -50,13 +48,17 @@ bool jsonld_fits(struct document *document)
 int jsonld_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err)
 {
-	struct jsonld_graph graph = jsonld_graph_make(document->text, document->arena);
-	struct view rest = document->text, text;
+	const struct scripts scripts = document_scripts(document);
+	struct jsonld_graph graph = jsonld_graph_make(scripts, document->arena);
 	int rc = 0;
 
 	(void)recipe;
-	while (rc == 0 && ldjson_next(&rest, &text))
-		rc = read_block(document, text, &graph, x, err);
+	for (size_t i = 0; rc == 0 && i < scripts.n; i++) {
+		const struct script *script = &scripts.list[i];
+
+		if (script->kind == SCRIPT_LDJSON)
+			rc = read_block(document, script->text, &graph, x, err);
+	}
 	jsonld_graph_done(&graph);
 	return rc;
 }

@@ -8,7 +8,6 @@
 #include "base/jsonview.h"
 #include "base/limits.h"
 #include "extract/jsonld_block.h"
-#include "extract/ldjson.h"
 
 #include <stdlib.h>
 
@@ -93,12 +92,15 @@ static void walk(struct jsonld_graph *graph, const json_t *value, int depth)
 
 static void build(struct jsonld_graph *graph)
 {
-	struct view rest = graph->page, text;
-
 	graph->built = true;
 	graph->roots = json_array();
-	while (graph->roots != NULL && ldjson_next(&rest, &text)) {
-		struct jsonld_block block = jsonld_parse(text, true, graph->arena);
+	for (size_t i = 0; graph->roots != NULL && i < graph->scripts.n; i++) {
+		const struct script *script = &graph->scripts.list[i];
+
+		if (script->kind != SCRIPT_LDJSON)
+			continue;
+		struct jsonld_block block =
+			jsonld_parse(script->text, true, graph->arena);
 
 		if (block.root != NULL &&
 			json_array_append_new(graph->roots, block.root) == 0)
@@ -120,5 +122,5 @@ void jsonld_graph_done(struct jsonld_graph *graph)
 	json_decref(graph->roots);
 	free(graph->nodes);
 	map_done(&graph->ids);
-	*graph = (struct jsonld_graph){.page = graph->page};
+	*graph = (struct jsonld_graph){.scripts = graph->scripts};
 }

@@ -8,11 +8,12 @@
 #define REPUTE_EXTRACT_JSONLD_GRAPH_H
 
 #include "base/map.h"
+#include "extract/script.h"
 
 #include <jansson.h>
 
 struct jsonld_graph {
-	struct view page; /* borrowed */
+	struct scripts scripts; /* borrowed */
 	struct arena *arena;
 	bool built;
 	json_t *roots;	      /* a list of the trees of all blocks */
@@ -21,10 +22,11 @@ struct jsonld_graph {
 	size_t n, size;
 };
 
-/* Nothing is read yet. `page` is valid UTF-8. */
-static inline struct jsonld_graph jsonld_graph_make(struct view page, struct arena *arena)
+/* Nothing is read yet. `scripts` are those of a page of valid UTF-8. */
+static inline struct jsonld_graph jsonld_graph_make(
+	struct scripts scripts, struct arena *arena)
 {
-	return (struct jsonld_graph){.page = page, .arena = arena};
+	return (struct jsonld_graph){.scripts = scripts, .arena = arena};
 }
 
 /*

@@ -203,7 +203,7 @@ static struct view decode(struct view text, enum tags tags, struct arena *arena)
 			n = behind_hidden(text, n, &no_end);
 		}
 	}
-	out[len] = '\0';
+	out[len] = '\0'; /* nodes of trees are strings */
 	return (struct view){out, len};
 }
 

@@ -36,6 +36,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	must(rc >= 0);
 	if (rc > 0)
 		read_by(&words, body);
+	words = (struct recipe_words){.items = {NULL, 0}};
+	rc = guess_named(top, &arena, &words, NULL);
+	must(rc >= 0);
+	if (rc > 0)
+		read_by(&words, body);
 	json_decref(root);
 	return 0;
 }

@@ -4,7 +4,7 @@
  * no more than references can, and every tag and attribute lies in the page.
  */
 #include "base/repair.h"
-#include "extract/ldjson.h"
+#include "extract/script.h"
 #include "extract/markup.h"
 #include "extract/tag.h"
 #include "page_check.h"
@@ -20,7 +20,8 @@ static void must_lie_in(struct view part, struct view page)
 
 static void check_tags(struct view page)
 {
-	struct view rest = page, name, value, block;
+	struct view rest = page, name, value;
+	struct script script;
 	struct tag tag;
 
 	for (size_t left = rest.len; tag_next(&rest, &tag); left = rest.len) {
@@ -35,9 +36,9 @@ static void check_tags(struct view page)
 		}
 	}
 	rest = page;
-	for (size_t left = rest.len; ldjson_next(&rest, &block); left = rest.len) {
+	for (size_t left = rest.len; script_next(&rest, &script); left = rest.len) {
 		must(rest.len < left);
-		must_lie_in(block, page);
+		must_lie_in(script.text, page);
 	}
 }
 

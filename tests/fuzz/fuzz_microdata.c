@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Fuzzes the tree of a page and what is read from it as microdata and RDFa: the tree
- * stays in its bounds and its text is UTF-8, and so do the items.
+ * Fuzzes the tree of a page and what is read from it as microdata, RDFa and microformats:
+ * the tree stays in its bounds and its text is UTF-8, and so do the items.
  */
 #include "base/limits.h"
 #include "extract/adapter.h"
 #include "extract/microdata.h"
+#include "extract/microformats.h"
 #include "extract/rdfa.h"
 #include "extract/tree.h"
 #include "page_check.h"
@@ -52,6 +53,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	check_tree(tree, document.text, &arena);
 	check_items(&document, microdata_items);
 	check_items(&document, rdfa_items);
+	check_items(&document, microformats_items);
 	struct extraction found = extraction_make(&arena);
 
 	must(extract(&document, &automatic, &found, NULL) == 0);

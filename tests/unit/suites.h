@@ -60,6 +60,8 @@ Suite *extraction_suite(void);
 Suite *tree_suite(void);
 Suite *microdata_suite(void);
 Suite *rdfa_suite(void);
+Suite *microformats_suite(void);
+Suite *state_suite(void);
 Suite *html_suite(void);
 Suite *markup_cases_suite(void);
 Suite *charset_suite(void);
