@@ -76,16 +76,6 @@ static void put_plain(struct field *field, struct view text)
 		put_word(field, word);
 }
 
-/* Bytes at the front of `text`, at most `max`, that end between two characters. */
-static size_t whole_characters(struct view text, size_t max)
-{
-	if (text.len <= max)
-		return text.len;
-	while (max > 0 && ((unsigned char)text.data[max] & 0xc0) == 0x80)
-		max--;
-	return max;
-}
-
 static void put_encoded(struct field *field, struct view text)
 {
 	const size_t frame = sizeof(WORD_START) + sizeof(WORD_END) - 2 + 1;
@@ -100,7 +90,7 @@ static void put_encoded(struct field *field, struct view text)
 			continue;
 		}
 		char word[2 * LINE_MAX_COLUMNS], base64[LINE_MAX_COLUMNS + 1];
-		size_t n = whole_characters(text, room);
+		size_t n = view_front(text, room).len;
 
 		sodium_bin2base64(base64, sizeof(base64),
 			(const unsigned char *)text.data, n,

@@ -85,7 +85,7 @@ static void note_refusal(struct dialogue *dialogue, struct view line)
 	if (dialogue->stage == STAGE_RCPT && dialogue->rcpt <= dialogue->to_n &&
 		address_parse(dialogue->to[dialogue->rcpt - 1], &to, NULL) == 0)
 		snprintf(who, sizeof(who), " <%.*s>",
-			VIEW_ARG(view_sub(to.mailbox, 0, 90)));
+			VIEW_ARG(view_front(to.mailbox, 90)));
 	snprintf(
 		dialogue->refusal, sizeof(dialogue->refusal), "refused%s: %s", who, said);
 }

@@ -35,6 +35,15 @@ bool view_has_control(struct view v)
 	return false;
 }
 
+struct view view_front(struct view v, size_t max)
+{
+	if (v.len <= max)
+		return v;
+	while (max > 0 && ((unsigned char)v.data[max] & 0xc0) == 0x80)
+		max--;
+	return view_sub(v, 0, max);
+}
+
 int view_cmp(struct view a, struct view b)
 {
 	size_t len = a.len < b.len ? a.len : b.len;

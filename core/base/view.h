@@ -59,6 +59,9 @@ static inline bool view_starts(struct view v, struct view prefix)
 /* Same bytes when ASCII letters are taken as lower case? */
 bool view_case_eq(struct view a, struct view b);
 
+/* The front of UTF-8 text: at most `max` bytes, and no part of a character. */
+struct view view_front(struct view v, size_t max);
+
 /* Byte order, shorter first on a tie: <0, 0, >0. */
 int view_cmp(struct view a, struct view b);
 

@@ -204,7 +204,7 @@ static void advise_table(struct advice *a)
 
 	say(a, arena_printf(&probe->arena,
 		       "Say what its columns mean. Its first line is: %.*s",
-		       VIEW_ARG(view_sub(view_trim(line), 0, 400))));
+		       VIEW_ARG(view_front(view_trim(line), 400))));
 	if (probe->guess_n != 0)
 		show_words(a, &probe->guess);
 	else

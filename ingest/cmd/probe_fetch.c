@@ -119,7 +119,7 @@ bool probe_take_location(struct probe_fetching *f, const struct http_answer *ans
 
 	if (url_parse(location, arena, target, &fault) < 0)
 		*ret_reason = arena_printf(arena, "it redirects to '%.*s': %s",
-			VIEW_ARG(view_sub(location, 0, 100)), fault.text);
+			VIEW_ARG(view_front(location, 100)), fault.text);
 	else if (host_is_private(target->host) && !is_private_allowed(f, target))
 		*ret_reason = arena_printf(arena,
 			"it redirects to %.*s, which is not a public address and not "

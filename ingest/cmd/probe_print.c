@@ -104,7 +104,7 @@ static void print_document(const struct printing *p)
 	probe_say(p->out, p->style, "%.*s", VIEW_ARG(buf_view(&line)));
 	if (probe->glance.title.len != 0 && !probe->no_page)
 		probe_say(p->out, p->style, "\"%.*s\"",
-			VIEW_ARG(view_sub(probe->glance.title, 0, 300)));
+			VIEW_ARG(view_front(probe->glance.title, 300)));
 }
 
 static void print_robots(const struct printing *p)

@@ -144,31 +144,18 @@ static void put_head(const struct table *table, struct buf *out)
 	buf_add_text(out, "TEXT\n");
 }
 
-/* Cut at a character's beginning. */
-static struct view front_of(struct view text)
-{
-	size_t n = text.len;
-
-	if (n > TEXT_BYTES) {
-		n = TEXT_BYTES;
-		while (n != 0 && ((unsigned char)text.data[n] & 0xc0) == 0x80)
-			n--;
-	}
-	return view_sub(text, 0, n);
-}
-
 /* Title and beginning of the text, with single blanks; a title that only repeats the
    text's beginning is left out. */
 static void put_text(const struct review *review, unsigned width, struct buf *out)
 {
 	struct buf line BUF_CLEANUP = buf_make(4 * TEXT_BYTES);
 	struct buf clean BUF_CLEANUP = buf_make(8 * TEXT_BYTES);
-	struct view title = front_of(review->title), rest, word;
+	struct view title = view_front(review->title, TEXT_BYTES), rest, word;
 
 	if (title.len != 0 && !view_starts(review->text, title))
 		buf_printf(&line, "%.*s%s ", VIEW_ARG(title),
 			review->text.len != 0 ? ":" : "");
-	buf_add(&line, front_of(review->text));
+	buf_add(&line, view_front(review->text, TEXT_BYTES));
 	columns_text(&clean, buf_view(&line));
 	rest = buf_view(&clean);
 	buf_clear(&line);

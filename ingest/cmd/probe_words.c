@@ -97,7 +97,7 @@ static int unknown_key(struct view key, struct err *err)
 		buf_printf(&names, "%s, ", words[i].key);
 	buf_add_text(&names, "header");
 	return err_set(err, ERR_USAGE, "--set knows no key '%.*s', only %s",
-		VIEW_ARG(view_sub(key, 0, 40)), names.len != 0 ? names.data : "");
+		VIEW_ARG(view_front(key, 40)), names.len != 0 ? names.data : "");
 }
 
 /* "text=.//p[1]", with or without blanks around the first "=". */

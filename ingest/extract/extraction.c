@@ -8,6 +8,7 @@
 #include "base/limits.h"
 #include "extract/extraction_parts.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 #define BAD_DATE_MAX 80 /* bytes that are told of a date */
@@ -182,14 +183,9 @@ void extraction_state(struct extraction *x, const struct aggregate *aggregate, b
 
 void extraction_bad_date(struct extraction *x, struct view text)
 {
-	size_t len = text.len < BAD_DATE_MAX ? text.len : BAD_DATE_MAX;
-
-	/* not in the middle of a character */
-	while (len < text.len && len > 0 &&
-		((unsigned char)text.data[len] & 0xc0) == 0x80)
-		len--;
 	if (x->stats.unreadable_date.len == 0)
-		x->stats.unreadable_date = arena_keep(x->arena, view_sub(text, 0, len));
+		x->stats.unreadable_date =
+			arena_keep(x->arena, view_front(text, BAD_DATE_MAX));
 }
 
 struct view extraction_rest(const struct extraction_stats *stats, struct arena *arena)
@@ -208,6 +204,73 @@ struct view extraction_rest(const struct extraction_stats *stats, struct arena *
 	return (struct view){NULL, 0};
 }
 
+/* ---- the end ----------------------------------------------------------------------- */
+
+static bool is_assumed(const struct rating *rating)
+{
+	return rating->given && rating->scale_assumed;
+}
+
+/* That of the page's mean, where a value in its upper half shows that it is the reviews'
+   too: some pages tell their mean in percent and the reviews in stars. */
+static bool is_scale_of(const struct aggregate *aggregate, double highest)
+{
+	double worst = aggregate->worst >= 0 ? aggregate->worst : 1;
+
+	return aggregate->best > worst && highest <= aggregate->best &&
+	       highest > aggregate->best / 2;
+}
+
+/* The widest scale that a quarter of those need that do not state theirs: a single value
+   beyond the others is a mistake. `*ret_highest` is the highest value on it or below. */
+static struct rating needed_scale(const struct extraction *x, double *ret_highest)
+{
+	static const double tops[] = {5, 10, 100};
+	size_t n[3] = {0}, all = 0;
+	double highest[3] = {0};
+	int top = 0;
+
+	for (size_t i = 0; i < x->n; i++) {
+		const struct rating *rating = &x->reviews[i].rating;
+
+		all += is_assumed(rating);
+		for (int k = 0; k < 3 && is_assumed(rating); k++) {
+			n[k] += rating->max >= tops[k];
+			if (rating->max <= tops[k])
+				highest[k] = fmax(highest[k], rating->value);
+		}
+	}
+	for (int k = 1; k < 3; k++) {
+		if (n[k] != 0 && n[k] * 4 >= all)
+			top = k;
+	}
+	*ret_highest = highest[top];
+	return (struct rating){.min = tops[top] > 10 ? 0 : 1, .max = tops[top]};
+}
+
+/* What reviews do not state of their scale is the same for all of a page. */
+static void share_scale(struct extraction *x)
+{
+	const struct aggregate *aggregate = &x->aggregate;
+	double highest;
+	struct rating needed = needed_scale(x, &highest);
+	double top = needed.max;
+
+	if (is_scale_of(aggregate, highest)) {
+		needed.max = aggregate->best;
+		if (aggregate->worst >= 0)
+			needed.min = aggregate->worst;
+	}
+	for (size_t i = 0; i < x->n; i++) {
+		struct rating *rating = &x->reviews[i].rating;
+
+		if (is_assumed(rating) && rating->max <= top) {
+			rating->min = needed.min;
+			rating->max = needed.max;
+		}
+	}
+}
+
 int extraction_end(struct extraction *x, struct err *err)
 {
 	REVIEW_INDEX_CLEANUP struct review_index ids = {0};
@@ -223,5 +286,6 @@ int extraction_end(struct extraction *x, struct err *err)
 		if (first != i)
 			x->reviews[first].id = *id = (struct view){NULL, 0};
 	}
+	share_scale(x);
 	return arena_check(x->arena, err);
 }

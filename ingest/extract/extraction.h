@@ -82,8 +82,12 @@ void extraction_bad_date(struct extraction *x, struct view text);
    3000 bytes were not read: ..."; empty when all was. In the arena. */
 struct view extraction_rest(const struct extraction_stats *stats, struct arena *arena);
 
-/* After the last review: an id that several reviews have is taken away from all of them,
-   since templates give all reviews the same. -1 only without memory. */
+/*
+ * After the last review. An id that several reviews have is taken away from all of them,
+ * since templates give all reviews the same. Those that do not state the scale of their
+ * rating get one that holds for all of them: the page's own, of its mean, or the widest
+ * that a quarter of them need. -1 only without memory.
+ */
 CHECKED int extraction_end(struct extraction *x, struct err *err);
 
 #endif

@@ -15,7 +15,7 @@ struct parser {
 static int fault(const struct parser *parser, const char *what)
 {
 	return err_set(parser->err, ERR_USAGE, "%s at offset %zu of the path '%.*s'",
-		what, parser->at, VIEW_ARG(view_sub(parser->text, 0, 200)));
+		what, parser->at, VIEW_ARG(view_front(parser->text, 200)));
 }
 
 static char peek(const struct parser *parser)

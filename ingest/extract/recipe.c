@@ -52,7 +52,7 @@ static int unknown_adapter(struct view name, struct err *err)
 	for (size_t i = 0; (preset = preset_at(i)) != NULL; i++)
 		buf_printf(&names, ", %s", preset->name);
 	return err_set(err, ERR_USAGE, "there is no adapter '%.*s', only auto%s",
-		VIEW_ARG(view_sub(name, 0, 40)), names.len != 0 ? names.data : "");
+		VIEW_ARG(view_front(name, 40)), names.len != 0 ? names.data : "");
 }
 
 static int find_adapter(struct recipe *recipe, struct view name, struct err *err)
@@ -110,7 +110,7 @@ static int compile_scale(struct recipe *recipe, struct view text, struct err *er
 		return 0;
 	if (rating_parse_scale(text, &recipe->scale_min, &recipe->scale_max) < 0)
 		return err_set(err, ERR_USAGE, "scale: '%.*s' is no scale such as 1-5",
-			VIEW_ARG(view_sub(text, 0, 80)));
+			VIEW_ARG(view_front(text, 80)));
 	recipe->scaled = true;
 	return 0;
 }

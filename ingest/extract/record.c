@@ -28,7 +28,7 @@ struct record {
 };
 
 /* The front of a value for a message; "%.*s" takes it. */
-#define SHOWN(text) VIEW_ARG(view_sub((text), 0, 60))
+#define SHOWN(text) VIEW_ARG(view_front((text), 60))
 
 /* A short field, trimmed, within its limit. */
 static int take_field(const struct record *record, enum record_column column,

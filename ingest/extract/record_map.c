@@ -137,11 +137,11 @@ static int add_pair(struct record_map *map, struct view pair, struct err *err)
 	if (at == pair.len || their.len == 0 || ours.len == 0)
 		return err_set(err, ERR_USAGE,
 			"column mapping '%.*s' is not of the form their=ours",
-			VIEW_ARG(view_sub(pair, 0, 80)));
+			VIEW_ARG(view_front(pair, 80)));
 	if (known == NULL || known->rank == RECORD_RANK_MAPPED)
 		return err_set(err, ERR_USAGE,
 			"unknown column '%.*s' in a mapping; the nearest is '%s'",
-			VIEW_ARG(view_sub(ours, 0, 80)), nearest(ours));
+			VIEW_ARG(view_front(ours, 80)), nearest(ours));
 	if (map->n == RECORD_NAMES_MAX)
 		return err_set(err, ERR_USAGE, "too many columns are mapped");
 	struct record_name name = {

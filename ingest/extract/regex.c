@@ -55,7 +55,7 @@ static int fail(int code, size_t offset, struct view text, struct err *err)
 		return err_memory(err);
 	pcre2_get_error_message(code, (PCRE2_UCHAR *)reason, sizeof(reason));
 	return err_set(err, ERR_USAGE, "%s at offset %zu of the pattern '%.*s'", reason,
-		offset, VIEW_ARG(view_sub(text, 0, 200)));
+		offset, VIEW_ARG(view_front(text, 200)));
 }
 
 static int compile(struct regex *regex, struct view text, struct err *err)
@@ -78,7 +78,7 @@ static int compile(struct regex *regex, struct view text, struct err *err)
 	if (references != 0)
 		return err_set(err, ERR_USAGE,
 			"the pattern '%.*s' refers back to a group, which is not taken",
-			VIEW_ARG(view_sub(text, 0, 200)));
+			VIEW_ARG(view_front(text, 200)));
 	return 0;
 }
 

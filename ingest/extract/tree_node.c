@@ -55,13 +55,9 @@ bool tree_node_full(const struct builder *b)
 
 static size_t lower_name(struct view name, char *ret_lower, size_t *ret_slot)
 {
-	size_t len = name.len < NAME_MAX_BYTES ? name.len : NAME_MAX_BYTES;
+	size_t len = view_front(name, NAME_MAX_BYTES).len;
 	uint32_t hash = 2166136261;
 
-	/* not in the middle of a character */
-	while (len < name.len && len > 0 &&
-		((unsigned char)name.data[len] & 0xc0) == 0x80)
-		len--;
 	for (size_t i = 0; i < len; i++) {
 		char c = name.data[i];
 

@@ -3,6 +3,7 @@
  * Fuzzes the reader of schema.org items with any JSON as their tree. The first byte
  * chooses the page's language and what the tree was made from.
  */
+#include "extract/link.h"
 #include "extract/schema.h"
 #include "page_check.h"
 
@@ -19,6 +20,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	if (root != NULL) {
 		struct document page = {.text = {(const char *)data, size},
+			.arena = &arena,
 			.time = 1790000000,
 			.language = view_of(languages[data[0] % 5])};
 		struct schema_tree tree = {.root = root,
@@ -30,6 +32,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			.language = page.language};
 
 		must(schema_read(&tree, &found, &too_deep, NULL) == 0);
+		must(links_resolve(&page, &found, NULL) == 0);
+		must(extraction_end(&found, NULL) == 0);
 		must_be_extraction(&found, &page);
 	}
 	json_decref(root);

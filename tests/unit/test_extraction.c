@@ -9,6 +9,7 @@
 #include "extract/document.h"
 #include "extract/link.h"
 #include "fixture.h"
+#include "normalise/rating.h"
 #include "suites.h"
 
 #include <stdio.h>
@@ -367,6 +368,50 @@ START_TEST(states_one_aggregate)
 }
 END_TEST
 
+/* Five reviews with these values, whose scale is assumed, and one of 3 out of 20. */
+static const struct {
+	double values[5], best, worst; /* of the page; -1: not stated */
+	double min, max;
+} shared_scales[] = {
+	{{4, 5, 4, 5, 1}, -1, -1, 1, 5}, {{4, 8, 4, 9, 4}, -1, -1, 1, 10},
+	{{4, 80, 75, 20, 100}, -1, -1, 0, 100}, {{3, 4, 3, 2, 1}, 4, -1, 1, 4},
+	{{3, 4, 3, 2, 0}, 4, 0, 0, 4}, {{4, 8, 9, 9, 9}, 10, 0, 0, 10},
+	{{4, 6, 6, 1, 1}, 10, -1, 1, 10},
+	{{4, 5, 1, 1, 1}, 10, -1, 1, 5}, /* nothing shows that they go to 10 */
+	{{4, 5, 4, 5, 5}, 100, 0, 1, 5}, {{4, 8, 8, 8, 8}, 5, 1, 1, 10}, /* not theirs */
+	{{.5, 1, 1, 1, 1}, 1, 0, 0, 1},
+	{{5, 4, 5, 4, 87}, -1, -1, 1, 5}, /* one that is mistaken: as it is */
+};
+
+START_TEST(shares_the_scale)
+{
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct extraction x = extraction_make(&arena);
+	struct aggregate aggregate = {
+		3, shared_scales[_i].best, shared_scales[_i].worst, -1, -1};
+	struct review stated = {
+		.text = VIEW("s"), .rating = {.given = true, .value = 3, .max = 20}};
+
+	extraction_state(&x, &aggregate, true);
+	for (int i = 0; i < 5; i++) {
+		struct review review = {.text = {&"abcde"[i], 1},
+			.rating = {.given = true, .value = shared_scales[_i].values[i]}};
+
+		rating_assume_scale(&review.rating);
+		add(&x, &review, &from_jsonld);
+	}
+	add(&x, &stated, &from_jsonld);
+	ck_assert_done(extraction_end(&x, &fixture_err));
+	for (int i = 0; i < 4; i++) {
+		ck_assert(x.reviews[i].rating.scale_assumed);
+		ck_assert_double_eq(x.reviews[i].rating.min, shared_scales[_i].min);
+		ck_assert_double_eq(x.reviews[i].rating.max, shared_scales[_i].max);
+	}
+	ck_assert_double_eq(x.reviews[5].rating.max, 20);
+	extraction_done(&x);
+}
+END_TEST
+
 /* ---- provenance -------------------------------------------------------------------- */
 
 static const struct {
@@ -413,6 +458,7 @@ Suite *extraction_suite(void)
 	tcase_add_loop_test(tc, makes_links_absolute, 0, N(links));
 	tcase_add_test(tc, takes_common_ids_away);
 	tcase_add_test(tc, states_one_aggregate);
+	tcase_add_loop_test(tc, shares_the_scale, 0, N(shared_scales));
 	tcase_add_loop_test(tc, writes_where_fields_stand, 0, N(lines));
 	suite_add_tcase(suite, tc);
 	return suite;

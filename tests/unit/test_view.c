@@ -9,6 +9,29 @@
 
 #include <stdio.h>
 
+static const struct {
+	const char *text;
+	size_t max, len;
+} fronts[] = {
+	{"", 0, 0},
+	{"abc", 0, 0},
+	{"abc", 2, 2},
+	{"abc", 3, 3},
+	{"abc", 9, 3},
+	{"a\xc3\xa9", 2, 1},
+	{"a\xc3\xa9", 3, 3},
+	{"\xe2\x82\xac\xe2\x82\xac", 5, 3},
+	{"\xf0\x9f\x98\x80", 3, 0},
+};
+
+START_TEST(test_front)
+{
+	struct view front = view_front(view_of(fronts[_i].text), fronts[_i].max);
+
+	ck_assert_uint_eq(front.len, fronts[_i].len);
+}
+END_TEST
+
 START_TEST(compares)
 {
 	ck_assert(view_eq((struct view){NULL, 0}, VIEW("")));
@@ -220,6 +243,7 @@ Suite *view_suite(void)
 	Suite *suite = suite_create("view");
 	TCase *tc = tcase_create("all");
 
+	tcase_add_loop_test(tc, test_front, 0, (int)(sizeof(fronts) / sizeof(fronts[0])));
 	tcase_add_test(tc, compares);
 	tcase_add_test(tc, looks_at_each_place);
 	tcase_add_test(tc, cuts);
