@@ -19,6 +19,7 @@
 #define LIMIT_TREE_DEPTH 512	  /* nesting of one HTML page, as in browsers */
 #define LIMIT_TREE_ATTRIBUTES 250 /* of one element */
 #define LIMIT_TREE_TIMES 7	  /* the size of a page: the memory of its tree */
+#define LIMIT_TREE_MIN MIB(4)	  /* which any page may have */
 #define LIMIT_JSON_DEPTH 200	  /* nesting of one JSON text */
 #define LIMIT_REDIRECTS 10
 #define LIMIT_SENTENCES 1000000 /* of one text, when they are told one by one */

@@ -23,7 +23,8 @@
 static int try_words(struct probe *probe, const struct recipe_words *words, size_t *ret_n,
 	struct err *err)
 {
-	struct extraction x = extraction_make(&probe->arena);
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct extraction x = extraction_make(&arena);
 	struct err fault = ERR_INIT;
 	struct recipe *recipe;
 	int rc = 0;

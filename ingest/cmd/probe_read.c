@@ -33,10 +33,15 @@ static size_t given_by(const struct extraction *found, const char *adapter)
 	return n;
 }
 
+/* Nothing stays of its reviews but their number. */
 static int read_alone(struct probe *probe, const struct adapter *adapter, struct err *err)
 {
-	struct extraction x = extraction_make(&probe->arena);
+	struct arena arena ARENA_CLEANUP = arena_make();
+	struct extraction x = extraction_make(&arena);
 	int rc = adapter->read(&probe->document, probe->recipe, &x, err);
+
+	x.stats.unreadable_row = arena_keep(&probe->arena, x.stats.unreadable_row);
+	x.stats.unreadable_date = arena_keep(&probe->arena, x.stats.unreadable_date);
 
 	if (rc == 0)
 		probe->readings[probe->n_readings++] = (struct probe_reading){

@@ -194,8 +194,8 @@ struct view extraction_rest(const struct extraction_stats *stats, struct arena *
 		return arena_printf(arena, "of one page at most %d reviews are read",
 			LIMIT_REVIEWS_PER_PAGE);
 	if (stats->unfinished)
-		return VIEW("its reviews were not all read: the way they are nested "
-			    "takes too long");
+		return VIEW("its reviews were not all read: the page asks for "
+			    "too much time or memory");
 	if (stats->unread != 0)
 		return arena_printf(arena,
 			"its last %zu bytes were not read: they hold so little between "

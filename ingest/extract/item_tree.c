@@ -12,13 +12,22 @@
 #include "extract/tree.h"
 #include "fetch/url.h"
 
-#define COST_ITEM 400	  /* bytes of an object */
-#define BYTES_MIN KIB(64) /* that the smallest page may ask for */
+#define COST_ITEM 400	 /* bytes of an object */
+#define BYTES_MIN MIB(1) /* that the smallest page may ask for */
+#define BACK_TIMES 16	 /* the size of a page: what is given back of it */
+#define BACK_MIN MIB(1)
 
-int item_tree_open(struct document *document, struct item_tree *ret_tree, struct err *err)
+int item_tree_open(struct document *document, const char *adapter, struct extraction *x,
+	struct item_tree *ret_tree, struct err *err)
 {
+	size_t bytes = 2 * document->text.len + BYTES_MIN;
 	struct item_tree tree = {
-		.bytes = 2 * document->text.len + BYTES_MIN,
+		.document = document,
+		.adapter = adapter,
+		.x = x,
+		.bytes = bytes,
+		.low = bytes / 4,
+		.back = BACK_TIMES * document->text.len + BACK_MIN,
 		.steps = 2 * document->text.len + BYTES_MIN,
 		.base = document->url,
 	};
@@ -51,21 +60,56 @@ void item_tree_done(struct item_tree *tree)
 	arena_done(&tree->passed);
 }
 
-int item_tree_read(const struct item_tree *tree, const char *adapter,
-	const struct document *document, struct extraction *x, struct err *err)
+/* ---- reading ----------------------------------------------------------------------- */
+
+static int read(const struct item_tree *tree, const json_t *root, const json_t *holder,
+	struct err *err)
 {
 	const struct schema_tree source = {
-		.root = tree->items,
-		.adapter = adapter,
+		.root = root,
+		.holder = holder,
+		.adapter = tree->adapter,
 		.has_paths = true,
-		.time = document->time,
-		.language = document->language,
+		.time = tree->document->time,
+		.language = tree->document->language,
 	};
 	bool too_deep = false;
 
-	x->stats.unfinished |= tree->cut;
-	return schema_read(&source, x, &too_deep, err);
+	return schema_read(&source, tree->x, &too_deep, err);
 }
+
+int item_tree_read(struct item_tree *tree, struct err *err)
+{
+	int rc = tree->failed ? err_memory(err) : read(tree, tree->items, NULL, err);
+
+	tree->x->stats.unfinished |= tree->cut;
+	item_tree_done(tree);
+	return rc;
+}
+
+bool item_tree_is_short(const struct item_tree *tree)
+{
+	return tree->x != NULL && tree->bytes < tree->low;
+}
+
+bool item_tree_pass(
+	struct item_tree *tree, json_t *item, const json_t *holder, size_t before)
+{
+	size_t taken = before - tree->bytes;
+
+	if (!schema_is_type(item, "*Review"))
+		return false;
+	if (read(tree, item, holder, NULL) < 0)
+		tree->failed = true;
+	json_decref(item);
+	if (taken > tree->back)
+		taken = tree->back;
+	tree->back -= taken;
+	tree->bytes += taken;
+	return true;
+}
+
+/* ---- the budget -------------------------------------------------------------------- */
 
 bool item_tree_pay(struct item_tree *tree, size_t n)
 {

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The tree that microdata, RDFa and microformats are made: objects with @type, @id and SCHEMA_PATH, and
- * a member for each property, a list where it is repeated. It is what schema_read()
- * takes.
+ * The tree that microdata, RDFa and microformats are made: objects with @type, @id and
+ * SCHEMA_PATH, and a member for each property, a list where it is repeated. It is what
+ * schema_read() takes.
  *
  * A page that nests or refers to itself could ask for far more than it is long, so
- * everything that is made is charged to a budget in proportion to the page; when it is
- * used up, what comes is not there and `cut` is set.
+ * everything that is made is charged to a budget in proportion to the page. When that
+ * becomes short, reviews are read as soon as they are whole and hang on nothing, which
+ * gives back what they took; when it is used up all the same, what comes is not there and
+ * `cut` is set.
  */
 #ifndef REPUTE_EXTRACT_ITEM_TREE_H
 #define REPUTE_EXTRACT_ITEM_TREE_H
@@ -21,30 +23,46 @@
 
 struct item_tree {
 	xmlDoc *doc;
-	json_t *items;	     /* the list of those that hang on no other */
-	struct view base;    /* that links are relative to; empty = not known */
-	struct arena kept;   /* base and the like */
-	struct arena passed; /* cleared after each value */
+	const struct document *document;
+	const char *adapter;  /* that makes it */
+	struct extraction *x; /* that its reviews are read into; NULL: they are not */
+	json_t *items;	      /* the list of those that hang on no other */
+	struct view base;     /* that links are relative to; empty = not known */
+	struct arena kept;    /* base and the like */
+	struct arena passed;  /* cleared after each value */
 	struct resolver resolver;
 	size_t bytes; /* that may still be written */
+	size_t low;   /* below, they are short */
+	size_t back;  /* that may still be given back */
+	bool failed;  /* no memory for a review that was passed on */
 	size_t steps; /* elements that may still be looked at */
 	bool cut;
 };
 
-/* An empty one for a page, whose tree is built if it is not yet. -1 as document_tree().
- */
-CHECKED int item_tree_open(
-	struct document *document, struct item_tree *ret_tree, struct err *err);
+/* An empty one for a page, whose tree is built if it is not yet. `x`: what its reviews
+   are read into, or NULL. -1 as document_tree(). */
+CHECKED int item_tree_open(struct document *document, const char *adapter,
+	struct extraction *x, struct item_tree *ret_tree, struct err *err);
 
 /* Frees it all. */
 void item_tree_done(struct item_tree *tree);
 
-/* Read the tree's reviews into `x`. `adapter` is that which made it. */
-CHECKED int item_tree_read(const struct item_tree *tree, const char *adapter,
-	const struct document *document, struct extraction *x, struct err *err);
+/* Read the tree's reviews, and free it. -1 only without memory. */
+CHECKED int item_tree_read(struct item_tree *tree, struct err *err);
 
 /* Charge `n` bytes; false when they are not there. */
 bool item_tree_pay(struct item_tree *tree, size_t n);
+
+/* Is the budget short, so that an item that is begun now is passed on at its end? */
+bool item_tree_is_short(const struct item_tree *tree);
+
+/*
+ * At the end of an item that hangs on nothing and was begun when the budget was short, at
+ * `before` bytes: when it is a review, of `holder` or (NULL) of nothing, it is read and
+ * freed. False: it is none, and still the caller's.
+ */
+bool item_tree_pass(
+	struct item_tree *tree, json_t *item, const json_t *holder, size_t before);
 
 /* Count an element that is looked at; false when there were too many. */
 bool item_tree_step(struct item_tree *tree);

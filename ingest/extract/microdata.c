@@ -27,6 +27,7 @@ struct microdata {
 struct within {
 	const struct within *above;
 	const xmlNode *element;
+	const json_t *item;
 	int depth;
 };
 
@@ -201,8 +202,11 @@ static void add_referred(struct microdata *m, json_t *item, const struct within 
 static json_t *read_item(
 	struct microdata *m, const xmlNode *element, const struct within *above)
 {
-	const struct within within = {
-		above, element, above != NULL ? above->depth + 1 : 1};
+	struct within within = {
+		above, element, NULL, above != NULL ? above->depth + 1 : 1};
+	const json_t *holder = above != NULL ? above->item : NULL;
+	bool passes = item_tree_is_short(&m->items);
+	size_t before = m->items.bytes;
 	struct view id = view_trim(tree_attribute(element, "itemid"));
 
 	for (; above != NULL; above = above->above) {
@@ -216,13 +220,14 @@ static json_t *read_item(
 
 	if (item == NULL)
 		return NULL;
+	within.item = item;
 	if (id.len != 0)
 		json_object_set_new(item, "@id", item_address(&m->items, id));
 	add_properties(m, item, element, &within);
 	add_referred(m, item, &within);
 	item_tree_rate(&m->items, item, element);
 	item_tree_end(item);
-	return item;
+	return passes && item_tree_pass(&m->items, item, holder, before) ? NULL : item;
 }
 
 /* Is it part of an item, by its place or by an itemref? */
@@ -282,12 +287,13 @@ bool microdata_fits(struct document *document)
 	return document_hint(document).microdata;
 }
 
-int microdata_items(
-	struct document *document, struct item_tree *ret_items, struct err *err)
+/* `x`: what the reviews are read into, or NULL. */
+static int make_items(struct document *document, struct extraction *x,
+	struct item_tree *ret_items, struct err *err)
 {
 	struct microdata m = {.n = 0};
 
-	if (item_tree_open(document, &m.items, err) < 0)
+	if (item_tree_open(document, "microdata", x, &m.items, err) < 0)
 		return -1;
 	int rc = read_items(&m, document->text, err);
 
@@ -300,16 +306,19 @@ int microdata_items(
 	return rc;
 }
 
+int microdata_items(
+	struct document *document, struct item_tree *ret_items, struct err *err)
+{
+	return make_items(document, NULL, ret_items, err);
+}
+
 int microdata_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err)
 {
 	struct item_tree items;
 
 	(void)recipe;
-	if (microdata_items(document, &items, err) < 0)
+	if (make_items(document, x, &items, err) < 0)
 		return -1;
-	int rc = item_tree_read(&items, "microdata", document, x, err);
-
-	item_tree_done(&items);
-	return rc;
+	return item_tree_read(&items, err);
 }

@@ -244,13 +244,16 @@ static void walk(struct item_tree *items, json_t *item, const struct root *root,
 static void read_root(
 	struct item_tree *items, const struct root *root, const xmlNode *element)
 {
+	bool passes = item_tree_is_short(items);
+	size_t before = items->bytes;
 	json_t *item = item_tree_item(items, element, view_of(root->type));
 
 	if (item == NULL)
 		return;
 	walk(items, item, root, element, false);
 	item_tree_end(item);
-	json_array_append_new(items->items, item);
+	if (!passes || !item_tree_pass(items, item, NULL, before))
+		json_array_append_new(items->items, item);
 }
 
 bool microformats_fits(struct document *document)
@@ -258,12 +261,13 @@ bool microformats_fits(struct document *document)
 	return document_hint(document).microformats;
 }
 
-int microformats_items(
-	struct document *document, struct item_tree *ret_items, struct err *err)
+/* `x`: what the reviews are read into, or NULL. */
+static int make_items(struct document *document, struct extraction *x,
+	struct item_tree *ret_items, struct err *err)
 {
 	struct item_tree items;
 
-	if (item_tree_open(document, &items, err) < 0)
+	if (item_tree_open(document, "microformats", x, &items, err) < 0)
 		return -1;
 	const xmlNode *top = items.doc->children;
 
@@ -279,16 +283,19 @@ int microformats_items(
 	return 0;
 }
 
+int microformats_items(
+	struct document *document, struct item_tree *ret_items, struct err *err)
+{
+	return make_items(document, NULL, ret_items, err);
+}
+
 int microformats_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err)
 {
 	struct item_tree items;
 
 	(void)recipe;
-	if (microformats_items(document, &items, err) < 0)
+	if (make_items(document, x, &items, err) < 0)
 		return -1;
-	int rc = item_tree_read(&items, "microformats", document, x, err);
-
-	item_tree_done(&items);
-	return rc;
+	return item_tree_read(&items, err);
 }

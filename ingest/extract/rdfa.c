@@ -15,6 +15,7 @@
 #include "base/map.h"
 #include "extract/adapter.h"
 #include "extract/item_name.h"
+#include "extract/schema_value.h"
 #include "extract/tree.h"
 
 #define PREFIXES_MAX 8	      /* elements with a prefix attribute, one in another */
@@ -222,8 +223,23 @@ static struct view relation_of(
 	return property.len != 0 ? property : rel.len != 0 ? rel : waiting;
 }
 
-/* A typed element, or one that names a subject: what stands in it is about that. */
-static void read_subject(struct rdfa *r, struct context *context, const xmlNode *element)
+/* When what is left is short, a review without an address, to which nothing can be added
+   elsewhere, hangs on nothing: it is read at its end. Then the caller's. */
+static json_t *take_passing(struct rdfa *r, json_t *item)
+{
+	size_t last = json_array_size(r->all) - 1;
+
+	if (!schema_is_type(item, "*Review") || json_array_get(r->all, last) != item)
+		return NULL;
+	json_incref(item);
+	json_array_remove(r->all, last);
+	return item;
+}
+
+/* A typed element, or one that names a subject: what stands in it is about that. An item
+   that is to be passed on at the end of the element, or NULL. */
+static json_t *read_subject(
+	struct rdfa *r, struct context *context, const xmlNode *element)
 {
 	bool typed = tree_has_attribute(element, "typeof"), fresh = false;
 	struct view property = tree_attribute(element, "property");
@@ -233,9 +249,10 @@ static void read_subject(struct rdfa *r, struct context *context, const xmlNode 
 	if ((!address_of(element, typed, &address) && !typed) ||
 		(property.len != 0 && !typed && !tree_has_attribute(element, "about"))) {
 		add_properties(r, context, property, element, NULL);
-		return;
+		return NULL;
 	}
 	const struct context around = *context;
+	bool passes = item_tree_is_short(&r->items) && address.len == 0;
 	json_t *item = context->depth < ITEM_DEPTH_MAX
 			       ? subject_at(r, element, address, &fresh)
 			       : NULL;
@@ -244,8 +261,12 @@ static void read_subject(struct rdfa *r, struct context *context, const xmlNode 
 	context->revisited = !fresh;
 	context->depth++;
 	if (item == NULL)
-		return;
+		return NULL;
 	add_types(r, item, &around, element);
+	json_t *passing = passes ? take_passing(r, item) : NULL;
+
+	if (passing != NULL)
+		return passing;
 	json_t *value = fresh && !around.revisited ? json_incref(item) : mention(item);
 	bool hangs = typed && around.subject != NULL &&
 		     add_properties(r, &around, relation, element, value);
@@ -255,20 +276,45 @@ static void read_subject(struct rdfa *r, struct context *context, const xmlNode 
 	if (!typed)
 		add_properties(r, context, property, element, NULL);
 	json_decref(value);
+	return NULL;
+}
+
+/* Read a review that is whole, and let go of what is in it, but for that which has an
+   address. `met`: subjects before it. */
+static void pass(
+	struct rdfa *r, json_t *review, const json_t *holder, size_t met, size_t before)
+{
+	for (size_t i = json_array_size(r->all); i > met; i--) {
+		json_t *item = json_array_get(r->all, i - 1);
+
+		if (json_object_get(item, "@id") != NULL)
+			break;
+		item_tree_end(item);
+		json_array_remove(r->all, i - 1);
+	}
+	item_tree_end(review);
+	if (!item_tree_pass(&r->items, review, holder, before))
+		json_decref(review);
 }
 
 static void walk(struct rdfa *r, const xmlNode *element, struct context context)
 {
 	if (!item_tree_step(&r->items))
 		return;
+	const json_t *holder = context.subject;
+	size_t before = r->items.bytes, met = json_array_size(r->all);
+	json_t *passing = NULL;
+
 	enter(&context, element);
 	if (element->properties != NULL)
-		read_subject(r, &context, element);
+		passing = read_subject(r, &context, element);
 	for (const xmlNode *child = element->children; child != NULL;
 		child = child->next) {
 		if (child->type == XML_ELEMENT_NODE)
 			walk(r, child, context);
 	}
+	if (passing != NULL)
+		pass(r, passing, holder, met, before);
 }
 
 bool rdfa_fits(struct document *document)
@@ -276,13 +322,15 @@ bool rdfa_fits(struct document *document)
 	return document_hint(document).rdfa;
 }
 
-int rdfa_items(struct document *document, struct item_tree *ret_items, struct err *err)
+/* `x`: what the reviews are read into, or NULL. */
+static int make_items(struct document *document, struct extraction *x,
+	struct item_tree *ret_items, struct err *err)
 {
 	struct rdfa r = {.all = json_array()};
 
 	if (r.all == NULL)
 		return err_memory(err);
-	if (item_tree_open(document, &r.items, err) < 0) {
+	if (item_tree_open(document, "rdfa", x, &r.items, err) < 0) {
 		json_decref(r.all);
 		return -1;
 	}
@@ -295,16 +343,18 @@ int rdfa_items(struct document *document, struct item_tree *ret_items, struct er
 	return 0;
 }
 
+int rdfa_items(struct document *document, struct item_tree *ret_items, struct err *err)
+{
+	return make_items(document, NULL, ret_items, err);
+}
+
 int rdfa_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err)
 {
 	struct item_tree items;
 
 	(void)recipe;
-	if (rdfa_items(document, &items, err) < 0)
+	if (make_items(document, x, &items, err) < 0)
 		return -1;
-	int rc = item_tree_read(&items, "rdfa", document, x, err);
-
-	item_tree_done(&items);
-	return rc;
+	return item_tree_read(&items, err);
 }

@@ -260,7 +260,10 @@ int schema_read(const struct schema_tree *tree, struct extraction *x, bool *ret_
 {
 	struct reading reading = {.tree = tree, .x = x, .err = err};
 
-	int rc = walk(&reading, tree->root, &(struct place){.depth = 1});
+	int rc = walk(&reading, tree->root,
+		&(struct place){.parent = tree->holder,
+			.name = tree->holder != NULL ? "review" : NULL,
+			.depth = 1});
 
 	map_done(&reading.walked);
 	if (rc == 0)

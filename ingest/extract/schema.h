@@ -17,6 +17,7 @@
 /* What a tree is read from. */
 struct schema_tree {
 	const json_t *root;
+	const json_t *holder;  /* of which the root is a review; NULL: of none */
 	const char *adapter;   /* "jsonld", "microdata", "rdfa"; static */
 	size_t offset, length; /* of the text that it was made from; length 0: the page */
 	bool has_paths;	       /* items have SCHEMA_PATH */

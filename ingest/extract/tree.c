@@ -24,8 +24,6 @@
 
 #include <stdlib.h>
 
-#define SMALL_PAGE KIB(16) /* up to here a tree may take as much as that page's */
-
 static unsigned set_of(const xmlNode *node)
 {
 	return (unsigned)(uintptr_t)node->psvi;
@@ -256,7 +254,9 @@ int tree_parse_html(struct view text, xmlDoc **ret_tree, struct err *err)
 	}
 	b->doc = doc;
 	b->tree = doc->_private;
-	b->max = LIMIT_TREE_TIMES * (text.len > SMALL_PAGE ? text.len : SMALL_PAGE);
+	b->max = LIMIT_TREE_TIMES * text.len;
+	if (b->max < LIMIT_TREE_MIN)
+		b->max = LIMIT_TREE_MIN;
 	xmlNode *html = tree_node_element(b, (xmlNode *)doc, tree_name(b, VIEW("html")));
 
 	if (html != NULL) {

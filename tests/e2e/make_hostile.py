@@ -3,7 +3,7 @@
 
 Write pages, feeds and answers that are made to cost too much, to read what they may not, or to
 hide what comes behind them. Those named good-* hold one review, "The last word.", behind the
-trap. secret.txt lies beside them: no output may hold what it says.
+trap; those in tiny/ as many as are read of a page, each a small one. secret.txt lies beside them: no output may hold what it says.
 """
 
 import json
@@ -129,13 +129,25 @@ def files(folder):
     yield "columns.csv", (
         "date,text," + ",".join(f"c{n}" for n in range(200_000)) + "\n2026-01-01,x\n"
         + "2026-01-02,b\n" * 5_000)
+    tiny = range(20_000)  # as many as are read of one page
+    yield "tiny/rows.csv", "date,rating,author,text\n" + "".join(
+        f"2026-01-{n % 28 + 1:02},{n % 5 + 1},Guest {n},short and good {n}\n" for n in tiny)
+    yield "tiny/entries.xml", rss("", "".join(
+        f"<item><description>t{n}</description></item>" for n in tiny))
+    yield "tiny/blocks.html", "".join(
+        f'<script type="application/ld+json">{{"@type":"Review","reviewBody":"t{n}"}}</script>'
+        for n in tiny)
+    yield "tiny/microdata.html", "".join(
+        '<div itemscope itemtype="https://schema.org/Review"><p itemprop="reviewBody">'
+        f"{n} was a day as any other, and nothing of it was worth a long story, but it was "
+        "good to be there; so we shall come again, and perhaps stay.</p></div>" for n in tiny)
     yield "quotes.csv", "date,text\n" + '"' * 1_000_001
     yield "commas.csv", "date,text\n" + "," * 2_000_000
 
 
 def main():
     folder = os.path.abspath(sys.argv[1])
-    os.makedirs(folder, exist_ok=True)
+    os.makedirs(os.path.join(folder, "tiny"), exist_ok=True)
     with open(os.path.join(folder, "secret.txt"), "w", encoding="utf-8") as out:
         out.write(SECRET)
     for name, content in files(folder):

@@ -15,9 +15,10 @@ probe() {
 
 	bytes=$(stat -c %s "$1")
 	[ "$bytes" -lt 40000000 ] || bytes=40000000 # no more of a page is read
-	measured $((bytes / 1000000 + 3)) "$repute" probe --json --now 2026-03-02T00:00:00Z \
+	measured $((bytes / 1000000 + 3)) "$repute" probe $report --now 2026-03-02T00:00:00Z \
 		"$1" "${@:2}" >"$work/out" 2>"$work/err"
 }
+report=--json
 
 : >"$work/empty.html"
 probe "$work/empty.html"
@@ -77,5 +78,14 @@ done
 probe "$pages/objects.json"
 holds "JSON that is too large as a tree is told" \
 	jq -e '.stats.unread > 0 and (.reason | test("too much memory"))' "$work/out"
+
+# JSON tells every review: what that takes is no part of the reading.
+report=
+for page in "$pages"/tiny/*; do
+	probe "$page"
+	bounded "tiny reviews, $(basename "$page"), are bounded" "$page"
+	holds "... and all are read" \
+		grep -q '^20,000 reviews were read' "$work/out"
+done
 
 finish

@@ -17,7 +17,7 @@ static void check_tree(xmlDoc *tree, struct view page, struct arena *arena)
 {
 	const xmlNode *root = tree->children;
 
-	must(tree_size(tree) <= LIMIT_TREE_TIMES * page.len + KIB(256));
+	must(tree_size(tree) <= LIMIT_TREE_TIMES * page.len + LIMIT_TREE_MIN);
 	must_be_text(tree_text(root, page.len / 2, arena));
 	for (const xmlNode *node = root; node != NULL;
 		node = tree_next(node, root, false)) {

@@ -220,7 +220,7 @@ START_TEST(test_hostile)
 	ck_assert_int_eq(tree_parse_html(buf_view(&page), &tree, NULL), 0);
 	struct tree_trouble trouble = tree_trouble(tree);
 
-	ck_assert_uint_le(tree_size(tree), LIMIT_TREE_TIMES * page.len + KIB(2));
+	ck_assert_uint_le(tree_size(tree), LIMIT_TREE_TIMES * page.len + LIMIT_TREE_MIN);
 	ck_assert_int_eq(trouble.deep != 0, hostile[_i].deep);
 	ck_assert_int_eq(trouble.attributes != 0, hostile[_i].attributes);
 	ck_assert_int_eq(trouble.bytes != 0, hostile[_i].cut);
