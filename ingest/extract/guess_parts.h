@@ -78,8 +78,8 @@ bool guess_is_named(const struct guess_list *list, const struct guess_reading *r
 
 /* The paths of the count and the mean that are stated beside the list; left alone where
    there are none. */
-void guess_total(const struct guess_list *list, struct arena *arena,
-	struct recipe_words *words);
+void guess_total(
+	const struct guess_list *list, struct arena *arena, struct recipe_words *words);
 
 /* Is `word` one of the words? */
 bool guess_has(struct view words, const char *word);

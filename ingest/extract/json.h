@@ -12,10 +12,10 @@
 
 /* What a tree is read from, besides itself. */
 struct json_source {
-	const char *adapter; /* for the provenance; static */
+	const char *adapter;   /* for the provenance; static */
 	size_t offset, length; /* of the page's text that it stands in; length 0: all */
-	struct view url;     /* of the page; empty = not known */
-	int64_t time;	     /* when it was had */
+	struct view url;       /* of the page; empty = not known */
+	int64_t time;	       /* when it was had */
 	struct view language;
 };
 

@@ -20,8 +20,9 @@
  *
  * Bounds: LIMIT_TREE_DEPTH (what is deeper hangs on the deepest), LIMIT_TREE_ATTRIBUTES
  * of an element (further ones are dropped), LIMIT_TREE_TIMES the size of the page or
- * LIMIT_TREE_MIN (what comes then is not there); see tree_trouble(). Linear in the page. The caller's, for
- * tree_free() and not for xmlFreeDoc(). -1 with ERR_MEMORY or ERR_LIMIT.
+ * LIMIT_TREE_MIN (what comes then is not there); see tree_trouble(). Linear in the page.
+ * The caller's, for tree_free() and not for xmlFreeDoc(). -1 with ERR_MEMORY or
+ * ERR_LIMIT.
  */
 CHECKED int tree_parse_html(struct view text, xmlDoc **ret_tree, struct err *err);
 

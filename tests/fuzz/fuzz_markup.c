@@ -4,8 +4,8 @@
  * no more than references can, and every tag and attribute lies in the page.
  */
 #include "base/repair.h"
-#include "extract/script.h"
 #include "extract/markup.h"
+#include "extract/script.h"
 #include "extract/tag.h"
 #include "page_check.h"
 

@@ -132,7 +132,8 @@ static json_t *page_says(const char *path, const char *type, struct view url, bo
 	ck_assert_done(document_open((struct view){body, len}, view_of(type), url, 0,
 		&arena, &document, &fixture_err));
 	ck_assert_int_eq(document.kind, DOCUMENT_HTML);
-	struct jsonld_graph graph = jsonld_graph_make(document_scripts(&document), &arena);
+	struct jsonld_graph graph =
+		jsonld_graph_make(document_scripts(&document), &arena);
 
 	ck_assert_ptr_null(jsonld_graph_node(&graph, "none"));
 	walk(&s, "", graph.roots);
