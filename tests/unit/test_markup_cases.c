@@ -180,7 +180,7 @@ static json_t *page_values(const char *path, bool rdfa)
 {
 	static const char *const but[] = {"@path", "@type", NULL};
 	struct markup_page page;
-	struct item_tree items;
+	struct item_tree items = {.doc = NULL};
 	json_t *set = json_object();
 
 	ck_assert_msg(markup_open_file(&page, path), "%s", path);
