@@ -78,12 +78,17 @@ static int read(const struct item_tree *tree, const json_t *root, const json_t *
 	return schema_read(&source, tree->x, &too_deep, err);
 }
 
-int item_tree_read(struct item_tree *tree, struct err *err)
+int item_tree_read(struct document *document, item_tree_fn *make, struct extraction *x,
+	struct err *err)
 {
-	int rc = tree->failed ? err_memory(err) : read(tree, tree->items, NULL, err);
+	struct item_tree tree;
 
-	tree->x->stats.unfinished |= tree->cut;
-	item_tree_done(tree);
+	if (make(document, x, &tree, err) < 0)
+		return -1;
+	int rc = tree.failed ? err_memory(err) : read(&tree, tree.items, NULL, err);
+
+	x->stats.unfinished |= tree.cut;
+	item_tree_done(&tree);
 	return rc;
 }
 

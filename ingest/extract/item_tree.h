@@ -40,15 +40,20 @@ struct item_tree {
 };
 
 /* An empty one for a page, whose tree is built if it is not yet. `x`: what its reviews
-   are read into, or NULL. -1 as document_tree(). */
+   are read into when the budget is short, or NULL. -1 as document_tree(). */
 CHECKED int item_tree_open(struct document *document, const char *adapter,
 	struct extraction *x, struct item_tree *ret_tree, struct err *err);
 
 /* Frees it all. */
 void item_tree_done(struct item_tree *tree);
 
-/* Read the tree's reviews, and free it. -1 only without memory. */
-CHECKED int item_tree_read(struct item_tree *tree, struct err *err);
+/* Makes the tree of a page: microdata_items() and its like. */
+typedef int item_tree_fn(struct document *document, struct extraction *x,
+	struct item_tree *ret_tree, struct err *err);
+
+/* Make the tree of a page, and read its reviews into `x`. -1 as document_tree(). */
+CHECKED int item_tree_read(struct document *document, item_tree_fn *make,
+	struct extraction *x, struct err *err);
 
 /* Charge `n` bytes; false when they are not there. */
 bool item_tree_pay(struct item_tree *tree, size_t n);

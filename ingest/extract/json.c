@@ -288,21 +288,29 @@ static int guess_words(const json_t *root, struct arena *arena,
 	return 1;
 }
 
-static int read_guessed(const json_t *root, const struct json_source *source,
+int json_read_guessed(const json_t *root, const struct recipe_words *words,
+	const struct json_source *source, struct extraction *x, struct err *err)
+{
+	struct recipe *recipe;
+
+	if (recipe_new(words, &recipe, err) < 0)
+		return -1;
+	recipe->scale_assumed = true;
+	int rc = json_read_tree(root, recipe, source, x, err);
+
+	recipe_free(recipe);
+	return rc;
+}
+
+static int guess_and_read(const json_t *root, const struct json_source *source,
 	struct extraction *x, struct err *err)
 {
 	struct recipe_words words;
-	struct recipe *recipe;
 	int rc = guess_words(root, x->arena, &words, err);
 
 	if (rc <= 0)
 		return rc;
-	if (recipe_new(&words, &recipe, err) < 0)
-		return -1;
-	recipe->scale_assumed = true;
-	rc = json_read_tree(root, recipe, source, x, err);
-	recipe_free(recipe);
-	return rc;
+	return json_read_guessed(root, &words, source, x, err);
 }
 
 int json_read(struct document *document, const struct recipe *recipe,
@@ -332,7 +340,7 @@ int json_read(struct document *document, const struct recipe *recipe,
 	} else {
 		rc = read_schema(root, &source, x, err);
 		if (rc == 0 && x->n == before)
-			rc = read_guessed(root, &source, x, err);
+			rc = guess_and_read(root, &source, x, err);
 	}
 	json_decref(json);
 	return rc;

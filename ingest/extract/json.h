@@ -27,4 +27,8 @@ struct json_source {
 CHECKED int json_read_tree(const json_t *root, const struct recipe *recipe,
 	const struct json_source *source, struct extraction *x, struct err *err);
 
+/* The same by words that were guessed, and so is the scale in them. */
+CHECKED int json_read_guessed(const json_t *root, const struct recipe_words *words,
+	const struct json_source *source, struct extraction *x, struct err *err);
+
 #endif

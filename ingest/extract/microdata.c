@@ -287,8 +287,7 @@ bool microdata_fits(struct document *document)
 	return document_hint(document).microdata;
 }
 
-/* `x`: what the reviews are read into, or NULL. */
-static int make_items(struct document *document, struct extraction *x,
+int microdata_items(struct document *document, struct extraction *x,
 	struct item_tree *ret_items, struct err *err)
 {
 	struct microdata m = {.n = 0};
@@ -306,19 +305,9 @@ static int make_items(struct document *document, struct extraction *x,
 	return rc;
 }
 
-int microdata_items(
-	struct document *document, struct item_tree *ret_items, struct err *err)
-{
-	return make_items(document, NULL, ret_items, err);
-}
-
 int microdata_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err)
 {
-	struct item_tree items;
-
 	(void)recipe;
-	if (make_items(document, x, &items, err) < 0)
-		return -1;
-	return item_tree_read(&items, err);
+	return item_tree_read(document, microdata_items, x, err);
 }

@@ -261,8 +261,7 @@ bool microformats_fits(struct document *document)
 	return document_hint(document).microformats;
 }
 
-/* `x`: what the reviews are read into, or NULL. */
-static int make_items(struct document *document, struct extraction *x,
+int microformats_items(struct document *document, struct extraction *x,
 	struct item_tree *ret_items, struct err *err)
 {
 	struct item_tree items;
@@ -283,19 +282,9 @@ static int make_items(struct document *document, struct extraction *x,
 	return 0;
 }
 
-int microformats_items(
-	struct document *document, struct item_tree *ret_items, struct err *err)
-{
-	return make_items(document, NULL, ret_items, err);
-}
-
 int microformats_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err)
 {
-	struct item_tree items;
-
 	(void)recipe;
-	if (make_items(document, x, &items, err) < 0)
-		return -1;
-	return item_tree_read(&items, err);
+	return item_tree_read(document, microformats_items, x, err);
 }

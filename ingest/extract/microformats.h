@@ -8,9 +8,10 @@
 #include "extract/item_tree.h"
 
 /* All reviews and aggregates of the page as items of schema.org; the caller's, for
-   item_tree_done(). -1 as document_tree(). */
-CHECKED int microformats_items(
-	struct document *document, struct item_tree *ret_items, struct err *err);
+   item_tree_done(). -1 as document_tree(). `x`: what is read into when there is no
+   room for all of them, see item_tree_open(); NULL: then some are not there. */
+CHECKED int microformats_items(struct document *document, struct extraction *x,
+	struct item_tree *ret_items, struct err *err);
 
 /* Is `name` one of the element's classes? */
 bool microformats_has_class(const xmlNode *element, const char *name);

@@ -322,8 +322,7 @@ bool rdfa_fits(struct document *document)
 	return document_hint(document).rdfa;
 }
 
-/* `x`: what the reviews are read into, or NULL. */
-static int make_items(struct document *document, struct extraction *x,
+int rdfa_items(struct document *document, struct extraction *x,
 	struct item_tree *ret_items, struct err *err)
 {
 	struct rdfa r = {.all = json_array()};
@@ -343,18 +342,9 @@ static int make_items(struct document *document, struct extraction *x,
 	return 0;
 }
 
-int rdfa_items(struct document *document, struct item_tree *ret_items, struct err *err)
-{
-	return make_items(document, NULL, ret_items, err);
-}
-
 int rdfa_read(struct document *document, const struct recipe *recipe,
 	struct extraction *x, struct err *err)
 {
-	struct item_tree items;
-
 	(void)recipe;
-	if (make_items(document, x, &items, err) < 0)
-		return -1;
-	return item_tree_read(&items, err);
+	return item_tree_read(document, rdfa_items, x, err);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Reviews among schema.org items. JSON-LD is such a tree already; microdata and RDFa are
- * made one, so that all three are read by the same rules.
+ * Reviews among schema.org items. JSON-LD is such a tree already; microdata,
+ * RDFa and microformats are made one, so that all are read by the same rules.
  */
 #ifndef REPUTE_EXTRACT_SCHEMA_H
 #define REPUTE_EXTRACT_SCHEMA_H
@@ -18,7 +18,7 @@
 struct schema_tree {
 	const json_t *root;
 	const json_t *holder;  /* of which the root is a review; NULL: of none */
-	const char *adapter;   /* "jsonld", "microdata", "rdfa"; static */
+	const char *adapter;   /* "jsonld", "microdata", ...; static */
 	size_t offset, length; /* of the text that it was made from; length 0: the page */
 	bool has_paths;	       /* items have SCHEMA_PATH */
 	bool prefixed;	       /* names may have a prefix or be IRIs: "schema:review" */

@@ -54,7 +54,6 @@ static int read_tree(const json_t *root, const struct json_source *source,
 	struct extraction *x, struct arena *passed, struct err *err)
 {
 	struct recipe_words words;
-	struct recipe *recipe;
 	int rc = guess_named(root, passed, &words, err);
 
 	if (rc <= 0)
@@ -63,12 +62,7 @@ static int read_tree(const json_t *root, const struct json_source *source,
 	if (x->aggregate.rating >= 0 || x->aggregate.review_count >= 0 ||
 		x->aggregate.rating_count >= 0)
 		words.count = words.mean = (struct view){NULL, 0};
-	if (recipe_new(&words, &recipe, err) < 0)
-		return -1;
-	recipe->scale_assumed = true;
-	rc = json_read_tree(root, recipe, source, x, err);
-	recipe_free(recipe);
-	return rc;
+	return json_read_guessed(root, &words, source, x, err);
 }
 
 static int read_data(const struct document *document, const struct code_value *value,

@@ -27,12 +27,11 @@ static void check_tree(xmlDoc *tree, struct view page, struct arena *arena)
 	}
 }
 
-static void check_items(struct document *document,
-	int (*read)(struct document *, struct item_tree *, struct err *))
+static void check_items(struct document *document, item_tree_fn *make)
 {
 	struct item_tree items;
 
-	must(read(document, &items, NULL) == 0);
+	must(make(document, NULL, &items, NULL) == 0);
 	must(json_is_array(items.items));
 	item_tree_done(&items);
 }

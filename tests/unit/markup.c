@@ -71,13 +71,13 @@ static void drop_paths(json_t *value)
 	}
 }
 
-char *markup_items(struct view body, markup_items_fn *items)
+char *markup_items(struct view body, item_tree_fn *items)
 {
 	struct markup_page page;
 	struct item_tree tree;
 
 	markup_open(&page, body);
-	ck_assert_int_eq(items(&page.document, &tree, NULL), 0);
+	ck_assert_int_eq(items(&page.document, NULL, &tree, NULL), 0);
 	drop_paths(tree.items);
 	char *text = json_dumps(tree.items, JSON_COMPACT);
 

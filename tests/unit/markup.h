@@ -29,11 +29,7 @@ void markup_read(struct markup_page *page, const char *adapter);
 
 void markup_close(struct markup_page *page);
 
-/* microdata_items() or its like. */
-typedef int markup_items_fn(
-	struct document *document, struct item_tree *ret_items, struct err *err);
-
 /* The items of a page, without their paths, as JSON with ' for ". For free(). */
-char *markup_items(struct view body, markup_items_fn *items);
+char *markup_items(struct view body, item_tree_fn *items);
 
 #endif

@@ -19,7 +19,7 @@
 
 static const struct kind {
 	const char *adapter;
-	markup_items_fn *items;
+	item_tree_fn *items;
 } microdata = {"microdata", microdata_items}, rdfa = {"rdfa", rdfa_items};
 
 /* ---- reviews ----------------------------------------------------------------------- */
@@ -158,7 +158,7 @@ START_TEST(test_greedy)
 		add_numbered(&body, greedy[_i].often, i);
 	buf_add_text(&body, greedy[_i].tail);
 	markup_open(&page, buf_view(&body));
-	ck_assert_int_eq(greedy[_i].kind->items(&page.document, &items, NULL), 0);
+	ck_assert_int_eq(greedy[_i].kind->items(&page.document, NULL, &items, NULL), 0);
 	ck_assert_int_eq(items.cut, greedy[_i].cut);
 	char *text = json_dumps(items.items, JSON_COMPACT);
 

@@ -185,7 +185,8 @@ static json_t *page_values(const char *path, bool rdfa)
 
 	ck_assert_msg(markup_open_file(&page, path), "%s", path);
 	ck_assert_int_eq(
-		(rdfa ? rdfa_items : microdata_items)(&page.document, &items, NULL), 0);
+		(rdfa ? rdfa_items : microdata_items)(&page.document, NULL, &items, NULL),
+		0);
 	add_strings(set, items.items, but);
 	item_tree_done(&items);
 	markup_close(&page);

@@ -162,7 +162,7 @@ START_TEST(test_greedy)
 	while (body.len < KIB(300))
 		buf_add_text(&body, greedy[_i]);
 	markup_open(&page, buf_view(&body));
-	ck_assert_int_eq(microformats_items(&page.document, &items, NULL), 0);
+	ck_assert_int_eq(microformats_items(&page.document, NULL, &items, NULL), 0);
 	ck_assert_uint_lt(json_array_size(items.items), body.len / 30);
 	item_tree_done(&items);
 	markup_close(&page);
